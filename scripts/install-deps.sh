@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The one list of Debian packages Castwright needs, each with its reason, and the step that installs what is missing.
+# The names are those of Debian 12 (bookworm) and Debian 13 (trixie) alike. What the build finds with them is in
+# cmake/CastwrightDependencies.cmake; keep the two together.
+#
+#   scripts/install-deps.sh GROUP...           install what the groups lack (runtime, build, test)
+#   scripts/install-deps.sh --check GROUP...   only say what is missing; exit 1 when something is
+#   scripts/install-deps.sh --list GROUP...    print the package names
+set -euo pipefail
+
+# group | package | a command that satisfies it as well (installed from elsewhere), or - | why
+packages() {
+    cat <<'EOF'
+runtime|ca-certificates|-|the certificate authorities that RTMPS and HTTPS are checked against
+runtime|fonts-dejavu-core|-|a font for text sources and the window
+runtime|libqt6sql6-sqlite|-|SQLite, where studios, keys and settings are kept
+runtime|qt6-image-formats-plugins|-|WebP pictures as sources
+runtime|qt6-wayland|-|the window on a Wayland desktop
+build|g++|-|the compiler (C++23)
+build|cmake|cmake|the build description
+build|ninja-build|ninja|runs the build
+build|ccache|ccache|makes the second build fast
+build|mold|mold|links fast
+build|pkg-config|pkg-config|finds FFmpeg and SRT
+build|qt6-base-dev|-|Qt: window, network, SQL, tests
+build|qt6-httpserver-dev|-|Qt: the HTTP server
+build|qt6-websockets-dev|-|Qt: live events over WebSocket
+build|qt6-svg-dev|-|Qt: SVG sources and icons
+build|qt6-tools-dev|-|Qt: translations (CMake side)
+build|qt6-l10n-tools|-|Qt: translations (lrelease)
+build|libgl-dev|-|OpenGL headers that Qt Gui asks for
+build|libavformat-dev|-|FFmpeg: RTMP, HLS, MP4, MKV
+build|libavcodec-dev|-|FFmpeg: H.264, HEVC, AV1, AAC
+build|libavdevice-dev|-|FFmpeg: screen, camera and microphone
+build|libavfilter-dev|-|FFmpeg: filters
+build|libavutil-dev|-|FFmpeg: common parts
+build|libswscale-dev|-|FFmpeg: scaling and colour conversion
+build|libswresample-dev|-|FFmpeg: audio resampling
+build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
+build|libssl-dev|-|encryption of stream keys at rest, TLS
+test|nginx|nginx|a real RTMP server as the far end
+test|libnginx-mod-rtmp|-|its RTMP module
+test|libnginx-mod-stream|-|its TLS front, for RTMPS
+test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
+test|srt-tools|srt-live-transmit|a real SRT listener
+test|openssl|openssl|makes the certificates of the RTMPS tests
+test|xvfb|Xvfb|a display for the screen source and the window tests
+test|curl|curl|asks the server's health in the bare-Debian test
+test|python3|python3|small helpers of the tests
+test|nodejs|node|runs the client generated from openapi.json
+test|npm|npm|installs the third-party client generator
+EOF
+}
+
+say() { printf '%s\n' "$*" >&2; }
+
+# All packages of the groups whose command and package are both missing, one row each.
+missing_rows() {
+    local installed group package command why
+    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' 2>/dev/null | sed -n 's/^ii *//p' | tr '\n' ' ') "
+    packages | while IFS='|' read -r group package command why; do
+        [[ " $groups " == *" $group "* ]] || continue
+        [[ $installed == *" $package "* ]] && continue
+        [ "$command" != - ] && PATH="$PATH:/usr/sbin:/sbin" command -v "$command" >/dev/null && continue
+        printf '%s|%s|%s\n' "$group" "$package" "$why"
+    done
+}
+
+explain() {
+    local group=- row_group package why
+    while IFS='|' read -r row_group package why; do
+        if [ "$row_group" != "$group" ]; then
+            group=$row_group
+            case $group in
+            runtime) say "To run, these packages are missing:" ;;
+            build) say "To build, these packages are missing:" ;;
+            test) say "For the tests, these packages are missing:" ;;
+            esac
+        fi
+        say "$(printf '  %-26s %s' "$package" "$why")"
+    done
+}
+
+# Prints the prefix ("" or "sudo") or fails, having said what an administrator must run.
+privilege() {
+    [ "$(id -u)" = 0 ] && return 0
+    if command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+        echo sudo
+        return 0
+    fi
+    say "Installing needs an administrator. Ask one to run this, then start again:"
+    say "  apt-get update && apt-get install --no-install-recommends $1"
+    return 1
+}
+
+install() {
+    local names=$1 prefix apt
+    prefix=$(privilege "$names")
+    [ -n "$prefix" ] && say "Installing them with sudo; it may ask for your password."
+    apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+    [ -z "$prefix" ] || apt=("$prefix" "${apt[@]}")
+    # shellcheck disable=SC2086
+    { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends $names; } >&2 || {
+        say "Installing failed; the lines above say why. By hand it is: apt-get install --no-install-recommends $names"
+        return 1
+    }
+    # Our tests start their own nginx on ports of their own; the system's service is of no use to us.
+    if [[ " $names " == *" nginx "* ]] && [ -d /run/systemd/system ]; then
+        $prefix systemctl disable --now nginx.service >/dev/null 2>&1 || true
+    fi
+}
+
+mode=install
+groups=""
+for argument in "$@"; do
+    case $argument in
+    --check) mode=check ;;
+    --list) mode=list ;;
+    runtime | build | test) groups+=" $argument" ;;
+    *)
+        say "usage: scripts/install-deps.sh [--check|--list] runtime|build|test ..."
+        exit 2
+        ;;
+    esac
+done
+[ -n "$groups" ] || groups="runtime build test"
+
+if [ "$mode" = list ]; then
+    packages | while IFS='|' read -r group package _; do
+        if [[ " $groups " == *" $group "* ]]; then echo "$package"; fi
+    done
+    exit 0
+fi
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    say "This is not a Debian system; the packages cannot be checked. What is needed: scripts/install-deps.sh --list"
+    exit 0
+fi
+rows=$(missing_rows)
+[ -n "$rows" ] || exit 0
+explain <<<"$rows"
+names=$(cut -d'|' -f2 <<<"$rows" | tr '\n' ' ')
+if [ "$mode" = check ]; then
+    exit 1
+fi
+install "${names% }"
