@@ -1,0 +1,13 @@
+# What the build needs from outside; scripts/install-deps.sh installs the same list and says why for each.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network HttpServer WebSockets Sql Svg Concurrent)
+if(CASTWRIGHT_APP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets LinguistTools)
+endif()
+if(CASTWRIGHT_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavdevice libavfilter libavutil libswscale libswresample)
+pkg_check_modules(SRT REQUIRED IMPORTED_TARGET srt)
+find_package(OpenSSL REQUIRED)
+find_package(Threads REQUIRED)

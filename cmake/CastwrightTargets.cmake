@@ -1,0 +1,51 @@
+# How every target of this project is compiled and who it may see.
+#
+# cw_library(NAME folder-of-CMakeLists [SOURCES...] PUBLIC libs PRIVATE libs) makes the static library cw_<NAME> from all
+# .cpp/.h files below the calling folder. Folders link PRIVATE wherever their headers allow it, so that a call which breaks
+# the dependency rule of ARCHITECTURE.md does not link; tests/lint/IncludeTest says the rule for includes.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  # Precompiled headers need these two; without them ccache never hits.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(cw_options INTERFACE)
+target_include_directories(cw_options INTERFACE ${CMAKE_SOURCE_DIR}/server)
+target_compile_definitions(cw_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
+  QT_USE_QSTRINGBUILDER CASTWRIGHT_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(cw_options INTERFACE /W4 /WX /utf-8)
+else()
+  target_compile_options(cw_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers -Werror)
+endif()
+if(CASTWRIGHT_SANITIZE)
+  add_compile_options(-fsanitize=${CASTWRIGHT_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${CASTWRIGHT_SANITIZE})
+endif()
+
+# All sources below the calling folder, minus the folders named in EXCEPT.
+function(cw_sources out)
+  cmake_parse_arguments(ARG "" "" "EXCEPT" ${ARGN})
+  file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  foreach(folder ${ARG_EXCEPT})
+    list(FILTER found EXCLUDE REGEX "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
+  endforeach()
+  set(${out} ${found} PARENT_SCOPE)
+endfunction()
+
+function(cw_library name)
+  cmake_parse_arguments(ARG "PCH" "" "PUBLIC;PRIVATE;EXCEPT" ${ARGN})
+  cw_sources(files EXCEPT ${ARG_EXCEPT})
+  add_library(cw_${name} STATIC ${files})
+  target_link_libraries(cw_${name} PUBLIC cw_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  if(ARG_PCH)
+    target_precompile_headers(cw_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+  endif()
+endfunction()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+
+#include <memory>
+
+namespace castwright::media {
+
+enum class TrackKind { Video = 1, Audio };
+enum class TrackCodec { H264 = 1, Hevc, Av1, Aac, Opus };
+
+/// What a decoder must know of one track before its first packet.
+struct TrackInfo {
+    TrackKind kind = TrackKind::Video;
+    TrackCodec codec = TrackCodec::H264;
+    QByteArray extradata; ///< avcC, hvcC, av1C or AudioSpecificConfig, as ISO base media files carry it
+    int width = 0;
+    int height = 0;
+    int fps = 0;
+    int sampleRate = 0;
+    int channels = 0;
+    int bitrateBps = 0;
+};
+
+/// The tracks of one encode, fixed for its life. Video first.
+struct StreamInfo {
+    TrackInfo video;
+    TrackInfo audio;
+    QString videoEncoder; ///< name of the encoder in use, for people
+};
+
+/// One encoded frame; immutable and shared by all who send it. Video is length-prefixed (4 bytes) NAL units or AV1 OBUs, audio is raw
+/// AAC or Opus frames. Times are microseconds from the start of the program.
+struct Packet {
+    TrackKind kind = TrackKind::Video;
+    bool isKeyframe = false; ///< audio packets are all keyframes
+    qint64 ptsUs = 0;
+    qint64 dtsUs = 0;
+    qint64 durationUs = 0;
+    std::shared_ptr<const uchar> data; ///< owns the memory, for example by an AVPacket reference
+    qsizetype size = 0;
+    qint64 createdUs = 0; ///< monotonicUs() when the encoder gave it out
+};
+
+using PacketPtr = std::shared_ptr<const Packet>;
+
+} // namespace castwright::media

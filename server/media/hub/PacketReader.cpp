@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/hub/PacketReader.h"
+
+namespace castwright::media {
+
+void PacketReader::push(const PacketPtr &packet)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_closed)
+            return;
+        const bool isVideo = packet->kind == TrackKind::Video;
+        if (m_needsKeyframe) {
+            if (!isVideo || !packet->isKeyframe) {
+                m_droppedFrames += isVideo && m_hasDelivered ? 1 : 0;
+                return;
+            }
+            m_needsKeyframe = false;
+        }
+        const qint64 spanUs = m_packets.empty() ? 0 : packet->dtsUs - m_packets.front()->dtsUs;
+        if (static_cast<qsizetype>(m_packets.size()) >= m_limits.packets || m_bytes + packet->size > m_limits.bytes || spanUs > m_limits.durationUs) {
+            dropAll();
+            if (!isVideo || !packet->isKeyframe) {
+                m_needsKeyframe = true;
+                m_droppedFrames += isVideo ? 1 : 0;
+                return;
+            }
+        }
+        m_packets.push_back(packet);
+        m_bytes += packet->size;
+        m_hasDelivered = true;
+    }
+    m_ready.notify_one();
+}
+
+PacketPtr PacketReader::pop(std::chrono::milliseconds timeout)
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait_for(lock, timeout, [this] { return !m_packets.empty() || m_closed; });
+    if (m_packets.empty())
+        return nullptr;
+    PacketPtr packet = std::move(m_packets.front());
+    m_packets.pop_front();
+    m_bytes -= packet->size;
+    return packet;
+}
+
+void PacketReader::skipToKeyframe()
+{
+    const std::scoped_lock lock(m_mutex);
+    dropAll();
+    m_needsKeyframe = true;
+}
+
+void PacketReader::close()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closed = true;
+    }
+    m_ready.notify_all();
+}
+
+bool PacketReader::isClosed() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_closed;
+}
+
+qsizetype PacketReader::queuedPackets() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<qsizetype>(m_packets.size());
+}
+
+qint64 PacketReader::queuedBytes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_bytes;
+}
+
+qint64 PacketReader::droppedVideoFrames() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_droppedFrames;
+}
+
+void PacketReader::dropAll()
+{
+    for (const PacketPtr &packet : m_packets)
+        m_droppedFrames += packet->kind == TrackKind::Video ? 1 : 0;
+    m_packets.clear();
+    m_bytes = 0;
+}
+
+} // namespace castwright::media
