@@ -1,0 +1,38 @@
+# The pages the server shows to browsers, compiled into the program. Third-party scripts come from npm, pinned by
+# resources/web/package-lock.json, and are never loaded from elsewhere at run time.
+#
+# cw_add_web_assets(target): adds :/web/... to a target.
+function(cw_add_web_assets target)
+  find_program(NPM_PROGRAM npm REQUIRED)
+  set(source ${CMAKE_SOURCE_DIR}/resources/web)
+  set(work ${CMAKE_BINARY_DIR}/web)
+  set(modules ${work}/node_modules)
+  set(stamp ${work}/npm.stamp)
+  add_custom_command(OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${work}
+    COMMAND ${CMAKE_COMMAND} -E copy ${source}/package.json ${source}/package-lock.json ${work}
+    COMMAND ${NPM_PROGRAM} ci --prefix ${work} --ignore-scripts --no-audit --no-fund --loglevel=error
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${source}/package.json ${source}/package-lock.json
+    WORKING_DIRECTORY ${CMAKE_BINARY_DIR} COMMENT "Fetching web assets" VERBATIM)
+  set(files
+    pages/docs.html pages/docs.js pages/redoc.html pages/redoc.css)
+  set(qrc "<RCC><qresource prefix=\"/web\">\n")
+  set(inputs)
+  foreach(file ${files})
+    get_filename_component(name ${file} NAME)
+    string(APPEND qrc "<file alias=\"${name}\">${source}/${file}</file>\n")
+    list(APPEND inputs ${source}/${file})
+  endforeach()
+  foreach(file swagger-ui-dist/swagger-ui.css swagger-ui-dist/swagger-ui-bundle.js redoc/bundles/redoc.standalone.js)
+    get_filename_component(name ${file} NAME)
+    string(APPEND qrc "<file alias=\"${name}\">${modules}/${file}</file>\n")
+  endforeach()
+  string(APPEND qrc "</qresource></RCC>\n")
+  file(GENERATE OUTPUT ${work}/web.qrc CONTENT "${qrc}")
+  add_custom_command(OUTPUT ${work}/qrc_web.cpp
+    COMMAND Qt6::rcc --name web -o ${work}/qrc_web.cpp ${work}/web.qrc
+    DEPENDS ${stamp} ${work}/web.qrc ${inputs} COMMENT "Bundling web assets" VERBATIM)
+  target_sources(${target} PRIVATE ${work}/qrc_web.cpp)
+  set_source_files_properties(${work}/qrc_web.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+endfunction()

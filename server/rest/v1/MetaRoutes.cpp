@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/RestBinding.h"
+
+namespace castwright {
+
+std::span<const RestBinding> metaRoutes()
+{
+    static constexpr RestBinding rows[] = {
+        {"GET", "/v1/health", "health.get", 200},
+        {"GET", "/v1/devices", "source.devices", 200},
+    };
+    return rows;
+}
+
+} // namespace castwright

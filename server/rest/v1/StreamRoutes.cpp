@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/RestBinding.h"
+
+namespace castwright {
+
+std::span<const RestBinding> streamRoutes()
+{
+    static constexpr RestBinding rows[] = {
+        {"GET", "/v1/studios/{id:studioId}/stream-status", "stream.status", 200},
+        {"POST", "/v1/studios/{id:studioId}/go-live", "stream.goLive", 200},
+        {"POST", "/v1/studios/{id:studioId}/go-offline", "stream.goOffline", 200},
+        {"POST", "/v1/studios/{id:studioId}/preflight", "stream.preflight", 200},
+        {"GET", "/v1/studios/{id:studioId}/audio-levels", "audio.levels", 200},
+        {"GET", "/v1/studios/{id:studioId}/screenshot", "program.screenshot", 200},
+        {"GET", "/v1/session", "session.resumable", 200},
+        {"POST", "/v1/session/resume", "session.resume", 200},
+    };
+    return rows;
+}
+
+} // namespace castwright

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/RestBinding.h"
+
+namespace castwright {
+
+std::span<const RestBinding> studioRoutes()
+{
+    static constexpr RestBinding rows[] = {
+        {"GET", "/v1/studios", "studio.list", 200},
+        {"POST", "/v1/studios", "studio.create", 201},
+        {"GET", "/v1/studios/{id:studioId}", "studio.get", 200},
+        {"PATCH", "/v1/studios/{id:studioId}", "studio.update", 200},
+        {"DELETE", "/v1/studios/{id:studioId}", "studio.delete", 204},
+    };
+    return rows;
+}
+
+} // namespace castwright
