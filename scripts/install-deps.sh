@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The one list of Debian packages Castwright needs, each with its reason, and the step that installs what is missing.
-# The names are those of Debian 12 (bookworm) and Debian 13 (trixie) alike. What the build finds with them is in
+# The names are those of Debian 12 (bookworm) and Debian 13 (trixie) alike; "13+:" marks what exists from 13 on. What the build finds with them is in
 # cmake/CastwrightDependencies.cmake; keep the two together.
 #
 #   scripts/install-deps.sh GROUP...           install what the groups lack (runtime, build, test)
@@ -10,13 +10,14 @@
 #   scripts/install-deps.sh --list GROUP...    print the package names
 set -euo pipefail
 
-# group | package | a command that satisfies it as well (installed from elsewhere), or - | why
-packages() {
+# group | [13+:]package | a command that satisfies it as well (installed from elsewhere), or - | why
+all_packages() {
     cat <<'EOF'
 runtime|ca-certificates|-|the certificate authorities that RTMPS and HTTPS are checked against
 runtime|fonts-dejavu-core|-|a font for text sources and the window
 runtime|libqt6sql6-sqlite|-|SQLite, where studios, keys and settings are kept
 runtime|qt6-image-formats-plugins|-|WebP pictures as sources
+runtime|13+:qt6-svg-plugins|-|SVG pictures and icons (in libqt6svg6 before)
 runtime|qt6-wayland|-|the window on a Wayland desktop
 build|g++|-|the compiler (C++23)
 build|cmake|cmake|the build description
@@ -52,6 +53,13 @@ test|python3|python3|small helpers of the tests
 test|nodejs|node|runs the client generated from openapi.json
 test|npm|npm|installs the third-party client generator
 EOF
+}
+
+# The list as this release of the system has it.
+packages() {
+    local release
+    release=$(. /etc/os-release 2>/dev/null && echo "${VERSION_ID:-99}")
+    if [ "${release%%.*}" -ge 13 ]; then all_packages | sed 's/|13+:/|/'; else all_packages | grep -v '|13+:'; fi
 }
 
 say() { printf '%s\n' "$*" >&2; }
