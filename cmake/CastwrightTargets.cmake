@@ -18,7 +18,9 @@ add_library(cw_options INTERFACE)
 target_include_directories(cw_options INTERFACE ${CMAKE_SOURCE_DIR}/server)
 target_compile_definitions(cw_options INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
-  QT_USE_QSTRINGBUILDER CASTWRIGHT_VERSION="${PROJECT_VERSION}")
+  QT_USE_QSTRINGBUILDER
+  QT_WARN_DEPRECATED_UP_TO=0x060400 # what newer Qt deprecates has no replacement in the oldest we build with
+  CASTWRIGHT_VERSION="${PROJECT_VERSION}")
 if(MSVC)
   target_compile_options(cw_options INTERFACE /W4 /WX /utf-8)
 else()
