@@ -2,6 +2,7 @@
 #include "base/JsonCodec.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -34,12 +35,18 @@ Result<> checkText(const QString &text, const FieldInfo &info, const QString &pa
     return {};
 }
 
+/// Without exponent and trailing zeros, as a person writes it.
+static QString plain(double value)
+{
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
+}
+
 Result<> checkNumber(double value, const FieldInfo &info, const QString &path)
 {
     if (value < info.minimum || value > info.maximum || std::isnan(value)) {
         if (std::isinf(info.maximum))
-            return std::unexpected(fieldError(path, QStringLiteral("must be at least %1").arg(info.minimum)));
-        return std::unexpected(fieldError(path, QStringLiteral("must be between %1 and %2").arg(info.minimum).arg(info.maximum, 0, 'f', -1)));
+            return std::unexpected(fieldError(path, QStringLiteral("must be at least %1").arg(plain(info.minimum))));
+        return std::unexpected(fieldError(path, QStringLiteral("must be between %1 and %2").arg(plain(info.minimum), plain(info.maximum))));
     }
     return {};
 }
