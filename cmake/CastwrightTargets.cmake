@@ -20,7 +20,8 @@ target_compile_definitions(cw_options INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
   QT_USE_QSTRINGBUILDER
   QT_WARN_DEPRECATED_UP_TO=0x060400 # what newer Qt deprecates has no replacement in the oldest we build with
-  CASTWRIGHT_VERSION="${PROJECT_VERSION}")
+  CASTWRIGHT_VERSION="${PROJECT_VERSION}"
+  $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
 if(MSVC)
   target_compile_options(cw_options INTERFACE /W4 /WX /utf-8)
 else()

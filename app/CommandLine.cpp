@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isTrue(const QString &text)
+{
+    return text.compare(u"false"_s, Qt::CaseInsensitive) != 0 && text != u"0"_s && text.compare(u"off"_s, Qt::CaseInsensitive) != 0;
+}
+
+const QString exitCodes = u"\nExit codes: 0 fine, 1 internal error, 2 wrong arguments, 3 port in use, 4 data directory not usable.\n"_s;
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    CommandLine out;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Castwright, a live-streaming studio with its own server."_s);
+    const QCommandLineOption headless(u"headless"_s, u"The server alone, without a window."_s);
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Where studios, keys and media are kept."_s, u"folder"_s);
+    const QCommandLineOption port(u"port"_s, u"Port of the server (default 7080; 0 takes a free one)."_s, u"port"_s, u"7080"_s);
+    const QCommandLineOption listen(u"listen"_s, u"Address to listen on (default 127.0.0.1; 0.0.0.0 is everywhere)."_s, u"address"_s, u"127.0.0.1"_s);
+    const QCommandLineOption hostName(u"host-name"_s, u"A further name under which this server may be addressed; may be repeated."_s, u"name"_s);
+    const QCommandLineOption cors(u"cors-origin"_s, u"A web page's origin that may call the API; may be repeated."_s, u"origin"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Fill a studio with a test pattern, a title, a tone and a recording, and take it live."_s);
+    const QCommandLineOption call(u"call"_s, u"Run one use case with the JSON input given as argument, print its answer and end."_s, u"use-case"_s);
+    const QCommandLineOption dumpHttp(u"dump-http"_s, u"Write every HTTP exchange to this folder, keys redacted."_s, u"folder"_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, dumpHttp, version, help});
+    parser.addPositionalArgument(u"input"_s, u"JSON input of --call."_s, u"[input]"_s);
+    if (!parser.parse(arguments)) {
+        out.stop = Stop{QString(parser.errorText() + u"\nTry --help.\n"_s), ExitUsage};
+        return out;
+    }
+    if (parser.isSet(help)) {
+        out.stop = Stop{QString(parser.helpText() + exitCodes), ExitOk};
+        return out;
+    }
+    if (parser.isSet(version)) {
+        out.stop = Stop{u"castwright " CASTWRIGHT_VERSION "\n"_s, ExitOk};
+        return out;
+    }
+    bool portOk = false;
+    const uint portNumber = parser.value(port).toUInt(&portOk);
+    const QHostAddress address(parser.value(listen));
+    const qsizetype allowedInputs = parser.isSet(call) ? 1 : 0;
+    if (!portOk || portNumber > 65535)
+        out.stop = Stop{u"--port must be a number from 0 to 65535.\n"_s, ExitUsage};
+    else if (address.isNull())
+        out.stop = Stop{u"--listen must be an IP address such as 127.0.0.1 or 0.0.0.0.\n"_s, ExitUsage};
+    else if (parser.positionalArguments().size() > allowedInputs)
+        out.stop = Stop{u"Unknown argument: %1\nTry --help.\n"_s.arg(parser.positionalArguments().last()), ExitUsage};
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    out.server.dataDir = parser.isSet(dataDir) ? QDir::current().absoluteFilePath(parser.value(dataDir))
+                                               : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/castwright"_s;
+    out.server.port = static_cast<quint16>(portNumber);
+    out.server.listenAddress = address;
+    out.server.isWriteEnabled = isTrue(environment.value(u"PUBLIC_API_WRITE_ENABLED"_s, u"true"_s));
+    out.server.corsOrigins = parser.values(cors);
+    out.server.hostNames = parser.values(hostName);
+    out.server.httpDumpDir = parser.value(dumpHttp);
+    out.server.listens = !parser.isSet(call);
+    out.isHeadless = parser.isSet(headless) || parser.isSet(call);
+    out.isDemo = parser.isSet(demo);
+    out.callUseCase = parser.value(call);
+    out.callInput = parser.positionalArguments().value(0, u"{}"_s);
+    return out;
+}
+
+} // namespace castwright

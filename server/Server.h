@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "services/UseCaseCatalog.h"
+
+#include <QFuture>
+#include <QHostAddress>
+#include <QStringList>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace castwright {
+
+class EventBus;
+class MediaEngine;
+
+struct ServerOptions {
+    QString dataDir;                                   ///< made when missing
+    QHostAddress listenAddress = QHostAddress::LocalHost;
+    quint16 port = 7080;                               ///< 0 takes a free one
+    bool listens = true;                               ///< false for --call, which needs no socket
+    bool isWriteEnabled = true;                        ///< PUBLIC_API_WRITE_ENABLED
+    QStringList corsOrigins;                           ///< browsers' origins that may call the API
+    QStringList hostNames;                             ///< further names under which this server may be addressed
+    QString httpDumpDir;                               ///< every exchange as a file, secrets redacted; empty is off
+};
+
+struct ServerInfo {
+    QUrl url;
+    QString dataDir;
+    QString ownerAccountId;
+    QString firstKeyFile; ///< set on the first start only: where the owner's first API key was written
+};
+
+/// The bundled server: builds its parts in order on a thread named "server" and closes them in reverse. No logic.
+/// Thread: construct, start() and close() on one thread (main); the parts below are used on the server thread only.
+class Server {
+public:
+    explicit Server(ServerOptions options);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Errors name what is wrong in `field`: "port" (in use, not allowed) or "dataDir" (not usable, in use, damaged, from a newer version).
+    QFuture<Result<ServerInfo>> start();
+    /// Stops outputs, answers what is running, closes the store and joins the thread; at most a few seconds.
+    void close();
+
+    /// An object living on the server thread, to post calls to.
+    QObject *context() const { return m_context.get(); }
+    /// Valid between a successful start() and close().
+    UseCaseCatalog *catalog() const;
+    EventBus *events() const;
+    MediaEngine *engine() const;
+
+private:
+    class Parts;
+    ServerOptions m_options;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_context;
+    std::unique_ptr<Parts> m_parts; ///< made and destroyed on the server thread
+};
+
+} // namespace castwright

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/WebhookDirectory.h"
+#include "store/Database.h"
+
+namespace castwright {
+
+/// Events on their way to webhooks; they go with their webhook. Thread: server.
+class WebhookDeliveryRepository {
+public:
+    explicit WebhookDeliveryRepository(Database &database) : m_database(database) {}
+
+    /// Inserts or replaces by id.
+    Result<> put(const WebhookDelivery &delivery);
+    Result<> remove(const QString &deliveryId);
+    /// Neither delivered nor dead, oldest first.
+    Result<QList<WebhookDelivery>> pending();
+
+private:
+    Database &m_database;
+};
+
+} // namespace castwright
