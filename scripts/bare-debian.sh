@@ -42,7 +42,7 @@ clean_up() {
 inside() {
     chroot "$root" /usr/bin/env -i HOME=/root TERM="${TERM:-dumb}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
-        bash -c "cd /home/producer/castwright && $1" inside "${@:2}" </dev/null
+        bash -c "cd /srv/castwright && $1" inside "${@:2}" </dev/null
 }
 
 make_root() {
@@ -61,10 +61,10 @@ enter_root() {
     mountpoint -q "$root/dev/shm" || mount -t tmpfs tmpfs "$root/dev/shm"
     grep -q '^producer:' "$root/etc/passwd" || chroot "$root" useradd --create-home producer
     # What an earlier build left stays; everything else is what is committed.
-    mkdir -p "$root/home/producer/castwright"
-    find "$root/home/producer/castwright" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-    git -C "$here" archive HEAD | tar -x -C "$root/home/producer/castwright"
-    chroot "$root" chown -R producer: /home/producer/castwright
+    mkdir -p "$root/srv/castwright"
+    find "$root/srv/castwright" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+    git -C "$here" archive HEAD | tar -x -C "$root/srv/castwright"
+    chroot "$root" chown -R producer: /srv/castwright
 }
 
 # Only meaningful while something is missing, that is, on a fresh root.

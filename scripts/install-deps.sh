@@ -41,6 +41,8 @@ build|libswscale-dev|-|FFmpeg: scaling and colour conversion
 build|libswresample-dev|-|FFmpeg: audio resampling
 build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
 build|libssl-dev|-|encryption of stream keys at rest, TLS
+build|nodejs|node|runs npm
+build|npm|npm|fetches the pages of the API documentation, by lockfile; in the tests, a client generator
 test|nginx|nginx|a real RTMP server as the far end
 test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
@@ -50,8 +52,6 @@ test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test
 test|python3|python3|small helpers of the tests
-test|nodejs|node|runs the client generated from openapi.json
-test|npm|npm|installs the third-party client generator
 EOF
 }
 

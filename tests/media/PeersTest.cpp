@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace castwright::tests {
