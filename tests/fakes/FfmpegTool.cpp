@@ -72,7 +72,7 @@ RawVideo decodeFrames(const QString &input, RawFormat format, int limit, int tim
         return video;
     video.size = QSize(size[0].toInt(), size[1].toInt());
     QStringList arguments{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), input, QStringLiteral("-map"), QStringLiteral("0:v:0"),
-                          QStringLiteral("-vsync"), QStringLiteral("passthrough")};
+                          QStringLiteral("-fps_mode"), QStringLiteral("passthrough")};
     if (limit > 0)
         arguments << QStringLiteral("-frames:v") << QString::number(limit);
     arguments << QStringLiteral("-f") << QStringLiteral("rawvideo") << QStringLiteral("-pix_fmt")
