@@ -6,15 +6,15 @@
 
 namespace castwright {
 
-/// Events on their way to webhooks; they go with their webhook. Thread: server.
+/// Events on their way to webhooks. Thread: server.
 class WebhookDeliveryRepository {
 public:
     explicit WebhookDeliveryRepository(Database &database) : m_database(database) {}
 
     /// Inserts or replaces by id.
     Result<> put(const WebhookDelivery &delivery);
-    Result<> remove(const QString &deliveryId);
-    /// Neither delivered nor dead, oldest first.
+    Result<> remove(const QString &id);
+    /// All that are not dead, oldest first.
     Result<QList<WebhookDelivery>> pending();
 
 private:

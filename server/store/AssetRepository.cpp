@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/AssetRepository.h"
+
+namespace castwright {
+
+namespace {
+// A pointer to a member of the base deduces the base as its class; the table's rows are of the derived one.
+template <class M>
+Column<StoredAsset> inherited(const char *name, M Asset::*member)
+{
+    return column<StoredAsset, M>(name, static_cast<M StoredAsset::*>(member));
+}
+
+TableShape<StoredAsset> shape()
+{
+    return {"assets", "account_id", static_cast<QString StoredAsset::*>(&Asset::accountId), "media asset", {
+        inherited("name", &Asset::name),
+        inherited("kind", &Asset::kind),
+        inherited("state", &Asset::state),
+        inherited("content_type", &Asset::contentType),
+        inherited("size_bytes", &Asset::sizeBytes),
+        inherited("received_bytes", &Asset::receivedBytes),
+        inherited("sha256", &Asset::sha256),
+        inherited("duration_ms", &Asset::durationMs),
+        inherited("width", &Asset::width),
+        inherited("height", &Asset::height),
+        inherited("video_codec", &Asset::videoCodec),
+        inherited("audio_codec", &Asset::audioCodec),
+        inherited("url", &Asset::url),
+        inherited("thumbnail_url", &Asset::thumbnailUrl),
+        inherited("message", &Asset::message),
+        column("file_path", &StoredAsset::filePath),
+        inherited("created_at", &Asset::createdAt),
+        inherited("updated_at", &Asset::updatedAt),
+        inherited("revision", &Asset::revision),
+    }};
+}
+} // namespace
+
+AssetRepository::AssetRepository(Database &database) : EntityRepository(database, shape()) {}
+
+} // namespace castwright

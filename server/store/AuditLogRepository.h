@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Database.h"
+
+#include <QList>
+
+namespace castwright {
+
+/// Who changed what, when, through which door.
+struct AuditEntry {
+    QString accountId;
+    QString keyId; ///< empty for the owner at the keyboard
+    QString door;
+    QString useCase;
+    QString resourceId;
+    QString outcome; ///< "ok" or the wire name of the error
+    qint64 createdAtMs = 0;
+};
+
+/// The audit log; rows are only ever added. Thread: server.
+class AuditLogRepository {
+public:
+    explicit AuditLogRepository(Database &database) : m_database(database) {}
+
+    /// All in one transaction.
+    Result<> append(const QList<AuditEntry> &entries);
+    /// The newest first.
+    Result<QList<AuditEntry>> newest(const QString &accountId, int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace castwright

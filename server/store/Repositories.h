@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/AccountRepository.h"
+#include "store/ApiKeyRepository.h"
+#include "store/AssetRepository.h"
+#include "store/AuditLogRepository.h"
+#include "store/ChatMessageRepository.h"
+#include "store/ConnectionRepository.h"
+#include "store/DestinationRepository.h"
+#include "store/IdempotencyRepository.h"
+#include "store/LiveSessionRepository.h"
+#include "store/SceneRepository.h"
+#include "store/SettingRepository.h"
+#include "store/SourceRepository.h"
+#include "store/StudioRepository.h"
+#include "store/WebhookDeliveryRepository.h"
+#include "store/WebhookRepository.h"
+
+namespace castwright {
+
+/// One of each, on one connection. Thread: server.
+struct Repositories {
+    Repositories(Database &database, const SecretStore &secrets)
+        : accounts(database), apiKeys(database), studios(database), scenes(database), sources(database), destinations(database, secrets), assets(database),
+          chatMessages(database), connections(database), webhooks(database, secrets), idempotency(database), liveSessions(database), settings(database),
+          auditLog(database), webhookDeliveries(database)
+    {
+    }
+
+    AccountRepository accounts;
+    ApiKeyRepository apiKeys;
+    StudioRepository studios;
+    SceneRepository scenes;
+    SourceRepository sources;
+    DestinationRepository destinations;
+    AssetRepository assets;
+    ChatMessageRepository chatMessages;
+    ConnectionRepository connections;
+    WebhookRepository webhooks;
+    IdempotencyRepository idempotency;
+    LiveSessionRepository liveSessions;
+    SettingRepository settings;
+    AuditLogRepository auditLog;
+    WebhookDeliveryRepository webhookDeliveries;
+};
+
+} // namespace castwright
