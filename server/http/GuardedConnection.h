@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/EventStream.h"
+#include "http/HttpHeadParser.h"
+#include "http/RequestHandler.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace castwright {
+
+class HttpHost;
+class RequestChannel;
+
+/// One accepted socket: reads request heads and bodies within the limits, lets Qt's server answer them one after the other, or hands over to an
+/// upload, an event stream, a file or a WebSocket. Thread: server. Deletes itself when the socket has closed.
+class GuardedConnection : public QObject {
+    Q_OBJECT
+
+public:
+    GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64 number);
+    ~GuardedConnection() override;
+
+    QHostAddress peer() const { return m_peer; }
+    bool isAnswering() const { return m_state == State::Answering || m_state == State::Receiving; }
+    /// Ends after the running answer, at once when there is none.
+    void closeSoon();
+    void abort();
+
+private:
+    enum class State { Idle = 1, Head, Body, Receiving, Answering, Sending, Events, Closing };
+
+    void onReadyRead();
+    void advance();
+    bool readHead();
+    void beginRequest();
+    bool readBody();
+    bool readUpload();
+    void dispatch();
+    void answer(const HttpAnswer &given);
+    void refuse(const Error &error);
+    void sendThroughQt(const HttpAnswer &given);
+    void sendFile(HttpAnswer given);
+    void pumpFile();
+    void openEvents();
+    void openWebSocket();
+    void finishRequest();
+    void arm(int timeoutMs);
+    void onTimeout();
+    QByteArray plainHead(const HttpAnswer &given, qint64 length) const;
+
+    HttpHost &m_host;
+    QTcpSocket *m_socket; ///< child
+    QHostAddress m_peer;
+    quint64 m_number;
+    State m_state = State::Idle;
+    QTimer m_timer;
+    QByteArray m_buffer;
+    HttpHead m_head;
+    ChunkedBody m_chunks;
+    qint64 m_bodyRead = 0;
+    std::unique_ptr<BodyReceiver> m_receiver;
+    QPointer<RequestChannel> m_channel;
+    std::function<void(const HttpAnswer &)> m_respond;
+    std::weak_ptr<EventStream> m_events;
+    std::unique_ptr<QFile> m_file;
+    qint64 m_fileLeft = 0;
+    bool m_mustClose = false;
+    bool m_isAdvancing = false;
+};
+
+} // namespace castwright

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "base/ThreadCheck.h"
+#include "http/HttpLimits.h"
+#include "http/QtHttpCompat.h"
+#include "http/RequestChannel.h"
+#include "http/RequestGuard.h"
+#include "http/RequestHandler.h"
+#include "http/RequestLog.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QWebSocketServer>
+
+#include <memory>
+
+namespace castwright {
+
+class GuardedConnection;
+
+/// The server's one port: accepts connections, counts them against the limits, guards them, and lets Qt's in-process HTTP server write what the
+/// handler answers. Thread: server.
+class HttpHost : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        HttpLimits limits;
+        RequestGuard::Options guard;
+        QString dumpFolder;
+        QStringList webSocketProtocols; ///< subprotocols that may be negotiated, the preferred first
+    };
+
+    HttpHost(RequestHandler &handler, Options options);
+    ~HttpHost() override;
+
+    /// The port that was bound; `port` 0 takes a free one. Conflict with field "port" when it is in use, Forbidden when it is not allowed.
+    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Stops accepting, lets running answers finish for at most HttpLimits::closeTimeoutMs, then calls `closed`.
+    void close(std::function<void()> closed);
+
+    const HttpLimits &limits() const { return m_options.limits; }
+    RequestHandler &handler() { return m_handler; }
+    const RequestGuard &guard() const { return m_guard; }
+    RequestLog &log() { return m_log; }
+    QtHttpServer &qtServer() { return m_qtServer; }
+    ChannelGate &gate() { return m_gate; }
+    QString nextRequestId() { return m_ids->next(QLatin1String("req")); }
+    qsizetype connectionCount() const { return m_connections.size(); }
+
+    /// For connections: the socket has gone.
+    void forget(GuardedConnection *connection);
+    /// For connections: hands an upgrade request, unread, to the WebSocket server.
+    void upgrade(const RequestContext &context, QTcpSocket *socket);
+
+private:
+    void accept();
+    void turnAway(QTcpSocket *socket);
+    void webSocketsOpened();
+    using Peer = std::pair<QHostAddress, quint16>;
+
+    RequestHandler &m_handler;
+    Options m_options;
+    ThreadCheck m_thread;
+    RequestGuard m_guard;
+    RequestLog m_log;
+    std::unique_ptr<IdSource> m_ids;
+    QTcpServer m_listener;
+    ChannelGate m_gate;
+    QtHttpServer m_qtServer;
+    QWebSocketServer m_webSockets;
+    QHash<GuardedConnection *, QHostAddress> m_connections;
+    QHash<QHostAddress, int> m_perAddress;
+    QHash<Peer, RequestContext> m_upgrading; ///< admitted upgrades whose handshake is under way
+    quint64 m_nextNumber = 1;
+};
+
+} // namespace castwright

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/RateLimiter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace castwright {
+
+namespace {
+constexpr qsizetype maxBuckets = 10'000;
+}
+
+RateLimiter::Verdict RateLimiter::take(const QString &key)
+{
+    const qint64 now = m_clock.nowMs();
+    auto found = m_buckets.find(key);
+    if (found == m_buckets.end()) {
+        if (m_buckets.size() >= maxBuckets)
+            forgetFull(now);
+        found = m_buckets.insert(key, {m_policy.burst, now});
+    }
+    Bucket &bucket = *found;
+    const double elapsedSec = static_cast<double>(std::max<qint64>(0, now - bucket.timeMs)) / 1000.0;
+    bucket.tokens = std::min(m_policy.burst, bucket.tokens + elapsedSec * m_policy.perSecond);
+    bucket.timeMs = now;
+    Verdict verdict;
+    verdict.isAllowed = bucket.tokens >= 1.0;
+    if (verdict.isAllowed)
+        bucket.tokens -= 1.0;
+    else
+        verdict.retryAfterMs = static_cast<int>(std::ceil((1.0 - bucket.tokens) / m_policy.perSecond * 1000.0));
+    verdict.limit = static_cast<int>(m_policy.burst);
+    verdict.remaining = static_cast<int>(bucket.tokens);
+    verdict.resetSec = static_cast<int>(std::ceil((m_policy.burst - bucket.tokens) / m_policy.perSecond));
+    return verdict;
+}
+
+void RateLimiter::describe(const Verdict &verdict, HttpAnswer &answer) const
+{
+    const QByteArray limit = QByteArray::number(verdict.limit);
+    const QByteArray remaining = QByteArray::number(verdict.remaining);
+    const QByteArray reset = QByteArray::number(verdict.resetSec);
+    const QByteArray window = QByteArray::number(static_cast<int>(std::ceil(m_policy.burst / m_policy.perSecond)));
+    const QByteArray policy = "\"default\";q=" + limit + ";w=" + window;
+    const QByteArray state = "\"default\";r=" + remaining + ";t=" + reset;
+    answer.with("RateLimit-Policy", policy).with("RateLimit", state);
+    answer.with("RateLimit-Limit", limit).with("RateLimit-Remaining", remaining).with("RateLimit-Reset", reset);
+    answer.with("X-RateLimit-Limit", limit).with("X-RateLimit-Remaining", remaining).with("X-RateLimit-Reset", reset);
+}
+
+void RateLimiter::forgetFull(qint64 nowMs)
+{
+    // A bucket that is full again says no more than none at all.
+    const auto fillMs = static_cast<qint64>(m_policy.burst / m_policy.perSecond * 1000.0);
+    m_buckets.removeIf([&](auto it) { return nowMs - it->timeMs >= fillMs; });
+    if (m_buckets.size() >= maxBuckets)
+        m_buckets.clear();
+}
+
+} // namespace castwright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/RequestGuard.h"
+
+#include <QHostAddress>
+
+namespace castwright {
+
+namespace {
+/// "host:port" or "[::1]:port" -> host
+QByteArray hostOf(const QByteArray &authority)
+{
+    if (authority.startsWith('['))
+        return authority.mid(1, authority.indexOf(']') - 1).toLower();
+    const qsizetype colon = authority.lastIndexOf(':');
+    return (colon < 0 ? authority : authority.left(colon)).toLower();
+}
+} // namespace
+
+RequestGuard::RequestGuard(Options options)
+{
+    m_hostNames.insert("localhost");
+    for (const QString &name : std::as_const(options.hostNames))
+        m_hostNames.insert(name.toLatin1().toLower());
+    for (const QString &origin : std::as_const(options.corsOrigins))
+        m_origins.insert(origin.toLatin1().toLower());
+}
+
+bool RequestGuard::isOwnHost(const QByteArray &host) const
+{
+    const QByteArray name = hostOf(host);
+    // An address literal cannot be rebound by a name server, so every one is fine.
+    return m_hostNames.contains(name) || name.endsWith(".localhost") || !QHostAddress(QString::fromLatin1(name)).isNull();
+}
+
+bool RequestGuard::isOwnOrigin(const RequestContext &request, const QByteArray &origin) const
+{
+    return origin == "http://" + request.header("host").toLower() || origin == "https://" + request.header("host").toLower();
+}
+
+Result<> RequestGuard::check(const RequestContext &request) const
+{
+    if (!isOwnHost(request.header("host")))
+        return fail(ErrorCode::Forbidden, QStringLiteral("This server does not answer under this host name; start it with --host-name to allow it."), QStringLiteral("Host"));
+    const QByteArray origin = request.header("origin").toLower();
+    const bool isSafe = request.method == "GET" || request.method == "HEAD";
+    if (origin.isEmpty() || isOwnOrigin(request, origin) || m_origins.contains(origin) || (isSafe && !request.hasHeader("upgrade")))
+        return {};
+    return fail(ErrorCode::Forbidden, QStringLiteral("Pages of this origin may not call this server; start it with --cors-origin to allow it."), QStringLiteral("Origin"));
+}
+
+bool RequestGuard::isPreflight(const RequestContext &request) const
+{
+    return request.method == "OPTIONS" && request.hasHeader("origin") && request.hasHeader("access-control-request-method");
+}
+
+HttpAnswer RequestGuard::preflight() const
+{
+    HttpAnswer answer;
+    answer.status = 204;
+    answer.with("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    answer.with("Access-Control-Allow-Headers", "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range");
+    answer.with("Access-Control-Max-Age", "600");
+    return answer;
+}
+
+void RequestGuard::decorate(const RequestContext &request, HttpAnswer &answer) const
+{
+    answer.with("X-Request-Id", request.requestId.toLatin1());
+    answer.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "no-referrer");
+    bool hasCacheControl = false;
+    for (const auto &row : std::as_const(answer.headers))
+        hasCacheControl = hasCacheControl || row.first == "Cache-Control";
+    if (!hasCacheControl)
+        answer.with("Cache-Control", "no-store");
+    const QByteArray origin = request.header("origin");
+    if (origin.isEmpty())
+        return;
+    answer.with("Vary", "Origin");
+    if (m_origins.contains(origin.toLower())) {
+        answer.with("Access-Control-Allow-Origin", origin);
+        answer.with("Access-Control-Expose-Headers", "X-Request-Id, ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Location, Content-Range");
+    }
+}
+
+} // namespace castwright

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "http/HttpAnswer.h"
+#include "http/RequestContext.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace castwright {
+
+/// Keeps web pages that are not ours from driving the server: the Host header must name this server (DNS rebinding), a foreign Origin must be on
+/// the allow-list (cross-site requests), and answers carry the headers that browsers go by. Thread: server.
+class RequestGuard {
+public:
+    struct Options {
+        QStringList hostNames;   ///< besides localhost, names under which we may be addressed
+        QStringList corsOrigins; ///< "https://dash.example.org"
+    };
+
+    explicit RequestGuard(Options options);
+
+    /// Empty when the request may go on.
+    Result<> check(const RequestContext &request) const;
+    bool isPreflight(const RequestContext &request) const;
+    /// The answer to a CORS preflight of an allowed origin.
+    HttpAnswer preflight() const;
+    /// Adds CORS and security headers.
+    void decorate(const RequestContext &request, HttpAnswer &answer) const;
+
+private:
+    bool isOwnHost(const QByteArray &host) const;
+    bool isOwnOrigin(const RequestContext &request, const QByteArray &origin) const;
+
+    QSet<QByteArray> m_hostNames;
+    QSet<QByteArray> m_origins;
+};
+
+} // namespace castwright
