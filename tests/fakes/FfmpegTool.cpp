@@ -44,10 +44,11 @@ ToolResult runFfmpeg(const QStringList &arguments, int timeoutMs)
 
 QJsonObject probeJson(const QString &input, int timeoutMs)
 {
-    const ToolResult result = runTool(QStringLiteral("ffprobe"),
-                                      {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_streams"), QStringLiteral("-show_format"),
-                                       QStringLiteral("-count_packets"), QStringLiteral("-of"), QStringLiteral("json"), input},
-                                      timeoutMs);
+    const ToolResult result =
+        runTool(QStringLiteral("ffprobe"),
+                {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_streams"), QStringLiteral("-show_format"),
+                 QStringLiteral("-count_packets"), QStringLiteral("-of"), QStringLiteral("json"), input},
+                timeoutMs);
     return QJsonDocument::fromJson(result.standardOutput).object();
 }
 
@@ -63,16 +64,16 @@ RawVideo decodeFrames(const QString &input, RawFormat format, int limit, int tim
 {
     RawVideo video;
     const ToolResult probe = runTool(QStringLiteral("ffprobe"),
-                                     {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-select_streams"), QStringLiteral("v:0"),
-                                      QStringLiteral("-show_entries"), QStringLiteral("stream=width,height"), QStringLiteral("-of"),
-                                      QStringLiteral("csv=p=0:s=x"), input},
+                                     {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-select_streams"),
+                                      QStringLiteral("v:0"), QStringLiteral("-show_entries"), QStringLiteral("stream=width,height"),
+                                      QStringLiteral("-of"), QStringLiteral("csv=p=0:s=x"), input},
                                      timeoutMs);
     const auto size = probe.standardOutput.trimmed().split('\n').first().split('x');
     if (size.size() < 2)
         return video;
     video.size = QSize(size[0].toInt(), size[1].toInt());
-    QStringList arguments{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), input, QStringLiteral("-map"), QStringLiteral("0:v:0"),
-                          QStringLiteral("-fps_mode"), QStringLiteral("passthrough")};
+    QStringList arguments{QStringLiteral("-v"),   QStringLiteral("error"), QStringLiteral("-i"),        input,
+                          QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-fps_mode"), QStringLiteral("passthrough")};
     if (limit > 0)
         arguments << QStringLiteral("-frames:v") << QString::number(limit);
     arguments << QStringLiteral("-f") << QStringLiteral("rawvideo") << QStringLiteral("-pix_fmt")
@@ -98,11 +99,10 @@ QList<qint16> decodeAudio(const QString &input, int timeoutMs)
 
 double psnr(const QString &left, const QString &right, int timeoutMs)
 {
-    const ToolResult result
-        = runFfmpeg({QStringLiteral("-i"), left, QStringLiteral("-i"), right, QStringLiteral("-lavfi"),
-                     QStringLiteral("[0:v]format=gbrp[a];[1:v]format=gbrp[b];[a][b]psnr=shortest=1"), QStringLiteral("-f"),
-                     QStringLiteral("null"), QStringLiteral("-")},
-                    timeoutMs);
+    const ToolResult result = runFfmpeg({QStringLiteral("-i"), left, QStringLiteral("-i"), right, QStringLiteral("-lavfi"),
+                                         QStringLiteral("[0:v]format=gbrp[a];[1:v]format=gbrp[b];[a][b]psnr=shortest=1"),
+                                         QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")},
+                                        timeoutMs);
     static const QRegularExpression average(QStringLiteral("PSNR .*average:([0-9.]+|inf)"));
     const auto match = average.match(QString::fromLocal8Bit(result.standardError));
     if (result.exitCode != 0 || !match.hasMatch())

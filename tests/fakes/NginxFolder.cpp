@@ -33,7 +33,7 @@ bool NginxFolder::start(const QString &fixture, QHash<QString, QString> values, 
         QDir(m_folder.path()).mkpath(QString::fromLatin1(name));
 
     m_process.setWorkingDirectory(m_folder.path());
-    const QStringList arguments{QStringLiteral("-p"), m_folder.path(), QStringLiteral("-e"), path(QStringLiteral("logs/error.log")),
+    const QStringList arguments{QStringLiteral("-p"), m_folder.path(),         QStringLiteral("-e"), path(QStringLiteral("logs/error.log")),
                                 QStringLiteral("-c"), configuration.fileName()};
     if (!m_process.start(QStringLiteral("nginx"), arguments, [port] { return answers(port); }))
         return fail(m_process.lastError() + QLatin1Char('\n') + errorLog());

@@ -69,9 +69,10 @@ NginxRtmp::NginxRtmp() : m_rtmpPort(freeTcpPort()), m_httpPort(freeTcpPort()) {}
 
 bool NginxRtmp::start()
 {
-    return m_nginx.start(QStringLiteral("nginx-rtmp.conf"),
-                         {{QStringLiteral("RTMP_PORT"), QString::number(m_rtmpPort)}, {QStringLiteral("HTTP_PORT"), QString::number(m_httpPort)}},
-                         m_rtmpPort);
+    return m_nginx.start(
+        QStringLiteral("nginx-rtmp.conf"),
+        {{QStringLiteral("RTMP_PORT"), QString::number(m_rtmpPort)}, {QStringLiteral("HTTP_PORT"), QString::number(m_httpPort)}},
+        m_rtmpPort);
 }
 
 bool NginxRtmp::restart()

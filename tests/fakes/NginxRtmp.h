@@ -11,7 +11,7 @@ class NginxRtmp {
 public:
     NginxRtmp();
 
-    bool start(); ///< false: lastError() says why
+    bool start();                                 ///< false: lastError() says why
     void stop() { m_nginx.process().stop(); }     ///< SIGTERM
     void kill() { m_nginx.process().kill(); }     ///< SIGKILL: the peer vanishes without a word
     void pause() { m_nginx.process().pause(); }   ///< SIGSTOP: connected, and reads nothing

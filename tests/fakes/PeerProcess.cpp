@@ -43,8 +43,9 @@ bool PeerProcess::start(const QString &program, const QStringList &arguments, co
     const bool isUp = !isReady || waitUntil([&] { return !isRunning() || m_process.waitForFinished(0) || isReady(); }, timeoutMs);
     if (isUp && (isRunning() || !isReady))
         return true;
-    m_error = QStringLiteral("%1 %2: %3").arg(program, isRunning() ? QStringLiteral("is not ready") : QStringLiteral("ended"),
-                                              QString::fromLocal8Bit(standardError()));
+    m_error =
+        QStringLiteral("%1 %2: %3")
+            .arg(program, isRunning() ? QStringLiteral("is not ready") : QStringLiteral("ended"), QString::fromLocal8Bit(standardError()));
     kill();
     return false;
 }

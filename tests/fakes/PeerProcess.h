@@ -22,8 +22,7 @@ public:
     void setStandardOutputFile(const QString &path) { m_process.setStandardOutputFile(path, QIODevice::Append); }
 
     /// Starts the program and waits until isReady() says so, it ends, or the time is up. False with lastError() set.
-    bool start(const QString &program, const QStringList &arguments, const std::function<bool()> &isReady = {},
-               int timeoutMs = 10000);
+    bool start(const QString &program, const QStringList &arguments, const std::function<bool()> &isReady = {}, int timeoutMs = 10000);
     /// SIGTERM, and SIGKILL if it does not end within 5 s. Harmless when not running.
     void stop();
     /// SIGINT: ffmpeg ends its file in order. The same fallback.

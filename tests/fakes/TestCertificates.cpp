@@ -23,8 +23,10 @@ bool TestCertificates::makeServer(const QString &name, const QString &subjectAlt
     extensions.write("basicConstraints=CA:FALSE\nsubjectAltName=" + subjectAltName.toLatin1() + '\n');
     extensions.close();
     return openssl(QStringLiteral("req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=TestServer "
-                                  "-keyout %1.key -out %1.csr").arg(name))
-        && openssl(QStringLiteral("x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile %1.ext -out %1.pem").arg(name));
+                                  "-keyout %1.key -out %1.csr")
+                       .arg(name))
+        && openssl(QStringLiteral("x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile %1.ext -out %1.pem")
+                       .arg(name));
 }
 
 bool TestCertificates::openssl(const QString &arguments)

@@ -39,7 +39,8 @@ public:
     {
         return request("POST", path, json, headers);
     }
-    HttpAnswer request(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}, const HttpHeaders &headers = {}) const;
+    HttpAnswer request(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+                       const HttpHeaders &headers = {}) const;
     /// Sends the bytes as they are, right or wrong, and reads one answer.
     HttpAnswer raw(const QByteArray &bytes, bool isHead = false) const;
 

@@ -72,7 +72,10 @@ QStringList findings(const QString &path, const QString &text)
         const bool isThere = file.isEmpty() || sourceExists(resolved);
         if (isThere && (anchor.isEmpty() || hasAnchor(file.isEmpty() ? text : readSource(resolved), anchor)))
             continue;
-        found.append(QStringLiteral("%1:%2: the link to %3 leads nowhere").arg(path).arg(QStringView(prose).first(match.capturedStart()).count(u'\n') + 1).arg(target));
+        found.append(QStringLiteral("%1:%2: the link to %3 leads nowhere")
+                         .arg(path)
+                         .arg(QStringView(prose).first(match.capturedStart()).count(u'\n') + 1)
+                         .arg(target));
     }
     return found;
 }
@@ -81,7 +84,8 @@ QStringList findings(const QString &path, const QString &text)
 void DocsLinksTest::plantedViolationIsFound()
 {
     const QString path = QStringLiteral("README.md");
-    QCOMPARE(findings(path, QStringLiteral("# A b\n[x](missing/page.md)\n")), QStringList{QStringLiteral("README.md:2: the link to missing/page.md leads nowhere")});
+    QCOMPARE(findings(path, QStringLiteral("# A b\n[x](missing/page.md)\n")),
+             QStringList{QStringLiteral("README.md:2: the link to missing/page.md leads nowhere")});
     QCOMPARE(findings(path, QStringLiteral("# A b\n[x](#a-c) and [y](#a-b)\n")).size(), 1);
     QVERIFY(findings(path, QStringLiteral("[x](LICENSE) `[y](nowhere)` <!-- [z](nowhere) --> [w](https://example.org)\n")).isEmpty());
 }
@@ -95,7 +99,8 @@ void DocsLinksTest::anchorsAreMadeAsTheWebDoes()
 void DocsLinksTest::allPages()
 {
     QStringList found;
-    QStringList pages = sourceFiles({QStringLiteral("server"), QStringLiteral("app"), QStringLiteral("tests"), QStringLiteral("resources")}, {QStringLiteral("md")});
+    QStringList pages = sourceFiles({QStringLiteral("server"), QStringLiteral("app"), QStringLiteral("tests"), QStringLiteral("resources")},
+                                    {QStringLiteral("md")});
     for (const char *page : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"})
         if (sourceExists(QString::fromLatin1(page)))
             pages.append(QString::fromLatin1(page));

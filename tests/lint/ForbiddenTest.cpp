@@ -31,6 +31,7 @@ struct Rule {
 };
 
 // The patterns are split where they would find themselves in this file.
+// clang-format off
 const Rule rules[] = {
     {"blocking call", "Blocking" "QueuedConnection", "a blocking call between threads can lock both", "Qt::Blocking" "QueuedConnection"},
     {"nested loop", "\\bQ" "EventLoop\\b", "a nested event loop re-enters code that is not finished; use whenDone()", "Q" "EventLoop loop;"},
@@ -44,6 +45,7 @@ const Rule rules[] = {
     {"unfinished", "\\b(TO" "DO|FIX" "ME|XX" "X)\\b", "finish it or open an issue", "// TO" "DO later", true, true},
     {"path of one machine", "(?<![\\w.*])/(work|home|root|Users)/\\w", "a path of one machine", "\"/home" "/me/file\"", true, true},
 };
+// clang-format on
 
 QStringList findings(const QString &path, const QString &text, bool isTest)
 {
@@ -93,7 +95,8 @@ void ForbiddenTest::product()
 void ForbiddenTest::tests()
 {
     reportFindings(findingsIn(sourceFiles({QStringLiteral("tests"), QStringLiteral("scripts")},
-                                          {QStringLiteral("h"), QStringLiteral("cpp"), QStringLiteral("sh"), QStringLiteral("conf")}), true));
+                                          {QStringLiteral("h"), QStringLiteral("cpp"), QStringLiteral("sh"), QStringLiteral("conf")}),
+                              true));
 }
 
 void ForbiddenTest::commentsAreNotCode()

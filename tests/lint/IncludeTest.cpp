@@ -94,14 +94,17 @@ QString complaintAboutOwn(const QString &path, const QString &target)
     if (allowed().value(from).contains(to))
         return {};
     return QStringLiteral("%1 may include %2, not %3 (%4)")
-        .arg(from, allowed().value(from).isEmpty() ? QStringLiteral("itself and Qt alone") : allowed().value(from).join(QStringLiteral(", ")),
-             to, target);
+        .arg(from,
+             allowed().value(from).isEmpty() ? QStringLiteral("itself and Qt alone") : allowed().value(from).join(QStringLiteral(", ")), to,
+             target);
 }
 
 QString complaintAboutForeign(const QString &path, const QString &name)
 {
-    static const QRegularExpression widgets(QStringLiteral(
-        "^(QtWidgets(/.*)?|Q(Application|\\w*Widget|MainWindow|\\w*Dialog|\\w*Button|\\w*Layout|Label|LineEdit|ComboBox|(List|Table|Tree|Column|Graphics|AbstractItem)View|Menu|MenuBar|ToolBar|StatusBar|Style|MessageBox))$"));
+    static const QRegularExpression widgets(
+        QStringLiteral("^(QtWidgets(/"
+                       ".*)?|Q(Application|\\w*Widget|MainWindow|\\w*Dialog|\\w*Button|\\w*Layout|Label|LineEdit|ComboBox|(List|Table|Tree|"
+                       "Column|Graphics|AbstractItem)View|Menu|MenuBar|ToolBar|StatusBar|Style|MessageBox))$"));
     if (!path.startsWith(QLatin1String("app/")) && widgets.match(name).hasMatch())
         return QStringLiteral("Qt Widgets belong to app alone");
     static const QRegularExpression ffmpeg(QStringLiteral("^lib(av|sw|postproc)\\w*/"));
@@ -112,7 +115,8 @@ QString complaintAboutForeign(const QString &path, const QString &name)
 
 QStringList findings(const QString &path, const QString &text)
 {
-    static const QRegularExpression include(QStringLiteral("^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+    static const QRegularExpression include(QStringLiteral("^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"),
+                                            QRegularExpression::MultilineOption);
     QStringList found;
     auto next = include.globalMatch(withoutComments(text));
     while (next.hasNext()) {
@@ -122,7 +126,8 @@ QStringList findings(const QString &path, const QString &text)
         if (complaint.isEmpty() && match.captured(1) == QLatin1String("\""))
             complaint = complaintAboutOwn(path, resolve(path, name));
         if (!complaint.isEmpty())
-            found.append(QStringLiteral("%1:%2: %3").arg(path).arg(QStringView(text).first(match.capturedStart(1)).count(u'\n') + 1).arg(complaint));
+            found.append(
+                QStringLiteral("%1:%2: %3").arg(path).arg(QStringView(text).first(match.capturedStart(1)).count(u'\n') + 1).arg(complaint));
     }
     return found;
 }

@@ -35,9 +35,10 @@ void LicenseTest::plantedViolationIsFound()
 void LicenseTest::allSources()
 {
     QStringList found;
-    const QStringList folders{QStringLiteral("server"), QStringLiteral("app"), QStringLiteral("tests"), QStringLiteral("qml"),
+    const QStringList folders{QStringLiteral("server"),  QStringLiteral("app"),    QStringLiteral("tests"), QStringLiteral("qml"),
                               QStringLiteral("scripts"), QStringLiteral("studio"), QStringLiteral("test")};
-    for (const QString &path : sourceFiles(folders, {QStringLiteral("h"), QStringLiteral("cpp"), QStringLiteral("qml"), QStringLiteral("sh")}))
+    for (const QString &path :
+         sourceFiles(folders, {QStringLiteral("h"), QStringLiteral("cpp"), QStringLiteral("qml"), QStringLiteral("sh")}))
         if (!isLicensed(readSource(path)))
             found.append(QStringLiteral("%1:1: begins with '// SPDX-License-Identifier: GPL-3.0-or-later'").arg(path));
     reportFindings(found);

@@ -122,15 +122,17 @@ void SizeTest::mostFilesAreShort()
     qInfo("%d files, %d lines, median %d, 90 %% below %d, longest %d", int(lines.size()),
           int(std::accumulate(lines.begin(), lines.end(), qsizetype(0))), int(median), int(ninth), int(lines.last()));
     QVERIFY2(median < typical, qPrintable(QStringLiteral("the median file has %1 lines; it stays below %2").arg(median).arg(typical)));
-    QVERIFY2(ninth < longOnce, qPrintable(QStringLiteral("90 % of the files are below %1 lines; they stay below %2").arg(ninth).arg(longOnce)));
+    QVERIFY2(ninth < longOnce,
+             qPrintable(QStringLiteral("90 % of the files are below %1 lines; they stay below %2").arg(ninth).arg(longOnce)));
 }
 
 void SizeTest::publicFunctionsAreCounted()
 {
-    const auto classes = classesIn(QStringLiteral("struct S { int a = 0; int twice() const { return f(a) * 2; } };\n"
-                                                  "class C : public S {\n    Q_OBJECT\npublic:\n    C();\n    ~C();\n    int one() const;\n"
-                                                  "    struct Inner { void x(); void y(); };\n"
-                                                  "Q_SIGNALS:\n    void changed(int value);\nprivate:\n    void hidden();\n    int m_x;\n};\n"));
+    const auto classes =
+        classesIn(QStringLiteral("struct S { int a = 0; int twice() const { return f(a) * 2; } };\n"
+                                 "class C : public S {\n    Q_OBJECT\npublic:\n    C();\n    ~C();\n    int one() const;\n"
+                                 "    struct Inner { void x(); void y(); };\n"
+                                 "Q_SIGNALS:\n    void changed(int value);\nprivate:\n    void hidden();\n    int m_x;\n};\n"));
     QCOMPARE(classes.size(), 3);
     QCOMPARE(classes[0].publicFunctions, 1);
     QCOMPARE(classes[1].name, QStringLiteral("C"));
@@ -146,7 +148,11 @@ void SizeTest::noClassHasTooManyPublicFunctions()
         for (const ClassSize &size : classesIn(readSource(path)))
             if (size.publicFunctions > mostPublicFunctions)
                 found.append(QStringLiteral("%1:%2: %3 has %4 public functions; %5 is the most")
-                                 .arg(path).arg(size.line).arg(size.name).arg(size.publicFunctions).arg(mostPublicFunctions));
+                                 .arg(path)
+                                 .arg(size.line)
+                                 .arg(size.name)
+                                 .arg(size.publicFunctions)
+                                 .arg(mostPublicFunctions));
     reportFindings(found);
 }
 

@@ -22,7 +22,8 @@ QStringList findings(const QString &path, const QString &text)
     static const QRegularExpression note(QStringLiteral("//[^\\n]*\\bThreads?:\\s*\\S"));
     if (note.match(text).hasMatch())
         return {};
-    return matches(path, withoutComments(text), object, QStringLiteral("a class with Q_OBJECT names its thread in the header, as in 'Thread: server.'"));
+    return matches(path, withoutComments(text), object,
+                   QStringLiteral("a class with Q_OBJECT names its thread in the header, as in 'Thread: server.'"));
 }
 } // namespace
 
@@ -30,7 +31,8 @@ void ThreadNoteTest::plantedViolationIsFound()
 {
     const QString path = QStringLiteral("server/services/Planted.h");
     QCOMPARE(findings(path, QStringLiteral("class A : public QObject {\n    Q_OBJECT\n};\n")),
-             QStringList{QStringLiteral("server/services/Planted.h:2: a class with Q_OBJECT names its thread in the header, as in 'Thread: server.'")});
+             QStringList{QStringLiteral(
+                 "server/services/Planted.h:2: a class with Q_OBJECT names its thread in the header, as in 'Thread: server.'")});
     QVERIFY(findings(path, QStringLiteral("/// Counts. Thread: server.\nclass A {\n    Q_OBJECT\n};\n")).isEmpty());
     QVERIFY(findings(path, QStringLiteral("struct Plain {};\n")).isEmpty());
 }
@@ -38,7 +40,8 @@ void ThreadNoteTest::plantedViolationIsFound()
 void ThreadNoteTest::product()
 {
     QStringList found;
-    const auto files = sourceFiles({QStringLiteral("server/services"), QStringLiteral("server/media"), QStringLiteral("server/http")}, {QStringLiteral("h")});
+    const auto files = sourceFiles({QStringLiteral("server/services"), QStringLiteral("server/media"), QStringLiteral("server/http")},
+                                   {QStringLiteral("h")});
     QVERIFY(!files.isEmpty());
     for (const QString &path : files)
         found += findings(path, readSource(path));

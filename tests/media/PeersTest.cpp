@@ -166,8 +166,9 @@ void PeersTest::psnrTellsPicturesApart()
     QTemporaryDir folder;
     const auto make = [&](const QString &name, const QString &source) {
         const QString file = folder.filePath(name);
-        const auto result = runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), source, QStringLiteral("-frames:v"),
-                                       QStringLiteral("3"), QStringLiteral("-c:v"), QStringLiteral("ffv1"), file});
+        const auto result =
+            runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), source, QStringLiteral("-frames:v"),
+                       QStringLiteral("3"), QStringLiteral("-c:v"), QStringLiteral("ffv1"), file});
         return result.exitCode == 0 ? file : QString();
     };
     const QString red = make(QStringLiteral("red.mkv"), QStringLiteral("color=red:size=64x64"));
