@@ -25,17 +25,27 @@ void UseCaseCatalog::invoke(const QString &id, const CallContext &context, const
         return done(fail(ErrorCode::NotFound, QStringLiteral("There is no use case %1.").arg(id)));
     if (m_shuttingDown)
         return done(fail(ErrorCode::ShuttingDown, QStringLiteral("The server is shutting down.")));
-    if (!context.caller.holds(row->scope)) {
+    if (row->effect == Effect::Read || !m_audit)
+        return run(*row, context, input, done);
+    run(*row, context, input, [this, row, context, input, done](Result<Outcome> result) {
+        m_audit(*row, context, input, result);
+        done(std::move(result));
+    });
+}
+
+void UseCaseCatalog::run(const UseCase &row, const CallContext &context, const QJsonObject &input, const Done &done) const
+{
+    if (!context.caller.holds(row.scope)) {
         Error error;
         error.code = ErrorCode::MissingScope;
-        error.requiredScope = Codec<Scope>::text(row->scope);
+        error.requiredScope = Codec<Scope>::text(row.scope);
         error.message = QStringLiteral("This key lacks the scope %1.").arg(error.requiredScope);
         return done(std::unexpected(error));
     }
     const bool isKey = !context.caller.keyId.isEmpty();
-    if (row->effect == Effect::Write && !m_writeEnabled && isKey)
+    if (row.effect == Effect::Write && !m_writeEnabled && isKey)
         return done(fail(ErrorCode::WriteDisabled, QStringLiteral("Changes through the API are switched off on this server.")));
-    row->run(context, input, done);
+    row.run(context, input, done);
 }
 
 } // namespace castwright

@@ -22,6 +22,10 @@ public:
     /// After this every call is refused with ShuttingDown.
     void shutDown() { m_shuttingDown = true; }
 
+    /// Called after every writing act, allowed or not, with its outcome; for the audit log.
+    using Audit = std::function<void(const UseCase &, const CallContext &, const QJsonObject &input, const Result<Outcome> &)>;
+    void setAudit(Audit audit) { m_audit = std::move(audit); }
+
     /// Adds a row; a second one with the same id is a programming error.
     void add(UseCase row);
     const UseCase *find(const QString &id) const;
@@ -31,9 +35,12 @@ public:
     void invoke(const QString &id, const CallContext &context, const QJsonObject &input, const Done &done) const;
 
 private:
+    void run(const UseCase &row, const CallContext &context, const QJsonObject &input, const Done &done) const;
+
     ThreadCheck m_thread;
     std::vector<UseCase> m_rows;
     QHash<QString, std::size_t> m_index;
+    Audit m_audit;
     bool m_writeEnabled = true;
     bool m_shuttingDown = false;
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/PlatformLimits.h"
+
+#include <QRegularExpression>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array limitTable{
+    PlatformLimit{"twitch", "twitch.tv", 6000, 320, 2, false, false},
+    PlatformLimit{"youtube", "youtube.com", 51000, 384, 4, true, true},
+    PlatformLimit{"facebook", "facebook.com", 9000, 256, 2, false, false},
+    PlatformLimit{"kick", "live-video.net", 8000, 320, 2, false, false},
+    PlatformLimit{"vimeo", "vimeo.com", 20000, 320, 2, false, false},
+};
+
+QString hostOf(const QString &url)
+{
+    static const QRegularExpression pattern(u"^[a-z]+://(?:[^/@]*@)?([^/:]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(url).captured(1).toLower();
+}
+
+QLatin1String text(std::string_view view)
+{
+    return QLatin1String(view.data(), static_cast<qsizetype>(view.size()));
+}
+} // namespace
+
+std::span<const PlatformLimit> platformLimits()
+{
+    return limitTable;
+}
+
+const PlatformLimit *limitOf(const Destination &destination)
+{
+    const QString host = hostOf(destination.url);
+    for (const PlatformLimit &row : limitTable)
+        if (destination.platform.compare(text(row.platform), Qt::CaseInsensitive) == 0)
+            return &row;
+    for (const PlatformLimit &row : limitTable)
+        if (host == text(row.hostSuffix) || host.endsWith(u'.' + text(row.hostSuffix)))
+            return &row;
+    return nullptr;
+}
+
+PreflightCheck checkLimits(const Destination &destination, const Encoding &encoding)
+{
+    const QString check = u"limits"_s;
+    const PlatformLimit *limit = limitOf(destination);
+    if (!limit)
+        return {check, Verdict::Skipped, u"No limits are known of this server."_s};
+    const QString name = text(limit->platform);
+    if ((encoding.codec == VideoCodec::Hevc && !limit->takesHevc) || (encoding.codec == VideoCodec::Av1 && !limit->takesAv1))
+        return {check, Verdict::Failed, u"%1 does not take %2. Choose H.264."_s.arg(name, Codec<VideoCodec>::text(encoding.codec))};
+    if (encoding.videoBitrateKbps > limit->maxVideoKbps)
+        return {check, Verdict::Warning, u"%1 asks for at most %2 kbit/s of video; %3 are set."_s.arg(name).arg(limit->maxVideoKbps).arg(encoding.videoBitrateKbps)};
+    if (encoding.audioBitrateKbps > limit->maxAudioKbps)
+        return {check, Verdict::Warning, u"%1 asks for at most %2 kbit/s of audio; %3 are set."_s.arg(name).arg(limit->maxAudioKbps).arg(encoding.audioBitrateKbps)};
+    if (encoding.keyframeIntervalSec > limit->maxKeyframeSec)
+        return {check, Verdict::Warning, u"%1 asks for a keyframe every %2 s at least; %3 s are set."_s.arg(name).arg(limit->maxKeyframeSec).arg(encoding.keyframeIntervalSec)};
+    return {check, Verdict::Ok, u"Within the limits of %1."_s.arg(name)};
+}
+
+} // namespace castwright

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Services.h"
+
+#include "services/AccountService.h"
+#include "services/ApiKeyService.h"
+#include "services/AudioService.h"
+#include "services/AuditService.h"
+#include "services/Authorizer.h"
+#include "services/ChatService.h"
+#include "services/ConnectionService.h"
+#include "services/DestinationService.h"
+#include "services/HealthService.h"
+#include "services/IdempotencyService.h"
+#include "services/LiveService.h"
+#include "services/PreflightService.h"
+#include "services/ProgramFeed.h"
+#include "services/ProgramService.h"
+#include "services/SceneService.h"
+#include "services/ServiceContext.h"
+#include "services/SourceService.h"
+#include "services/StudioService.h"
+
+namespace castwright {
+
+// Members are built from top to bottom and destroyed in reverse.
+struct Services::Parts {
+    explicit Parts(const ServiceDependencies &given)
+        : options(given.options), repositories(given.database, given.secrets), cursors(QByteArray()),
+          programs(repositories, given.engine, options.dataDir),
+          context{given.database, repositories, given.engine, given.events, given.clock, given.ids, cursors, programs, options}, secrets(given.secrets)
+    {
+    }
+
+    ServiceOptions options;
+    Repositories repositories;
+    CursorSigner cursors;
+    ProgramFeed programs;
+    ServiceContext context;
+    const SecretStore &secrets;
+    Account owner;
+    QString firstKeyFile;
+
+    AuditService audit{context};
+    Authorizer authorizer{context};
+    IdempotencyService idempotency{context};
+    AccountService accounts{context};
+    ApiKeyService keys{context, authorizer};
+    LiveService live{context};
+    StudioService studios{context, live};
+    SceneService scenes{context};
+    SourceService sources{context};
+    DestinationService destinations{context, live};
+    PreflightService preflight{context};
+    ProgramService program{context};
+    AudioService audio{context};
+    ChatService chat{context};
+    ConnectionService connections{context};
+    HealthService health{context};
+};
+
+namespace {
+/// A random key that is kept sealed under `name`; made at the first start.
+Result<QByteArray> keptKey(SettingRepository &settings, const SecretStore &secrets, const QString &name)
+{
+    CW_TRY(const auto sealed, settings.value(name));
+    if (sealed) {
+        CW_TRY(const Secret secret, secrets.open(*sealed));
+        return secret.reveal().toLatin1();
+    }
+    const Secret made(randomToken(32));
+    CW_CHECK(settings.setValue(name, secrets.seal(made)));
+    return made.reveal().toLatin1();
+}
+} // namespace
+
+Services::Services(const ServiceDependencies &dependencies) : m_parts(std::make_unique<Parts>(dependencies)) {}
+Services::~Services() = default;
+
+Result<> Services::start()
+{
+    Parts &parts = *m_parts;
+    CW_TRY(const QByteArray cursorKey, keptKey(parts.repositories.settings, parts.secrets, QStringLiteral("cursorKey")));
+    parts.cursors = CursorSigner(cursorKey);
+    CW_TRY(parts.owner, parts.accounts.ensureOwner());
+    CW_TRY(parts.firstKeyFile, parts.keys.ensureFirstKey(parts.owner.id));
+    CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
+    for (const Studio &studio : studios)
+        CW_CHECK(parts.programs.apply(studio.accountId, studio.id));
+    return {};
+}
+
+void Services::registerAll(UseCaseCatalog &catalog)
+{
+    Parts &parts = *m_parts;
+    parts.health.registerUseCases(catalog);
+    parts.studios.registerUseCases(catalog);
+    parts.scenes.registerUseCases(catalog);
+    parts.sources.registerUseCases(catalog);
+    parts.destinations.registerUseCases(catalog);
+    parts.live.registerUseCases(catalog);
+    parts.preflight.registerUseCases(catalog);
+    parts.program.registerUseCases(catalog);
+    parts.audio.registerUseCases(catalog);
+    parts.chat.registerUseCases(catalog);
+    parts.connections.registerUseCases(catalog);
+    parts.keys.registerUseCases(catalog);
+    parts.audit.attach(catalog);
+}
+
+void Services::recover()
+{
+    m_parts->live.recover();
+}
+
+void Services::close()
+{
+    m_parts->live.close();
+    m_parts->audit.flush();
+}
+
+const Account &Services::owner() const { return m_parts->owner; }
+QString Services::firstKeyFile() const { return m_parts->firstKeyFile; }
+Authorizer &Services::authorizer() { return m_parts->authorizer; }
+IdempotencyService &Services::idempotency() { return m_parts->idempotency; }
+
+} // namespace castwright

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Account.h"
+#include "services/ServiceOptions.h"
+
+#include <memory>
+
+namespace castwright {
+
+class ApiKeyService;
+class Authorizer;
+class Clock;
+class Database;
+class EventBus;
+class IdempotencyService;
+class IdSource;
+class LiveService;
+class MediaEngine;
+class SecretStore;
+class UseCaseCatalog;
+
+/// What the services stand on; all of it outlives them.
+struct ServiceDependencies {
+    Database &database;
+    MediaEngine &engine;
+    EventBus &events;
+    const Clock &clock;
+    IdSource &ids;
+    const SecretStore &secrets;
+    ServiceOptions options;
+};
+
+/// Builds all services in order and enters their use cases into the catalog. Thread: server.
+class Services {
+public:
+    explicit Services(const ServiceDependencies &dependencies);
+    ~Services();
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    /// Once, before registerAll(): makes the owner and his first key at the first start and tells the engine of every studio.
+    Result<> start();
+    void registerAll(UseCaseCatalog &catalog);
+    /// Takes up interrupted live sessions; studios with autoGoLive go live.
+    void recover();
+    /// Ends live sessions in an orderly way and writes what waits.
+    void close();
+
+    const Account &owner() const;
+    /// Where the first API key was written; empty unless this was the first start.
+    QString firstKeyFile() const;
+
+    Authorizer &authorizer();
+    IdempotencyService &idempotency();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace castwright
