@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/ffmpeg/DemuxInput.h"
+
+#include "base/Clock.h"
+#include "media/ffmpeg/DemuxErrors.h"
+#include "media/ffmpeg/FfmpegCompat.h"
+
+extern "C" {
+#include <libavdevice/avdevice.h>
+}
+
+#include <mutex>
+
+namespace castwright::media {
+
+struct DemuxInput::Private {
+    DemuxRequest request;
+    AVFormatContext *context = nullptr;
+    int video = -1;
+    int sound = -1;
+    qint64 deadlineUs = 0;
+    bool isLate = false;
+    Error error;
+    int (*openIo)(AVFormatContext *, AVIOContext **, const char *, int, AVDictionary **) = nullptr;
+
+    ~Private() { avformat_close_input(&context); }
+
+    void limit(int ms)
+    {
+        deadlineUs = monotonicUs() + ms * 1000LL;
+        isLate = false;
+    }
+    /// libav asks this every 100 ms while it waits.
+    static int interrupt(void *self)
+    {
+        auto *d = static_cast<Private *>(self);
+        if (d->request.isAborted && d->request.isAborted())
+            return 1;
+        d->isLate = d->isLate || monotonicUs() > d->deadlineUs;
+        return d->isLate;
+    }
+    /// The HLS demuxer opens its segments without the options given for the playlist: verification must be set again for each.
+    static int openNested(AVFormatContext *context, AVIOContext **io, const char *url, int flags, AVDictionary **options)
+    {
+        auto *d = static_cast<Private *>(context->opaque);
+        ffmpeg::Options own;
+        AVDictionary **all = options ? options : own.address();
+        setTls(all);
+        return d->openIo(context, io, url, flags, all);
+    }
+    static void setTls(AVDictionary **options);
+    Result<> open();
+    void prepare(ffmpeg::Options &options);
+};
+
+namespace {
+
+void prepareLibraries()
+{
+    static std::once_flag done;
+    std::call_once(done, [] {
+        avdevice_register_all();
+        av_log_set_level(AV_LOG_QUIET); // its messages hold whole addresses, with keys
+    });
+}
+
+const char *certificatesFile()
+{
+    static const QByteArray path = [] {
+        const QByteArray named = qgetenv("SSL_CERT_FILE");
+        return named.isEmpty() ? QByteArrayLiteral("/etc/ssl/certs/ca-certificates.crt") : named;
+    }();
+    return path.constData();
+}
+
+} // namespace
+
+void DemuxInput::Private::setTls(AVDictionary **options)
+{
+    av_dict_set(options, "tls_verify", "1", 0);
+#ifndef Q_OS_WIN // schannel and Secure Transport know the system's authorities themselves
+#ifndef Q_OS_MACOS
+    av_dict_set(options, "ca_file", certificatesFile(), AV_DICT_DONT_OVERWRITE);
+#endif
+#endif
+}
+
+void DemuxInput::Private::prepare(ffmpeg::Options &options)
+{
+    for (const auto &[name, value] : std::as_const(request.options))
+        options.set(name.constData(), value.constData());
+    switch (request.kind) {
+    case DemuxRequest::Kind::Network:
+        options.set("analyzeduration", "500000"); // an FLV stream without sound is otherwise waited for 5 s
+        options.set("protocol_whitelist", "http,https,httpproxy,tcp,tls,udp,rtp,rtmp,rtmps,rtmpt,rtmpts,rtsp,srt,crypto,data");
+        options.set("rtsp_transport", "tcp");
+        options.set("tcp_nodelay", "1");
+        setTls(options.address());
+        break;
+    case DemuxRequest::Kind::File: options.set("protocol_whitelist", "file,crypto,data"); break;
+    case DemuxRequest::Kind::Device: break;
+    }
+}
+
+Result<> DemuxInput::Private::open()
+{
+    const AVInputFormat *format = nullptr;
+    if (!request.demuxer.isEmpty() && !(format = av_find_input_format(request.demuxer.constData())))
+        return fail(ErrorCode::NotImplemented, QStringLiteral("This build of FFmpeg cannot capture by %1.").arg(QString::fromLatin1(request.demuxer)));
+    context = avformat_alloc_context();
+    if (!context)
+        return fail(ErrorCode::InternalError, QStringLiteral("Out of memory."));
+    context->interrupt_callback = {&Private::interrupt, this};
+    if (request.kind == DemuxRequest::Kind::Network) {
+        context->opaque = this;
+        openIo = context->io_open;
+        context->io_open = &Private::openNested;
+    }
+    ffmpeg::Options options;
+    prepare(options);
+    limit(request.openMs);
+    // A file named "http:..." is a file.
+    const QByteArray address = (request.kind == DemuxRequest::Kind::File ? QStringLiteral("file:") + request.address : request.address).toUtf8();
+    int code = avformat_open_input(&context, address.constData(), format, options.address());
+    if (code >= 0)
+        code = avformat_find_stream_info(context, nullptr);
+    if (code < 0)
+        return std::unexpected(demuxError(code, isLate, request));
+    video = av_find_best_stream(context, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
+    if (video >= 0 && (context->streams[video]->disposition & AV_DISPOSITION_ATTACHED_PIC))
+        video = -1;
+    sound = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, video, nullptr, 0);
+    if (video < 0 && sound < 0)
+        return std::unexpected(demuxError(AVERROR_INVALIDDATA, false, request));
+    for (unsigned i = 0; i < context->nb_streams; ++i)
+        context->streams[i]->discard = int(i) == video || int(i) == sound ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    return {};
+}
+
+DemuxInput::DemuxInput(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+DemuxInput::~DemuxInput()
+{
+    d->limit(200); // closing says goodbye to some servers
+}
+
+Result<std::unique_ptr<DemuxInput>> DemuxInput::open(DemuxRequest request)
+{
+    prepareLibraries();
+    auto data = std::make_unique<Private>();
+    data->request = std::move(request);
+    CW_CHECK(data->open());
+    return std::unique_ptr<DemuxInput>(new DemuxInput(std::move(data)));
+}
+
+DemuxInput::Read DemuxInput::read(AVPacket *packet)
+{
+    d->limit(d->request.readMs);
+    int code = av_read_frame(d->context, packet);
+    while (code == AVERROR(EAGAIN) && !Private::interrupt(d.get()))
+        code = av_read_frame(d->context, packet);
+    if (code == AVERROR_EOF && d->request.kind == DemuxRequest::Kind::File)
+        return Read::End;
+    if (code < 0) {
+        d->error = demuxError(code, d->isLate, d->request);
+        return Read::Failed;
+    }
+    return packet->stream_index == d->video ? Read::Video : packet->stream_index == d->sound ? Read::Sound : Read::Other;
+}
+
+bool DemuxInput::seek(qint64 us)
+{
+    d->limit(d->request.readMs);
+    const qint64 target = us + startUs();
+    return avformat_seek_file(d->context, -1, INT64_MIN, target, target, 0) >= 0 || av_seek_frame(d->context, -1, target, AVSEEK_FLAG_BACKWARD) >= 0;
+}
+
+AVFormatContext *DemuxInput::context() const
+{
+    return d->context;
+}
+
+AVStream *DemuxInput::video() const
+{
+    return d->video < 0 ? nullptr : d->context->streams[d->video];
+}
+
+AVStream *DemuxInput::sound() const
+{
+    return d->sound < 0 ? nullptr : d->context->streams[d->sound];
+}
+
+qint64 DemuxInput::startUs() const
+{
+    return d->context->start_time == AV_NOPTS_VALUE ? 0 : d->context->start_time;
+}
+
+qint64 DemuxInput::durationUs() const
+{
+    return d->context->duration == AV_NOPTS_VALUE ? 0 : std::max<qint64>(0, d->context->duration);
+}
+
+const Error &DemuxInput::error() const
+{
+    return d->error;
+}
+
+} // namespace castwright::media

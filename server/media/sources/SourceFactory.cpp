@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/sources/SourceFactory.h"
+
+#include "media/sources/ColorSource.h"
+#include "media/sources/ImageSource.h"
+#include "media/sources/TestPatternSource.h"
+#include "media/sources/TextSource.h"
+#include "media/sources/UnavailableSource.h"
+
+namespace castwright::media {
+
+std::unique_ptr<MediaSource> makeSource(const Source &source, const SourceContext &context)
+{
+    switch (source.kind) {
+    case SourceKind::TestPattern: return std::make_unique<TestPatternSource>(source);
+    case SourceKind::Color: return std::make_unique<ColorSource>(source);
+    case SourceKind::Image: return std::make_unique<ImageSource>(source, context);
+    case SourceKind::Text: return std::make_unique<TextSource>(source, context);
+    default: break;
+    }
+    return std::make_unique<UnavailableSource>(source.id, QStringLiteral("Sources of this kind cannot be opened here."));
+}
+
+} // namespace castwright::media
