@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/FfmpegMediaEngine.h"
+
+#include "base/Log.h"
+#include "media/encode/ProgramEncoder.h"
+#include "media/ffmpeg/EncodeVideo.h"
+#include "media/outputs/OutputRunner.h"
+#include "media/outputs/Preflight.h"
+#include "media/probe/MediaProbe.h"
+#include "media/program/MonitorFeed.h"
+#include "media/program/ProgramRunner.h"
+#include "media/sources/SourceFactory.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace castwright::media {
+
+namespace {
+constexpr int idleCheckMs = 500;
+constexpr int idleTicksBeforeStop = 6; ///< three seconds, so that switching between pages does not restart sources
+
+bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
+{
+    const Destination &a = left.destination;
+    const Destination &b = right.destination;
+    return left.encoding == right.encoding && left.folder == right.folder && a.kind == b.kind && a.url == b.url && a.streamKey == b.streamKey && a.canvas == b.canvas &&
+           a.srt == b.srt && a.hls == b.hls && a.file == b.file && a.caFile == b.caFile && a.maxAttempts == b.maxAttempts;
+}
+} // namespace
+
+FfmpegMediaEngine::FfmpegMediaEngine()
+{
+    connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
+    m_idleTimer.start(idleCheckMs);
+    runAside<QStringList>([] { return EncodeVideo::available(); }, [this](const QStringList &names) { m_encoders = names; });
+}
+
+FfmpegMediaEngine::~FfmpegMediaEngine()
+{
+    for (auto &[id, program] : m_programs) {
+        for (auto &[destinationId, output] : program.outputs)
+            release(output);
+        m_disposer.dispose(std::move(program.runner));
+        m_disposer.dispose(std::move(program.monitor));
+    }
+}
+
+template <class T>
+void FfmpegMediaEngine::runAside(std::function<T()> work, std::function<void(T)> done)
+{
+    QThreadPool::globalInstance()->start([self = QPointer<QObject>(this), work = std::move(work), done = std::move(done)] {
+        T result = work();
+        if (self)
+            QMetaObject::invokeMethod(self, [done, result = std::move(result)] { done(result); });
+    });
+}
+
+FfmpegMediaEngine::Program *FfmpegMediaEngine::find(const QString &studioId)
+{
+    const auto found = m_programs.find(studioId);
+    return found == m_programs.end() ? nullptr : &found->second;
+}
+
+const FfmpegMediaEngine::Program *FfmpegMediaEngine::find(const QString &studioId) const
+{
+    const auto found = m_programs.find(studioId);
+    return found == m_programs.end() ? nullptr : &found->second;
+}
+
+void FfmpegMediaEngine::applyProgram(ProgramSpecPtr spec, const Transition &transition)
+{
+    CW_OWN_THREAD(m_thread);
+    Program &program = m_programs[spec->studio.id];
+    if (!program.monitor)
+        program.monitor = std::make_shared<MonitorFeed>();
+    const bool isOtherCanvas = program.spec && (program.spec->studio.canvas != spec->studio.canvas || program.spec->studio.verticalCanvas != spec->studio.verticalCanvas);
+    program.spec = spec;
+    if (!program.runner)
+        return;
+    if (isOtherCanvas)
+        rebuild(program);
+    else
+        program.runner->setSpec(std::move(spec), transition);
+}
+
+void FfmpegMediaEngine::rebuild(Program &program)
+{
+    // Size and rate are fixed for the life of an encode, so every output begins again.
+    std::vector<OutputSpec> restarted;
+    for (auto &[id, output] : program.outputs) {
+        if (!output.isEnding)
+            restarted.push_back(output.spec);
+        release(output);
+    }
+    program.outputs.clear();
+    m_disposer.dispose(std::move(program.runner));
+    ensureRunner(program);
+    for (const OutputSpec &spec : restarted)
+        launch(program, spec);
+}
+
+void FfmpegMediaEngine::removeProgram(const QString &studioId)
+{
+    CW_OWN_THREAD(m_thread);
+    const auto found = m_programs.find(studioId);
+    if (found == m_programs.end())
+        return;
+    for (auto &[id, output] : found->second.outputs)
+        release(output);
+    m_disposer.dispose(std::move(found->second.runner));
+    m_disposer.dispose(std::move(found->second.monitor));
+    m_programs.erase(found);
+}
+
+void FfmpegMediaEngine::ensureRunner(Program &program)
+{
+    program.idleTicks = 0;
+    if (program.runner)
+        return;
+    const QString studioId = program.spec->studio.id;
+    ProgramRunner::Listener listener;
+    listener.levels = [this](const AudioLevels &levels) { QMetaObject::invokeMethod(this, [this, levels] { Q_EMIT levelsChanged(levels); }); };
+    listener.sourceState = [this, studioId](const SourceStatus &status) {
+        QMetaObject::invokeMethod(this, [this, studioId, status] { Q_EMIT sourceChanged(studioId, status); });
+    };
+    program.runner = std::make_unique<ProgramRunner>(program.spec, program.monitor, m_disposer, std::move(listener));
+}
+
+void FfmpegMediaEngine::startOutput(const OutputSpec &spec)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(spec.studioId);
+    if (!program) {
+        qCWarning(logMedia) << "an output of an unknown studio was to start:" << spec.studioId;
+        return;
+    }
+    const auto found = program->outputs.find(spec.destination.id);
+    if (found != program->outputs.end()) {
+        if (!found->second.isEnding && isSameOutput(found->second.spec, spec))
+            return;
+        release(found->second);
+        program->outputs.erase(found);
+    }
+    ensureRunner(*program);
+    launch(*program, spec);
+}
+
+void FfmpegMediaEngine::launch(Program &program, const OutputSpec &spec)
+{
+    Output &output = program.outputs[spec.destination.id];
+    output.spec = spec;
+    output.generation = ++m_generation;
+    output.encoder = program.runner->encoder(spec.encoding, spec.destination.canvas);
+    output.last = {};
+    output.last.destinationId = spec.destination.id;
+    output.last.name = spec.destination.name;
+    output.last.state = OutputState::Connecting;
+    program.ended.remove(spec.destination.id);
+    output.runner = std::make_unique<OutputRunner>(spec, output.encoder->hub(), [this, studioId = spec.studioId, generation = output.generation](const DestinationStatus &status) {
+        QMetaObject::invokeMethod(this, [this, studioId, generation, status] { onOutputStatus(studioId, generation, status); });
+    });
+}
+
+void FfmpegMediaEngine::release(Output &output)
+{
+    output.runner->requestStop();
+    m_disposer.dispose(std::move(output.runner));
+    m_disposer.dispose(std::move(output.encoder));
+}
+
+void FfmpegMediaEngine::stopOutput(const QString &studioId, const QString &destinationId)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    const auto found = program ? program->outputs.find(destinationId) : std::map<QString, Output>::iterator();
+    if (!program || found == program->outputs.end())
+        return;
+    found->second.isEnding = true;
+    found->second.runner->requestStop();
+}
+
+void FfmpegMediaEngine::retryOutput(const QString &studioId, const QString &destinationId)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    if (!program)
+        return;
+    if (const auto found = program->outputs.find(destinationId); found != program->outputs.end())
+        found->second.runner->retryNow();
+}
+
+void FfmpegMediaEngine::networkChanged()
+{
+    CW_OWN_THREAD(m_thread);
+    for (auto &[id, program] : m_programs)
+        for (auto &[destinationId, output] : program.outputs)
+            if (output.last.state == OutputState::Reconnecting)
+                output.runner->retryNow();
+}
+
+void FfmpegMediaEngine::onOutputStatus(const QString &studioId, quint64 generation, const DestinationStatus &status)
+{
+    Program *program = find(studioId);
+    if (!program)
+        return;
+    const auto found = program->outputs.find(status.destinationId);
+    if (found == program->outputs.end() || found->second.generation != generation)
+        return; // the last words of an output that was replaced
+    found->second.last = status;
+    if (status.state == OutputState::Finished) {
+        program->ended.insert(status.destinationId, status);
+        release(found->second);
+        program->outputs.erase(found);
+    }
+    Q_EMIT outputChanged(studioId, status);
+}
+
+ProgramStatus FfmpegMediaEngine::programStatus(const QString &studioId) const
+{
+    CW_OWN_THREAD(m_thread);
+    const Program *program = find(studioId);
+    if (program && program->runner)
+        return program->runner->status();
+    ProgramStatus idle;
+    idle.studioId = studioId;
+    return idle;
+}
+
+QList<DestinationStatus> FfmpegMediaEngine::outputStatuses(const QString &studioId) const
+{
+    CW_OWN_THREAD(m_thread);
+    QList<DestinationStatus> out;
+    if (const Program *program = find(studioId)) {
+        for (const auto &[id, output] : program->outputs)
+            out.append(output.runner->status());
+        out.append(program->ended.values());
+    }
+    return out;
+}
+
+AudioLevels FfmpegMediaEngine::audioLevels(const QString &studioId) const
+{
+    CW_OWN_THREAD(m_thread);
+    const Program *program = find(studioId);
+    AudioLevels levels = program && program->runner ? program->runner->levels() : AudioLevels();
+    levels.studioId = studioId;
+    return levels;
+}
+
+std::shared_ptr<void> FfmpegMediaEngine::watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize, FrameSink sink)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    if (!program)
+        return nullptr;
+    auto handle = program->monitor->watch({canvas, preview}, maxSize, std::move(sink));
+    ensureRunner(*program);
+    return handle;
+}
+
+void FfmpegMediaEngine::screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    if (!program)
+        return done(fail(ErrorCode::NotFound, QStringLiteral("There is no such program.")));
+    if (canvas == CanvasKind::Vertical && !program->spec->studio.verticalCanvas)
+        return done(fail(ErrorCode::Conflict, QStringLiteral("This studio has no vertical canvas."), QStringLiteral("canvas")));
+    program->monitor->shoot({canvas, false}, [this, done = std::move(done)](const Result<QByteArray> &png) {
+        QMetaObject::invokeMethod(this, [done, png] { done(png); });
+    });
+    ensureRunner(*program);
+}
+
+void FfmpegMediaEngine::preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done)
+{
+    runAside<PreflightReport>([spec] { return Preflight::run(spec); }, std::move(done));
+}
+
+void FfmpegMediaEngine::probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done)
+{
+    runAside<Result<MediaInfo>>([path, thumbnailPath] { return MediaProbe::run(path, thumbnailPath); }, std::move(done));
+}
+
+void FfmpegMediaEngine::seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs)
+{
+    CW_OWN_THREAD(m_thread);
+    if (Program *program = find(studioId); program && program->runner)
+        program->runner->seek(sourceId, positionMs);
+}
+
+QStringList FfmpegMediaEngine::devices(SourceKind kind) const
+{
+    return sourceDevices(kind);
+}
+
+QStringList FfmpegMediaEngine::availableEncoders() const
+{
+    return m_encoders;
+}
+
+void FfmpegMediaEngine::stopIdlePrograms()
+{
+    for (auto &[id, program] : m_programs) {
+        if (!program.runner)
+            continue;
+        const bool isNeeded = !program.outputs.empty() || program.monitor->isWanted();
+        program.idleTicks = isNeeded ? 0 : program.idleTicks + 1;
+        if (program.idleTicks >= idleTicksBeforeStop)
+            m_disposer.dispose(std::move(program.runner));
+    }
+}
+
+} // namespace castwright::media

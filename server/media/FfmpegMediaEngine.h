@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ThreadCheck.h"
+#include "media/program/Disposer.h"
+#include "ports/MediaEngine.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace castwright::media {
+
+class MonitorFeed;
+class OutputRunner;
+class ProgramEncoder;
+class ProgramRunner;
+
+/// The real engine. Owns a program per studio that somebody needs, and its outputs; everything that waits is let go on the disposer's thread.
+/// Thread: server.
+class FfmpegMediaEngine : public MediaEngine {
+    Q_OBJECT
+
+public:
+    FfmpegMediaEngine();
+    ~FfmpegMediaEngine() override;
+
+    void applyProgram(ProgramSpecPtr spec, const Transition &transition) override;
+    void removeProgram(const QString &studioId) override;
+    void startOutput(const OutputSpec &spec) override;
+    void stopOutput(const QString &studioId, const QString &destinationId) override;
+    void retryOutput(const QString &studioId, const QString &destinationId) override;
+    void networkChanged() override;
+    ProgramStatus programStatus(const QString &studioId) const override;
+    QList<DestinationStatus> outputStatuses(const QString &studioId) const override;
+    AudioLevels audioLevels(const QString &studioId) const override;
+    [[nodiscard]] std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize, FrameSink sink) override;
+    void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) override;
+    void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override;
+    void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override;
+    void seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs) override;
+    QStringList devices(SourceKind kind) const override;
+    QStringList availableEncoders() const override;
+
+private:
+    struct Output {
+        OutputSpec spec;
+        std::shared_ptr<ProgramEncoder> encoder;
+        std::unique_ptr<OutputRunner> runner;
+        quint64 generation = 0;
+        DestinationStatus last;
+        bool isEnding = false;
+    };
+    struct Program {
+        ProgramSpecPtr spec;
+        std::unique_ptr<ProgramRunner> runner;
+        std::shared_ptr<MonitorFeed> monitor;
+        std::map<QString, Output> outputs;
+        QHash<QString, DestinationStatus> ended; ///< last words of outputs that are over
+        int idleTicks = 0;
+    };
+
+    Program *find(const QString &studioId);
+    const Program *find(const QString &studioId) const;
+    void ensureRunner(Program &program);
+    void launch(Program &program, const OutputSpec &spec);
+    void release(Output &output);
+    void rebuild(Program &program);
+    void onOutputStatus(const QString &studioId, quint64 generation, const DestinationStatus &status);
+    void stopIdlePrograms();
+    /// Runs `work` on a thread of its own and `done` with its result on the server thread.
+    template <class T>
+    void runAside(std::function<T()> work, std::function<void(T)> done);
+
+    Disposer m_disposer; ///< first, so that it goes last and waits for all
+    ThreadCheck m_thread;
+    std::map<QString, Program> m_programs;
+    QTimer m_idleTimer;
+    quint64 m_generation = 0;
+    QStringList m_encoders;
+};
+
+} // namespace castwright::media

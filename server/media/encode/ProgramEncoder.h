@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Encoding.h"
+#include "media/hub/PacketHub.h"
+#include "media/hub/VideoFrame.h"
+
+#include <QString>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace castwright::media {
+
+/// One encode of one canvas, on a thread of its own ("enc-<n>"), published in a hub. The program never waits for it: when it is behind, pictures
+/// are skipped and counted, sound is not. Thread: push() the program's, the rest any.
+class ProgramEncoder {
+public:
+    ProgramEncoder(const Encoding &encoding, int width, int height, int fps);
+    ~ProgramEncoder();
+    ProgramEncoder(const ProgramEncoder &) = delete;
+    ProgramEncoder &operator=(const ProgramEncoder &) = delete;
+
+    /// One tick: the picture, and the sound that belongs to it.
+    void push(const VideoFramePtr &frame, qint64 frameNumber, std::shared_ptr<const std::vector<float>> stereo);
+
+    const std::shared_ptr<PacketHub> &hub() const { return m_hub; }
+    const Encoding &encoding() const { return m_encoding; }
+    qint64 skippedFrames() const { return m_skipped; }
+    /// Mean time for a picture over the last second, milliseconds.
+    double encodeMs() const { return m_encodeMs; }
+    /// For people: a fallback, or why there is no encode at all; empty when all is well.
+    QString message() const;
+
+private:
+    struct Item {
+        VideoFramePtr frame; ///< null when skipped
+        qint64 frameNumber = 0;
+        std::shared_ptr<const std::vector<float>> stereo;
+    };
+    void run();
+    void setMessage(const QString &message);
+
+    Encoding m_encoding;
+    int m_width;
+    int m_height;
+    int m_fps;
+    std::shared_ptr<PacketHub> m_hub = std::make_shared<PacketHub>();
+    mutable std::mutex m_mutex;
+    std::condition_variable m_ready;
+    std::deque<Item> m_items;
+    int m_waitingFrames = 0;
+    QString m_message;
+    bool m_isStopping = false;
+    std::atomic<qint64> m_skipped = 0;
+    std::atomic<double> m_encodeMs = 0;
+    std::jthread m_thread;
+};
+
+} // namespace castwright::media

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/program/SourceSet.h"
+
+#include "media/program/Disposer.h"
+#include "media/sources/SlateRenderer.h"
+#include "media/sources/SourceFactory.h"
+
+#include <algorithm>
+
+namespace castwright::media {
+
+namespace {
+bool isSameSettings(const Source &left, const Source &right)
+{
+    return left.kind == right.kind && left.testPattern == right.testPattern && left.color == right.color && left.image == right.image && left.text == right.text &&
+           left.media == right.media && left.screen == right.screen && left.camera == right.camera && left.audioInput == right.audioInput && left.network == right.network;
+}
+} // namespace
+
+SourceSet::~SourceSet()
+{
+    for (auto &[id, running] : m_running)
+        release(running);
+}
+
+void SourceSet::release(Running &running)
+{
+    m_disposer.dispose(std::move(running.source));
+}
+
+void SourceSet::start(const Source &settings, const ProgramSpec &spec)
+{
+    SourceContext context;
+    context.mediaPaths = spec.mediaPaths;
+    context.canvasWidth = spec.studio.canvas.width;
+    context.canvasHeight = spec.studio.canvas.height;
+    context.fps = spec.studio.canvas.fps;
+    context.slate = spec.studio.slate;
+    Running &running = m_running[settings.id];
+    running.settings = settings;
+    running.source = makeSource(settings, context);
+    running.frame.reset();
+    running.frameNumber = -1;
+}
+
+void SourceSet::update(const ProgramSpec &spec, const QSet<QString> &wanted)
+{
+    const bool isCanvasNew = m_canvas != spec.studio.canvas;
+    if (isCanvasNew || m_slate != spec.studio.slate)
+        m_slateFrame.reset();
+    m_canvas = spec.studio.canvas;
+    m_slate = spec.studio.slate;
+    for (const Source &settings : spec.sources) {
+        if (!wanted.contains(settings.id))
+            continue;
+        const auto found = m_running.find(settings.id);
+        if (found == m_running.end()) {
+            start(settings, spec);
+        } else if (isCanvasNew || (!isSameSettings(found->second.settings, settings) && !found->second.source->apply(settings))) {
+            release(found->second);
+            start(settings, spec);
+        } else {
+            found->second.settings = settings;
+        }
+    }
+    for (auto it = m_running.begin(); it != m_running.end();) {
+        const bool isKnown = std::any_of(spec.sources.begin(), spec.sources.end(), [&](const Source &source) { return source.id == it->first; });
+        if (wanted.contains(it->first) && isKnown) {
+            ++it;
+            continue;
+        }
+        release(it->second);
+        it = m_running.erase(it);
+    }
+}
+
+MediaSource *SourceSet::find(const QString &sourceId) const
+{
+    const auto found = m_running.find(sourceId);
+    return found == m_running.end() ? nullptr : found->second.source.get();
+}
+
+VideoFramePtr SourceSet::frameOf(const QString &sourceId, const Tick &tick)
+{
+    const auto found = m_running.find(sourceId);
+    if (found == m_running.end())
+        return nullptr;
+    Running &running = found->second;
+    if (running.frameNumber == tick.frameNumber)
+        return running.frame;
+    running.frameNumber = tick.frameNumber;
+    running.frame = running.source->frameAt(tick);
+    const SourceState state = running.source->status().state;
+    if (state == SourceState::Failed || state == SourceState::Stalled) {
+        if (!m_slateFrame)
+            m_slateFrame = renderSlate(m_slate, {m_canvas.width, m_canvas.height});
+        running.frame = m_slateFrame;
+    }
+    return running.frame;
+}
+
+QList<SourceStatus> SourceSet::statuses() const
+{
+    QList<SourceStatus> out;
+    for (const auto &[id, running] : m_running) {
+        SourceStatus status = running.source->status();
+        status.sourceId = id;
+        out.append(std::move(status));
+    }
+    return out;
+}
+
+void SourceSet::seek(const QString &sourceId, qint64 positionMs)
+{
+    if (MediaSource *source = find(sourceId))
+        source->seek(positionMs);
+}
+
+QSet<QString> wantedSources(const ProgramSpec &spec, const QStringList &sceneIds)
+{
+    QSet<QString> wanted;
+    for (const Source &source : spec.sources)
+        if (source.kind == SourceKind::AudioInput || source.kind == SourceKind::Network)
+            wanted.insert(source.id);
+    for (const Scene &scene : spec.scenes)
+        if (sceneIds.contains(scene.id))
+            for (const auto &items : {scene.items, scene.verticalItems})
+                for (const SceneItem &item : items)
+                    if (item.visible)
+                        wanted.insert(item.sourceId);
+    return wanted;
+}
+
+} // namespace castwright::media

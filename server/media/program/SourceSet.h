@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ProgramSpec.h"
+#include "media/hub/MediaSource.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+
+namespace castwright::media {
+
+class Disposer;
+
+/// The running sources of one program, kept in step with its spec. Thread: the program's.
+class SourceSet {
+public:
+    explicit SourceSet(Disposer &disposer) : m_disposer(disposer) {}
+    ~SourceSet();
+
+    /// Starts what is wanted and not running, tells running ones their new settings, lets go of the rest.
+    void update(const ProgramSpec &spec, const QSet<QString> &wanted);
+    /// Each source is asked once per tick, however often it is placed. A source that fails or stalls gives the slate.
+    VideoFramePtr frameOf(const QString &sourceId, const Tick &tick);
+    MediaSource *find(const QString &sourceId) const;
+    QList<SourceStatus> statuses() const;
+    void seek(const QString &sourceId, qint64 positionMs);
+
+private:
+    struct Running {
+        Source settings;
+        std::unique_ptr<MediaSource> source;
+        VideoFramePtr frame;
+        qint64 frameNumber = -1;
+    };
+    void start(const Source &settings, const ProgramSpec &spec);
+    void release(Running &running);
+
+    Disposer &m_disposer;
+    std::map<QString, Running> m_running;
+    Slate m_slate;
+    Canvas m_canvas;
+    VideoFramePtr m_slateFrame;
+};
+
+/// The ids of the sources that a program needs now: those visible in the scenes, every audio input, and network sources, which take time to open.
+QSet<QString> wantedSources(const ProgramSpec &spec, const QStringList &sceneIds);
+
+} // namespace castwright::media
