@@ -37,7 +37,8 @@ Result<std::optional<IdempotencyService::Replay>> IdempotencyService::begin(cons
     if (kept && m_context.clock.nowMs() - kept->createdAtMs < keptMs) {
         if (kept->requestHash != requestHash)
             return mismatch();
-        return std::optional(Replay{kept->status, kept->body});
+        CW_TRY(const Secret body, m_context.secrets.open(QString::fromLatin1(kept->body)));
+        return std::optional(Replay{kept->status, body.reveal().toUtf8()});
     }
     m_running.insert(name, requestHash);
     return std::optional<Replay>();
@@ -46,7 +47,9 @@ Result<std::optional<IdempotencyService::Replay>> IdempotencyService::begin(cons
 Result<> IdempotencyService::finish(const Key &key, const QString &requestHash, int status, const QByteArray &body)
 {
     m_running.remove(nameOf(key));
-    return m_context.store.idempotency.put({key.accountId, key.keyId, key.text, requestHash, status, body, m_context.clock.nowMs()});
+    // Sealed: the answer to a new key or webhook holds its secret.
+    const QByteArray sealed = m_context.secrets.seal(Secret(QString::fromUtf8(body))).toLatin1();
+    return m_context.store.idempotency.put({key.accountId, key.keyId, key.text, requestHash, status, sealed, m_context.clock.nowMs()});
 }
 
 void IdempotencyService::abandon(const Key &key)

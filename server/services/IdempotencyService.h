@@ -33,6 +33,7 @@ public:
     /// Nothing: run the request. A Replay: send that. IdempotencyMismatch when the key came with another request before, IdempotencyInProgress
     /// while the first one runs, InvalidRequest for a key that is empty or too long.
     Result<std::optional<Replay>> begin(const Key &key, const QString &requestHash);
+    /// `body` is text in UTF-8; it is kept encrypted.
     Result<> finish(const Key &key, const QString &requestHash, int status, const QByteArray &body);
     /// The request was refused before it began (validation, scope): the key is free again.
     void abandon(const Key &key);

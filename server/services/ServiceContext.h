@@ -26,6 +26,7 @@ struct ServiceContext {
     const CursorSigner &cursors;
     ProgramFeed &programs;
     const ServiceOptions &options;
+    const SecretStore &secrets;
 
     /// The caller's studio; another account's is NotFound.
     Result<Studio> studio(const CallContext &call, const QString &studioId) const { return store.studios.find(call.caller.accountId, studioId); }

@@ -12,6 +12,9 @@
 #include "services/HealthService.h"
 #include "services/IdempotencyService.h"
 #include "services/LiveService.h"
+#include "services/MediaLibrary.h"
+#include "services/MediaService.h"
+#include "services/MediaUploads.h"
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
@@ -19,6 +22,7 @@
 #include "services/ServiceContext.h"
 #include "services/SourceService.h"
 #include "services/StudioService.h"
+#include "services/WebhookService.h"
 
 namespace castwright {
 
@@ -27,7 +31,8 @@ struct Services::Parts {
     explicit Parts(const ServiceDependencies &given)
         : options(given.options), repositories(given.database, given.secrets), cursors(QByteArray()),
           programs(repositories, given.engine, options.dataDir),
-          context{given.database, repositories, given.engine, given.events, given.clock, given.ids, cursors, programs, options}, secrets(given.secrets)
+          context{given.database, repositories, given.engine, given.events, given.clock, given.ids, cursors, programs, options,
+                  given.secrets}
     {
     }
 
@@ -36,7 +41,6 @@ struct Services::Parts {
     CursorSigner cursors;
     ProgramFeed programs;
     ServiceContext context;
-    const SecretStore &secrets;
     Account owner;
     QString firstKeyFile;
 
@@ -55,6 +59,10 @@ struct Services::Parts {
     AudioService audio{context};
     ChatService chat{context};
     ConnectionService connections{context};
+    MediaLibrary library{context};
+    MediaUploads uploads{context, library};
+    MediaService media{context, library, uploads};
+    WebhookService webhooks{context};
     HealthService health{context};
 };
 
@@ -79,8 +87,10 @@ Services::~Services() = default;
 Result<> Services::start()
 {
     Parts &parts = *m_parts;
-    CW_TRY(const QByteArray cursorKey, keptKey(parts.repositories.settings, parts.secrets, QStringLiteral("cursorKey")));
+    CW_TRY(const QByteArray cursorKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("cursorKey")));
     parts.cursors = CursorSigner(cursorKey);
+    CW_TRY(QByteArray uploadKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("uploadKey")));
+    parts.uploads.setKey(std::move(uploadKey));
     CW_TRY(parts.owner, parts.accounts.ensureOwner());
     CW_TRY(parts.firstKeyFile, parts.keys.ensureFirstKey(parts.owner.id));
     CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
@@ -103,12 +113,15 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.audio.registerUseCases(catalog);
     parts.chat.registerUseCases(catalog);
     parts.connections.registerUseCases(catalog);
+    parts.media.registerUseCases(catalog);
     parts.keys.registerUseCases(catalog);
+    parts.webhooks.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
 
 void Services::recover()
 {
+    m_parts->library.recover();
     m_parts->live.recover();
 }
 
@@ -122,5 +135,12 @@ const Account &Services::owner() const { return m_parts->owner; }
 QString Services::firstKeyFile() const { return m_parts->firstKeyFile; }
 Authorizer &Services::authorizer() { return m_parts->authorizer; }
 IdempotencyService &Services::idempotency() { return m_parts->idempotency; }
+MediaUploads &Services::uploads() { return m_parts->uploads; }
+WebhookDirectory &Services::webhookDirectory() { return m_parts->webhooks; }
+
+void Services::setWebhookTester(std::function<void(const Webhook &, const QString &, const QByteArray &)> tester)
+{
+    m_parts->webhooks.setTester(std::move(tester));
+}
 
 } // namespace castwright

@@ -5,6 +5,7 @@
 #include "domain/Account.h"
 #include "services/ServiceOptions.h"
 
+#include <functional>
 #include <memory>
 
 namespace castwright {
@@ -18,8 +19,11 @@ class IdempotencyService;
 class IdSource;
 class LiveService;
 class MediaEngine;
+class MediaUploads;
 class SecretStore;
 class UseCaseCatalog;
+class WebhookDirectory;
+struct Webhook;
 
 /// What the services stand on; all of it outlives them.
 struct ServiceDependencies {
@@ -54,6 +58,10 @@ public:
 
     Authorizer &authorizer();
     IdempotencyService &idempotency();
+    MediaUploads &uploads();
+    WebhookDirectory &webhookDirectory();
+    /// What webhook.test sends with; WebhookSender::send.
+    void setWebhookTester(std::function<void(const Webhook &, const QString &eventType, const QByteArray &body)> tester);
 
 private:
     struct Parts;

@@ -37,6 +37,15 @@ TableShape<StoredAsset> shape()
 }
 } // namespace
 
-AssetRepository::AssetRepository(Database &database) : EntityRepository(database, shape()) {}
+AssetRepository::AssetRepository(Database &database) : EntityRepository(database, shape()), m_database(database) {}
+
+Result<StoredAsset> AssetRepository::findAnywhere(const QString &id)
+{
+    QString accountId;
+    CW_CHECK(m_database.query(QStringLiteral("SELECT account_id FROM assets WHERE id=?"), {id}, [&](const SqlRow &row) { accountId = row.text(0); }));
+    if (accountId.isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no media asset with this id."));
+    return find(accountId, id);
+}
 
 } // namespace castwright

@@ -15,6 +15,12 @@ struct StoredAsset : Asset {
 class AssetRepository : public EntityRepository<StoredAsset> {
 public:
     explicit AssetRepository(Database &database);
+
+    /// The asset in any account; NotFound. For links that carry their own proof.
+    Result<StoredAsset> findAnywhere(const QString &id);
+
+private:
+    Database &m_database;
 };
 
 } // namespace castwright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/LiveStatus.h"
+#include "domain/Studio.h"
+#include "store/AssetRepository.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+namespace castwright {
+
+struct MediaInfo;
+struct ServiceContext;
+
+/// The files of the media library: where they lie, and what is found out about each once it is there (checksum, length, size, thumbnail).
+/// Recordings are taken in when their output ends. Thread: server.
+class MediaLibrary : public QObject {
+public:
+    explicit MediaLibrary(const ServiceContext &context);
+
+    QString folderOf(const QString &mediaId) const;
+    QString partPath(const QString &mediaId) const { return folderOf(mediaId) + QStringLiteral("/upload.part"); }
+    QString thumbnailPath(const QString &mediaId) const { return folderOf(mediaId) + QStringLiteral("/thumbnail.jpg"); }
+    QString fullPath(const StoredAsset &asset) const;
+
+    /// Marks that somebody writes the asset's part file; false when somebody does already.
+    bool lock(const QString &mediaId);
+    void unlock(const QString &mediaId) { m_locked.remove(mediaId); }
+
+    /// Stores the row and tells everybody.
+    Result<> keep(StoredAsset &asset);
+    /// Reads the file on a thread and asks the engine what it is; ends in state ready or failed.
+    void process(const StoredAsset &asset);
+    /// Takes up what a crash left in state processing.
+    void recover();
+    /// Removes the asset's files. A recording in a folder of the producer's own stays.
+    void removeFiles(const StoredAsset &asset);
+
+private:
+    void hashed(const QString &accountId, const QString &mediaId, const QString &sha256, qint64 sizeBytes);
+    void probed(const QString &accountId, const QString &mediaId, const Result<MediaInfo> &info);
+    void failAsset(StoredAsset asset, const QString &message);
+    void takeRecording(const QString &studioId, const DestinationStatus &status);
+    std::optional<Studio> studioOf(const QString &studioId) const;
+
+    const ServiceContext &m_context;
+    QSet<QString> m_locked;
+    QThreadPool m_threads;
+};
+
+} // namespace castwright

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/MediaInputs.h"
+#include "services/UseCaseCatalog.h"
+#include "store/AssetRepository.h"
+
+namespace castwright {
+
+class MediaLibrary;
+class MediaUploads;
+struct ServiceContext;
+
+/// The media library: assets announced, uploaded, listed, renamed, deleted. Thread: server.
+class MediaService {
+public:
+    MediaService(const ServiceContext &context, MediaLibrary &library, MediaUploads &uploads) : m_context(context), m_library(library), m_uploads(uploads) {}
+    void registerUseCases(UseCaseCatalog &catalog);
+
+    Result<PageOf<Asset>> list(const CallContext &call, const PageInput &input);
+    Result<Asset> get(const CallContext &call, const MediaId &input);
+    Result<MediaCreated> create(const CallContext &call, const MediaCreate &input);
+    Result<Asset> update(const CallContext &call, const MediaUpdate &input);
+    /// Conflict, naming the source, while one uses it.
+    Result<Nothing> remove(const CallContext &call, const MediaId &input);
+
+private:
+    Result<> checkUnused(const StoredAsset &asset) const;
+
+    const ServiceContext &m_context;
+    MediaLibrary &m_library;
+    MediaUploads &m_uploads;
+};
+
+} // namespace castwright

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/MediaUploads.h"
+
+#include "base/Log.h"
+#include "services/MediaLibrary.h"
+#include "services/MediaTypes.h"
+#include "services/ServiceContext.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// What a full disk must leave for the database and running recordings.
+constexpr qint64 reservedBytes = 256LL * 1024 * 1024;
+
+std::unexpected<Error> diskFull(const QString &detail = {})
+{
+    return fail(ErrorCode::StorageFull, u"The disk of the server has no room for this file."_s, {}, detail);
+}
+} // namespace
+
+UploadSession::UploadSession(const ServiceContext &context, MediaLibrary &library, StoredAsset asset, std::unique_ptr<QFile> file, qint64 length)
+    : m_context(context), m_library(library), m_asset(std::move(asset)), m_file(std::move(file)), m_length(length)
+{
+}
+
+UploadSession::~UploadSession()
+{
+    if (!m_isFinished)
+        if (auto kept = keepProgress(); !kept)
+            qCWarning(logServices).noquote() << "the progress of an upload is lost:" << kept.error().message;
+    m_library.unlock(m_asset.id);
+}
+
+Result<> UploadSession::take(QByteArrayView piece)
+{
+    if (m_taken + piece.size() > m_length)
+        return fail(ErrorCode::PayloadTooLarge, u"The body is longer than announced."_s);
+    if (m_file->write(piece.data(), piece.size()) != piece.size())
+        return diskFull(m_file->errorString());
+    m_taken += piece.size();
+    return {};
+}
+
+Result<> UploadSession::keepProgress()
+{
+    if (!m_file->flush())
+        return diskFull(m_file->errorString());
+    // Read again: the asset may have been renamed or deleted during a long upload.
+    CW_TRY(StoredAsset fresh, m_context.store.assets.find(m_asset.accountId, m_asset.id));
+    fresh.receivedBytes = m_file->size();
+    fresh.state = AssetState::Uploading;
+    m_asset = fresh;
+    return m_library.keep(m_asset);
+}
+
+Result<Asset> UploadSession::finish()
+{
+    m_isFinished = true;
+    if (m_taken != m_length)
+        return fail(ErrorCode::InvalidRequest, u"The body is shorter than announced."_s);
+    CW_CHECK(keepProgress());
+    if (m_asset.receivedBytes < m_asset.sizeBytes)
+        return Asset(m_asset);
+    m_file->close();
+    const MediaType *type = mediaType(m_asset.contentType);
+    const QString name = u"media/%1/file.%2"_s.arg(m_asset.id, type ? QString::fromLatin1(type->suffix.data(), static_cast<qsizetype>(type->suffix.size())) : u"bin"_s);
+    const QString target = QDir(m_context.options.dataDir).absoluteFilePath(name);
+    QFile::remove(target);
+    if (!m_file->rename(target))
+        return fail(ErrorCode::InternalError, u"The file cannot be put into the library."_s, {}, m_file->errorString());
+    m_asset.filePath = name;
+    m_asset.state = AssetState::Processing;
+    m_asset.url = u"/v1/media/%1/file"_s.arg(m_asset.id);
+    CW_CHECK(m_library.keep(m_asset));
+    m_library.process(m_asset);
+    return Asset(m_asset);
+}
+
+MediaUploads::MediaUploads(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library) {}
+
+QString MediaUploads::sign(const Asset &asset, qint64 expiresSec) const
+{
+    const QString message = u"%1\n%2\n%3\n%4\n%5"_s.arg(asset.id, asset.accountId, asset.contentType).arg(asset.sizeBytes).arg(expiresSec);
+    return QString::fromLatin1(hmacSha256(m_key, message.toUtf8()).toHex());
+}
+
+UploadTarget MediaUploads::presign(const Asset &asset) const
+{
+    const qint64 expiresSec = (m_context.clock.nowMs() + m_context.options.uploadExpiryMs) / 1000;
+    UploadTarget target;
+    target.url = u"/v1/media/%1/upload?expires=%2&signature=%3"_s.arg(asset.id).arg(expiresSec).arg(sign(asset, expiresSec));
+    target.headers = {{u"Content-Type"_s, asset.contentType}};
+    target.expiresAt = QDateTime::fromSecsSinceEpoch(expiresSec, Qt::UTC);
+    return target;
+}
+
+Result<StoredAsset> MediaUploads::verify(const Request &request) const
+{
+    const auto wrong = [] { return fail(ErrorCode::Forbidden, u"The upload link is not valid."_s); };
+    bool isNumber = false;
+    const qint64 expiresSec = request.expires.toLongLong(&isNumber);
+    auto asset = m_context.store.assets.findAnywhere(request.mediaId);
+    if (!asset && asset.error().code != ErrorCode::NotFound)
+        return std::unexpected(asset.error());
+    // An unknown asset and a wrong signature look the same from outside.
+    if (!asset || !isNumber || !equalsConstantTime(request.signature.toLatin1(), sign(*asset, expiresSec).toLatin1()))
+        return wrong();
+    if (expiresSec * 1000 <= m_context.clock.nowMs())
+        return fail(ErrorCode::Forbidden, u"The upload link has expired. Create the asset again."_s);
+    return asset;
+}
+
+Result<qint64> MediaUploads::startOf(const Request &request, const StoredAsset &asset, qint64 present) const
+{
+    if (request.contentRange.isEmpty()) {
+        if (request.contentLength > asset.sizeBytes)
+            return fail(ErrorCode::PayloadTooLarge, u"The file is larger than the %1 bytes announced."_s.arg(asset.sizeBytes));
+        if (request.contentLength != asset.sizeBytes)
+            return fail(ErrorCode::InvalidRequest, u"The file has %1 bytes, but %2 were announced. Send a part with Content-Range."_s.arg(request.contentLength).arg(asset.sizeBytes), u"Content-Length"_s);
+        return 0;
+    }
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})"_s));
+    const auto match = pattern.match(request.contentRange);
+    const qint64 first = match.captured(1).toLongLong();
+    const qint64 last = match.captured(2).toLongLong();
+    if (!match.hasMatch() || last < first || last - first + 1 != request.contentLength)
+        return fail(ErrorCode::InvalidRequest, u"Content-Range must be \"bytes first-last/size\" and fit the body."_s, u"Content-Range"_s);
+    if (match.captured(3).toLongLong() != asset.sizeBytes || last >= asset.sizeBytes)
+        return fail(ErrorCode::PayloadTooLarge, u"The range lies beyond the %1 bytes announced."_s.arg(asset.sizeBytes), u"Content-Range"_s);
+    if (first != 0 && first != present)
+        return fail(ErrorCode::Conflict, u"%1 bytes have arrived; go on at byte %1."_s.arg(present), u"Content-Range"_s);
+    return first;
+}
+
+Result<std::unique_ptr<UploadSession>> MediaUploads::begin(const Request &request)
+{
+    CW_TRY(const StoredAsset asset, verify(request));
+    if (asset.state != AssetState::Pending && asset.state != AssetState::Uploading)
+        return fail(ErrorCode::Conflict, u"The file of this asset has arrived already."_s);
+    const MediaType *type = mediaType(request.contentType);
+    if (!type || type != mediaType(asset.contentType))
+        return fail(ErrorCode::UnsupportedMediaType, u"Send the file as %1, as announced."_s.arg(asset.contentType), u"Content-Type"_s);
+    QDir().mkpath(m_library.folderOf(asset.id));
+    // The file itself knows best how much came, also after a crash.
+    auto file = std::make_unique<QFile>(m_library.partPath(asset.id));
+    CW_TRY(const qint64 first, startOf(request, asset, file->size()));
+    const QStorageInfo storage(m_library.folderOf(asset.id));
+    if (storage.isValid() && storage.bytesAvailable() < request.contentLength + reservedBytes)
+        return diskFull();
+    if (!m_library.lock(asset.id))
+        return fail(ErrorCode::Conflict, u"This asset is being uploaded already."_s);
+    if (!file->open(first == 0 ? QIODevice::WriteOnly | QIODevice::Truncate : QIODevice::WriteOnly | QIODevice::Append)) {
+        m_library.unlock(asset.id);
+        return fail(ErrorCode::InternalError, u"The upload cannot be stored."_s, {}, file->errorString());
+    }
+    return std::make_unique<UploadSession>(m_context, m_library, asset, std::move(file), request.contentLength);
+}
+
+Result<MediaUploads::File> MediaUploads::file(const QString &accountId, const QString &mediaId) const
+{
+    CW_TRY(const StoredAsset asset, m_context.store.assets.find(accountId, mediaId));
+    const QString path = m_library.fullPath(asset);
+    if (path.isEmpty() || !QFile::exists(path))
+        return fail(ErrorCode::NotFound, u"The file of this asset is not there."_s);
+    return File{path, asset.contentType};
+}
+
+Result<MediaUploads::File> MediaUploads::thumbnail(const QString &accountId, const QString &mediaId) const
+{
+    CW_TRY(const StoredAsset asset, m_context.store.assets.find(accountId, mediaId));
+    const QString path = m_library.thumbnailPath(asset.id);
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NotFound, u"This asset has no thumbnail."_s);
+    return File{path, u"image/jpeg"_s};
+}
+
+} // namespace castwright
