@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "http/HttpLimits.h"
+#include "http/RateLimiter.h"
 #include "services/UseCaseCatalog.h"
 
 #include <QFuture>
@@ -25,6 +27,8 @@ struct ServerOptions {
     bool isWriteEnabled = true;                        ///< PUBLIC_API_WRITE_ENABLED
     QStringList corsOrigins;                           ///< browsers' origins that may call the API
     QStringList hostNames;                             ///< further names under which this server may be addressed
+    HttpLimits limits;
+    RateLimiter::Policy rates;
     QString httpDumpDir;                               ///< every exchange as a file, secrets redacted; empty is off
 };
 

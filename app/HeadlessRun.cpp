@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeadlessRun.h"
+
+#include "DemoShow.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+namespace castwright {
+
+namespace {
+std::atomic<bool> quitWanted = false; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a signal handler has nothing else
+
+void say(std::FILE *where, const QString &text)
+{
+    std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), where);
+    std::fflush(where);
+}
+} // namespace
+
+int exitCodeOf(const Error &error)
+{
+    return error.field == u"port" ? ExitPortInUse : error.field == u"dataDir" ? ExitDataDir : ExitInternal;
+}
+
+void announce(const ServerInfo &info)
+{
+    say(stdout, QStringLiteral("Castwright %1 listens on %2 (API: /v1, documentation: /docs)").arg(QStringLiteral(CASTWRIGHT_VERSION), info.url.toString()));
+    if (!info.firstKeyFile.isEmpty())
+        say(stdout, QStringLiteral("The first API key is in %1").arg(info.firstKeyFile));
+}
+
+void callOnce(Server &server, const ServerInfo &info, const CommandLine &line, QObject *receiver, std::function<void(int)> done)
+{
+    const QJsonDocument input = QJsonDocument::fromJson(line.callInput.toUtf8());
+    if (!input.isObject()) {
+        say(stderr, QStringLiteral("The input of --call must be a JSON object."));
+        return done(ExitUsage);
+    }
+    const CallContext context{Caller::owner(info.ownerAccountId, Door::CommandLine), 0};
+    QMetaObject::invokeMethod(server.context(), [&server, context, line, object = input.object(), receiver, done = std::move(done)] {
+        server.catalog()->invoke(line.callUseCase, context, object, [receiver, done](const Result<Outcome> &result) {
+            const int code = result ? ExitOk : ExitInternal;
+            if (result)
+                say(stdout, QString::fromUtf8(QJsonDocument(result->toJson()).toJson(QJsonDocument::Indented).trimmed()));
+            else
+                say(stderr, result.error().message);
+            QMetaObject::invokeMethod(receiver, [done, code] { done(code); });
+        });
+    });
+}
+
+void startDemo(Server &server, const ServerInfo &info)
+{
+    const Caller owner = Caller::owner(info.ownerAccountId, Door::CommandLine);
+    QMetaObject::invokeMethod(server.context(), [&server, owner] {
+        std::make_shared<DemoShow>(*server.catalog(), owner)->run([](const Result<QString> &studioId) {
+            if (studioId)
+                say(stdout, QStringLiteral("The demo show is live: studio %1").arg(*studioId));
+            else
+                say(stderr, QStringLiteral("The demo show did not start: %1").arg(studioId.error().message));
+        });
+    });
+}
+
+void quitOnSignals()
+{
+    std::signal(SIGINT, [](int) { quitWanted = true; });
+    std::signal(SIGTERM, [](int) { quitWanted = true; });
+    // Nothing but a lock-free flag is safe inside a handler, so the event loop looks at it.
+    auto *timer = new QTimer(QCoreApplication::instance());
+    QObject::connect(timer, &QTimer::timeout, timer, [] {
+        if (quitWanted)
+            QCoreApplication::quit();
+    });
+    timer->start(100);
+}
+
+} // namespace castwright

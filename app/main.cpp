@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Async.h"
+#include "CommandLine.h"
+#include "HeadlessRun.h"
+
+#ifdef CASTWRIGHT_HAS_APP
+#include "AppContext.h"
+#include "MainWindow.h"
+#include "link/ServerLink.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#else
+#include <QGuiApplication>
+#endif
+
+#include <cstdio>
+#include <memory>
+
+using namespace castwright;
+
+namespace {
+std::unique_ptr<QGuiApplication> makeApplication(int &argc, char **argv, bool isHeadless)
+{
+    if (isHeadless)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures and text are still drawn
+#ifdef CASTWRIGHT_HAS_APP
+    if (!isHeadless)
+        return std::make_unique<QApplication>(argc, argv);
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// What the program does once the server runs: the window, the demo, one call, or nothing but serve.
+class Run : public QObject {
+public:
+    explicit Run(CommandLine line) : m_line(std::move(line)), m_server(m_line.server) {}
+
+    void begin()
+    {
+        whenDone(m_server.start(), this, [this](const Result<ServerInfo> &info) {
+            if (!info) {
+                std::fputs((info.error().message + QLatin1Char('\n')).toUtf8().constData(), stderr);
+                return QCoreApplication::exit(exitCodeOf(info.error()));
+            }
+            started(*info);
+        });
+    }
+    void end()
+    {
+#ifdef CASTWRIGHT_HAS_APP
+        m_window.reset();
+        m_link.reset();
+#endif
+        m_server.close();
+    }
+
+private:
+    void started(const ServerInfo &info)
+    {
+        if (!m_line.callUseCase.isEmpty())
+            return callOnce(m_server, info, m_line, this, [](int code) { QCoreApplication::exit(code); });
+        announce(info);
+        if (m_line.isDemo)
+            startDemo(m_server, info);
+#ifdef CASTWRIGHT_HAS_APP
+        if (m_line.isHeadless)
+            return;
+        m_link = std::make_unique<ServerLink>(m_server.context(), m_server.catalog(), m_server.events(), m_server.engine(), info.ownerAccountId);
+        m_window = std::make_unique<MainWindow>(AppContext{*m_link, info.url.toString(), info.firstKeyFile, info.ownerAccountId});
+        m_window->show();
+#endif
+    }
+
+    CommandLine m_line;
+    Server m_server;
+#ifdef CASTWRIGHT_HAS_APP
+    std::unique_ptr<ServerLink> m_link;
+    std::unique_ptr<MainWindow> m_window;
+#endif
+};
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("castwright"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Castwright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CASTWRIGHT_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    CommandLine line = CommandLine::parse(arguments);
+    if (line.stop) {
+        std::fputs(line.stop->text.toUtf8().constData(), line.stop->exitCode == ExitOk ? stdout : stderr);
+        return line.stop->exitCode;
+    }
+#ifndef CASTWRIGHT_HAS_APP
+    line.isHeadless = true;
+#endif
+    const auto application = makeApplication(argc, argv, line.isHeadless);
+    quitOnSignals();
+    Run run(line);
+    QMetaObject::invokeMethod(&run, [&run] { run.begin(); }, Qt::QueuedConnection);
+    const int code = QCoreApplication::exec();
+    run.end();
+    return code;
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Server.h"
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "base/Log.h"
+#include "http/HttpHost.h"
+#include "media/FfmpegMediaEngine.h"
+#include "ports/EventBus.h"
+#include "rest/RestSurface.h"
+#include "services/Services.h"
+#include "store/Database.h"
+#include "store/FileSecretStore.h"
+#include "webhooks/WebhookSender.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QPromise>
+
+#include <semaphore>
+
+namespace castwright {
+
+/// What lives on the server thread, in the order it is built; destroyed in reverse.
+class Server::Parts {
+public:
+    explicit Parts(const ServerOptions &options) : m_options(options), m_lock(options.dataDir + QStringLiteral("/castwright.lock")) {}
+
+    Result<ServerInfo> start();
+    void close(const std::function<void()> &closed);
+
+    SystemClock clock;
+    EventBus events;
+    UseCaseCatalog catalog;
+    std::unique_ptr<media::FfmpegMediaEngine> engine;
+
+private:
+    Result<> openStore();
+    Result<quint16> openHttp();
+
+    ServerOptions m_options;
+    QLockFile m_lock;
+    std::unique_ptr<IdSource> m_ids = makeRandomIds();
+    std::unique_ptr<FileSecretStore> m_secrets;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<WebhookSender> m_webhooks;
+    std::unique_ptr<RestSurface> m_rest;
+    std::unique_ptr<HttpHost> m_http;
+};
+
+Result<> Server::Parts::openStore()
+{
+    const QString dataDirField = QStringLiteral("dataDir");
+    if (!QDir().mkpath(m_options.dataDir))
+        return fail(ErrorCode::Forbidden, QStringLiteral("The data directory %1 cannot be made. Name another one with --data-dir.").arg(m_options.dataDir), dataDirField);
+    m_lock.setStaleLockTime(0); // a lock of a process that died is taken over at once
+    if (!m_lock.tryLock(0)) {
+        const bool isTaken = m_lock.error() == QLockFile::LockFailedError;
+        return fail(ErrorCode::Conflict,
+                    isTaken ? QStringLiteral("Another Castwright is using %1. Close it, or name another --data-dir.").arg(m_options.dataDir)
+                            : QStringLiteral("The data directory %1 cannot be written. Name another one with --data-dir.").arg(m_options.dataDir),
+                    dataDirField);
+    }
+    auto secrets = FileSecretStore::openIn(m_options.dataDir);
+    if (!secrets)
+        return fail(secrets.error().code, secrets.error().message, dataDirField, secrets.error().detail);
+    m_secrets = std::move(*secrets);
+    auto database = Database::open(m_options.dataDir);
+    if (!database)
+        return fail(database.error().code, database.error().message, dataDirField, database.error().detail);
+    m_database = std::move(*database);
+    return {};
+}
+
+Result<quint16> Server::Parts::openHttp()
+{
+    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), m_services->uploads(), events, clock,
+                                                              m_options.dataDir, m_options.rates});
+    if (!m_options.listens)
+        return quint16(0);
+    HttpHost::Options options;
+    options.limits = m_options.limits;
+    options.guard = {m_options.hostNames, m_options.corsOrigins};
+    options.dumpFolder = m_options.httpDumpDir;
+    m_http = std::make_unique<HttpHost>(*m_rest, options);
+    return m_http->listen(m_options.listenAddress, m_options.port);
+}
+
+Result<ServerInfo> Server::Parts::start()
+{
+    CW_CHECK(openStore());
+    engine = std::make_unique<media::FfmpegMediaEngine>();
+    ServiceOptions serviceOptions;
+    serviceOptions.dataDir = m_options.dataDir;
+    m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions});
+    CW_CHECK(m_services->start());
+    catalog.setWriteEnabled(m_options.isWriteEnabled);
+    m_services->registerAll(catalog);
+    m_webhooks = std::make_unique<WebhookSender>(events, m_services->webhookDirectory(), clock, WebhookSender::Options());
+    m_services->setWebhookTester([this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
+    CW_TRY(const quint16 port, openHttp());
+    m_webhooks->resume();
+    m_services->recover();
+    ServerInfo info;
+    info.url.setScheme(QStringLiteral("http"));
+    const bool isAnywhere = m_options.listenAddress == QHostAddress::AnyIPv4 || m_options.listenAddress == QHostAddress::AnyIPv6 || m_options.listenAddress == QHostAddress::Any;
+    info.url.setHost(isAnywhere ? QStringLiteral("127.0.0.1") : m_options.listenAddress.toString());
+    info.url.setPort(port);
+    info.dataDir = m_options.dataDir;
+    info.ownerAccountId = m_services->owner().id;
+    info.firstKeyFile = m_services->firstKeyFile();
+    return info;
+}
+
+void Server::Parts::close(const std::function<void()> &closed)
+{
+    catalog.shutDown();
+    const auto finish = [this, closed] {
+        if (m_services)
+            m_services->close();
+        closed();
+    };
+    if (m_http)
+        m_http->close(finish);
+    else
+        finish();
+}
+
+Server::Server(ServerOptions options) : m_options(std::move(options)), m_context(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("server"));
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Server::~Server()
+{
+    close();
+}
+
+QFuture<Result<ServerInfo>> Server::start()
+{
+    auto promise = std::make_shared<QPromise<Result<ServerInfo>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_context.get(), [this, promise] {
+        m_parts = std::make_unique<Parts>(m_options);
+        promise->addResult(m_parts->start());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Server::close()
+{
+    if (!m_thread.isRunning())
+        return;
+    std::binary_semaphore done(0);
+    QMetaObject::invokeMethod(m_context.get(), [this, &done] {
+        const auto finish = [this, &done] {
+            m_parts.reset();
+            done.release();
+        };
+        if (!m_parts)
+            return finish();
+        // The parts must not go while one of them is still on the stack.
+        m_parts->close([this, finish] { QMetaObject::invokeMethod(m_context.get(), finish, Qt::QueuedConnection); });
+    });
+    done.acquire();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+UseCaseCatalog *Server::catalog() const
+{
+    return m_parts ? &m_parts->catalog : nullptr;
+}
+
+EventBus *Server::events() const
+{
+    return m_parts ? &m_parts->events : nullptr;
+}
+
+MediaEngine *Server::engine() const
+{
+    return m_parts ? m_parts->engine.get() : nullptr;
+}
+
+} // namespace castwright
