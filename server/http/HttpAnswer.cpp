@@ -9,7 +9,7 @@ QByteArray httpReason(int status)
 {
     static const QHash<int, QByteArray> reasons{
         {200, "OK"},          {201, "Created"},           {202, "Accepted"},             {204, "No Content"},
-        {206, "Partial Content"}, {304, "Not Modified"},  {400, "Bad Request"},          {401, "Unauthorized"},
+        {206, "Partial Content"}, {302, "Found"}, {304, "Not Modified"},  {400, "Bad Request"},          {401, "Unauthorized"},
         {403, "Forbidden"},   {404, "Not Found"},         {405, "Method Not Allowed"},   {408, "Request Timeout"},
         {409, "Conflict"},    {412, "Precondition Failed"}, {413, "Content Too Large"},  {415, "Unsupported Media Type"},
         {416, "Range Not Satisfiable"}, {421, "Misdirected Request"}, {422, "Unprocessable Content"}, {428, "Precondition Required"},

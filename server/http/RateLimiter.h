@@ -12,8 +12,8 @@ namespace castwright {
 class RateLimiter {
 public:
     struct Policy {
-        double perSecond = 50;
-        double burst = 200;
+        double perSecond = 100;
+        double burst = 400;
     };
     struct Verdict {
         bool isAllowed = true;
