@@ -6,18 +6,16 @@
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/outputs/OutputRunner.h"
 #include "media/outputs/Preflight.h"
-#include "media/probe/MediaProbe.h"
+#include "media/ffmpeg/MediaProbe.h"
 #include "media/program/MonitorFeed.h"
 #include "media/program/ProgramRunner.h"
 #include "media/sources/SourceFactory.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 namespace castwright::media {
 
 namespace {
 constexpr int idleCheckMs = 500;
+constexpr int probeMs = 30000;
 constexpr int idleTicksBeforeStop = 6; ///< three seconds, so that switching between pages does not restart sources
 
 bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
@@ -38,6 +36,8 @@ FfmpegMediaEngine::FfmpegMediaEngine()
 
 FfmpegMediaEngine::~FfmpegMediaEngine()
 {
+    *m_isAborted = true;
+    m_pool.waitForDone();
     for (auto &[id, program] : m_programs) {
         for (auto &[destinationId, output] : program.outputs)
             release(output);
@@ -49,10 +49,9 @@ FfmpegMediaEngine::~FfmpegMediaEngine()
 template <class T>
 void FfmpegMediaEngine::runAside(std::function<T()> work, std::function<void(T)> done)
 {
-    QThreadPool::globalInstance()->start([self = QPointer<QObject>(this), work = std::move(work), done = std::move(done)] {
+    m_pool.start([this, work = std::move(work), done = std::move(done)] { // the destructor waits for the pool
         T result = work();
-        if (self)
-            QMetaObject::invokeMethod(self, [done, result = std::move(result)] { done(result); });
+        QMetaObject::invokeMethod(this, [done, result = std::move(result)] { done(result); });
     });
 }
 
@@ -275,12 +274,12 @@ void FfmpegMediaEngine::screenshot(const QString &studioId, CanvasKind canvas, s
 
 void FfmpegMediaEngine::preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done)
 {
-    runAside<PreflightReport>([spec] { return Preflight::run(spec); }, std::move(done));
+    runAside<PreflightReport>([spec, aborted = m_isAborted] { return Preflight().run(spec, aborted); }, std::move(done));
 }
 
 void FfmpegMediaEngine::probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done)
 {
-    runAside<Result<MediaInfo>>([path, thumbnailPath] { return MediaProbe::run(path, thumbnailPath); }, std::move(done));
+    runAside<Result<MediaInfo>>([path, thumbnailPath, aborted = m_isAborted] { return probeMedia(path, thumbnailPath, WaitLimit::in(probeMs, aborted)); }, std::move(done));
 }
 
 void FfmpegMediaEngine::seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs)

@@ -6,8 +6,10 @@
 #include "ports/MediaEngine.h"
 
 #include <QHash>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -75,6 +77,8 @@ private:
     void runAside(std::function<T()> work, std::function<void(T)> done);
 
     Disposer m_disposer; ///< first, so that it goes last and waits for all
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_isAborted = std::make_shared<std::atomic<bool>>(false); ///< ends what runs in the pool
     ThreadCheck m_thread;
     std::map<QString, Program> m_programs;
     QTimer m_idleTimer;
