@@ -9,7 +9,7 @@
 namespace castwright {
 
 HttpHost::HttpHost(RequestHandler &handler, Options options)
-    : m_handler(handler), m_options(std::move(options)), m_guard(m_options.guard), m_log(m_options.dumpFolder), m_ids(makeRandomIds()),
+    : m_handler(handler), m_options(std::move(options)), m_guard(m_options.guard), m_log(m_options.dumpFolder), m_ids(makeRandomIds()), m_gate(new ChannelGate),
       m_webSockets(QStringLiteral("Castwright"), QWebSocketServer::NonSecureMode)
 {
     m_listener.setListenBacklogSize(512);
@@ -17,9 +17,9 @@ HttpHost::HttpHost(RequestHandler &handler, Options options)
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpHost::webSocketsOpened);
     // Qt's server takes its connections from a listening QTcpServer only, so the gate listens where nobody can know: on a free loopback
     // port that it never accepts from.
-    m_gate.listen(QHostAddress::LocalHost, 0);
-    m_gate.pauseAccepting();
-    m_qtServer.bind(&m_gate);
+    m_gate->listen(QHostAddress::LocalHost, 0);
+    m_gate->pauseAccepting();
+    m_qtServer.bind(m_gate); // takes it as its child
     if (!m_options.webSocketProtocols.isEmpty())
         m_webSockets.setSupportedSubprotocols(m_options.webSocketProtocols);
 }

@@ -47,7 +47,7 @@ public:
     const RequestGuard &guard() const { return m_guard; }
     RequestLog &log() { return m_log; }
     QtHttpServer &qtServer() { return m_qtServer; }
-    ChannelGate &gate() { return m_gate; }
+    ChannelGate &gate() { return *m_gate; }
     QString nextRequestId() { return m_ids->next(QLatin1String("req")); }
     qsizetype connectionCount() const { return m_connections.size(); }
 
@@ -69,8 +69,8 @@ private:
     RequestLog m_log;
     std::unique_ptr<IdSource> m_ids;
     QTcpServer m_listener;
-    ChannelGate m_gate;
     QtHttpServer m_qtServer;
+    ChannelGate *m_gate; ///< child of m_qtServer
     QWebSocketServer m_webSockets;
     QHash<GuardedConnection *, QHostAddress> m_connections;
     QHash<QHostAddress, int> m_perAddress;

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "media/encode/ProgramEncoder.h"
 #include "media/ffmpeg/EncodeVideo.h"
+#include "media/ffmpeg/LogLibav.h"
 #include "media/outputs/OutputRunner.h"
 #include "media/outputs/Preflight.h"
 #include "media/ffmpeg/MediaProbe.h"
@@ -29,6 +30,7 @@ bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
 
 FfmpegMediaEngine::FfmpegMediaEngine()
 {
+    quietLibav();
     connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
     m_idleTimer.start(idleCheckMs);
     runAside<QStringList>([] { return EncodeVideo::available(); }, [this](const QStringList &names) { m_encoders = names; });

@@ -294,8 +294,10 @@ QStringList EncodeVideo::available()
         encoding.codec = codec;
         encoding.device = EncoderDevice::Auto;
         for (const QString &name : candidates(encoding)) {
+            // Software that is there opens; hardware is listed on machines that do not have it.
             EncodeVideo encoder;
-            if (encoder.openNamed(name, encoding, 640, 360, 30))
+            const bool isSoftware = name == softwareOf(codec);
+            if (isSoftware ? avcodec_find_encoder_by_name(name.toLatin1().constData()) != nullptr : encoder.openNamed(name, encoding, 640, 360, 30).has_value())
                 names += name;
         }
     }
