@@ -3,6 +3,9 @@
 
 #include "media/sources/ColorSource.h"
 #include "media/sources/ImageSource.h"
+#include "media/sources/LiveSource.h"
+#include "media/sources/MediaFileSource.h"
+#include "media/sources/PlatformDevices.h"
 #include "media/sources/TestPatternSource.h"
 #include "media/sources/TextSource.h"
 #include "media/sources/UnavailableSource.h"
@@ -16,9 +19,18 @@ std::unique_ptr<MediaSource> makeSource(const Source &source, const SourceContex
     case SourceKind::Color: return std::make_unique<ColorSource>(source);
     case SourceKind::Image: return std::make_unique<ImageSource>(source, context);
     case SourceKind::Text: return std::make_unique<TextSource>(source, context);
-    default: break;
+    case SourceKind::Media: return std::make_unique<MediaFileSource>(source, context);
+    case SourceKind::Screen:
+    case SourceKind::Camera:
+    case SourceKind::AudioInput:
+    case SourceKind::Network: return std::make_unique<LiveSource>(source);
     }
-    return std::make_unique<UnavailableSource>(source.id, QStringLiteral("Sources of this kind cannot be opened here."));
+    return std::make_unique<UnavailableSource>(source.id, QStringLiteral("This version does not know sources of this kind."));
+}
+
+QStringList sourceDevices(SourceKind kind)
+{
+    return platformDevices::names(kind);
 }
 
 } // namespace castwright::media

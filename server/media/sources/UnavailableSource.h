@@ -5,7 +5,7 @@
 
 namespace castwright::media {
 
-/// A source that cannot run on this machine, or whose settings are incomplete; status() says why in words. Thread: the program's.
+/// A source that cannot run here; status() says why in words. Thread: the program's.
 class UnavailableSource final : public MediaSource {
 public:
     UnavailableSource(QString id, QString message) : m_id(std::move(id)), m_message(std::move(message)) {}
