@@ -2,7 +2,7 @@
 #include "media/outputs/Preflight.h"
 
 #include "media/outputs/OutputTexts.h"
-#include "media/outputs/PlatformLimits.h"
+#include "media/outputs/PlatformCodecs.h"
 #include "media/record/DiskForecast.h"
 #include "media/rtmp/RtmpPublisher.h"
 #include "media/srt/SrtAddress.h"
@@ -38,36 +38,14 @@ QString codecName(VideoCodec codec)
     return codec == VideoCodec::Hevc ? u"HEVC"_s : codec == VideoCodec::Av1 ? u"AV1"_s : u"H.264"_s;
 }
 
-void checkLimits(PreflightReport &report, const OutputSpec &spec)
+TrackCodec trackCodec(VideoCodec codec)
 {
-    const PlatformLimit *limit = platformLimit(spec.destination);
-    const Encoding &encoding = spec.encoding;
-    const QString name = limit ? QString::fromLatin1(limit->name) : u"this server"_s;
-    const bool isRtmp = spec.destination.kind == DestinationKind::Rtmp;
-    if (isRtmp && encoding.codec != VideoCodec::H264 && !platformTakesEnhancedRtmp(spec.destination, encoding.codec)) {
-        if (limit)
-            add(report, u"limits"_s, Verdict::Failed, u"%1 does not take %2 over RTMP. Choose H.264 for this destination."_s.arg(name, codecName(encoding.codec)));
-        else
-            add(report, u"limits"_s, Verdict::Warning, u"Many RTMP servers do not take %1. If this one refuses it, choose H.264."_s.arg(codecName(encoding.codec)));
-        return;
-    }
-    if (limit && limit->maxVideoKbps > 0 && encoding.rateControl != RateControl::Crf && encoding.videoBitrateKbps > limit->maxVideoKbps) {
-        add(report, u"limits"_s, Verdict::Warning,
-            u"%1 takes at most %2 kbit/s of video, %3 are set. Lower the bitrate for this destination."_s.arg(name).arg(limit->maxVideoKbps).arg(encoding.videoBitrateKbps));
-        return;
-    }
-    if (limit && encoding.keyframeIntervalSec > 4) {
-        add(report, u"limits"_s, Verdict::Warning, u"%1 wants a keyframe at least every 4 seconds; 2 is usual."_s.arg(name));
-        return;
-    }
-    add(report, u"limits"_s, Verdict::Ok);
+    return codec == VideoCodec::Hevc ? TrackCodec::Hevc : codec == VideoCodec::Av1 ? TrackCodec::Av1 : TrackCodec::H264;
 }
 } // namespace
 
 Preflight::Preflight(Seams seams) : m_seams(std::move(seams))
 {
-    if (!m_seams.clock)
-        m_seams.clock = std::make_shared<SystemClock>();
     if (!m_seams.freeBytes)
         m_seams.freeBytes = [](const QString &folder) { return QStorageInfo(folder).bytesAvailable(); };
 }
@@ -90,7 +68,6 @@ PreflightReport Preflight::run(const OutputSpec &spec, std::shared_ptr<const std
         checkDisk(report, spec);
         break;
     }
-    checkClock(report);
     return report;
 }
 
@@ -100,12 +77,10 @@ void Preflight::checkRtmp(PreflightReport &report, const OutputSpec &spec, const
     const auto address = RtmpAddress::parse(url, spec.destination.streamKey.reveal());
     if (!address) {
         add(report, u"key"_s, Verdict::Failed, failureMessage(address.error()));
-        checkLimits(report, spec);
         skip(report, {u"name"_s, u"tcp"_s, u"rtmp"_s});
         return;
     }
     add(report, u"key"_s, Verdict::Ok);
-    checkLimits(report, spec);
     const QStringList encrypted = address->isTls ? QStringList{u"tls"_s} : QStringList();
     const auto resolved = resolveHost(address->host, address->port, limit.atMost(5000));
     if (!resolved) {
@@ -114,12 +89,16 @@ void Preflight::checkRtmp(PreflightReport &report, const OutputSpec &spec, const
         return;
     }
     add(report, u"name"_s, Verdict::Ok);
-    RtmpPublisher publisher(*address, {spec.destination.caFile, false});
+    RtmpPublisher publisher(*address, {spec.destination.caFile, platformTakesEnhancedRtmp(spec.destination, spec.encoding.codec)});
     const auto connected = publisher.connect(limit.atMost(8000));
     if (connected) {
         publisher.connection().stream().close();
-        for (const QString &check : QStringList{u"tcp"_s} + encrypted + QStringList{u"rtmp"_s})
+        for (const QString &check : QStringList{u"tcp"_s} + encrypted)
             add(report, check, Verdict::Ok);
+        if (publisher.takes(trackCodec(spec.encoding.codec)))
+            add(report, u"rtmp"_s, Verdict::Ok);
+        else
+            add(report, u"rtmp"_s, Verdict::Failed, u"This server does not take %1. Choose H.264 for this destination."_s.arg(codecName(spec.encoding.codec)));
         return;
     }
     const OutputFailure &failure = connected.error();
@@ -146,7 +125,6 @@ void Preflight::checkSrt(PreflightReport &report, const OutputSpec &spec, const 
         add(report, u"key"_s, Verdict::Failed, u"An SRT passphrase has 10 to 79 characters. Correct it in the destination."_s);
     else
         add(report, u"key"_s, Verdict::Ok);
-    checkLimits(report, spec);
     if (!address || address->isListener)
         return;
     const auto resolved = resolveHost(address->host, address->port, limit.atMost(5000));
@@ -155,7 +133,6 @@ void Preflight::checkSrt(PreflightReport &report, const OutputSpec &spec, const 
 
 void Preflight::checkDisk(PreflightReport &report, const OutputSpec &spec) const
 {
-    checkLimits(report, spec);
     if (!QDir().mkpath(spec.folder) || !QTemporaryFile(spec.folder + u"/.preflight-XXXXXX"_s).open()) {
         add(report, u"disk"_s, Verdict::Failed, u"The folder “%1” cannot be written to. Choose another one or change its rights."_s.arg(spec.folder));
         return;
@@ -169,17 +146,6 @@ void Preflight::checkDisk(PreflightReport &report, const OutputSpec &spec) const
         add(report, u"disk"_s, Verdict::Warning, u"The disk has room for about %1 minutes of recording. Free some space for a longer show."_s.arg(minutes));
     else
         add(report, u"disk"_s, Verdict::Ok);
-}
-
-void Preflight::checkClock(PreflightReport &report) const
-{
-    // Certificates and platforms do not accept a computer that believes to live before this program was written, or in another age.
-    const int year = m_seams.clock->now().date().year();
-    if (year < 2025 || year > 2100)
-        add(report, u"clock"_s, Verdict::Failed, u"This computer's clock says %1. Set the date, or encrypted connections will be refused."_s.arg(
-                                                     m_seams.clock->now().date().toString(Qt::ISODate)));
-    else
-        add(report, u"clock"_s, Verdict::Ok);
 }
 
 } // namespace castwright::media

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
 #include "domain/LiveStatus.h"
 #include "domain/ProgramSpec.h"
 #include "media/net/WaitLimit.h"
@@ -15,22 +14,20 @@ namespace castwright::media {
 class Preflight {
 public:
     struct Seams {
-        std::shared_ptr<const Clock> clock;
         std::function<qint64(const QString &folder)> freeBytes;
     };
 
     Preflight() : Preflight(Seams()) {}
     explicit Preflight(Seams seams);
 
-    /// Rows, in this order and as far as they apply to the kind: key, limits, name, tcp, tls, rtmp, disk, clock. A check that could
-    /// not be made because an earlier one failed is Skipped.
+    /// Rows, in this order and as far as they apply to the kind: key, name, tcp, tls, rtmp, disk. A check that could not be made
+    /// because an earlier one failed is Skipped. Limits of platforms, uplink and clock are the services' to add.
     PreflightReport run(const OutputSpec &spec, std::shared_ptr<const std::atomic<bool>> isAborted = {}) const;
 
 private:
     void checkRtmp(PreflightReport &report, const OutputSpec &spec, const WaitLimit &limit) const;
     void checkSrt(PreflightReport &report, const OutputSpec &spec, const WaitLimit &limit) const;
     void checkDisk(PreflightReport &report, const OutputSpec &spec) const;
-    void checkClock(PreflightReport &report) const;
 
     Seams m_seams;
 };

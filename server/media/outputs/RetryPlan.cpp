@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/outputs/RetryPlan.h"
 
+#include <utility>
+
 namespace castwright::media {
 
 namespace {
@@ -24,13 +26,15 @@ RetryPlan::Decision RetryPlan::failed(const OutputFailure &failure, double rando
     const bool isExhausted = m_maxAttempts > 0 && m_attempt >= m_maxAttempts;
     if (isFinal(failure.reason) || isExhausted || m_keyRefusals >= keyAttempts)
         return {true, 0};
-    return {false, failure.retriesAtOnce ? 0 : m_backoff.nextMs(random)};
+    const bool goesAtOnce = failure.retriesAtOnce && !std::exchange(m_wentAtOnce, m_wentAtOnce || failure.retriesAtOnce);
+    return {false, goesAtOnce ? 0 : m_backoff.nextMs(random)};
 }
 
 void RetryPlan::restart()
 {
     m_attempt = 0;
     m_keyRefusals = 0;
+    m_wentAtOnce = false;
     m_backoff.reset();
 }
 

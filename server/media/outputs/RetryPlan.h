@@ -33,6 +33,7 @@ private:
     int m_maxAttempts;
     int m_attempt = 0;
     int m_keyRefusals = 0;
+    bool m_wentAtOnce = false; ///< a server that keeps asking to come back is not met in a circle
     Backoff m_backoff;
 };
 

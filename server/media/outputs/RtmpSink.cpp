@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/outputs/RtmpSink.h"
 
-#include "media/outputs/PlatformLimits.h"
+#include "media/outputs/PlatformCodecs.h"
 
 namespace castwright::media {
 
@@ -16,8 +16,8 @@ OutputResult<> RtmpSink::open(const StreamInfo &info, const WaitLimit &limit)
     const QString redirect = std::exchange(m_redirectUrl, {});
     CW_OUTPUT_TRY(auto address, RtmpAddress::parse(m_url, m_key));
     if (!redirect.isEmpty())
-        if (auto elsewhere = RtmpAddress::parse(redirect, address.key))
-            address = *elsewhere;
+        if (auto elsewhere = RtmpAddress::parse(redirect, address.key); elsewhere && (elsewhere->isTls || !address.isTls))
+            address = *elsewhere; // never from an encrypted connection to a plain one, which would show the key
     m_publisher = std::make_unique<RtmpPublisher>(std::move(address), m_options);
     CW_OUTPUT_CHECK(m_publisher->connect(limit));
     return m_publisher->publish(info, limit);

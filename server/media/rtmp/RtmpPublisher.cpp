@@ -60,12 +60,17 @@ OutputResult<> RtmpPublisher::judge(const RtmpConnection::Command &answer) const
     return {};
 }
 
+bool RtmpPublisher::takes(TrackCodec video) const
+{
+    const QByteArray fourCc = enhancedFourCc(video);
+    return fourCc.isEmpty() || m_options.assumesEnhanced || m_serverFourCcs.contains(fourCc) || m_serverFourCcs.contains(QByteArrayLiteral("*"));
+}
+
 OutputResult<> RtmpPublisher::checkCodec(const StreamInfo &info) const
 {
     if (!flvCarries(info))
         return outputFailure(OutputReason::CodecUnsupported, u"RTMP carries H.264, HEVC or AV1 with AAC sound only"_s);
-    const QByteArray fourCc = enhancedFourCc(info.video.codec);
-    if (fourCc.isEmpty() || m_options.assumesEnhanced || m_serverFourCcs.contains(fourCc) || m_serverFourCcs.contains(QByteArrayLiteral("*")))
+    if (takes(info.video.codec))
         return {};
     return outputFailure(OutputReason::CodecUnsupported,
                          u"this server does not take %1"_s.arg(info.video.codec == TrackCodec::Hevc ? u"HEVC"_s : u"AV1"_s));

@@ -21,6 +21,8 @@ public:
 
     /// Everything up to createStream; what preflight does as well.
     OutputResult<> connect(const WaitLimit &limit);
+    /// After connect(): whether the server announced the codec, or it is H.264 or known of the platform.
+    bool takes(TrackCodec video) const;
     /// publish, metadata and sequence headers. A server that hangs up instead of answering has refused the key.
     OutputResult<> publish(const StreamInfo &info, const WaitLimit &limit);
     /// Gathers one packet; its times count from the start of this connection. flush() sends.

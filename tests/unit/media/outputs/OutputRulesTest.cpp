@@ -108,6 +108,7 @@ void OutputRulesTest::waitsDoubleAndStartOver()
     OutputFailure asked = failureOf(OutputReason::Reset);
     asked.retriesAtOnce = true;
     QCOMPARE(plan.failed(asked, 0.5).waitMs, 0);
+    QCOMPARE(plan.failed(asked, 0.5).waitMs, 2000);
 }
 
 void OutputRulesTest::finalReasonsGiveUp()
