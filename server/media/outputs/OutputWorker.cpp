@@ -16,6 +16,7 @@ constexpr qint64 tickUs = 40'000;
 constexpr qint64 checkEveryUs = 250'000;
 constexpr qint64 reportEveryUs = 1'000'000;
 constexpr int cleanCloseMs = 1500;
+constexpr int stalledCloseMs = 200; // a peer that takes nothing will not take the goodbye either
 
 OutputSeams withDefaults(OutputSeams seams)
 {
@@ -81,7 +82,7 @@ void OutputRunner::Worker::run()
         const auto result = connectAndSend();
         const bool isAtEnd = result.has_value() || isStopping();
         if (m_sink)
-            m_sink->close(result.has_value(), WaitLimit::in(result.has_value() ? cleanCloseMs : 0));
+            m_sink->close(result.has_value(), WaitLimit::in(!result ? 0 : m_stall.isStalled() ? stalledCloseMs : cleanCloseMs));
         m_figures.connectionLost(monotonicUs());
         m_liveSinceUs = 0;
         if (isAtEnd || !recover(result.error()))

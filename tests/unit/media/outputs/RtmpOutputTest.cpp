@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusedAndUnknownNamesAreTold();
     void rtmpsChecksTheCertificate();
     void stopsWithinTwoSecondsFromASilentServer();
+    void stopsWithinTwoSecondsWhileWritingIsBlocked();
 
 private:
     OutputSpec spec(const QString &url, const QString &key) const;
@@ -230,6 +231,22 @@ void RtmpOutputTest::stopsWithinTwoSecondsFromASilentServer()
     qInfo("stopped after %lld ms", timer.elapsed());
     QVERIFY(timer.elapsed() < 500);
     QCOMPARE(log.last().state, OutputState::Finished);
+}
+
+void RtmpOutputTest::stopsWithinTwoSecondsWhileWritingIsBlocked()
+{
+    NginxRtmp server;
+    QVERIFY2(server.start(), qPrintable(server.lastError()));
+    StatusLog log;
+    auto output = std::make_unique<OutputRunner>(spec(server.url(), QStringLiteral("blocked")), m_feeder.hub(), log.listener());
+    QVERIFY(log.waitFor(OutputState::Live, 3000));
+    server.pause();
+    QVERIFY2(log.waitFor(OutputState::Stalled, 8000), qPrintable(log.allTexts()));
+    QElapsedTimer timer;
+    timer.start();
+    output.reset();
+    qInfo("stopped after %lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 2000);
 }
 
 } // namespace castwright::tests
