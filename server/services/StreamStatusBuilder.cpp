@@ -72,6 +72,8 @@ StreamStatus StreamStatusBuilder::build(const QString &studioId, const QList<Des
         row.destinationId = destination.id;
         row.name = destination.name;
         row.maxAttempts = destination.maxAttempts;
+        if (destination.kind == DestinationKind::Hls) // where we serve it, not the folder
+            row.playbackUrl = isRunning(row.state) ? u"/hls/%1/index.m3u8"_s.arg(destination.id) : QString();
         status.live = status.live || row.state == OutputState::Live;
         status.destinations.append(row);
     }
