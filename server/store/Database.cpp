@@ -83,8 +83,8 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
 
 Result<> Database::configure()
 {
-    // A small page cache (2 MB): repositories keep the rows that are read often. FULL: measured 0.1 ms more per commit than NORMAL on
-    // an SSD, and nothing acknowledged is lost to a power cut.
+    // A small page cache (2 MB): repositories keep the rows that are read often. FULL syncs the log at every commit (measured: 0.09 ms
+    // against 0.005 ms with NORMAL on a fast disk, 4 ms on a slow one); with NORMAL kill -9 loses nothing either, but a power cut does.
     CW_CHECK(execute(QStringLiteral("PRAGMA journal_mode=WAL")));
     CW_CHECK(execute(QStringLiteral("PRAGMA synchronous=FULL")));
     CW_CHECK(execute(QStringLiteral("PRAGMA foreign_keys=ON")));
