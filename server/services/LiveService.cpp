@@ -263,6 +263,12 @@ void LiveService::destinationRemoved(const Studio &studio, const QString &destin
     const auto session = m_sessions.find(studio.id);
     if (session == m_sessions.end() || !session->facts.destinationIds.removeOne(destinationId))
         return;
+    if (session->facts.destinationIds.isEmpty()) {
+        // Like stopping the last one: a session that is sent nowhere is over.
+        if (auto ended = goOffline({Caller::owner(studio.accountId, Door::Internal), 0}, {studio.id}); !ended)
+            qCWarning(logServices).noquote() << "the live session cannot be ended:" << ended.error().message;
+        return;
+    }
     if (auto kept = keep(studio.id, *session); !kept)
         qCWarning(logServices).noquote() << "the live session cannot be stored:" << kept.error().message;
 }

@@ -161,6 +161,9 @@ void GoLiveTest::changedDestinationRestarts()
     QCOMPARE(f.engine.started.last().encoding.videoBitrateKbps, 6000);
     f.ok("destination.delete", id);
     QCOMPARE(f.engine.stopped, QStringList{one});
+    // It was the last one: the session is over, and the studio can be deleted.
+    QCOMPARE(f.ok("stream.status", {{u"studioId"_s, studio}})[u"state"].toString(), u"offline"_s);
+    f.ok("studio.delete", {{u"studioId"_s, studio}});
 }
 
 namespace {
