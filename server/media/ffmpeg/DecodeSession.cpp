@@ -19,6 +19,8 @@ struct DecodeSession::Private {
     std::deque<ffmpeg::AvPacketPtr> videoPackets;
     std::deque<ffmpeg::AvPacketPtr> soundPackets;
     qint64 pendingBytes = 0;
+    bool isVideoTried = false;
+    bool isSoundTried = false;
     bool isLive = false;
     bool isAtEnd = false;
     bool isVideoDrained = false;
@@ -47,7 +49,19 @@ struct DecodeSession::Private {
         isAtEnd = isVideoDrained = isSoundDrained = false;
     }
     void dropOldest();
+    void openDecoders();
 };
+
+/// Also for tracks that begin later than the stream.
+void DecodeSession::Private::openDecoders()
+{
+    AVStream *videoStream = input->video();
+    if (videoStream && !std::exchange(isVideoTried, true))
+        video = DecodeVideo::open(input->context(), videoStream, isLive);
+    AVStream *soundStream = input->sound();
+    if (soundStream && !std::exchange(isSoundTried, true))
+        sound = DecodeSound::open(soundStream);
+}
 
 void DecodeSession::Private::dropOldest()
 {
@@ -66,10 +80,7 @@ Result<std::unique_ptr<DecodeSession>> DecodeSession::open(DemuxRequest request)
     auto data = std::make_unique<Private>();
     data->isLive = request.kind != DemuxRequest::Kind::File;
     CW_TRY(data->input, DemuxInput::open(request));
-    if (AVStream *stream = data->input->video())
-        data->video = DecodeVideo::open(data->input->context(), stream, data->isLive);
-    if (AVStream *stream = data->input->sound())
-        data->sound = DecodeSound::open(stream);
+    data->openDecoders();
     if (!data->video && !data->sound)
         return std::unexpected(demuxError(AVERROR_DECODER_NOT_FOUND, false, request));
     return std::unique_ptr<DecodeSession>(new DecodeSession(std::move(data)));
@@ -105,10 +116,12 @@ DecodeSession::Read DecodeSession::read()
     ffmpeg::AvPacketPtr packet(av_packet_alloc());
     switch (d->input->read(packet.get())) {
     case DemuxInput::Read::Video:
+        d->openDecoders();
         if (d->video)
             d->queue(d->videoPackets, std::move(packet));
         break;
     case DemuxInput::Read::Sound:
+        d->openDecoders();
         if (d->sound)
             d->queue(d->soundPackets, std::move(packet));
         break;

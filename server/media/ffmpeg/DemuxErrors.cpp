@@ -63,7 +63,7 @@ Words deviceWords(int code)
 
 Error demuxError(int code, bool isLate, const DemuxRequest &request)
 {
-    QString name = request.address;
+    QString name = request.name.isEmpty() ? request.address : request.name;
     Words words = deviceWords(code);
     if (request.kind == DemuxRequest::Kind::Network) {
         name = redactedUrl(request.address);

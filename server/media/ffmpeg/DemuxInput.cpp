@@ -51,6 +51,7 @@ struct DemuxInput::Private {
     static void setTls(AVDictionary **options);
     Result<> open();
     void prepare(ffmpeg::Options &options);
+    void adopt(int index);
 };
 
 namespace {
@@ -132,9 +133,23 @@ Result<> DemuxInput::Private::open()
     sound = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, video, nullptr, 0);
     if (video < 0 && sound < 0)
         return std::unexpected(demuxError(AVERROR_INVALIDDATA, false, request));
-    for (unsigned i = 0; i < context->nb_streams; ++i)
-        context->streams[i]->discard = int(i) == video || int(i) == sound ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    for (int i = 0; i < int(context->nb_streams); ++i) {
+        const AVMediaType type = context->streams[i]->codecpar->codec_type;
+        const bool mayCome = (type == AVMEDIA_TYPE_VIDEO && video < 0) || (type == AVMEDIA_TYPE_AUDIO && sound < 0);
+        context->streams[i]->discard = i == video || i == sound || mayCome ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    }
     return {};
+}
+
+/// The picture of a live stream may begin seconds after its sound: with the next key frame.
+void DemuxInput::Private::adopt(int index)
+{
+    const AVStream *stream = context->streams[index];
+    const AVMediaType type = stream->codecpar->codec_type;
+    if (type == AVMEDIA_TYPE_VIDEO && video < 0 && !(stream->disposition & AV_DISPOSITION_ATTACHED_PIC))
+        video = index;
+    else if (type == AVMEDIA_TYPE_AUDIO && sound < 0)
+        sound = index;
 }
 
 DemuxInput::DemuxInput(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -165,6 +180,7 @@ DemuxInput::Read DemuxInput::read(AVPacket *packet)
         d->error = demuxError(code, d->isLate, d->request);
         return Read::Failed;
     }
+    d->adopt(packet->stream_index);
     return packet->stream_index == d->video ? Read::Video : packet->stream_index == d->sound ? Read::Sound : Read::Other;
 }
 

@@ -21,6 +21,7 @@ struct DemuxRequest {
     enum class Kind { File = 1, Network, Device };
     Kind kind = Kind::File;
     QString address;      ///< path, URL or what the device's demuxer calls it
+    QString name;         ///< for messages; empty: made from the address
     QByteArray demuxer;   ///< Device: its name, for example x11grab; else empty
     QList<std::pair<QByteArray, QByteArray>> options;
     int openMs = 10000;   ///< deadline of opening and analysing
@@ -44,7 +45,7 @@ public:
     bool seek(qint64 us);
 
     AVFormatContext *context() const;
-    AVStream *video() const; ///< null when there is none; cover pictures do not count
+    AVStream *video() const; ///< null when there is none, or none yet; cover pictures do not count
     AVStream *sound() const;
     qint64 startUs() const;  ///< time stamp of the beginning
     qint64 durationUs() const; ///< 0 when unknown

@@ -43,13 +43,18 @@ Result<> LiveWorker::connect(StopSignal &stop)
     CW_TRY(m_session, DecodeSession::open(std::move(request)));
     m_timeline.restart();
     m_hasRoom = false;
-    if (m_buffer->levels().isBegun)
-        m_buffer->setTracks(m_session->hasVideo(), m_session->hasSound());
-    else
+    if (!m_buffer->levels().isBegun)
         m_buffer->begin(m_buffer->epoch(), 0, m_session->hasVideo(), m_session->hasSound());
+    tellTracks();
+    return {};
+}
+
+void LiveWorker::tellTracks()
+{
+    m_toldTracks = {m_session->hasVideo(), m_session->hasSound()};
+    m_buffer->setTracks(m_session->hasVideo(), m_session->hasSound());
     const std::scoped_lock lock(m_mutex);
     m_report = {{}, true, m_session->hasSound(), m_session->fps(), m_report.reconnects};
-    return {};
 }
 
 Result<> LiveWorker::receive(StopSignal &stop)
@@ -58,6 +63,8 @@ Result<> LiveWorker::receive(StopSignal &stop)
     while (!stop.isStopped()) {
         if (m_session->read() != DecodeSession::Read::Packet)
             return std::unexpected(m_session->error());
+        if (m_toldTracks != std::pair(m_session->hasVideo(), m_session->hasSound()))
+            tellTracks();
         if (!decodeSounds() || !decodePictures())
             return std::unexpected(undecodable);
     }

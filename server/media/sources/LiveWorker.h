@@ -34,6 +34,7 @@ public:
 private:
     Result<> connect(StopSignal &stop);
     Result<> receive(StopSignal &stop);
+    void tellTracks();
     bool decodePictures();
     bool decodeSounds();
     void makeRoom(const VideoFrame &frame);
@@ -46,6 +47,7 @@ private:
     TimestampMap m_timeline;
     Backoff m_backoff;
     bool m_hasRoom = false;
+    std::pair<bool, bool> m_toldTracks; ///< picture, sound
 
     mutable std::mutex m_mutex;
     Report m_report;

@@ -53,7 +53,8 @@ Result<DemuxRequest> screen(const ScreenSettings &settings)
     DemuxRequest request;
     request.kind = DemuxRequest::Kind::Device;
     request.demuxer = "x11grab";
-    request.address = (settings.display.isEmpty() ? session : settings.display) + u"+%1,%2"_s.arg(settings.x).arg(settings.y);
+    request.name = settings.display.isEmpty() ? session : settings.display;
+    request.address = request.name + u"+%1,%2"_s.arg(settings.x).arg(settings.y);
     request.options = {{"framerate", QByteArray::number(settings.fps)}, {"draw_mouse", settings.showCursor ? "1" : "0"}};
     if (settings.width > 0 && settings.height > 0)
         request.options.emplaceBack("video_size", size(settings.width, settings.height));
@@ -81,8 +82,9 @@ Result<DemuxRequest> audioInput(const AudioInputSettings &settings)
     request.kind = DemuxRequest::Kind::Device;
     request.demuxer = "pulse"; // PipeWire answers to the same protocol
     request.address = !settings.device.isEmpty() ? settings.device : settings.captureDesktop ? u"@DEFAULT_MONITOR@"_s : u"default"_s;
-    // 20 ms a time; the server's own choice is up to 2 s.
-    request.options = {{"fragment_size", "3840"}, {"name", "Castwright"}, {"sample_rate", "48000"}, {"channels", "2"}};
+    request.name = !settings.device.isEmpty() ? settings.device : settings.captureDesktop ? u"for desktop sound"_s : u"for sound"_s;
+    // 20 ms a time, where the server would choose up to 2 s; samples are counted, since the time of their arrival jitters.
+    request.options = {{"fragment_size", "3840"}, {"wallclock", "0"}, {"name", "Castwright"}, {"sample_rate", "48000"}, {"channels", "2"}};
     return request;
 }
 
