@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/FieldForm.h"
+
+#include "theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+QString labelOf(const QString &fieldName)
+{
+    QString out;
+    for (const QChar c : fieldName) {
+        if (c.isUpper())
+            out += u' ';
+        out += out.isEmpty() ? c.toUpper() : c.toLower();
+    }
+    return out;
+}
+
+FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setVerticalSpacing(theme::space::small);
+    SchemaSet set;
+    const QJsonObject properties = type.objectSchema(set).value(u"properties").toObject();
+    QStringList names = only;
+    if (names.isEmpty())
+        for (const FieldInfo &info : type.fields())
+            if (!info.isReadOnly && !info.isPath)
+                names += QString::fromLatin1(info.name);
+    for (const QString &name : names) {
+        const QJsonObject schema = properties.value(name).toObject();
+        QWidget *editor = editorFor(name, schema);
+        if (!editor)
+            continue;
+        editor->setObjectName(name + u"Field"_s);
+        editor->setAccessibleName(labelOf(name));
+        editor->setAccessibleDescription(schema.value(u"description").toString());
+        editor->setToolTip(schema.value(u"description").toString());
+        auto *error = new QLabel;
+        error->setWordWrap(true);
+        error->setVisible(false);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(theme::space::tiny);
+        column->addWidget(editor);
+        column->addWidget(error);
+        auto *label = new QLabel(labelOf(name));
+        label->setBuddy(editor);
+        m_layout->addRow(label, column);
+        m_editors.insert(name, editor);
+        m_errors.insert(name, error);
+    }
+}
+
+QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
+{
+    const QString type = schema.value(u"type").toString();
+    if (schema.contains(u"enum")) {
+        auto *box = new QComboBox;
+        for (const auto &choice : schema.value(u"enum").toArray())
+            box->addItem(labelOf(choice.toString()), choice.toString());
+        connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
+        return box;
+    }
+    if (type == u"boolean") {
+        auto *box = new QCheckBox;
+        connect(box, &QCheckBox::toggled, this, &FieldForm::changed);
+        return box;
+    }
+    if (type == u"integer") {
+        auto *box = new QSpinBox;
+        box->setRange(static_cast<int>(std::max(-2e9, schema.value(u"minimum").toDouble(-2e9))), static_cast<int>(std::min(2e9, schema.value(u"maximum").toDouble(2e9))));
+        connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
+        return box;
+    }
+    if (type == u"number") {
+        auto *box = new QDoubleSpinBox;
+        box->setRange(schema.value(u"minimum").toDouble(-1e9), schema.value(u"maximum").toDouble(1e9));
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FieldForm::changed);
+        return box;
+    }
+    if (type == u"string" && name == u"text") {
+        auto *edit = new QPlainTextEdit;
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(90);
+        connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
+        return edit;
+    }
+    if (type == u"string") {
+        auto *edit = new QLineEdit;
+        if (const int most = schema.value(u"maxLength").toInt())
+            edit->setMaxLength(most);
+        if (schema.value(u"writeOnly").toBool())
+            edit->setEchoMode(QLineEdit::Password);
+        connect(edit, &QLineEdit::textChanged, this, &FieldForm::changed);
+        return edit;
+    }
+    return nullptr; // lists and objects have dialogs of their own
+}
+
+void FieldForm::setValues(const QJsonObject &values)
+{
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        const QJsonValue value = values.value(it.key());
+        if (value.isUndefined())
+            continue;
+        if (auto *box = qobject_cast<QComboBox *>(*it))
+            box->setCurrentIndex(std::max(0, box->findData(value.toString())));
+        else if (auto *check = qobject_cast<QCheckBox *>(*it))
+            check->setChecked(value.toBool());
+        else if (auto *whole = qobject_cast<QSpinBox *>(*it))
+            whole->setValue(value.toInt());
+        else if (auto *number = qobject_cast<QDoubleSpinBox *>(*it))
+            number->setValue(value.toDouble());
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(*it))
+            text->setPlainText(value.toString());
+        else if (auto *line = qobject_cast<QLineEdit *>(*it))
+            line->setText(value.toString());
+    }
+}
+
+QJsonObject FieldForm::values() const
+{
+    QJsonObject out;
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        if (const auto *box = qobject_cast<QComboBox *>(*it))
+            out.insert(it.key(), box->currentData().toString());
+        else if (const auto *check = qobject_cast<QCheckBox *>(*it))
+            out.insert(it.key(), check->isChecked());
+        else if (const auto *whole = qobject_cast<QSpinBox *>(*it))
+            out.insert(it.key(), whole->value());
+        else if (const auto *number = qobject_cast<QDoubleSpinBox *>(*it))
+            out.insert(it.key(), number->value());
+        else if (const auto *text = qobject_cast<QPlainTextEdit *>(*it))
+            out.insert(it.key(), text->toPlainText());
+        else if (const auto *line = qobject_cast<QLineEdit *>(*it))
+            out.insert(it.key(), line->text());
+    }
+    return out;
+}
+
+bool FieldForm::showError(const QString &field, const QString &message)
+{
+    const QString name = field.section(u'.', -1);
+    QLabel *label = m_errors.value(name);
+    if (!label)
+        return false;
+    label->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));
+    label->setText(message);
+    label->setVisible(true);
+    m_editors.value(name)->setFocus();
+    return true;
+}
+
+void FieldForm::clearErrors()
+{
+    for (QLabel *label : std::as_const(m_errors))
+        label->setVisible(false);
+}
+
+} // namespace castwright

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/UseCase.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace castwright {
+
+/// Editors made from a field table: text, number, switch, choice, colour and file. The limits of the table are the limits of the editors. Knows
+/// no domain. Thread: main.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `only` names the fields to show, in order; empty is all that may be written.
+    explicit FieldForm(const TypeInfo &type, const QStringList &only = {}, QWidget *parent = nullptr);
+
+    void setValues(const QJsonObject &values);
+    QJsonObject values() const;
+    /// Shows the words at the field and puts the cursor there; true when there is such a field.
+    bool showError(const QString &field, const QString &message);
+    void clearErrors();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *editorFor(const QString &name, const QJsonObject &schema);
+
+    QFormLayout *m_layout;
+    QMap<QString, QWidget *> m_editors;
+    QMap<QString, QLabel *> m_errors;
+};
+
+/// "videoBitrateKbps" -> "Video bitrate kbps"
+QString labelOf(const QString &fieldName);
+
+} // namespace castwright

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/ServerLink.h"
+
+#include "ports/EventBus.h"
+#include "services/UseCaseCatalog.h"
+
+#include <mutex>
+#include <optional>
+
+namespace castwright {
+
+namespace {
+/// The newest picture on its way to the main thread; a slow window skips the others.
+struct PictureSlot {
+    std::mutex mutex;
+    std::optional<MonitorFrame> newest;
+    bool isPosted = false;
+};
+
+/// Ends a watch where it began: on the server thread.
+struct WatchHandle {
+    QPointer<QObject> context;
+    std::shared_ptr<std::shared_ptr<void>> handle = std::make_shared<std::shared_ptr<void>>();
+
+    explicit WatchHandle(QPointer<QObject> serverContext) : context(std::move(serverContext)) {}
+    WatchHandle(const WatchHandle &) = delete;
+    WatchHandle &operator=(const WatchHandle &) = delete;
+    ~WatchHandle()
+    {
+        if (context)
+            QMetaObject::invokeMethod(context, [kept = handle] { kept->reset(); });
+    }
+};
+} // namespace
+
+ServerLink::ServerLink(QObject *serverContext, UseCaseCatalog *catalog, EventBus *events, MediaEngine *engine, QString accountId)
+    : m_context(serverContext), m_catalog(catalog), m_engine(engine), m_accountId(std::move(accountId))
+{
+    qRegisterMetaType<EventPtr>();
+    connect(events, &EventBus::published, this, [this](const EventPtr &event) {
+        if (event->accountId == m_accountId)
+            Q_EMIT eventReceived(event);
+    });
+}
+
+ServerLink::~ServerLink() = default;
+
+void ServerLink::call(const QString &useCase, const QJsonObject &input, QObject *receiver, Callback callback)
+{
+    // The receiver is looked at on its own thread only: the result comes back to this link, which lives there too.
+    const QPointer<QObject> guard(receiver);
+    const QPointer<ServerLink> self(this);
+    QMetaObject::invokeMethod(m_context, [catalog = m_catalog, account = m_accountId, useCase, input, self, guard, callback = std::move(callback)] {
+        const CallContext context{Caller::owner(account, Door::Window), 0};
+        catalog->invoke(useCase, context, input, [self, guard, callback](const Result<Outcome> &outcome) {
+            Result<QJsonObject> result = outcome ? Result<QJsonObject>(outcome->toJson()) : std::unexpected(outcome.error());
+            QMetaObject::invokeMethod(self, [guard, callback, result] {
+                if (guard)
+                    callback(result);
+            });
+        });
+    });
+}
+
+std::shared_ptr<void> ServerLink::watchProgram(const QString &studioId, bool preview, QSize maxSize, QObject *receiver, std::function<void(const MonitorFrame &)> callback)
+{
+    auto slot = std::make_shared<PictureSlot>();
+    const QPointer<QObject> guard(receiver);
+    const QPointer<ServerLink> self(this);
+    const auto sink = [slot, guard, self, callback = std::move(callback)](const MonitorFrame &frame) {
+        {
+            const std::scoped_lock lock(slot->mutex);
+            slot->newest = frame;
+            if (slot->isPosted)
+                return;
+            slot->isPosted = true;
+        }
+        QMetaObject::invokeMethod(self, [slot, guard, callback] {
+            std::optional<MonitorFrame> newest;
+            {
+                const std::scoped_lock lock(slot->mutex);
+                newest.swap(slot->newest);
+                slot->isPosted = false;
+            }
+            if (guard && newest)
+                callback(*newest);
+        });
+    };
+    auto watch = std::make_shared<WatchHandle>(m_context);
+    QMetaObject::invokeMethod(m_context, [engine = m_engine, kept = watch->handle, studioId, preview, maxSize, sink] {
+        *kept = engine->watch(studioId, CanvasKind::Main, preview, maxSize, sink);
+    });
+    return watch;
+}
+
+} // namespace castwright

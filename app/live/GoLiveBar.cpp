@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/GoLiveBar.h"
+
+#include "link/StudioMirror.h"
+#include "theme/Theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QPushButton *makeButton(const QString &text, const QString &name, QBoxLayout *into)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    into->addWidget(button);
+    return button;
+}
+} // namespace
+
+GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_time(new QLabel), m_health(new QLabel), m_note(new QLabel)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::space::medium);
+    m_goLive = makeButton(tr("&Go live"), u"goLiveButton"_s, line);
+    m_end = makeButton(tr("&End"), u"endButton"_s, line);
+    m_confirm = makeButton(tr("Really end the show"), u"confirmEndButton"_s, line);
+    m_keepOn = makeButton(tr("Stay on air"), u"stayOnAirButton"_s, line);
+    QFont clockFont = font();
+    clockFont.setPointSizeF(clockFont.pointSizeF() * 1.4);
+    clockFont.setBold(true);
+    m_time->setFont(clockFont);
+    m_time->setObjectName(u"elapsedTime"_s);
+    m_time->setAccessibleName(tr("Time on air"));
+    line->addWidget(m_time);
+    m_health->setObjectName(u"dim"_s);
+    line->addWidget(m_health, 1);
+    m_tryAgain = makeButton(tr("&Try the failed ones again"), u"tryAgainButton"_s, line);
+    m_check = makeButton(tr("&Check connections"), u"preflightButton"_s, line);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"liveNote"_s);
+    m_note->setVisible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+    connect(m_goLive, &QPushButton::clicked, this, &GoLiveBar::goLive);
+    connect(m_end, &QPushButton::clicked, this, &GoLiveBar::askToEnd);
+    connect(m_confirm, &QPushButton::clicked, this, &GoLiveBar::endNow);
+    connect(m_tryAgain, &QPushButton::clicked, this, &GoLiveBar::goLive);
+    connect(m_check, &QPushButton::clicked, this, &GoLiveBar::checkNow);
+    connect(m_keepOn, &QPushButton::clicked, this, [this] {
+        m_isAsking = false;
+        showStatus();
+        m_end->setFocus();
+    });
+    connect(&mirror, &StudioMirror::statusChanged, this, &GoLiveBar::showStatus);
+    connect(&mirror, &StudioMirror::studioChanged, this, &GoLiveBar::showStatus);
+    connect(&mirror, &StudioMirror::destinationsChanged, this, &GoLiveBar::showStatus);
+    connect(&m_clock, &QTimer::timeout, this, &GoLiveBar::showTime);
+    m_clock.start(500);
+    showStatus();
+}
+
+void GoLiveBar::goLive()
+{
+    m_note->setVisible(false);
+    m_mirror.act(u"stream.goLive"_s, {});
+}
+
+void GoLiveBar::askToEnd()
+{
+    if (m_end->isHidden())
+        return;
+    m_isAsking = true;
+    showStatus();
+    m_keepOn->setFocus();
+}
+
+void GoLiveBar::endNow()
+{
+    m_isAsking = false;
+    m_mirror.act(u"stream.goOffline"_s, {});
+}
+
+void GoLiveBar::checkNow()
+{
+    m_note->setText(tr("Checking …"));
+    m_note->setVisible(true);
+    m_mirror.act(u"stream.preflight"_s, {}, [this](const QJsonObject &answer) {
+        QStringList lines;
+        const QJsonArray reports = answer.value(answer.contains(u"reports") ? u"reports" : u"data").toArray();
+        for (const auto &report : reports)
+            for (const auto &check : report[u"checks"].toArray()) {
+                const QString verdict = check[u"verdict"].toString();
+                const QString name = report[u"name"].toString();
+                if (verdict == u"failed" || verdict == u"warning")
+                    lines += (verdict == u"failed" ? u"✕ "_s : u"⚠ "_s) + (name.isEmpty() ? QString() : name + u": "_s) + check[u"message"].toString();
+            }
+        m_note->setText(lines.isEmpty() ? tr("✓ All destinations can be reached.") : lines.join(u'\n'));
+        m_note->setVisible(true);
+    });
+}
+
+void GoLiveBar::showStatus()
+{
+    const QJsonObject &status = m_mirror.status();
+    const QString state = status.value(u"state").toString();
+    const bool isOn = state == u"live" || state == u"starting";
+    m_isAsking = m_isAsking && isOn;
+    m_goLive->setVisible(!isOn);
+    m_goLive->setEnabled(!m_mirror.destinations().isEmpty() && state != u"stopping");
+    m_goLive->setToolTip(m_mirror.destinations().isEmpty() ? tr("Add a destination first.") : QString());
+    m_end->setVisible(isOn && !m_isAsking);
+    m_confirm->setVisible(m_isAsking);
+    m_keepOn->setVisible(m_isAsking);
+    m_check->setVisible(!isOn);
+    m_check->setEnabled(!m_mirror.destinations().isEmpty());
+    QStringList failed;
+    for (const auto &row : status.value(u"destinations").toArray())
+        if (row[u"state"].toString() == u"failed")
+            failed += row[u"name"].toString();
+    m_tryAgain->setVisible(isOn && !failed.isEmpty());
+    if (isOn && !failed.isEmpty()) {
+        m_note->setText(tr("Not on air: %1. The others are not affected.").arg(failed.join(u", "_s)));
+        m_note->setVisible(true);
+    } else if (isOn) {
+        m_note->setVisible(false);
+    }
+    const QJsonObject health = status.value(u"health").toObject();
+    QString text;
+    if (isOn)
+        text = tr("%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %")
+                   .arg(health.value(u"fps").toDouble(), 0, 'f', 1)
+                   .arg(health.value(u"bitrateBps").toDouble() / 1e6, 0, 'f', 1)
+                   .arg(health.value(u"framesDropped").toInt())
+                   .arg(health.value(u"cpuPercent").toDouble(), 0, 'f', 0);
+    m_health->setText(text);
+    showTime();
+}
+
+void GoLiveBar::showTime()
+{
+    const QJsonObject &status = m_mirror.status();
+    const auto started = QDateTime::fromString(status.value(u"startedAt").toString(), Qt::ISODateWithMs);
+    const QString state = status.value(u"state").toString();
+    const bool isOn = (state == u"live" || state == u"starting") && started.isValid();
+    m_time->setVisible(isOn);
+    if (!isOn)
+        return;
+    const qint64 seconds = std::max<qint64>(0, started.secsTo(QDateTime::currentDateTimeUtc()));
+    m_time->setText(u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+} // namespace castwright

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace castwright {
+
+class StudioMirror;
+
+/// One button that goes live and ends, the time on air, the health figures, and what failed with one button to try it again. Thread: main.
+class GoLiveBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GoLiveBar(StudioMirror &mirror, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void goLive();
+    /// Asks in place, not in a dialog.
+    void askToEnd();
+    void checkNow();
+
+private:
+    void showStatus();
+    void showTime();
+    void endNow();
+
+    StudioMirror &m_mirror;
+    QPushButton *m_goLive;
+    QPushButton *m_end;
+    QPushButton *m_confirm;
+    QPushButton *m_keepOn;
+    QPushButton *m_check;
+    QPushButton *m_tryAgain;
+    QLabel *m_time;
+    QLabel *m_health;
+    QLabel *m_note;
+    QTimer m_clock;
+    bool m_isAsking = false;
+};
+
+} // namespace castwright

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/SourceDialog.h"
+
+#include "domain/Source.h"
+#include "theme/Theme.h"
+#include "forms/FieldForm.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const TypeInfo &settingsType(const QString &kind)
+{
+    if (kind == u"testPattern")
+        return typeInfo<TestPatternSettings>();
+    if (kind == u"color")
+        return typeInfo<ColorSettings>();
+    if (kind == u"image")
+        return typeInfo<ImageSettings>();
+    if (kind == u"text")
+        return typeInfo<TextSettings>();
+    if (kind == u"media")
+        return typeInfo<MediaSettings>();
+    if (kind == u"screen")
+        return typeInfo<ScreenSettings>();
+    if (kind == u"camera")
+        return typeInfo<CameraSettings>();
+    if (kind == u"audioInput")
+        return typeInfo<AudioInputSettings>();
+    return typeInfo<NetworkSettings>();
+}
+
+QJsonObject defaultsOf(const QString &kind)
+{
+    if (kind == u"text") {
+        TextSettings text;
+        text.text = QCoreApplication::translate("SourceDialog", "Hello");
+        return toJson(text);
+    }
+    if (kind == u"testPattern")
+        return toJson(TestPatternSettings());
+    if (kind == u"color")
+        return toJson(ColorSettings());
+    if (kind == u"media")
+        return toJson(MediaSettings());
+    if (kind == u"screen")
+        return toJson(ScreenSettings());
+    if (kind == u"camera")
+        return toJson(CameraSettings());
+    if (kind == u"network")
+        return toJson(NetworkSettings());
+    return {};
+}
+} // namespace
+
+QList<std::pair<QString, QString>> sourceKinds()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("SourceDialog", text); };
+    return {{tr("Test pattern"), u"testPattern"_s}, {tr("Colour"), u"color"_s},   {tr("Image"), u"image"_s},
+            {tr("Text"), u"text"_s},                {tr("Media file"), u"media"_s}, {tr("Screen"), u"screen"_s},
+            {tr("Camera"), u"camera"_s},            {tr("Microphone or desktop sound"), u"audioInput"_s}, {tr("Network stream"), u"network"_s}};
+}
+
+SourceDialog::SourceDialog(StudioMirror &mirror, const QString &kind, const QJsonObject &source, QWidget *parent)
+    : QDialog(parent), m_mirror(mirror), m_kind(kind), m_sourceId(source.value(u"id").toString()), m_name(new QLineEdit), m_form(new FieldForm(settingsType(kind))), m_error(new QLabel)
+{
+    setObjectName(u"sourceDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QString kindName = kind;
+    for (const auto &[name, wire] : sourceKinds())
+        if (wire == kind)
+            kindName = name;
+    setWindowTitle(m_sourceId.isEmpty() ? tr("Add a source: %1").arg(kindName) : tr("Change the source"));
+    m_name->setObjectName(u"nameField"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setText(m_sourceId.isEmpty() ? kindName : source.value(u"name").toString());
+    m_form->setValues(m_sourceId.isEmpty() ? defaultsOf(kind) : source.value(kind).toObject());
+    auto *top = new QFormLayout;
+    top->addRow(tr("&Name"), m_name);
+    m_error->setWordWrap(true);
+    m_error->setVisible(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::space::medium);
+    layout->addLayout(top);
+    if (auto *path = m_form->findChild<QLineEdit *>(u"pathField"_s)) {
+        auto *choose = new QPushButton(tr("&Choose a file …"));
+        connect(choose, &QPushButton::clicked, this, [this, path] {
+            auto *files = new QFileDialog(this, tr("Choose a file"));
+            files->setAttribute(Qt::WA_DeleteOnClose);
+            files->setFileMode(QFileDialog::ExistingFile);
+            connect(files, &QFileDialog::fileSelected, path, &QLineEdit::setText);
+            files->open();
+        });
+        layout->addWidget(choose, 0, Qt::AlignLeft);
+    }
+    layout->addWidget(m_form);
+    layout->addWidget(m_error);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(460);
+}
+
+void SourceDialog::save()
+{
+    m_form->clearErrors();
+    m_error->setVisible(false);
+    QJsonObject input{{u"name"_s, m_name->text().trimmed()}, {m_kind, m_form->values()}};
+    if (m_sourceId.isEmpty())
+        input.insert(u"kind"_s, m_kind);
+    else
+        input.insert(u"sourceId"_s, m_sourceId);
+    m_mirror.tryAct(m_sourceId.isEmpty() ? u"source.create"_s : u"source.update"_s, input, this, [this](const Result<QJsonObject> &result) {
+        if (result)
+            accept();
+        else
+            showFailure(result.error());
+    });
+}
+
+void SourceDialog::showFailure(const Error &error)
+{
+    if (m_form->showError(error.field, error.message))
+        return;
+    if (error.field == u"name")
+        m_name->setFocus();
+    m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));
+    m_error->setText(error.message);
+    m_error->setVisible(true);
+}
+
+} // namespace castwright

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/SourcesPanel.h"
+
+#include "link/StudioMirror.h"
+#include "sources/SourceDialog.h"
+#include "theme/Theme.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+SourcesPanel::SourcesPanel(StudioMirror &mirror, QWidget *parent)
+    : Panel(tr("Sources"), parent), m_mirror(mirror), m_list(new QListWidget), m_empty(new QLabel(tr("Nothing is shown yet. Add a source: a test pattern, an image, your screen …")))
+{
+    auto *addButton = this->addButton(tr("+ Add"), tr("Add a source"), u"addSourceButton"_s);
+    auto *menu = new QMenu(addButton);
+    for (const auto &[name, kind] : sourceKinds())
+        menu->addAction(name, this, [this, wire = kind] { add(wire); })->setObjectName(u"add-"_s + kind);
+    addButton->setMenu(menu);
+    addButton->setPopupMode(QToolButton::InstantPopup);
+    connect(this->addButton(tr("Edit"), tr("Edit the selected source"), u"editSourceButton"_s), &QToolButton::clicked, this, &SourcesPanel::editSelected);
+    connect(this->addButton(u"↑"_s, tr("Move the selected source up"), u"sourceUpButton"_s), &QToolButton::clicked, this, [this] { moveSelected(1); });
+    connect(this->addButton(u"↓"_s, tr("Move the selected source down"), u"sourceDownButton"_s), &QToolButton::clicked, this, [this] { moveSelected(-1); });
+    connect(this->addButton(u"✕"_s, tr("Delete the selected source"), u"deleteSourceButton"_s), &QToolButton::clicked, this, &SourcesPanel::deleteSelected);
+    m_list->setObjectName(u"sourcesList"_s);
+    m_list->setAccessibleName(tr("Sources, the topmost first"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_empty->setObjectName(u"dim"_s);
+    m_empty->setWordWrap(true);
+    content()->addWidget(m_empty);
+    content()->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &SourcesPanel::editSelected);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (!m_isFilling)
+            setShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action); };
+    shortcut(Qt::Key_Delete, [this] { deleteSelected(); });
+    shortcut(Qt::Key_Return, [this] { editSelected(); });
+    shortcut(Qt::ALT | Qt::Key_Up, [this] { moveSelected(1); });
+    shortcut(Qt::ALT | Qt::Key_Down, [this] { moveSelected(-1); });
+    for (const auto signal : {&StudioMirror::sourcesChanged, &StudioMirror::scenesChanged, &StudioMirror::studioChanged, &StudioMirror::statusChanged})
+        connect(&mirror, signal, this, &SourcesPanel::rebuild);
+    rebuild();
+}
+
+QString SourcesPanel::selectedId() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void SourcesPanel::rebuild()
+{
+    m_isFilling = true;
+    const QString selected = selectedId();
+    const QJsonArray items = m_mirror.programScene().value(u"items").toArray();
+    QHash<QString, bool> shown;
+    QStringList order; // topmost first, then what is in no scene
+    for (qsizetype i = items.size(); i-- > 0;) {
+        const QString id = items[i][u"sourceId"].toString();
+        shown[id] = shown.value(id) || items[i][u"visible"].toBool();
+        if (!order.contains(id))
+            order += id;
+    }
+    QHash<QString, QJsonObject> sources;
+    for (const auto &source : m_mirror.sources()) {
+        const QString id = source[u"id"].toString();
+        sources.insert(id, source.toObject());
+        if (!order.contains(id))
+            order += id;
+    }
+    QHash<QString, QJsonObject> states;
+    for (const auto &state : m_mirror.status().value(u"sources").toArray())
+        states.insert(state[u"sourceId"].toString(), state.toObject());
+    m_list->clear();
+    for (const QString &id : std::as_const(order)) {
+        if (!sources.contains(id))
+            continue;
+        const QString state = states.value(id).value(u"state").toString();
+        const bool isTrouble = state == u"failed" || state == u"stalled";
+        const QString name = sources[id].value(u"name").toString();
+        auto *item = new QListWidgetItem(isTrouble ? tr("⚠ %1 – %2").arg(name, states[id].value(u"message").toString()) : name);
+        item->setData(Qt::UserRole, id);
+        item->setToolTip(item->text());
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(shown.value(id) ? Qt::Checked : Qt::Unchecked);
+        if (isTrouble)
+            item->setForeground(theme::colors().trouble);
+        m_list->addItem(item);
+        if (id == selected)
+            m_list->setCurrentItem(item);
+    }
+    m_empty->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
+    setEnabled(!m_mirror.studioId().isEmpty());
+    m_isFilling = false;
+}
+
+void SourcesPanel::add(const QString &kind)
+{
+    (new SourceDialog(m_mirror, kind, {}, this))->open();
+}
+
+void SourcesPanel::editSelected()
+{
+    const QString id = selectedId();
+    for (const auto &source : m_mirror.sources())
+        if (source[u"id"].toString() == id)
+            (new SourceDialog(m_mirror, source[u"kind"].toString(), source.toObject(), this))->open();
+}
+
+void SourcesPanel::deleteSelected()
+{
+    if (!selectedId().isEmpty())
+        m_mirror.act(u"source.delete"_s, {{u"sourceId"_s, selectedId()}});
+}
+
+void SourcesPanel::setShown(const QString &sourceId, bool isShown)
+{
+    const QJsonObject scene = m_mirror.programScene();
+    QJsonArray items = scene.value(u"items").toArray();
+    bool isPlaced = false;
+    for (auto &&item : items)
+        if (item.toObject().value(u"sourceId").toString() == sourceId) {
+            QJsonObject changed = item.toObject();
+            changed.insert(u"visible"_s, isShown);
+            item = changed;
+            isPlaced = true;
+        }
+    if (!isPlaced)
+        items.append(QJsonObject{{u"sourceId"_s, sourceId}});
+    m_mirror.act(u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {u"items"_s, items}});
+}
+
+void SourcesPanel::moveSelected(int steps)
+{
+    const QJsonObject scene = m_mirror.programScene();
+    QJsonArray items = scene.value(u"items").toArray();
+    const QString id = selectedId();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const qsizetype to = i + steps;
+        if (items[i][u"sourceId"].toString() != id || to < 0 || to >= items.size())
+            continue;
+        const QJsonValue moved = items.takeAt(i);
+        items.insert(to, moved);
+        m_mirror.act(u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {u"items"_s, items}});
+        return;
+    }
+}
+
+} // namespace castwright

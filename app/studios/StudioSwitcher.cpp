@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studios/StudioSwitcher.h"
+
+#include "link/StudioMirror.h"
+#include "theme/Theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+StudioSwitcher::StudioSwitcher(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_box(new QComboBox)
+{
+    m_box->setObjectName(u"studioCombo"_s);
+    m_box->setAccessibleName(tr("Studio"));
+    m_box->setMinimumWidth(240);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *add = new QToolButton;
+    add->setText(tr("+ Studio"));
+    add->setObjectName(u"addStudioButton"_s);
+    add->setAccessibleName(tr("Add a studio"));
+    auto *label = new QLabel(tr("&Studio"));
+    label->setBuddy(m_box);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::small);
+    layout->addWidget(label);
+    layout->addWidget(m_box);
+    layout->addWidget(add);
+    layout->addStretch();
+    connect(add, &QToolButton::clicked, this, &StudioSwitcher::addStudio);
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this] { m_mirror.choose(m_box->currentData().toString()); });
+    connect(&mirror.link(), &ServerLink::eventReceived, this, [this](const EventPtr &event) {
+        if (event->type.startsWith(u"studio."))
+            reload();
+    });
+    reload();
+}
+
+void StudioSwitcher::reload(const QString &choose)
+{
+    m_mirror.link().call(u"studio.list"_s, {{u"limit"_s, 200}}, this, [this, choose](const Result<QJsonObject> &page) {
+        if (!page)
+            return Q_EMIT m_mirror.failed(page.error().message);
+        const QString wanted = choose.isEmpty() ? m_box->currentData().toString() : choose;
+        {
+            const QSignalBlocker quiet(m_box);
+            m_box->clear();
+            for (const auto &studio : page->value(u"data").toArray())
+                m_box->addItem(studio[u"name"].toString(), studio[u"id"].toString());
+            m_box->setCurrentIndex(std::max(0, m_box->findData(wanted)));
+        }
+        m_mirror.choose(m_box->currentData().toString());
+        Q_EMIT isEmptyChanged(m_box->count() == 0);
+    });
+}
+
+void StudioSwitcher::askName(const QString &title, const QString &given, std::function<void(const QString &)> done)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"nameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(given);
+    connect(dialog, &QInputDialog::textValueSelected, this, [done = std::move(done)](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            done(text.trimmed());
+    });
+    dialog->open();
+}
+
+void StudioSwitcher::addStudio()
+{
+    askName(tr("Add a studio"), tr("My show"), [this](const QString &name) {
+        m_mirror.link().call(u"studio.create"_s, {{u"name"_s, name}}, this, [this](const Result<QJsonObject> &made) {
+            if (made)
+                reload(made->value(u"id").toString());
+            else
+                Q_EMIT m_mirror.failed(made.error().message);
+        });
+    });
+}
+
+void StudioSwitcher::renameStudio()
+{
+    if (!m_mirror.studioId().isEmpty())
+        askName(tr("Rename the studio"), m_box->currentText(), [this](const QString &name) { m_mirror.act(u"studio.update"_s, {{u"name"_s, name}}); });
+}
+
+void StudioSwitcher::deleteStudio()
+{
+    if (!m_mirror.studioId().isEmpty())
+        m_mirror.act(u"studio.delete"_s, {});
+}
+
+} // namespace castwright

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace castwright::theme {
+
+namespace {
+const QString key = QStringLiteral("window/theme");
+
+// Text on its ground has a contrast of at least 4.5 to 1 in both sets (WCAG 2.1, 1.4.3).
+Colors dark()
+{
+    return {QColor(0x14, 0x18, 0x1f), QColor(0x1c, 0x22, 0x2c), QColor(0x12, 0x16, 0x1c), QColor(0x33, 0x3c, 0x4a), QColor(0xee, 0xf1, 0xf5),
+            QColor(0xa4, 0xaf, 0xbe), QColor(0x5b, 0xa3, 0xff), QColor(0x08, 0x12, 0x20), QColor(0xd9, 0x2f, 0x2f), QColor(0xff, 0xff, 0xff),
+            QColor(0x58, 0xc9, 0x8b), QColor(0xf0, 0xb8, 0x4a), QColor(0xf0, 0x8a, 0x4b)};
+}
+
+Colors light()
+{
+    return {QColor(0xf3, 0xf5, 0xf8), QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0xcf, 0xd6, 0xe0), QColor(0x17, 0x1d, 0x26),
+            QColor(0x55, 0x60, 0x70), QColor(0x1a, 0x5f, 0xc4), QColor(0xff, 0xff, 0xff), QColor(0xc6, 0x1f, 0x1f), QColor(0xff, 0xff, 0xff),
+            QColor(0x17, 0x7a, 0x45), QColor(0x8a, 0x5a, 0x00), QColor(0xa8, 0x46, 0x0c)};
+}
+
+Colors current = dark(); // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): there is one application and one theme
+
+QString styleSheet(const Colors &c)
+{
+    const auto n = [](const QColor &color) { return color.name(); };
+    return QStringLiteral("* { outline: none; }"
+                          "QToolTip { color: %5; background: %2; border: 1px solid %4; padding: 4px; }"
+                          "QFrame#panel { background: %2; border: 1px solid %4; border-radius: 8px; }"
+                          "QLabel#panelTitle { font-weight: 600; color: %5; }"
+                          "QLabel#dim { color: %6; }"
+                          "QPushButton, QToolButton { color: %5; background: %2; border: 1px solid %4; border-radius: 6px; padding: 5px 12px; }"
+                          "QToolButton { padding: 5px 8px; }"
+                          "QPushButton:hover, QToolButton:hover { border-color: %7; }"
+                          "QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, "
+                          "QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid %7; }"
+                          "QPushButton:disabled, QToolButton:disabled { color: %6; }"
+                          "QPushButton#goLiveButton { background: %7; color: %8; font-weight: 700; padding: 9px 26px; border: 1px solid %7; }"
+                          "QPushButton#endButton { background: %9; color: %10; font-weight: 700; padding: 9px 26px; border: 1px solid %9; }")
+               .arg(n(c.window), n(c.panel), n(c.field), n(c.line), n(c.text), n(c.dimText), n(c.accent), n(c.accentText), n(c.onAir), n(c.onAirText)) +
+           QStringLiteral("QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit { color: %3; background: %1; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
+                          "QListView, QTreeView, QTableView { color: %3; background: %1; border: 1px solid %2; border-radius: 6px; }"
+                          "QListView::item { padding: 6px; } QListView::item:selected { background: %4; color: %5; border-radius: 4px; }"
+                          "QMenuBar { background: transparent; } QMenu { border: 1px solid %2; padding: 4px; } QMenu::item { padding: 5px 20px; } "
+                          "QMenu::item:selected { background: %4; color: %5; }"
+                          "QSplitter::handle { background: transparent; } QStatusBar { color: %6; } QStatusBar::item { border: none; }")
+               .arg(n(c.field), n(c.line), n(c.text), n(c.accent), n(c.accentText), n(c.dimText));
+}
+
+bool isSystemDark()
+{
+    const QPalette palette = QApplication::style()->standardPalette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+} // namespace
+
+const Colors &colors()
+{
+    return current;
+}
+
+Scheme remembered()
+{
+    return static_cast<Scheme>(QSettings().value(key, static_cast<int>(Scheme::Dark)).toInt());
+}
+
+void apply(Scheme scheme)
+{
+    QSettings().setValue(key, static_cast<int>(scheme));
+    const bool isDark = scheme == Scheme::Dark || (scheme == Scheme::System && isSystemDark());
+    current = isDark ? dark() : light();
+    QPalette palette;
+    palette.setColor(QPalette::Window, current.window);
+    palette.setColor(QPalette::WindowText, current.text);
+    palette.setColor(QPalette::Base, current.field);
+    palette.setColor(QPalette::AlternateBase, current.panel);
+    palette.setColor(QPalette::Text, current.text);
+    palette.setColor(QPalette::PlaceholderText, current.dimText);
+    palette.setColor(QPalette::Button, current.panel);
+    palette.setColor(QPalette::ButtonText, current.text);
+    palette.setColor(QPalette::Highlight, current.accent);
+    palette.setColor(QPalette::HighlightedText, current.accentText);
+    palette.setColor(QPalette::ToolTipBase, current.panel);
+    palette.setColor(QPalette::ToolTipText, current.text);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, current.dimText);
+    palette.setColor(QPalette::Disabled, QPalette::Text, current.dimText);
+    if (QApplication::style()->name() != QStringLiteral("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette);
+    qApp->setStyleSheet(styleSheet(current));
+}
+
+} // namespace castwright::theme
