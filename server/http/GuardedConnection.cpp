@@ -28,7 +28,7 @@ GuardedConnection::GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &GuardedConnection::onTimeout);
     connect(socket, &QTcpSocket::readyRead, this, &GuardedConnection::onReadyRead);
-    connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::pumpFile);
+    connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, [this] { m_host.forget(this); });
     arm(m_host.limits().headTimeoutMs);
 }
@@ -83,6 +83,15 @@ void GuardedConnection::onReadyRead()
     advance();
 }
 
+void GuardedConnection::onBytesWritten()
+{
+    pumpFile();
+    if (m_state != State::Idle || (m_buffer.isEmpty() && m_socket->bytesAvailable() == 0))
+        return;
+    arm(m_host.limits().idleTimeoutMs);
+    advance(); // readHead() waited for the client to take its answers
+}
+
 void GuardedConnection::advance()
 {
     if (m_isAdvancing)
@@ -103,6 +112,8 @@ void GuardedConnection::advance()
 
 bool GuardedConnection::readHead()
 {
+    if (m_state == State::Idle && m_socket->bytesToWrite() > m_host.limits().outgoingBytes)
+        return false; // a client that asks and never reads
     if (m_state == State::Idle && m_buffer.isEmpty() && !m_socket->isTransactionStarted())
         m_socket->startTransaction(); // an upgrade gives its bytes back
     m_buffer += m_socket->readAll();
@@ -155,6 +166,7 @@ void GuardedConnection::beginRequest()
     if (kind == RequestKind::Upload) {
         auto receiver = m_host.handler().receive(context);
         if (!receiver) {
+            m_isCutShort = true;
             m_mustClose = true; // the body is on its way; reading all of it would cost more than a new connection
             return answer(receiver.error());
         }
@@ -229,6 +241,7 @@ bool GuardedConnection::readUpload()
         arm(m_host.limits().bodyTimeoutMs);
         if (auto early = m_receiver->take(piece)) {
             m_mustClose = true;
+            m_isCutShort = true;
             answer(*early);
             return false;
         }
@@ -273,6 +286,7 @@ void GuardedConnection::dispatch()
 void GuardedConnection::refuse(const Error &error)
 {
     m_mustClose = true; // where the next request begins is no longer certain
+    m_isCutShort = true;
     answer(errorAnswer(error, m_head.context));
 }
 
@@ -322,6 +336,12 @@ void GuardedConnection::finishRequest()
     m_head = {};
     if (m_mustClose) {
         m_state = State::Closing;
+        if (m_isCutShort) {
+            // Closing with bytes unread makes the kernel reset the connection, and the client would never see why: throw them away for a while.
+            arm(m_host.limits().lingerMs);
+            m_socket->readAll();
+            return;
+        }
         arm(m_host.limits().headTimeoutMs);
         m_socket->disconnectFromHost();
         return;

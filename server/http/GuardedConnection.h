@@ -45,6 +45,7 @@ private:
     void refuse(const Error &error);
     void sendThroughQt(const HttpAnswer &given);
     void sendFile(HttpAnswer given);
+    void onBytesWritten();
     void pumpFile();
     void openEvents();
     void openWebSocket();
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<QFile> m_file;
     qint64 m_fileLeft = 0;
     bool m_mustClose = false;
+    bool m_isCutShort = false; ///< refused with bytes on their way that nobody will read
     bool m_isAdvancing = false;
 };
 

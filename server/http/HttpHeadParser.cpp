@@ -154,10 +154,10 @@ Result<> HttpHeadParser::parseHeaderLine(QByteArrayView line, HttpHead &out) con
     const qsizetype colon = line.indexOf(':');
     if (colon <= 0 || !isToken(line.first(colon)))
         return bad("A header name is malformed.");
-    const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (!isFieldValue(value))
+    const QByteArrayView value = line.sliced(colon + 1);
+    if (!isFieldValue(value)) // before trimming, which would swallow a vertical tab in front of "chunked"
         return bad("A header value has a control character.");
-    out.context.headers.append({line.first(colon).toByteArray().toLower(), value.toByteArray()});
+    out.context.headers.append({line.first(colon).toByteArray().toLower(), value.trimmed().toByteArray()});
     return {};
 }
 
@@ -215,12 +215,15 @@ Result<bool> ChunkedBody::take(QByteArray &buffer, QByteArray &out)
                 return finish(false);
             m_part = Part::DataEnd;
         }
-        const qsizetype end = buffer.indexOf("\r\n", at);
-        if (end < 0) {
-            if (buffer.size() - at > 256)
-                return bad("A chunk's size line is too long.");
+        const qsizetype feed = buffer.indexOf('\n', at);
+        if ((feed < 0 ? buffer.size() : feed) - at > 256)
+            return bad("A chunk's size line is too long.");
+        if (feed < 0)
             return finish(false);
-        }
+        // A lone CR or LF in a chunk's line is read differently by different servers: the door of request smuggling.
+        const qsizetype end = feed - 1;
+        if (end < at || buffer.indexOf('\r', at) != end)
+            return bad("A chunk's line does not end with CR LF.");
         const QByteArrayView line = QByteArrayView(buffer).sliced(at, end - at);
         at = end + 2;
         if (m_part == Part::DataEnd) {

@@ -48,11 +48,11 @@ void HttpHost::accept()
     CW_OWN_THREAD(m_thread);
     while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
         const QHostAddress peer = socket->peerAddress();
-        if (m_connections.size() >= m_options.limits.connections || m_perAddress.value(peer) >= m_options.limits.connectionsPerAddress) {
+        if (m_connections.size() + m_census->upgraded >= m_options.limits.connections || m_census->perAddress.value(peer) >= m_options.limits.connectionsPerAddress) {
             turnAway(socket);
             continue;
         }
-        ++m_perAddress[peer];
+        ++m_census->perAddress[peer];
         auto connection = std::make_unique<GuardedConnection>(*this, socket, m_nextNumber++);
         m_connections.insert(connection.get(), peer);
         connection.release(); // NOLINT(bugprone-unused-return-value): owned by m_connections, deleted by forget()
@@ -73,8 +73,7 @@ void HttpHost::forget(GuardedConnection *connection)
     const auto found = m_connections.find(connection);
     if (found == m_connections.end())
         return;
-    if (--m_perAddress[*found] <= 0)
-        m_perAddress.remove(*found);
+    m_census->leave(*found);
     m_connections.erase(found);
     connection->deleteLater();
 }
@@ -83,6 +82,12 @@ void HttpHost::upgrade(const RequestContext &context, QTcpSocket *socket)
 {
     const Peer peer{socket->peerAddress(), socket->peerPort()};
     m_upgrading.insert(peer, context);
+    ++m_census->perAddress[peer.first];
+    ++m_census->upgraded;
+    connect(socket, &QObject::destroyed, socket, [census = m_census, address = peer.first] {
+        --census->upgraded;
+        census->leave(address);
+    });
     connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_upgrading.remove(peer); });
     m_webSockets.handleConnection(socket);
     Q_EMIT socket->readyRead(); // what was read before and given back

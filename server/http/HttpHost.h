@@ -73,7 +73,17 @@ private:
     ChannelGate *m_gate; ///< child of m_qtServer
     QWebSocketServer m_webSockets;
     QHash<GuardedConnection *, QHostAddress> m_connections;
-    QHash<QHostAddress, int> m_perAddress;
+    /// Sockets by address. Shared, because a WebSocket may outlive this.
+    struct Census {
+        QHash<QHostAddress, int> perAddress;
+        qsizetype upgraded = 0;
+        void leave(const QHostAddress &peer)
+        {
+            if (--perAddress[peer] <= 0)
+                perAddress.remove(peer);
+        }
+    };
+    std::shared_ptr<Census> m_census = std::make_shared<Census>();
     QHash<Peer, RequestContext> m_upgrading; ///< admitted upgrades whose handshake is under way
     quint64 m_nextNumber = 1;
 };

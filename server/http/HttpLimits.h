@@ -14,6 +14,8 @@ struct HttpLimits {
     int headTimeoutMs = 10'000;                 ///< from the first byte to the end of the head: 408
     int bodyTimeoutMs = 30'000;                 ///< between two pieces of a body: 408
     int idleTimeoutMs = 60'000;                 ///< kept open without a request: closed silently
+    int lingerMs = 1000;                        ///< how long a refused client may read its answer before it is closed
+    qint64 outgoingBytes = 1024 * 1024;         ///< unsent answers to pipelined requests; more: the next request waits
     int connections = 1000;                     ///< in total; more: 503
     int connectionsPerAddress = 256;            ///< more: 503
     int pipelinedBytes = 256 * 1024;            ///< unread requests behind the one being answered; reading pauses there

@@ -53,8 +53,14 @@ void RateLimiter::forgetFull(qint64 nowMs)
     // A bucket that is full again says no more than none at all.
     const auto fillMs = static_cast<qint64>(m_policy.burst / m_policy.perSecond * 1000.0);
     m_buckets.removeIf([&](auto it) { return nowMs - it->timeMs >= fillMs; });
-    if (m_buckets.size() >= maxBuckets)
-        m_buckets.clear();
+    if (m_buckets.size() < maxBuckets)
+        return;
+    // Whoever lost least goes: a fresh bucket changes little for them, and pardons nobody who was refused.
+    auto fullest = m_buckets.begin();
+    for (auto it = m_buckets.begin(); it != m_buckets.end(); ++it)
+        if (it->tokens > fullest->tokens)
+            fullest = it;
+    m_buckets.erase(fullest);
 }
 
 } // namespace castwright

@@ -187,7 +187,9 @@ void HttpConversationTest::requestsSmuggledInBodies_data()
 void HttpConversationTest::requestsSmuggledInBodies()
 {
     QFETCH(QByteArray, wire);
-    RunningHost server;
+    HttpHost::Options options;
+    options.limits.lingerMs = 30;
+    RunningHost server(options);
     RawClient client(server.port);
     const RawAnswer answer = client.ask(wire);
     QCOMPARE(answer.status, 400);
@@ -260,7 +262,6 @@ void HttpConversationTest::clientThatReadsNothingIsBounded()
     client.send(get("/big").repeated(400)); // 100 MB of answers to a client that takes 1 kB
     QTest::qWait(400);
     // A few megabytes fit into the kernel's buffers; beyond those the server must stop answering.
-    QEXPECT_FAIL("", "unsent answers are not counted before the next pipelined request is taken", Continue);
     QVERIFY2(server.handler.requests.size() < 100, qPrintable(QString::number(server.handler.requests.size())));
 }
 

@@ -45,7 +45,6 @@ void OperationRouterTest::rowsAndParameters()
     QCOMPARE(find("POST", QStringLiteral("/v1/studios"))->row, 1);
     const auto one = find("DELETE", QStringLiteral("/v1/studios/abc"));
     QCOMPARE(one->row, 3);
-    QEXPECT_FAIL("", "the last pattern added renames the parameters of all others", Continue);
     QCOMPARE(one->parameters.value(QStringLiteral("id")), QStringLiteral("abc"));
 }
 
@@ -77,7 +76,6 @@ void OperationRouterTest::fixedSegmentsWin()
 void OperationRouterTest::fixedSegmentDoesNotHideAParameter()
 {
     const auto found = find("POST", QStringLiteral("/v1/studios/current/scenes/b"));
-    QEXPECT_FAIL("", "a fixed segment is never left again", Abort);
     QVERIFY(found);
     QCOMPARE(found->row, 4);
     QCOMPARE(found->parameters.value(QStringLiteral("studioId")), QStringLiteral("current"));
@@ -86,7 +84,6 @@ void OperationRouterTest::fixedSegmentDoesNotHideAParameter()
 void OperationRouterTest::parametersKeepTheirOwnNames()
 {
     const auto one = find("GET", QStringLiteral("/v1/studios/abc"));
-    QEXPECT_FAIL("", "the last pattern added renames the parameters of all others", Continue);
     QCOMPARE(one->parameters.keys(), QStringList{QStringLiteral("id")});
     const auto two = find("POST", QStringLiteral("/v1/studios/abc/scenes/x"));
     QCOMPARE(two->parameters.value(QStringLiteral("studioId")), QStringLiteral("abc"));

@@ -104,7 +104,6 @@ void RateLimiterTest::manyKeysAreForgotten()
     // The 10,001st key makes room among those that lost least, not by pardoning the busiest one.
     limiter.take(QStringLiteral("one more"));
     const int remaining = limiter.take(QStringLiteral("busy")).remaining;
-    QEXPECT_FAIL("", "all buckets are cleared at once", Continue);
     QVERIFY2(remaining <= 500, qPrintable(QString::number(remaining)));
 }
 
