@@ -69,7 +69,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent) : QMainWindow
     setCentralWidget(page);
     auto *address = new QLabel(tr("Server: %1").arg(context.serverAddress));
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    statusBar()->addWidget(address);
+    statusBar()->addPermanentWidget(address);
     statusBar()->addPermanentWidget(m_machine);
     makeMenus();
     connect(m_mirror.get(), &StudioMirror::statusChanged, this, &MainWindow::showStatus);

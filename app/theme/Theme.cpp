@@ -30,28 +30,34 @@ Colors current = dark(); // NOLINT(cppcoreguidelines-avoid-non-const-global-vari
 
 QString styleSheet(const Colors &c)
 {
-    const auto n = [](const QColor &color) { return color.name(); };
-    return QStringLiteral("* { outline: none; }"
-                          "QToolTip { color: %5; background: %2; border: 1px solid %4; padding: 4px; }"
-                          "QFrame#panel { background: %2; border: 1px solid %4; border-radius: 8px; }"
-                          "QLabel#panelTitle { font-weight: 600; color: %5; }"
-                          "QLabel#dim { color: %6; }"
-                          "QPushButton, QToolButton { color: %5; background: %2; border: 1px solid %4; border-radius: 6px; padding: 5px 12px; }"
-                          "QToolButton { padding: 5px 8px; }"
-                          "QPushButton:hover, QToolButton:hover { border-color: %7; }"
-                          "QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, "
-                          "QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid %7; }"
-                          "QPushButton:disabled, QToolButton:disabled { color: %6; }"
-                          "QPushButton#goLiveButton { background: %7; color: %8; font-weight: 700; padding: 9px 26px; border: 1px solid %7; }"
-                          "QPushButton#endButton { background: %9; color: %10; font-weight: 700; padding: 9px 26px; border: 1px solid %9; }")
-               .arg(n(c.window), n(c.panel), n(c.field), n(c.line), n(c.text), n(c.dimText), n(c.accent), n(c.accentText), n(c.onAir), n(c.onAirText)) +
-           QStringLiteral("QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit { color: %3; background: %1; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
-                          "QListView, QTreeView, QTableView { color: %3; background: %1; border: 1px solid %2; border-radius: 6px; }"
-                          "QListView::item { padding: 6px; } QListView::item:selected { background: %4; color: %5; border-radius: 4px; }"
-                          "QMenuBar { background: transparent; } QMenu { border: 1px solid %2; padding: 4px; } QMenu::item { padding: 5px 20px; } "
-                          "QMenu::item:selected { background: %4; color: %5; }"
-                          "QSplitter::handle { background: transparent; } QStatusBar { color: %6; } QStatusBar::item { border: none; }")
-               .arg(n(c.field), n(c.line), n(c.text), n(c.accent), n(c.accentText), n(c.dimText));
+    QString sheet = QStringLiteral(
+        "* { outline: none; }"
+        "QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px; }"
+        "QFrame#panel { background: @panel; border: 1px solid @line; border-radius: 8px; }"
+        "QLabel#panelTitle { font-weight: 600; color: @text; }"
+        "QLabel#dim { color: @dimText; }"
+        "QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }"
+        "QToolButton { padding: 5px 8px; } QToolButton::menu-indicator { image: none; }"
+        "QPushButton:hover, QToolButton:hover { border-color: @accent; }"
+        "QToolButton:checked { background: @accent; color: @onAccent; }"
+        "QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, "
+        "QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }"
+        "QPushButton:disabled, QToolButton:disabled { color: @dimText; }"
+        "QPushButton#goLiveButton { background: @accent; color: @onAccent; font-weight: 700; padding: 9px 26px; border: 1px solid @accent; }"
+        "QPushButton#goLiveButton:disabled { background: @panel; color: @dimText; border: 1px solid @line; }"
+        "QPushButton#endButton { background: @onAir; color: @textOnAir; font-weight: 700; padding: 9px 26px; border: 1px solid @onAir; }"
+        "QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }"
+        "QListView, QTreeView, QTableView { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; }"
+        "QListView::item { padding: 6px; } QListView::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }"
+        "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
+        "QMenu::item:selected { background: @accent; color: @onAccent; }"
+        "QSplitter::handle { background: transparent; } QStatusBar { color: @dimText; } QStatusBar::item { border: none; }");
+    // The longer names first: @text is the beginning of @textOnAir.
+    const std::initializer_list<std::pair<const char *, QColor>> tokens{{"@textOnAir", c.onAirText}, {"@onAccent", c.accentText}, {"@dimText", c.dimText}, {"@accent", c.accent},
+                                                                        {"@onAir", c.onAir}, {"@panel", c.panel}, {"@field", c.field}, {"@line", c.line}, {"@text", c.text}};
+    for (const auto &[token, color] : tokens)
+        sheet.replace(QLatin1String(token), color.name());
+    return sheet;
 }
 
 bool isSystemDark()

@@ -6,10 +6,12 @@
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/ffmpeg/LogLibav.h"
 #include "media/outputs/OutputRunner.h"
+#include "media/outputs/OutputSeams.h"
 #include "media/outputs/Preflight.h"
 #include "media/ffmpeg/MediaProbe.h"
 #include "media/program/MonitorFeed.h"
 #include "media/program/ProgramRunner.h"
+#include "media/record/RecordingFinisher.h"
 #include "media/sources/SourceFactory.h"
 
 namespace castwright::media {
@@ -28,7 +30,7 @@ bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
 }
 } // namespace
 
-FfmpegMediaEngine::FfmpegMediaEngine()
+FfmpegMediaEngine::FfmpegMediaEngine() : m_finisher(std::make_shared<RecordingFinisher>())
 {
     quietLibav();
     connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
@@ -158,9 +160,11 @@ void FfmpegMediaEngine::launch(Program &program, const OutputSpec &spec)
     output.last.name = spec.destination.name;
     output.last.state = OutputState::Connecting;
     program.ended.remove(spec.destination.id);
+    OutputSeams seams;
+    seams.finisher = m_finisher;
     output.runner = std::make_unique<OutputRunner>(spec, output.encoder->hub(), [this, studioId = spec.studioId, generation = output.generation](const DestinationStatus &status) {
         QMetaObject::invokeMethod(this, [this, studioId, generation, status] { onOutputStatus(studioId, generation, status); });
-    });
+    }, seams);
 }
 
 void FfmpegMediaEngine::release(Output &output)

@@ -19,6 +19,7 @@ class MonitorFeed;
 class OutputRunner;
 class ProgramEncoder;
 class ProgramRunner;
+class RecordingFinisher;
 
 /// The real engine. Owns a program per studio that somebody needs, and its outputs; everything that waits is let go on the disposer's thread.
 /// Thread: server.
@@ -77,6 +78,7 @@ private:
     void runAside(std::function<T()> work, std::function<void(T)> done);
 
     Disposer m_disposer; ///< first, so that it goes last and waits for all
+    std::shared_ptr<RecordingFinisher> m_finisher; ///< rewrites ended recordings into plain files, after their outputs have gone
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_isAborted = std::make_shared<std::atomic<bool>>(false); ///< ends what runs in the pool
     ThreadCheck m_thread;

@@ -111,6 +111,8 @@ Result<std::optional<Scene>> SourceService::placed(const Studio &studio, const S
         return std::unexpected(fieldError(u"sceneId"_s, u"is no scene of this studio"_s));
     CW_CHECK(checkRoom(static_cast<int>(scene->items.size()), limits::itemsPerScene, "sources in this scene"));
     SceneItem item;
+    if (input.kind == SourceKind::Text) // words keep the size they were given
+        item.fit = FitMode::None;
     item.id = m_context.ids.next("itm"_L1);
     item.sourceId = sourceId;
     scene->items.append(item);

@@ -49,10 +49,11 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("graphql/utilities"), engine},
         {QStringLiteral("graphql/schema"), surface + engine},
         {QStringLiteral("graphql/transport"), surface + engine + words("graphql/schema")},
-        {QStringLiteral("app/start"), words("Server app app/widgets app/link services ports domain base")},
-        {QStringLiteral("app"), words("app/widgets app/link services domain base")},
+        {QStringLiteral("app/start"), words("Server app app/widgets app/theme app/link services ports domain base")},
+        {QStringLiteral("app"), words("app/widgets app/theme app/link services domain base")},
         {QStringLiteral("app/link"), words("services ports domain base")},
-        {QStringLiteral("app/widgets"), {}},
+        {QStringLiteral("app/widgets"), words("app/theme")},
+        {QStringLiteral("app/theme"), {}}, // tokens: Qt alone
     };
     return table;
 }
@@ -65,7 +66,7 @@ QString layerOf(const QString &path)
     if (parts.size() < 3)
         return path.startsWith(QLatin1String("app/")) ? QStringLiteral("app/start") : QStringLiteral("Server");
     if (parts[0] == QLatin1String("app"))
-        return parts[1] == QLatin1String("widgets") || parts[1] == QLatin1String("link") ? QString(QStringLiteral("app/") + parts[1])
+        return parts[1] == QLatin1String("widgets") || parts[1] == QLatin1String("theme") || parts[1] == QLatin1String("link") ? QString(QStringLiteral("app/") + parts[1])
                                                                                          : QStringLiteral("app");
     return parts[1] == QLatin1String("graphql") && parts.size() > 3 ? QString(parts[1] + QLatin1Char('/') + parts[2]) : parts[1];
 }
