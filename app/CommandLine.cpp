@@ -32,10 +32,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption cors(u"cors-origin"_s, u"A web page's origin that may call the API; may be repeated."_s, u"origin"_s);
     const QCommandLineOption demo(u"demo"_s, u"Fill a studio with a test pattern, a title, a tone and a recording, and take it live."_s);
     const QCommandLineOption call(u"call"_s, u"Run one use case with the JSON input given as argument, print its answer and end."_s, u"use-case"_s);
+    const QCommandLineOption rateLimit(u"rate-limit"_s, u"Requests per second that one API key may make (default 100; bursts of four times that)."_s, u"number"_s, u"100"_s);
     const QCommandLineOption dumpHttp(u"dump-http"_s, u"Write every HTTP exchange to this folder, keys redacted."_s, u"folder"_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
-    parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, dumpHttp, version, help});
+    parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, rateLimit, dumpHttp, version, help});
     parser.addPositionalArgument(u"input"_s, u"JSON input of --call."_s, u"[input]"_s);
     if (!parser.parse(arguments)) {
         out.stop = Stop{QString(parser.errorText() + u"\nTry --help.\n"_s), ExitUsage};
@@ -55,6 +56,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const qsizetype allowedInputs = parser.isSet(call) ? 1 : 0;
     if (!portOk || portNumber > 65535)
         out.stop = Stop{u"--port must be a number from 0 to 65535.\n"_s, ExitUsage};
+    else if (parser.value(rateLimit).toDouble() < 1)
+        out.stop = Stop{u"--rate-limit must be a number of at least 1.\n"_s, ExitUsage};
     else if (address.isNull())
         out.stop = Stop{u"--listen must be an IP address such as 127.0.0.1 or 0.0.0.0.\n"_s, ExitUsage};
     else if (parser.positionalArguments().size() > allowedInputs)
@@ -68,6 +71,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     out.server.corsOrigins = parser.values(cors);
     out.server.hostNames = parser.values(hostName);
     out.server.httpDumpDir = parser.value(dumpHttp);
+    out.server.rates = {parser.value(rateLimit).toDouble(), parser.value(rateLimit).toDouble() * 4};
     out.server.listens = !parser.isSet(call);
     out.isHeadless = parser.isSet(headless) || parser.isSet(call);
     out.isDemo = parser.isSet(demo);
