@@ -65,13 +65,10 @@ void prepareLibraries()
     });
 }
 
-const char *certificatesFile()
+QByteArray certificatesFile()
 {
-    static const QByteArray path = [] {
-        const QByteArray named = qgetenv("SSL_CERT_FILE");
-        return named.isEmpty() ? QByteArrayLiteral("/etc/ssl/certs/ca-certificates.crt") : named;
-    }();
-    return path.constData();
+    const QByteArray named = qgetenv("SSL_CERT_FILE"); // as OpenSSL has it
+    return named.isEmpty() ? QByteArrayLiteral("/etc/ssl/certs/ca-certificates.crt") : named;
 }
 
 } // namespace
@@ -81,7 +78,7 @@ void DemuxInput::Private::setTls(AVDictionary **options)
     av_dict_set(options, "tls_verify", "1", 0);
 #ifndef Q_OS_WIN // schannel and Secure Transport know the system's authorities themselves
 #ifndef Q_OS_MACOS
-    av_dict_set(options, "ca_file", certificatesFile(), AV_DICT_DONT_OVERWRITE);
+    av_dict_set(options, "ca_file", certificatesFile().constData(), AV_DICT_DONT_OVERWRITE);
 #endif
 #endif
 }

@@ -11,11 +11,11 @@ LiveClock::Step LiveClock::tick(qint64 level, qint64 samples)
     m_least = m_seen == 0 ? level : std::min(m_least, level);
     m_seen += samples;
     Step step;
-    if (m_seen >= m_window) {
+    if (m_seen >= m_policy.window) {
         const qint64 excess = m_least - m_target;
         m_seen = 0;
         m_owed = 0;
-        if (excess > jumpAbove)
+        if (excess > m_policy.jumpAbove)
             step.jump = excess;
         else if (std::abs(excess) > deadBand)
             m_owed = excess;

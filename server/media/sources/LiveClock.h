@@ -6,14 +6,17 @@
 namespace castwright::media {
 
 /// Follows the clock of a live sender: from how much lies ready at each tick it decides to play a little faster or slower, by at most one
-/// sample in 200, or, when a second too much has piled up, to jump. Pure; all counts in samples of 48 kHz.
+/// sample in 200, or, when far too much has piled up, to jump. Pure; all counts in samples of 48 kHz.
 class LiveClock {
 public:
     static constexpr qint64 deadBand = 960;
-    static constexpr qint64 jumpAbove = 48000;
 
-    /// `window`: the least level of such a span is what counts, so that bursts within it do not disturb.
-    explicit LiveClock(qint64 target, qint64 window = 5 * 48000) : m_target(target), m_window(window) {}
+    struct Policy {
+        qint64 window = 5 * 48000; ///< the least level of such a span is what counts, so that bursts within it do not disturb
+        qint64 jumpAbove = 24000;  ///< excess that is skipped at once
+    };
+    explicit LiveClock(qint64 target) : LiveClock(target, Policy{}) {}
+    LiveClock(qint64 target, Policy policy) : m_target(target), m_policy(policy) {}
 
     struct Step {
         int correction = 0; ///< samples to play more (or, negative, less) than the tick has
@@ -26,7 +29,7 @@ public:
 
 private:
     qint64 m_target;
-    qint64 m_window;
+    Policy m_policy;
     qint64 m_least = 0;
     qint64 m_seen = 0;
     qint64 m_owed = 0; ///< corrections still to be made

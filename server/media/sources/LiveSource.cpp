@@ -45,7 +45,10 @@ MediaPlayhead::Mode modeOf(const Source &source)
     MediaPlayhead::Mode mode{.isLive = true, .latency = latencyOf(source)};
     // Segments of HLS come in bursts some seconds apart.
     if (source.network && QUrl(source.network->url).path().endsWith(QLatin1String(".m3u8")))
-        mode.clockWindow = 15LL * mixSampleRate;
+        mode.clock = {.window = 15LL * mixSampleRate, .jumpAbove = mixSampleRate};
+    // A device has no bursts worth keeping, only what gathered while it was opened.
+    if (!source.network)
+        mode.clock = {.window = mixSampleRate, .jumpAbove = mixSampleRate / 10};
     return mode;
 }
 

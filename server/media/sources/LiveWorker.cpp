@@ -12,6 +12,7 @@ namespace castwright::media {
 namespace {
 constexpr int leastPictures = 8;
 constexpr qint64 maxPictureBytes = 256LL * 1024 * 1024;
+constexpr double unwatchedSeconds = 15;
 constexpr qint64 steadyUs = 5'000'000; ///< a connection that lasted this long was good: the next wait is short again
 } // namespace
 
@@ -87,8 +88,10 @@ bool LiveWorker::decodeSounds()
 bool LiveWorker::decodePictures()
 {
     std::vector<DecodedPicture> pictures;
-    // Without a latency to fill, the newest picture counts and older ones make room.
-    const bool mayDrop = m_latency == 0;
+    const double fps = m_session->fps() > 0 ? m_session->fps() : 30;
+    // Without a latency to fill, the newest picture counts and older ones make room; so they do when nobody looks for longer than any
+    // burst of segments, or the return would begin with decoding minutes of it.
+    const bool mayDrop = m_latency == 0 || m_session->pendingVideo() > (double(m_latency) / mixSampleRate + unwatchedSeconds) * fps;
     while (m_session->hasPendingVideo() && (mayDrop || m_buffer->wantsPicture())) {
         pictures.clear();
         if (!m_session->decodeVideo(pictures))
@@ -100,7 +103,6 @@ bool LiveWorker::decodePictures()
             m_buffer->pushPicture(0, {std::move(picture.frame), at, at + duration, msOfSamples(at)}, mayDrop);
         }
     }
-    const double fps = m_session->fps() > 0 ? m_session->fps() : 30;
     m_buffer->setPendingVideo(qint64(m_session->pendingVideo() * mixSampleRate / fps));
     return true;
 }

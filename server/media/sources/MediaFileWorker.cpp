@@ -13,14 +13,13 @@ constexpr int idleMs = 10;      ///< while nothing is wanted; the queue lasts fo
 constexpr int retryMs = 2000;   ///< before files that failed are tried again
 /// Sound that outlasts the picture by less than this is the padding of its codec and does not lengthen a loop.
 constexpr qint64 paddingSamples = 24000;
+constexpr qint64 stillSamples = 4800;
 
 } // namespace
 
 MediaFileWorker::MediaFileWorker(QStringList files, EndBehavior atEnd, qint64 startMs)
-    : m_files(std::move(files)), m_buffer(std::make_shared<PlaybackBuffer>(maxPictures)), m_atEnd(atEnd), m_startMs(startMs)
+    : m_files(std::move(files)), m_buffer(std::make_shared<PlaybackBuffer>(maxPictures)), m_atEnd(atEnd), m_seekMs(startMs)
 {
-    if (startMs > 0)
-        m_seekMs = startMs;
 }
 
 void MediaFileWorker::run(StopSignal &stop)
@@ -106,8 +105,7 @@ void MediaFileWorker::seekNow()
     qint64 targetMs = 0;
     {
         const std::scoped_lock lock(m_mutex);
-        targetMs = std::max<qint64>(0, m_seekMs.value_or(0));
-        m_seekMs.reset();
+        targetMs = std::max<qint64>(0, m_seekMs); // kept: a second seek may have begun the epoch that is only now noticed
         if (m_report.durationMs > 0)
             targetMs = std::min(targetMs, std::max<qint64>(0, m_report.durationMs - 40));
     }
@@ -191,6 +189,8 @@ void MediaFileWorker::endItem()
         atEnd = m_atEnd;
     }
     const bool isLast = m_item + 1 >= std::size_t(m_files.size());
+    if (m_files.size() == 1 && length > 0 && length <= stillSamples && !m_session->hasSound())
+        atEnd = EndBehavior::HoldLastFrame; // a picture: decoding it anew 25 times a second shows nothing else
     if (isLast && atEnd != EndBehavior::Loop && length > 0) {
         m_isFinished = true;
         m_buffer->finish(m_epoch, m_base + length);

@@ -58,8 +58,7 @@ private:
     mutable std::mutex m_mutex; ///< guards what follows
     Report m_report;
     EndBehavior m_atEnd;
-    std::optional<qint64> m_seekMs;
-    qint64 m_startMs = 0;
+    qint64 m_seekMs = 0; ///< where the newest epoch begins
 };
 
 } // namespace castwright::media

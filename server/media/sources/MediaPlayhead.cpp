@@ -33,7 +33,7 @@ void resample(const std::vector<float> &from, int fromCount, float *to, int toCo
 } // namespace
 
 MediaPlayhead::MediaPlayhead(std::shared_ptr<PlaybackBuffer> buffer, Mode mode)
-    : m_buffer(std::move(buffer)), m_mode(mode), m_clock(mode.latency, mode.clockWindow)
+    : m_buffer(std::move(buffer)), m_mode(mode), m_clock(mode.latency, mode.clock)
 {
 }
 
@@ -78,7 +78,7 @@ bool MediaPlayhead::tryBegin(const PlaybackBuffer::Levels &levels, const Tick &t
         return false;
     if (m_mode.isLive) {
         const qint64 first = hasPicture ? levels.firstPictureAt : levels.soundBegin;
-        const bool isFilled = newestEnd(levels) + levels.pendingVideo - first >= m_mode.latency;
+        const bool isFilled = newestEnd(levels) + levels.pendingVideo - first >= m_mode.latency + tickLength(tick);
         if (!isFilled && waitedUs < m_mode.latency * 1'000'000 / mixSampleRate + 500'000)
             return false;
         m_position = first;
@@ -101,7 +101,8 @@ void MediaPlayhead::move(const PlaybackBuffer::Levels &levels, const Tick &tick)
         return;
     const qint64 newest = newestEnd(levels);
     if (m_mode.isLive) {
-        const qint64 level = std::max(newest, levels.videoEnd + levels.pendingVideo) - m_position;
+        // What would remain after this tick.
+        const qint64 level = std::max(newest, levels.videoEnd + levels.pendingVideo) - (m_position + elapsed + tickLength(tick));
         if (level <= -underrunAfter) {
             m_isPlaying = false; // fills its latency again
             return;

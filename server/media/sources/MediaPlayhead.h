@@ -15,7 +15,7 @@ public:
     struct Mode {
         bool isLive = false;
         qint64 latency = 0; ///< samples that should lie ready, live only
-        qint64 clockWindow = 5 * 48000; ///< of LiveClock
+        LiveClock::Policy clock{}; ///< live only
         bool hidesAtEnd = false;
     };
 

@@ -222,6 +222,31 @@ private Q_SLOTS:
         QVERIFY(std::abs(source->status().positionMs - 1000) < 150);
         QCOMPARE(source->status().state, SourceState::Running);
     }
+    void quickSeeksEndAtTheLast()
+    {
+        const auto source = makeSource(fileSource(m_movie), {});
+        SourceDriver driver(*source);
+        QVERIFY(driver.stepUntil([&] { return driver.counter() == 5U; }, 5000));
+        for (int i = 0; i < 50; ++i) {
+            source->seek(i * 30);
+            if (i % 7 == 0)
+                driver.step();
+        }
+        source->seek(1500);
+        QVERIFY(driver.stepUntil([&] { return driver.counter().value_or(0) >= 45; }, 2000));
+        QCOMPARE(driver.counter(), std::optional(45U));
+    }
+    void aPictureIsNotDecodedAgainAndAgain()
+    {
+        QVERIFY(runFfmpeg({u"-i"_s, m_movie, u"-frames:v"_s, u"1"_s, file(u"still.png"_s)}).exitCode == 0);
+        const auto source = makeSource(fileSource(file(u"still.png"_s)), {});
+        SourceDriver driver(*source);
+        QVERIFY(driver.stepUntil([&] { return driver.frame() != nullptr; }, 3000));
+        const auto frame = driver.frame();
+        driver.stepFor(1000);
+        QCOMPARE(driver.frame().get(), frame.get());
+        QVERIFY(source->status().state != SourceState::Stalled && source->status().state != SourceState::Failed);
+    }
     void badFilesFailInWords_data()
     {
         QTest::addColumn<QString>("name");

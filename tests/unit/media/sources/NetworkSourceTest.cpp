@@ -4,6 +4,7 @@
 #include "TestRegistry.h"
 #include "fakes/FreePort.h"
 #include "fakes/NginxRtmp.h"
+#include "fakes/NginxRtmps.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -109,6 +110,28 @@ private Q_SLOTS:
         QVERIFY2(driver.stepUntil([&] { return driver.counter().has_value(); }, 15000), qPrintable(source->status().message));
         driver.stepFor(3000);
         checkFlow(driver);
+    }
+    void certificatesAreVerified()
+    {
+        NginxRtmp server;
+        QVERIFY2(server.start(), qPrintable(server.lastError()));
+        CounterSender sender;
+        QVERIFY(sender.start(m_movie, u"flv"_s, server.url(u"live"_s, u"cam"_s)));
+        QVERIFY(waitUntil([&] { return server.isPublishing(u"live"_s, u"cam"_s); }, 5000));
+        NginxRtmps front;
+        QVERIFY2(front.start(server.rtmpPort()), qPrintable(front.lastError()));
+        {
+            const auto stranger = network(front.url(u"live"_s, u"cam"_s));
+            SourceDriver driver(*stranger);
+            QVERIFY(driver.stepUntil([&] { return isIn(*stranger, SourceState::Failed); }, 4000));
+            QVERIFY(!driver.frame());
+        }
+        qputenv("SSL_CERT_FILE", front.authority().toUtf8());
+        const auto trusted = network(front.url(u"live"_s, u"cam"_s));
+        SourceDriver driver(*trusted);
+        const bool isPlaying = driver.stepUntil([&] { return driver.counter().has_value(); }, 8000);
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY2(isPlaying, qPrintable(trusted->status().message));
     }
     void stallsWithinHalfASecondAndRecoversWithoutFlicker()
     {
