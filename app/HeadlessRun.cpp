@@ -68,6 +68,18 @@ void startDemo(Server &server, const ServerInfo &info)
     });
 }
 
+void makeFirstStudio(Server &server, const ServerInfo &info)
+{
+    const CallContext context{Caller::owner(info.ownerAccountId, Door::Window), 0};
+    const QString name = QCoreApplication::translate("FirstStudio", "My show");
+    QMetaObject::invokeMethod(server.context(), [&server, context, name] {
+        server.catalog()->invoke(QStringLiteral("studio.create"), context, {{QStringLiteral("name"), name}}, [](const Result<Outcome> &made) {
+            if (!made)
+                say(stderr, made.error().message);
+        });
+    });
+}
+
 void quitOnSignals()
 {
     std::signal(SIGINT, [](int) { quitWanted = true; });

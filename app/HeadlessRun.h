@@ -21,6 +21,9 @@ void callOnce(Server &server, const ServerInfo &info, const CommandLine &line, Q
 /// Starts the demo show and prints what became of it.
 void startDemo(Server &server, const ServerInfo &info);
 
+/// The studio that a producer finds at the first start.
+void makeFirstStudio(Server &server, const ServerInfo &info);
+
 /// Ends the event loop on Ctrl+C, SIGTERM or a closed console. Call once, on the main thread.
 void quitOnSignals();
 

@@ -66,6 +66,8 @@ private:
 #ifdef CASTWRIGHT_HAS_APP
         if (m_line.isHeadless)
             return;
+        if (!info.firstKeyFile.isEmpty() && !m_line.isDemo)
+            makeFirstStudio(m_server, info); // nobody should begin before an empty window
         m_link = std::make_unique<ServerLink>(m_server.context(), m_server.catalog(), m_server.events(), m_server.engine(), info.ownerAccountId);
         m_window = std::make_unique<MainWindow>(AppContext{*m_link, info.url.toString(), info.firstKeyFile, info.ownerAccountId});
         m_window->show();
