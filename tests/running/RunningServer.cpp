@@ -22,6 +22,7 @@ RunningServer::RunningServer(ServerOptions options)
         m_error = info.error().message;
         return;
     }
+    m_info = *info;
     m_port = static_cast<quint16>(info->url.port());
     QFile file(options.dataDir + QStringLiteral("/first-api-key.txt"));
     if (file.open(QIODevice::ReadOnly))

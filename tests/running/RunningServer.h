@@ -22,6 +22,7 @@ public:
     QByteArray key() const { return m_key; }
     QString dataDir() const { return m_folder.path(); }
     Server &server() { return *m_server; }
+    const ServerInfo &info() const { return m_info; }
 
     /// With the owner's key.
     TestHttp http() const { return http(m_key); }
@@ -38,6 +39,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Server> m_server;
+    ServerInfo m_info;
     QString m_error;
     QByteArray m_key;
     quint16 m_port = 0;
