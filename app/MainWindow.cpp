@@ -5,6 +5,7 @@
 #include "developer/ApiKeysDialog.h"
 #include "link/StudioMirror.h"
 #include "live/GoLiveBar.h"
+#include "live/ResumeBar.h"
 #include "mixer/MixerPanel.h"
 #include "program/ProgramMonitor.h"
 #include "program/SceneBar.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent) : QMainWindow
     layout->setContentsMargins(theme::space::large, theme::space::small, theme::space::large, theme::space::small);
     layout->setSpacing(theme::space::medium);
     layout->addLayout(top);
+    layout->addWidget(new ResumeBar(context.link));
     layout->addWidget(middle, 1);
     setCentralWidget(page);
     auto *address = new QLabel(tr("Server: %1").arg(context.serverAddress));

@@ -82,6 +82,8 @@ DestinationsPanel::DestinationsPanel(StudioMirror &mirror, QWidget *parent)
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(340);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -102,7 +104,7 @@ DestinationsPanel::Row DestinationsPanel::makeRow(const QString &id)
     row.detail->setObjectName(u"dim"_s);
     row.detail->setWordWrap(true);
     row.retry = new QToolButton;
-    row.retry->setText(tr("Retry now"));
+    row.retry->setText(tr("Retry"));
     row.startStop = new QToolButton;
     auto *more = new QToolButton;
     more->setText(u"⋯"_s);
@@ -141,7 +143,7 @@ void DestinationsPanel::rebuild()
         if (!m_shown.contains(id))
             m_shown.insert(id, makeRow(id));
         Row &row = m_shown[id];
-        row.enabled->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 170));
+        row.enabled->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 120));
         row.enabled->setToolTip(destination[u"url"].toString());
         row.enabled->setAccessibleName(tr("%1 is taken along when going live").arg(name));
         row.enabled->setChecked(destination[u"enabled"].toBool());

@@ -51,6 +51,13 @@ QString styleSheet(const Colors &c)
         "QListView::item { padding: 6px; } QListView::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }"
         "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
         "QMenu::item:selected { background: @accent; color: @onAccent; }"
+        "QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @dimText; border-radius: 3px; background: @field; }"
+        "QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border: 1px solid @accent; }"
+        "QCheckBox::indicator:focus { border: 2px solid @accent; }"
+        "QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button { width: 0; border: none; }"
+        "QComboBox::drop-down { border: none; width: 20px; }"
+        "QScrollBar:vertical { background: transparent; width: 10px; } QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QSplitter::handle { background: transparent; } QStatusBar { color: @dimText; } QStatusBar::item { border: none; }");
     // The longer names first: @text is the beginning of @textOnAir.
     const std::initializer_list<std::pair<const char *, QColor>> tokens{{"@textOnAir", c.onAirText}, {"@onAccent", c.accentText}, {"@dimText", c.dimText}, {"@accent", c.accent},

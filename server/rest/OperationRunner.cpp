@@ -65,6 +65,8 @@ void OperationRunner::runRoute(const Route &route, const QHash<QString, QString>
     running->done = done;
     if (const auto admitted = admit(*running); !admitted)
         return reply(*running, errorAnswer(admitted.error(), request));
+    if (answerKept(*running))
+        return;
     auto input = readInput(*running, segments);
     if (!input)
         return reply(*running, errorAnswer(input.error(), request));
@@ -137,6 +139,8 @@ bool OperationRunner::replay(Running &running)
 void OperationRunner::finish(const Running &running, const Result<Outcome> &result)
 {
     HttpAnswer answer = result ? success(running, *result) : errorAnswer(result.error(), running.request);
+    if (result)
+        keep(running, answer, result->revision);
     if (running.idempotencyKey && !result) {
         m_idempotency.abandon(*running.idempotencyKey);
     } else if (running.idempotencyKey) {
@@ -159,16 +163,50 @@ HttpAnswer OperationRunner::success(const Running &running, const Outcome &outco
     if (answer.status == 204)
         return answer;
     answer.body = outcome.toJsonText();
-    if (outcome.revision > 0) {
-        const QByteArray tag = entityTag(outcome.revision);
-        answer.with("ETag", tag);
-        const bool isRead = running.request.method == "GET" || running.request.method == "HEAD";
-        if (isRead && matchesIfNoneMatch(running.request.header("if-none-match"), tag)) {
-            answer.status = 304;
-            answer.body.clear();
-        }
+    return withVersion(running, std::move(answer), outcome.revision);
+}
+
+HttpAnswer OperationRunner::withVersion(const Running &running, HttpAnswer answer, int revision) const
+{
+    if (revision <= 0)
+        return answer;
+    const QByteArray tag = entityTag(revision);
+    answer.with("ETag", tag);
+    const bool isRead = running.request.method == "GET" || running.request.method == "HEAD";
+    if (isRead && matchesIfNoneMatch(running.request.header("if-none-match"), tag)) {
+        answer.status = 304;
+        answer.body.clear();
     }
     return answer;
+}
+
+bool OperationRunner::answerKept(const Running &running)
+{
+    // The key was looked at by admit(); its scope is not, because that is the catalog's, which is passed by here.
+    const Caller &caller = running.call.caller;
+    if (!running.route->row->isKept || !running.request.body.isEmpty() || !caller.holds(running.route->useCase->scope))
+        return false;
+    const auto account = m_kept.constFind(caller.accountId);
+    if (account == m_kept.constEnd())
+        return false;
+    const auto kept = account->constFind(running.request.target);
+    if (kept == account->constEnd())
+        return false;
+    HttpAnswer answer;
+    answer.body = kept->body;
+    reply(running, withVersion(running, std::move(answer), kept->revision));
+    return true;
+}
+
+void OperationRunner::keep(const Running &running, const HttpAnswer &answer, int revision)
+{
+    constexpr qsizetype mostPerAccount = 500;
+    if (!running.route->row->isKept || answer.status != 200)
+        return;
+    auto &account = m_kept[running.call.caller.accountId];
+    if (account.size() >= mostPerAccount)
+        account.clear();
+    account.insert(running.request.target, {answer.body, revision});
 }
 
 void OperationRunner::reply(const Running &running, HttpAnswer answer)

@@ -25,6 +25,8 @@ public:
     OperationRunner(const UseCaseCatalog &catalog, Authorizer &authorizer, IdempotencyService &idempotency, const Clock &clock, RateLimiter::Policy policy);
 
     void run(const RequestContext &request, const Done &done);
+    /// Something of this account has changed: what was kept of its answers is no longer true.
+    void forgetAnswers(const QString &accountId) { m_kept.remove(accountId); }
     /// The caller of a request by its Authorization: Bearer or X-API-Key header.
     Result<Caller> callerOf(const RequestContext &request);
 
@@ -46,6 +48,15 @@ private:
         Done done;
     };
 
+    struct KeptAnswer {
+        QByteArray body;
+        int revision = 0;
+    };
+    /// True when the request was answered from what is kept.
+    bool answerKept(const Running &running);
+    void keep(const Running &running, const HttpAnswer &answer, int revision);
+    HttpAnswer withVersion(const Running &running, HttpAnswer answer, int revision) const;
+
     void runRoute(const Route &route, const QHash<QString, QString> &segments, const RequestContext &request, const Done &done);
     Result<> admit(Running &running);
     Result<QJsonObject> readInput(const Running &running, const QHash<QString, QString> &segments) const;
@@ -61,6 +72,7 @@ private:
     RateLimiter m_rates;
     OperationRouter m_router;
     std::vector<Route> m_routes;
+    QHash<QString, QHash<QByteArray, KeptAnswer>> m_kept; ///< by account, then by target
 };
 
 } // namespace castwright

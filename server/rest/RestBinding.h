@@ -13,6 +13,8 @@ struct RestBinding {
     const char *path = "";
     const char *useCase = "";
     int status = 200; ///< of success; 204 answers without a body
+    /// The answer depends on stored rows alone, and every change of them is published as an event: it is kept until the account's next event.
+    bool isKept = false;
 };
 
 /// All rows of /v1 in the order of the documentation.

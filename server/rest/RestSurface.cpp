@@ -23,6 +23,10 @@ RestSurface::RestSurface(const Parts &parts)
     : m_catalog(parts.catalog), m_uploads(parts.uploads), m_operations(parts.catalog, parts.authorizer, parts.idempotency, parts.clock, parts.rates),
       m_followers(parts.events), m_files(parts.dataDir)
 {
+    QObject::connect(&parts.events, &EventBus::published, &m_followers, [this](const EventPtr &event) {
+        if (!event->isHighRate)
+            m_operations.forgetAnswers(event->accountId);
+    });
 }
 
 RequestKind RestSurface::classify(const RequestContext &head, bool wantsWebSocket) const

@@ -6,9 +6,9 @@ namespace castwright {
 std::span<const RestBinding> destinationRoutes()
 {
     static constexpr RestBinding rows[] = {
-        {"GET", "/v1/studios/{id:studioId}/destinations", "destination.list", 200},
+        {"GET", "/v1/studios/{id:studioId}/destinations", "destination.list", 200, true},
         {"POST", "/v1/studios/{id:studioId}/destinations", "destination.create", 201},
-        {"GET", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}", "destination.get", 200},
+        {"GET", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}", "destination.get", 200, true},
         {"PATCH", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}", "destination.update", 200},
         {"DELETE", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}", "destination.delete", 204},
         {"POST", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}/retry", "destination.retry", 200},

@@ -6,9 +6,9 @@ namespace castwright {
 std::span<const RestBinding> studioRoutes()
 {
     static constexpr RestBinding rows[] = {
-        {"GET", "/v1/studios", "studio.list", 200},
+        {"GET", "/v1/studios", "studio.list", 200, true},
         {"POST", "/v1/studios", "studio.create", 201},
-        {"GET", "/v1/studios/{id:studioId}", "studio.get", 200},
+        {"GET", "/v1/studios/{id:studioId}", "studio.get", 200, true},
         {"PATCH", "/v1/studios/{id:studioId}", "studio.update", 200},
         {"DELETE", "/v1/studios/{id:studioId}", "studio.delete", 204},
     };
