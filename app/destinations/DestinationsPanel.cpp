@@ -74,7 +74,7 @@ DestinationsPanel::DestinationsPanel(StudioMirror &mirror, QWidget *parent)
     inside->setObjectName(u"destinationsList"_s);
     inside->setAccessibleName(tr("Destinations"));
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, theme::space::medium, 0); // room for the scroll bar
     column->addWidget(m_empty);
     column->addLayout(m_rows);
     column->addStretch();

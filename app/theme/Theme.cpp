@@ -14,7 +14,7 @@ const QString key = QStringLiteral("window/theme");
 // Text on its ground has a contrast of at least 4.5 to 1 in both sets (WCAG 2.1, 1.4.3).
 Colors dark()
 {
-    return {QColor(0x14, 0x18, 0x1f), QColor(0x1c, 0x22, 0x2c), QColor(0x12, 0x16, 0x1c), QColor(0x33, 0x3c, 0x4a), QColor(0xee, 0xf1, 0xf5),
+    return {QColor(0x14, 0x18, 0x1f), QColor(0x1c, 0x22, 0x2c), QColor(0x28, 0x30, 0x3d), QColor(0x3c, 0x47, 0x57), QColor(0xee, 0xf1, 0xf5),
             QColor(0xa4, 0xaf, 0xbe), QColor(0x5b, 0xa3, 0xff), QColor(0x08, 0x12, 0x20), QColor(0xd9, 0x2f, 0x2f), QColor(0xff, 0xff, 0xff),
             QColor(0x58, 0xc9, 0x8b), QColor(0xf0, 0xb8, 0x4a), QColor(0xf0, 0x8a, 0x4b)};
 }
@@ -40,22 +40,17 @@ QString styleSheet(const Colors &c)
         "QToolButton { padding: 5px 8px; } QToolButton::menu-indicator { image: none; }"
         "QPushButton:hover, QToolButton:hover { border-color: @accent; }"
         "QToolButton:checked { background: @accent; color: @onAccent; }"
-        "QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, "
+        "QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, "
         "QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }"
         "QPushButton:disabled, QToolButton:disabled { color: @dimText; }"
         "QPushButton#goLiveButton { background: @accent; color: @onAccent; font-weight: 700; padding: 9px 26px; border: 1px solid @accent; }"
         "QPushButton#goLiveButton:disabled { background: @panel; color: @dimText; border: 1px solid @line; }"
         "QPushButton#endButton { background: @onAir; color: @textOnAir; font-weight: 700; padding: 9px 26px; border: 1px solid @onAir; }"
-        "QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }"
+        "QLineEdit, QPlainTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }"
         "QListView, QTreeView, QTableView { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; }"
         "QListView::item { padding: 6px; } QListView::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }"
         "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
         "QMenu::item:selected { background: @accent; color: @onAccent; }"
-        "QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @dimText; border-radius: 3px; background: @field; }"
-        "QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border: 1px solid @accent; }"
-        "QCheckBox::indicator:focus { border: 2px solid @accent; }"
-        "QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button { width: 0; border: none; }"
-        "QComboBox::drop-down { border: none; width: 20px; }"
         "QScrollBar:vertical { background: transparent; width: 10px; } QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; }"
         "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QSplitter::handle { background: transparent; } QStatusBar { color: @dimText; } QStatusBar::item { border: none; }");
