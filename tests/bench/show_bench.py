@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """CPU of a show with 1, 4, 16 and 64 RTMP destinations, beside ffmpeg doing the same with its tee muxer, in one run.
 
-Both compose a moving 720p30 picture with a line of text, encode it with x264 veryfast at 2.5 Mbit/s CBR and AAC, and send it to one
+Both play the same 720p30 H.264 file, lay a line of text over it, encode it with x264 veryfast at 2.5 Mbit/s CBR and AAC, and send it to one
 nginx-rtmp. CPU is user plus system time of the whole process from /proc, per minute of show. Also start-up, idle CPU and memory.
 
 usage: show_bench.py path/to/castwright [seconds [counts]]
@@ -61,6 +61,11 @@ wait_for(lambda: listening(rtmp_port))
 url = f"rtmp://127.0.0.1:{rtmp_port}/live"
 
 
+film = folder + "/film.mp4"
+subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=30:d=20", "-f", "lavfi", "-i", "sine=r=48000:d=20", "-c:v", "libx264", "-preset", "veryfast", "-b:v", "8M",
+                "-pix_fmt", "yuv420p", "-g", "60", "-c:a", "aac", "-ac", "2", film], check=True, stdin=subprocess.DEVNULL)
+
+
 class Castwright:
     def __init__(self):
         self.port = free_port()
@@ -92,7 +97,7 @@ def measure(pid, run_sec):
 def show(count):
     studio = Castwright()
     sid = studio.call("POST", "/studios", {"name": "Bench", "encoding": {"videoBitrateKbps": 2500, "audioBitrateKbps": 128}})["id"]
-    studio.call("POST", f"/studios/{sid}/sources", {"name": "Pattern", "kind": "testPattern", "testPattern": {"pattern": "motion", "tone": True}})
+    studio.call("POST", f"/studios/{sid}/sources", {"name": "Film", "kind": "media", "media": {"path": film}})
     studio.call("POST", f"/studios/{sid}/sources", {"name": "Title", "kind": "text", "text": {"text": "Castwright", "sizePx": 64}})
     for i in range(count):
         studio.call("POST", f"/studios/{sid}/destinations", {"name": f"d{i}", "url": url, "streamKey": f"castwright-{count}-{i}"})
@@ -109,10 +114,10 @@ def show(count):
 
 def ffmpeg(count):
     outputs = "|".join(f"[f=flv:flvflags=no_duration_filesize]{url}/ffmpeg-{count}-{i}" for i in range(count))
-    process = subprocess.Popen(["ffmpeg", "-v", "error", "-re", "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=30", "-re", "-f", "lavfi", "-i", "sine=r=48000", "-vf",
+    process = subprocess.Popen(["ffmpeg", "-v", "error", "-re", "-stream_loop", "-1", "-i", film, "-vf",
                                 "drawtext=text=Castwright:fontsize=64:x=(w-tw)/2:y=(h-th)/2:fontcolor=white,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-tune", "zerolatency",
                                 "-b:v", "2500k", "-maxrate", "2500k", "-bufsize", "2500k", "-x264-params", "nal-hrd=cbr:scenecut=0", "-g", "60", "-c:a", "aac", "-ac", "2", "-b:a", "128k",
-                                "-flags", "+global_header", "-map", "0:v", "-map", "1:a", "-f", "tee", outputs], stdin=subprocess.DEVNULL)
+                                "-flags", "+global_header", "-map", "0:v", "-map", "0:a", "-f", "tee", outputs], stdin=subprocess.DEVNULL)
     time.sleep(4 + count * 0.2)
     result = measure(process.pid, seconds), rss_mb(process.pid)
     process.send_signal(signal.SIGINT)
