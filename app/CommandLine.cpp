@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "http/ListenAddresses.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QProcessEnvironment>
@@ -27,12 +29,18 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption headless(u"headless"_s, u"The server alone, without a window."_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Where studios, keys and media are kept."_s, u"folder"_s);
     const QCommandLineOption port(u"port"_s, u"Port of the server (default 7080; 0 takes a free one)."_s, u"port"_s, u"7080"_s);
-    const QCommandLineOption listen(u"listen"_s, u"Address to listen on (default 127.0.0.1; 0.0.0.0 is everywhere)."_s, u"address"_s, u"127.0.0.1"_s);
-    const QCommandLineOption hostName(u"host-name"_s, u"A further name under which this server may be addressed; may be repeated."_s, u"name"_s);
+    const QCommandLineOption listen(
+        u"listen"_s, u"Address or name to listen on (default 127.0.0.1; [::1], localhost; 0.0.0.0 is everywhere); may be repeated."_s,
+        u"address"_s, u"127.0.0.1"_s);
+    const QCommandLineOption hostName(u"host-name"_s, u"A further name under which this server may be addressed; may be repeated."_s,
+                                      u"name"_s);
     const QCommandLineOption cors(u"cors-origin"_s, u"A web page's origin that may call the API; may be repeated."_s, u"origin"_s);
     const QCommandLineOption demo(u"demo"_s, u"Fill a studio with a test pattern, a title, a tone and a recording, and take it live."_s);
-    const QCommandLineOption call(u"call"_s, u"Run one use case with the JSON input given as argument, print its answer and end."_s, u"use-case"_s);
-    const QCommandLineOption rateLimit(u"rate-limit"_s, u"Requests per second that one API key may make (default 100; bursts of four times that)."_s, u"number"_s, u"100"_s);
+    const QCommandLineOption call(u"call"_s, u"Run one use case with the JSON input given as argument, print its answer and end."_s,
+                                  u"use-case"_s);
+    const QCommandLineOption rateLimit(u"rate-limit"_s,
+                                       u"Requests per second that one API key may make (default 100; bursts of four times that)."_s,
+                                       u"number"_s, u"100"_s);
     const QCommandLineOption dumpHttp(u"dump-http"_s, u"Write every HTTP exchange to this folder, keys redacted."_s, u"folder"_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
@@ -52,24 +60,27 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     bool portOk = false;
     const uint portNumber = parser.value(port).toUInt(&portOk);
-    const QHostAddress address(parser.value(listen));
+    const auto listening = ListenAddresses::parse(parser.values(listen));
     const qsizetype allowedInputs = parser.isSet(call) ? 1 : 0;
     if (!portOk || portNumber > 65535)
         out.stop = Stop{u"--port must be a number from 0 to 65535.\n"_s, ExitUsage};
     else if (parser.value(rateLimit).toDouble() < 1)
         out.stop = Stop{u"--rate-limit must be a number of at least 1.\n"_s, ExitUsage};
-    else if (address.isNull())
-        out.stop = Stop{u"--listen must be an IP address such as 127.0.0.1 or 0.0.0.0.\n"_s, ExitUsage};
+    else if (!listening)
+        out.stop = Stop{QString(listening.error().message + u'\n'), ExitUsage};
     else if (parser.positionalArguments().size() > allowedInputs)
         out.stop = Stop{u"Unknown argument: %1\nTry --help.\n"_s.arg(parser.positionalArguments().last()), ExitUsage};
     const auto environment = QProcessEnvironment::systemEnvironment();
     out.server.dataDir = parser.isSet(dataDir) ? QDir::current().absoluteFilePath(parser.value(dataDir))
                                                : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/castwright"_s;
     out.server.port = static_cast<quint16>(portNumber);
-    out.server.listenAddress = address;
     out.server.isWriteEnabled = isTrue(environment.value(u"PUBLIC_API_WRITE_ENABLED"_s, u"true"_s));
     out.server.corsOrigins = parser.values(cors);
     out.server.hostNames = parser.values(hostName);
+    if (listening) {
+        out.server.listenAddresses = listening->addresses;
+        out.server.hostNames += listening->names;
+    }
     out.server.httpDumpDir = parser.value(dumpHttp);
     out.server.rates = {parser.value(rateLimit).toDouble(), parser.value(rateLimit).toDouble() * 4};
     out.server.listens = !parser.isSet(call);

@@ -25,12 +25,20 @@ void say(std::FILE *where, const QString &text)
 
 int exitCodeOf(const Error &error)
 {
-    return error.field == u"port" ? ExitPortInUse : error.field == u"dataDir" ? ExitDataDir : ExitInternal;
+    return error.field == u"listen" ? ExitUsage
+        : error.field == u"port"    ? ExitPortInUse
+        : error.field == u"dataDir" ? ExitDataDir
+                                    : ExitInternal;
 }
 
 void announce(const ServerInfo &info)
 {
-    say(stdout, QStringLiteral("Castwright %1 listens on %2 (API: /v1, documentation: /docs)").arg(QStringLiteral(CASTWRIGHT_VERSION), info.url.toString()));
+    QStringList places;
+    for (const QUrl &url : info.urls)
+        places += url.toString();
+    say(stdout,
+        QStringLiteral("Castwright %1 listens on %2 (API: /v1, documentation: /docs)")
+            .arg(QStringLiteral(CASTWRIGHT_VERSION), places.join(QStringLiteral(" and "))));
     if (!info.firstKeyFile.isEmpty())
         say(stdout, QStringLiteral("The first API key is in %1").arg(info.firstKeyFile));
 }
@@ -73,10 +81,11 @@ void makeFirstStudio(Server &server, const ServerInfo &info)
     const CallContext context{Caller::owner(info.ownerAccountId, Door::Window), 0};
     const QString name = QCoreApplication::translate("FirstStudio", "My show");
     QMetaObject::invokeMethod(server.context(), [&server, context, name] {
-        server.catalog()->invoke(QStringLiteral("studio.create"), context, {{QStringLiteral("name"), name}}, [](const Result<Outcome> &made) {
-            if (!made)
-                say(stderr, made.error().message);
-        });
+        server.catalog()->invoke(QStringLiteral("studio.create"), context, {{QStringLiteral("name"), name}},
+                                 [](const Result<Outcome> &made) {
+                                     if (!made)
+                                         say(stderr, made.error().message);
+                                 });
     });
 }
 

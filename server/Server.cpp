@@ -53,14 +53,17 @@ Result<> Server::Parts::openStore()
 {
     const QString dataDirField = QStringLiteral("dataDir");
     if (!QDir().mkpath(m_options.dataDir))
-        return fail(ErrorCode::Forbidden, QStringLiteral("The data directory %1 cannot be made. Name another one with --data-dir.").arg(m_options.dataDir), dataDirField);
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("The data directory %1 cannot be made. Name another one with --data-dir.").arg(m_options.dataDir),
+                    dataDirField);
     m_lock.setStaleLockTime(0); // a lock of a process that died is taken over at once
     if (!m_lock.tryLock(0)) {
         const bool isTaken = m_lock.error() == QLockFile::LockFailedError;
-        return fail(ErrorCode::Conflict,
-                    isTaken ? QStringLiteral("Another Castwright is using %1. Close it, or name another --data-dir.").arg(m_options.dataDir)
-                            : QStringLiteral("The data directory %1 cannot be written. Name another one with --data-dir.").arg(m_options.dataDir),
-                    dataDirField);
+        return fail(
+            ErrorCode::Conflict,
+            isTaken ? QStringLiteral("Another Castwright is using %1. Close it, or name another --data-dir.").arg(m_options.dataDir)
+                    : QStringLiteral("The data directory %1 cannot be written. Name another one with --data-dir.").arg(m_options.dataDir),
+            dataDirField);
     }
     auto secrets = FileSecretStore::openIn(m_options.dataDir);
     if (!secrets)
@@ -75,8 +78,8 @@ Result<> Server::Parts::openStore()
 
 Result<quint16> Server::Parts::openHttp()
 {
-    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), m_services->uploads(), events, clock,
-                                                              m_options.dataDir, m_options.rates});
+    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
+                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;
@@ -84,8 +87,25 @@ Result<quint16> Server::Parts::openHttp()
     options.guard = {m_options.hostNames, m_options.corsOrigins};
     options.dumpFolder = m_options.httpDumpDir;
     m_http = std::make_unique<HttpHost>(*m_rest, options);
-    return m_http->listen(m_options.listenAddress, m_options.port);
+    quint16 port = m_options.port;
+    for (const QHostAddress &address : std::as_const(m_options.listenAddresses)) {
+        CW_TRY(port, m_http->listen(address, port)); // the first decides which one is free
+    }
+    return port;
 }
+
+namespace {
+/// "Everywhere" is no address one could open in a browser; the machine's own is among it.
+QUrl urlOf(const QHostAddress &address, quint16 port)
+{
+    const bool isAnywhere = address == QHostAddress::AnyIPv4 || address == QHostAddress::Any;
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(isAnywhere ? QStringLiteral("127.0.0.1") : address == QHostAddress::AnyIPv6 ? QStringLiteral("::1") : address.toString());
+    url.setPort(port);
+    return url;
+}
+} // namespace
 
 Result<ServerInfo> Server::Parts::start()
 {
@@ -98,15 +118,15 @@ Result<ServerInfo> Server::Parts::start()
     catalog.setWriteEnabled(m_options.isWriteEnabled);
     m_services->registerAll(catalog);
     m_webhooks = std::make_unique<WebhookSender>(events, m_services->webhookDirectory(), clock, WebhookSender::Options());
-    m_services->setWebhookTester([this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
+    m_services->setWebhookTester(
+        [this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
     CW_TRY(const quint16 port, openHttp());
     m_webhooks->resume();
     m_services->recover();
     ServerInfo info;
-    info.url.setScheme(QStringLiteral("http"));
-    const bool isAnywhere = m_options.listenAddress == QHostAddress::AnyIPv4 || m_options.listenAddress == QHostAddress::AnyIPv6 || m_options.listenAddress == QHostAddress::Any;
-    info.url.setHost(isAnywhere ? QStringLiteral("127.0.0.1") : m_options.listenAddress.toString());
-    info.url.setPort(port);
+    for (const QHostAddress &address : std::as_const(m_options.listenAddresses))
+        info.urls += urlOf(address, port);
+    info.url = info.urls.value(0);
     info.dataDir = m_options.dataDir;
     info.ownerAccountId = m_services->owner().id;
     info.firstKeyFile = m_services->firstKeyFile();

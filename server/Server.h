@@ -20,20 +20,21 @@ class EventBus;
 class MediaEngine;
 
 struct ServerOptions {
-    QString dataDir;                                   ///< made when missing
-    QHostAddress listenAddress = QHostAddress::LocalHost;
-    quint16 port = 7080;                               ///< 0 takes a free one
-    bool listens = true;                               ///< false for --call, which needs no socket
-    bool isWriteEnabled = true;                        ///< PUBLIC_API_WRITE_ENABLED
-    QStringList corsOrigins;                           ///< browsers' origins that may call the API
-    QStringList hostNames;                             ///< further names under which this server may be addressed
+    QString dataDir;                                                            ///< made when missing
+    QList<QHostAddress> listenAddresses{QHostAddress(QHostAddress::LocalHost)}; ///< all with the same port
+    quint16 port = 7080;                                                        ///< 0 takes a free one
+    bool listens = true;                                                        ///< false for --call, which needs no socket
+    bool isWriteEnabled = true;                                                 ///< PUBLIC_API_WRITE_ENABLED
+    QStringList corsOrigins;                                                    ///< browsers' origins that may call the API
+    QStringList hostNames;                                                      ///< further names under which this server may be addressed
     HttpLimits limits;
     RateLimiter::Policy rates;
-    QString httpDumpDir;                               ///< every exchange as a file, secrets redacted; empty is off
+    QString httpDumpDir; ///< every exchange as a file, secrets redacted; empty is off
 };
 
 struct ServerInfo {
-    QUrl url;
+    QUrl url;         ///< of the first address
+    QList<QUrl> urls; ///< of every address, in their order
     QString dataDir;
     QString ownerAccountId;
     QString firstKeyFile; ///< set on the first start only: where the owner's first API key was written

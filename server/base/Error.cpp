@@ -34,6 +34,7 @@ constexpr std::array table{
     ErrorRow{UpstreamFailed, "upstream_failed", 502, "UPSTREAM_FAILED", true, "Check that the other server is reachable."},
     ErrorRow{WriteDisabled, "write_disabled", 503, "WRITE_DISABLED", false, "Set PUBLIC_API_WRITE_ENABLED=true to allow changes."},
     ErrorRow{ShuttingDown, "shutting_down", 503, "SHUTTING_DOWN", true, "Try again after the restart."},
+    ErrorRow{TooManyConnections, "too_many_connections", 503, "SERVICE_UNAVAILABLE", true, "Close connections that are not in use, or wait for the time in Retry-After."},
     ErrorRow{UpstreamTimeout, "upstream_timeout", 504, "UPSTREAM_TIMEOUT", true, "The other server took too long; try again."},
     ErrorRow{StorageFull, "storage_full", 507, "STORAGE_FULL", true, "Free some disk space."},
 };

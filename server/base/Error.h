@@ -37,6 +37,7 @@ enum class ErrorCode {
     UpstreamFailed,
     WriteDisabled,
     ShuttingDown,
+    TooManyConnections,
     UpstreamTimeout,
     StorageFull,
 };

@@ -21,8 +21,9 @@ Error fieldError(const QString &path, const QString &what)
 Result<> checkText(const QString &text, const FieldInfo &info, const QString &path)
 {
     if (text.size() < info.minLength)
-        return std::unexpected(fieldError(path, info.minLength == 1 ? QStringLiteral("must not be empty")
-                                                                    : QStringLiteral("must have at least %1 characters").arg(info.minLength)));
+        return std::unexpected(fieldError(path,
+                                          info.minLength == 1 ? QStringLiteral("must not be empty")
+                                                              : QStringLiteral("must have at least %1 characters").arg(info.minLength)));
     if (info.maxLength > 0 && text.size() > info.maxLength)
         return std::unexpected(fieldError(path, QStringLiteral("must have at most %1 characters").arg(info.maxLength)));
     if (info.pattern) {
@@ -90,9 +91,10 @@ void describeField(QJsonObject &schema, const FieldInfo &info)
     }
 }
 
-void Codec<QJsonObject>::append(QByteArray &out, const QJsonObject &value)
+void Codec<QJsonObject>::append(JsonWriter &out, const QJsonObject &value)
 {
-    out += QJsonDocument(value).toJson(QJsonDocument::Compact);
+    const QByteArray text = QJsonDocument(value).toJson(QJsonDocument::Compact);
+    out.raw(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
 }
 
 } // namespace castwright

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <concepts>
 #include <optional>
 
@@ -54,7 +55,7 @@ struct Codec<QString> {
         return checkText(out, info, path);
     }
     static QJsonValue encode(const QString &value) { return value; }
-    static void append(QByteArray &out, const QString &value) { appendJsonString(out, value); }
+    static void append(JsonWriter &out, const QString &value) { out.string(value); }
     static QJsonObject schema(SchemaSet &) { return {{QStringLiteral("type"), QStringLiteral("string")}}; }
 };
 
@@ -68,7 +69,7 @@ struct Codec<Secret> {
         return {};
     }
     static QJsonValue encode(const Secret &value) { return value.masked(); }
-    static void append(QByteArray &out, const Secret &value) { appendJsonString(out, value.masked()); }
+    static void append(JsonWriter &out, const Secret &value) { out.string(value.masked()); }
     static QJsonObject schema(SchemaSet &) { return {{QStringLiteral("type"), QStringLiteral("string")}}; }
 };
 
@@ -82,7 +83,7 @@ struct Codec<bool> {
         return {};
     }
     static QJsonValue encode(bool value) { return value; }
-    static void append(QByteArray &out, bool value) { out += value ? "true" : "false"; }
+    static void append(JsonWriter &out, bool value) { out.raw(value ? std::string_view("true") : std::string_view("false")); }
     static QJsonObject schema(SchemaSet &) { return {{QStringLiteral("type"), QStringLiteral("boolean")}}; }
 };
 
@@ -100,7 +101,7 @@ struct Codec<T> {
         return checkNumber(number, info, path);
     }
     static QJsonValue encode(T value) { return static_cast<qint64>(value); }
-    static void append(QByteArray &out, T value) { out += QByteArray::number(static_cast<qint64>(value)); }
+    static void append(JsonWriter &out, T value) { out.integer(static_cast<qint64>(value)); }
     static QJsonObject schema(SchemaSet &)
     {
         return {{QStringLiteral("type"), QStringLiteral("integer")},
@@ -118,7 +119,7 @@ struct Codec<double> {
         return checkNumber(out, info, path);
     }
     static QJsonValue encode(double value) { return value; }
-    static void append(QByteArray &out, double value) { appendJsonNumber(out, value); }
+    static void append(JsonWriter &out, double value) { out.number(value); }
     static QJsonObject schema(SchemaSet &) { return {{QStringLiteral("type"), QStringLiteral("number")}}; }
 };
 
@@ -133,7 +134,7 @@ struct Codec<QDateTime> {
         return {};
     }
     static QJsonValue encode(const QDateTime &value) { return jsonTime(value); }
-    static void append(QByteArray &out, const QDateTime &value) { appendJsonString(out, jsonTime(value)); }
+    static void append(JsonWriter &out, const QDateTime &value) { out.time(value); }
     static QJsonObject schema(SchemaSet &)
     {
         return {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("format"), QStringLiteral("date-time")}};
@@ -151,7 +152,7 @@ struct Codec<QJsonObject> {
         return {};
     }
     static QJsonValue encode(const QJsonObject &value) { return value; }
-    static void append(QByteArray &out, const QJsonObject &value);
+    static void append(JsonWriter &out, const QJsonObject &value);
     static QJsonObject schema(SchemaSet &)
     {
         return {{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("additionalProperties"), true}};
@@ -180,12 +181,11 @@ struct Codec<E> {
         return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     }
     static QJsonValue encode(E value) { return text(value); }
-    static void append(QByteArray &out, E value)
+    static void append(JsonWriter &out, E value)
     {
-        const auto name = enumName(value);
-        out += '"';
-        out.append(name.data(), static_cast<qsizetype>(name.size()));
-        out += '"';
+        out.raw('"');
+        out.raw(enumName(value));
+        out.raw('"');
     }
     static QJsonObject schema(SchemaSet &)
     {
@@ -208,12 +208,12 @@ struct Codec<std::optional<T>> {
         return Codec<T>::decode(json, out.emplace(), info, path);
     }
     static QJsonValue encode(const std::optional<T> &value) { return value ? Codec<T>::encode(*value) : QJsonValue(); }
-    static void append(QByteArray &out, const std::optional<T> &value)
+    static void append(JsonWriter &out, const std::optional<T> &value)
     {
         if (value)
             Codec<T>::append(out, *value);
         else
-            out += "null";
+            out.raw("null");
     }
     static QJsonObject schema(SchemaSet &set) { return Codec<T>::schema(set); }
 };
@@ -244,15 +244,15 @@ struct Codec<QList<T>> {
             out.append(Codec<T>::encode(value));
         return out;
     }
-    static void append(QByteArray &out, const QList<T> &values)
+    static void append(JsonWriter &out, const QList<T> &values)
     {
-        out += '[';
+        out.raw('[');
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (i > 0)
-                out += ',';
+                out.raw(',');
             Codec<T>::append(out, values[i]);
         }
-        out += ']';
+        out.raw(']');
     }
     static QJsonObject schema(SchemaSet &set)
     {
@@ -308,27 +308,13 @@ struct Codec<T> {
     }
     static QJsonValue encode(const T &value) { return encodeObject(value); }
 
-    static void append(QByteArray &out, const T &value)
+    static void append(JsonWriter &out, const T &value)
     {
-        char separator = '{';
-        forEachField<T>([&](const auto &row) {
-            using M = typename std::decay_t<decltype(row)>::Type;
-            const M &member = value.*(row.member);
-            if (row.info.isWriteOnly)
-                return;
-            if constexpr (isOptional<M>)
-                if (!member)
-                    return;
-            out += separator;
-            out += '"';
-            out += row.info.name;
-            out += "\":";
-            Codec<M>::append(out, member);
-            separator = ',';
-        });
-        if (separator == '{')
-            out += '{';
-        out += '}';
+        bool isFirst = true;
+        [&]<std::size_t... index>(std::index_sequence<index...>) {
+            (appendField<index>(out, value, isFirst), ...);
+        }(std::make_index_sequence<fieldCount>());
+        out.raw(isFirst ? std::string_view("{}") : std::string_view("}"));
     }
 
     static QJsonObject schema(SchemaSet &set)
@@ -359,6 +345,44 @@ struct Codec<T> {
     }
 
 private:
+    static constexpr auto rows = Describe<T>::fields();
+    static constexpr std::size_t fieldCount = std::tuple_size_v<decltype(rows)>;
+
+    /// ,"name": as one text that is made at compile time; the first field of an object replaces the comma.
+    template <std::size_t index>
+    static constexpr auto keyText = [] {
+        constexpr std::string_view name(std::get<index>(rows).info.name);
+        std::array<char, name.size() + 4> text{};
+        text[0] = ',';
+        text[1] = '"';
+        for (std::size_t i = 0; i < name.size(); ++i)
+            text[i + 2] = name[i];
+        text[name.size() + 2] = '"';
+        text[name.size() + 3] = ':';
+        return text;
+    }();
+
+    template <std::size_t index>
+    static void appendField(JsonWriter &out, const T &value, bool &isFirst)
+    {
+        using M = typename std::tuple_element_t<index, decltype(rows)>::Type;
+        if constexpr (!std::get<index>(rows).info.isWriteOnly) {
+            const M &member = value.*(std::get<index>(rows).member);
+            if constexpr (isOptional<M>)
+                if (!member)
+                    return;
+            constexpr std::string_view key(keyText<index>.data(), keyText<index>.size());
+            if (isFirst) {
+                out.raw('{');
+                out.raw(key.substr(1));
+                isFirst = false;
+            } else {
+                out.raw(key);
+            }
+            Codec<M>::append(out, member);
+        }
+    }
+
     static Error unknownField(const QJsonObject &object, const QString &path)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -391,10 +415,9 @@ QJsonObject toJson(const T &value)
 template <class T>
 QByteArray toJsonText(const T &value)
 {
-    QByteArray out;
-    out.reserve(512);
+    JsonWriter out(512);
     Codec<T>::append(out, value);
-    return out;
+    return out.take();
 }
 
 } // namespace castwright

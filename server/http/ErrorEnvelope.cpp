@@ -62,4 +62,13 @@ HttpAnswer errorAnswer(const Error &error, const RequestContext &request)
     return answer;
 }
 
+void becomeError(HttpAnswer &answer, const Error &error, const RequestContext &request)
+{
+    HttpAnswer failure = errorAnswer(error, request);
+    for (auto &row : answer.headers)
+        if (row.first != "Cache-Control")
+            failure.headers.append(std::move(row));
+    answer = std::move(failure);
+}
+
 } // namespace castwright

@@ -3,7 +3,6 @@
 
 #include "base/Clock.h"
 #include "http/ErrorEnvelope.h"
-#include "http/FileRange.h"
 #include "http/HttpHost.h"
 #include "http/RequestChannel.h"
 
@@ -19,7 +18,11 @@ constexpr qint64 fileAheadBytes = 512 * 1024;
 } // namespace
 
 GuardedConnection::GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64 number)
-    : m_host(host), m_socket(socket), m_peer(socket->peerAddress()), m_number(number)
+    : m_host(host)
+    , m_socket(socket)
+    , m_peer(socket->peerAddress())
+    , m_number(number)
+    , m_writtenMs(monotonicUs() / 1000)
 {
     socket->setParent(this);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -56,13 +59,27 @@ void GuardedConnection::onTimeout()
             arm(m_host.limits().heartbeatMs);
         return;
     }
+    if (m_state == State::Idle && m_socket->bytesToWrite() > 0)
+        return arm(m_host.limits().idleTimeoutMs); // it is busy reading; checkProgress() watches that it does
     if (m_state != State::Answering)
+        abort();
+}
+
+void GuardedConnection::checkProgress(qint64 nowMs)
+{
+    if (m_socket->bytesToWrite() == 0)
+        m_writtenMs = nowMs;
+    else if (nowMs - m_writtenMs > m_host.limits().writeTimeoutMs)
         abort();
 }
 
 void GuardedConnection::closeSoon()
 {
     m_mustClose = true;
+    if (const auto stream = m_events.lock(); stream && m_state == State::Events) {
+        stream->comment("shutting down");
+        stream->detach(); // what is written later must not cut off what was written before
+    }
     if (m_state == State::Idle || m_state == State::Head || m_state == State::Events)
         m_socket->disconnectFromHost();
 }
@@ -85,6 +102,7 @@ void GuardedConnection::onReadyRead()
 
 void GuardedConnection::onBytesWritten()
 {
+    m_writtenMs = monotonicUs() / 1000;
     pumpFile();
     if (m_state != State::Idle || (m_buffer.isEmpty() && m_socket->bytesAvailable() == 0))
         return;
@@ -153,7 +171,8 @@ void GuardedConnection::beginRequest()
     m_chunks = {};
     if (const auto allowed = m_host.guard().check(context); !allowed)
         return refuse(allowed.error());
-    const RequestKind kind = m_host.guard().isPreflight(context) ? RequestKind::Ordinary : m_host.handler().classify(context, m_head.isUpgrade);
+    const RequestKind kind =
+        m_host.guard().isPreflight(context) ? RequestKind::Ordinary : m_host.handler().classify(context, m_head.isUpgrade);
     if (kind == RequestKind::WebSocket && m_socket->isTransactionStarted())
         return openWebSocket();
     if (kind == RequestKind::WebSocket)
@@ -191,7 +210,12 @@ bool GuardedConnection::readBody()
         const auto isDone = m_chunks.take(m_buffer, context.body);
         if (!isDone || context.body.size() > m_host.limits().bodyBytes) {
             refuse(!isDone ? isDone.error()
-                           : Error{ErrorCode::PayloadTooLarge, QStringLiteral("The body may have at most %1 bytes.").arg(m_host.limits().bodyBytes), {}, {}, 0, {}});
+                           : Error{ErrorCode::PayloadTooLarge,
+                                   QStringLiteral("The body may have at most %1 bytes.").arg(m_host.limits().bodyBytes),
+                                   {},
+                                   {},
+                                   0,
+                                   {}});
             return false;
         }
         if (!*isDone) {
@@ -234,7 +258,8 @@ bool GuardedConnection::readUpload()
     }
     m_bodyRead += piece.size();
     if (m_bodyRead > m_receiver->maxBytes()) {
-        refuse({ErrorCode::PayloadTooLarge, QStringLiteral("The body may have at most %1 bytes.").arg(m_receiver->maxBytes()), {}, {}, 0, {}});
+        refuse(
+            {ErrorCode::PayloadTooLarge, QStringLiteral("The body may have at most %1 bytes.").arg(m_receiver->maxBytes()), {}, {}, 0, {}});
         return false;
     }
     if (!piece.isEmpty()) {
@@ -298,12 +323,14 @@ void GuardedConnection::answer(const HttpAnswer &given)
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
     HttpAnswer full = given;
+    if (!full.filePath.isEmpty())
+        m_file = FileAnswer::open(m_head.context, full);
     m_host.guard().decorate(m_head.context, full);
     if (m_mustClose)
         full.with("Connection", "close");
     m_host.log().add(m_head.context, full);
-    if (!full.filePath.isEmpty())
-        return sendFile(std::move(full));
+    if (m_file)
+        return sendFile(full);
     sendThroughQt(full);
 }
 
@@ -314,7 +341,8 @@ void GuardedConnection::sendThroughQt(const HttpAnswer &given)
         m_host.qtServer().add(m_number, [this](QtHttpServer::Respond respond) { m_respond = std::move(respond); });
         m_host.gate().give(m_channel);
     }
-    m_channel->feed("GET / HTTP/1.1\r\nHost: localhost\r\n" + QByteArray(QtHttpServer::numberHeader) + ": " + QByteArray::number(m_number) + "\r\n\r\n");
+    m_channel->feed("GET / HTTP/1.1\r\nHost: localhost\r\n" + QByteArray(QtHttpServer::numberHeader) + ": " + QByteArray::number(m_number)
+                    + "\r\n\r\n");
     if (!m_respond)
         return abort();
     std::exchange(m_respond, nullptr)(given);
@@ -322,7 +350,7 @@ void GuardedConnection::sendThroughQt(const HttpAnswer &given)
     const bool hasNoBody = m_head.context.method == "HEAD" || given.status == 204 || given.status == 304;
     if (hasNoBody)
         bytes.truncate(bytes.indexOf("\r\n\r\n") + 4);
-    if (given.status == 204) { // RFC 9110 section 8.6: no length where there can be no body
+    if (given.status == 204 || given.status == 304) { // RFC 9110 section 8.6: no length where there can be no body
         const qsizetype at = bytes.toLower().indexOf("\r\ncontent-length:");
         if (at >= 0)
             bytes.remove(at, bytes.indexOf("\r\n", at + 2) - at);
@@ -337,13 +365,13 @@ void GuardedConnection::finishRequest()
     if (m_mustClose) {
         m_state = State::Closing;
         if (m_isCutShort) {
-            // Closing with bytes unread makes the kernel reset the connection, and the client would never see why: throw them away for a while.
+            // Closing with bytes unread makes the kernel reset the connection, and the client would never see why: throw them away for a
+            // while.
             arm(m_host.limits().lingerMs);
             m_socket->readAll();
             return;
         }
-        arm(m_host.limits().headTimeoutMs);
-        m_socket->disconnectFromHost();
+        m_socket->disconnectFromHost(); // when all is written, which checkProgress() watches
         return;
     }
     m_state = State::Idle;
@@ -352,43 +380,10 @@ void GuardedConnection::finishRequest()
         QMetaObject::invokeMethod(this, &GuardedConnection::advance, Qt::QueuedConnection);
 }
 
-QByteArray GuardedConnection::plainHead(const HttpAnswer &given, qint64 length) const
+void GuardedConnection::sendFile(const HttpAnswer &given)
 {
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(given.status) + ' ' + httpReason(given.status) + "\r\nContent-Type: " + given.contentType + "\r\n";
-    if (length >= 0)
-        out += "Content-Length: " + QByteArray::number(length) + "\r\n";
-    for (const auto &[name, value] : given.headers)
-        out += name + ": " + value + "\r\n";
-    return out + "\r\n";
-}
-
-void GuardedConnection::sendFile(HttpAnswer given)
-{
-    m_file = std::make_unique<QFile>(given.filePath);
-    given.filePath.clear();
-    if (!m_file->open(QIODevice::ReadOnly)) {
-        m_file.reset();
-        HttpAnswer missing = errorAnswer({ErrorCode::NotFound, QStringLiteral("The file is gone."), {}, {}, 0, {}}, m_head.context);
-        missing.headers += given.headers;
-        return sendThroughQt(missing);
-    }
-    const FileRange range = FileRange::choose(m_head.context.header("range"), m_file->size());
-    given.with("Accept-Ranges", "bytes");
-    if (range.kind == FileRange::Kind::Unsatisfiable) {
-        given.status = 416;
-        given.with("Content-Range", "bytes */" + QByteArray::number(m_file->size()));
-        m_file.reset();
-        return sendThroughQt(given);
-    }
-    if (range.kind == FileRange::Kind::Part) {
-        given.status = 206;
-        given.with("Content-Range",
-                   "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.first + range.length - 1) + '/' + QByteArray::number(m_file->size()));
-    }
-    m_file->seek(range.first);
-    m_fileLeft = m_head.context.method == "HEAD" ? 0 : range.length;
     m_state = State::Sending;
-    m_socket->write(plainHead(given, range.length));
+    m_socket->write(answerHead(given, m_file->length()));
     pumpFile();
 }
 
@@ -396,14 +391,13 @@ void GuardedConnection::pumpFile()
 {
     if (m_state != State::Sending)
         return;
-    while (m_fileLeft > 0 && m_socket->bytesToWrite() < fileAheadBytes) {
-        const QByteArray piece = m_file->read(std::min(filePieceBytes, m_fileLeft));
+    while (m_file->left() > 0 && m_socket->bytesToWrite() < fileAheadBytes) {
+        const QByteArray piece = m_file->read(filePieceBytes);
         if (piece.isEmpty()) // the file shrank: the promised length cannot be kept
             return abort();
-        m_fileLeft -= piece.size();
         m_socket->write(piece);
     }
-    if (m_fileLeft > 0)
+    if (m_file->left() > 0)
         return;
     m_file.reset();
     finishRequest();
@@ -439,7 +433,7 @@ void GuardedConnection::openEvents()
     head.with("Cache-Control", "no-cache").with("Connection", "close");
     m_host.guard().decorate(m_head.context, head);
     m_events = stream;
-    m_socket->write(plainHead(head, -1));
+    m_socket->write(answerHead(head, -1));
     for (const QByteArray &bytes : std::as_const(*early))
         m_socket->write(bytes);
     early->clear();

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "http/EventStream.h"
+#include "http/FileAnswer.h"
 #include "http/HttpHeadParser.h"
 #include "http/RequestHandler.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -16,8 +15,8 @@ namespace castwright {
 class HttpHost;
 class RequestChannel;
 
-/// One accepted socket: reads request heads and bodies within the limits, lets Qt's server answer them one after the other, or hands over to an
-/// upload, an event stream, a file or a WebSocket. Thread: server. Deletes itself when the socket has closed.
+/// One accepted socket: reads request heads and bodies within the limits, lets Qt's server answer them one after the other, or hands over
+/// to an upload, an event stream, a file or a WebSocket. Thread: server. Deletes itself when the socket has closed.
 class GuardedConnection : public QObject {
     Q_OBJECT
 
@@ -30,6 +29,8 @@ public:
     /// Ends after the running answer, at once when there is none.
     void closeSoon();
     void abort();
+    /// Ends a connection whose client has taken nothing of its answer for too long. `nowMs` is monotonic.
+    void checkProgress(qint64 nowMs);
 
 private:
     enum class State { Idle = 1, Head, Body, Receiving, Answering, Sending, Events, Closing };
@@ -44,7 +45,7 @@ private:
     void answer(const HttpAnswer &given);
     void refuse(const Error &error);
     void sendThroughQt(const HttpAnswer &given);
-    void sendFile(HttpAnswer given);
+    void sendFile(const HttpAnswer &given);
     void onBytesWritten();
     void pumpFile();
     void openEvents();
@@ -52,7 +53,6 @@ private:
     void finishRequest();
     void arm(int timeoutMs);
     void onTimeout();
-    QByteArray plainHead(const HttpAnswer &given, qint64 length) const;
 
     HttpHost &m_host;
     QTcpSocket *m_socket; ///< child
@@ -68,8 +68,8 @@ private:
     QPointer<RequestChannel> m_channel;
     std::function<void(const HttpAnswer &)> m_respond;
     std::weak_ptr<EventStream> m_events;
-    std::unique_ptr<QFile> m_file;
-    qint64 m_fileLeft = 0;
+    std::unique_ptr<FileAnswer> m_file;
+    qint64 m_writtenMs = 0; ///< monotonic; when the client last took a byte, or had none to take
     bool m_mustClose = false;
     bool m_isCutShort = false; ///< refused with bytes on their way that nobody will read
     bool m_isAdvancing = false;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace castwright {
@@ -17,6 +18,10 @@ struct HttpAnswer {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QString filePath; ///< instead of `body`
 
+    bool hasHeader(QByteArrayView name) const
+    {
+        return std::any_of(headers.begin(), headers.end(), [&](const auto &row) { return row.first == name; });
+    }
     HttpAnswer &with(QByteArray name, QByteArray value)
     {
         headers.append({std::move(name), std::move(value)});
@@ -26,5 +31,8 @@ struct HttpAnswer {
 
 /// "404" -> "Not Found"
 QByteArray httpReason(int status);
+
+/// Status line and headers with the empty line behind them; without Content-Length when `length` is negative.
+QByteArray answerHead(const HttpAnswer &answer, qint64 length);
 
 } // namespace castwright

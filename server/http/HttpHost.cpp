@@ -1,32 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/HttpHost.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
+#include "http/ErrorEnvelope.h"
 #include "http/GuardedConnection.h"
+#include "http/WebSocketKeeper.h"
 
 #include <QWebSocket>
+
+#include <algorithm>
 
 namespace castwright {
 
 HttpHost::HttpHost(RequestHandler &handler, Options options)
-    : m_handler(handler), m_options(std::move(options)), m_guard(m_options.guard), m_log(m_options.dumpFolder), m_ids(makeRandomIds()), m_gate(new ChannelGate),
-      m_webSockets(QStringLiteral("Castwright"), QWebSocketServer::NonSecureMode)
+    : m_handler(handler)
+    , m_options(std::move(options))
+    , m_guard(m_options.guard)
+    , m_log(m_options.dumpFolder)
+    , m_ids(makeRandomIds())
+    , m_gate(new ChannelGate)
+    , m_webSockets(QStringLiteral("Castwright"), QWebSocketServer::NonSecureMode)
 {
-    m_listener.setListenBacklogSize(512);
-    connect(&m_listener, &QTcpServer::newConnection, this, &HttpHost::accept);
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpHost::webSocketsOpened);
-    // Qt's server takes its connections from a listening QTcpServer only, so the gate listens where nobody can know: on a free loopback
-    // port that it never accepts from.
+    // Newer versions of Qt's server take a listening QTcpServer only, so the gate listens for the moment of being taken, and never again.
     m_gate->listen(QHostAddress::LocalHost, 0);
-    m_gate->pauseAccepting();
     m_qtServer.bind(m_gate); // takes it as its child
+    m_gate->close();
+    connect(&m_progressTimer, &QTimer::timeout, this, &HttpHost::checkProgress);
+    m_progressTimer.start(std::clamp(m_options.limits.writeTimeoutMs / 8, 10, 1000));
     if (!m_options.webSocketProtocols.isEmpty())
         m_webSockets.setSupportedSubprotocols(m_options.webSocketProtocols);
 }
 
 HttpHost::~HttpHost()
 {
-    m_listener.close();
+    m_listeners.clear();
     const auto connections = m_connections.keys();
     m_connections.clear();
     qDeleteAll(connections);
@@ -35,20 +44,40 @@ HttpHost::~HttpHost()
 Result<quint16> HttpHost::listen(const QHostAddress &address, quint16 port)
 {
     CW_OWN_THREAD(m_thread);
-    if (m_listener.listen(address, port))
-        return m_listener.serverPort();
+    auto listener = std::make_unique<QTcpServer>();
+    listener->setListenBacklogSize(512);
+    if (listener->listen(address, port)) {
+        connect(listener.get(), &QTcpServer::newConnection, this, [this, raw = listener.get()] { accept(*raw); });
+        const quint16 bound = listener->serverPort();
+        m_listeners.push_back(std::move(listener));
+        return bound;
+    }
     const QString where = QStringLiteral("%1, port %2").arg(address.toString()).arg(port);
-    if (m_listener.serverError() == QAbstractSocket::AddressInUseError)
-        return fail(ErrorCode::Conflict, QStringLiteral("Something else is already listening on %1. Close it, or choose another port with --port.").arg(where), QStringLiteral("port"));
-    return fail(ErrorCode::Forbidden, QStringLiteral("Cannot listen on %1: %2.").arg(where, m_listener.errorString()), QStringLiteral("port"));
+    if (listener->serverError() == QAbstractSocket::AddressInUseError)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("Something else is already listening on %1. Close it, or choose another port with --port.").arg(where),
+                    QStringLiteral("port"));
+    if (listener->serverError() == QAbstractSocket::SocketAddressNotAvailableError)
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("%1 is not an address of this machine. Name one that is with --listen.").arg(address.toString()),
+                    QStringLiteral("listen"));
+    if (listener->serverError() == QAbstractSocket::SocketAccessError)
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("This user may not listen on %1. Choose a port above 1023 with --port.").arg(where),
+                    QStringLiteral("port"));
+    return fail(ErrorCode::Forbidden,
+                QStringLiteral("Cannot listen on %1: %2. Choose another address with --listen or another port with --port.")
+                    .arg(where, listener->errorString()),
+                QStringLiteral("port"));
 }
 
-void HttpHost::accept()
+void HttpHost::accept(QTcpServer &listener)
 {
     CW_OWN_THREAD(m_thread);
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
         const QHostAddress peer = socket->peerAddress();
-        if (m_connections.size() + m_census->upgraded >= m_options.limits.connections || m_census->perAddress.value(peer) >= m_options.limits.connectionsPerAddress) {
+        if (m_connections.size() + m_census->upgraded >= m_options.limits.connections
+            || m_census->perAddress.value(peer) >= m_options.limits.connectionsPerAddress) {
             turnAway(socket);
             continue;
         }
@@ -61,11 +90,40 @@ void HttpHost::accept()
 
 void HttpHost::turnAway(QTcpSocket *socket)
 {
-    static constexpr char body[] = R"({"error":{"code":"shutting_down","message":"Too many connections; try again soon.","requestId":"","retryable":true}})";
-    socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nRetry-After: 1\r\nConnection: close\r\nContent-Length: " +
-                  QByteArray::number(static_cast<int>(sizeof body) - 1) + "\r\n\r\n" + body);
+    constexpr int mostLingering = 64;
+    constexpr int retryAfterMs = 1000;
+    socket->setParent(this);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    socket->disconnectFromHost();
+    if (m_lingering >= mostLingering)
+        return socket->abort();
+    RequestContext context;
+    context.requestId = nextRequestId();
+    context.remoteAddress = socket->peerAddress();
+    context.receivedUs = monotonicUs();
+    const QString message = QStringLiteral("Too many connections: this server takes %1 in all and %2 from one address.");
+    HttpAnswer answer = errorAnswer({ErrorCode::TooManyConnections,
+                                     message.arg(m_options.limits.connections).arg(m_options.limits.connectionsPerAddress),
+                                     {},
+                                     {},
+                                     retryAfterMs,
+                                     {}},
+                                    context);
+    m_guard.decorate(context, answer);
+    m_log.add(context, answer.with("Connection", "close"));
+    // Closing with the question unread would make the kernel reset the connection, and the client would never see why.
+    ++m_lingering;
+    connect(socket, &QObject::destroyed, this, [this] { --m_lingering; });
+    connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+    QTimer::singleShot(m_options.limits.lingerMs, socket, &QTcpSocket::abort);
+    socket->write(answerHead(answer, answer.body.size()) + answer.body);
+}
+
+void HttpHost::checkProgress()
+{
+    const qint64 nowMs = monotonicUs() / 1000;
+    const auto connections = m_connections.keys(); // who is aborted leaves at once
+    for (GuardedConnection *connection : connections)
+        connection->checkProgress(nowMs);
 }
 
 void HttpHost::forget(GuardedConnection *connection)
@@ -104,6 +162,8 @@ void HttpHost::webSocketsOpened()
         opened->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.limits.webSocketMessageBytes));
         const RequestContext admitted = *context;
         m_upgrading.erase(context);
+        m_keepers.removeAll(nullptr);
+        m_keepers.append(new WebSocketKeeper(opened, m_options.limits.webSocketPingMs));
         m_handler.webSocketOpened(admitted, std::move(socket));
     }
 }
@@ -111,19 +171,25 @@ void HttpHost::webSocketsOpened()
 void HttpHost::close(std::function<void()> closed)
 {
     CW_OWN_THREAD(m_thread);
-    m_listener.close();
+    m_listeners.clear();
     const auto connections = m_connections.keys();
     for (GuardedConnection *connection : connections)
         connection->closeSoon();
+    for (const auto &keeper : std::as_const(m_keepers))
+        if (keeper)
+            keeper->farewell();
     auto *timer = new QTimer(this);
     auto left = std::make_shared<int>(m_options.limits.closeTimeoutMs / 20);
     connect(timer, &QTimer::timeout, this, [this, timer, left, done = std::move(closed)] {
-        if (!m_connections.isEmpty() && --*left > 0)
+        if ((!m_connections.isEmpty() || m_census->upgraded > 0) && --*left > 0)
             return;
         timer->deleteLater();
         const auto remaining = m_connections.keys();
         for (GuardedConnection *connection : remaining)
             connection->abort();
+        for (const auto &keeper : std::as_const(m_keepers))
+            if (keeper)
+                keeper->abort();
         done();
     });
     timer->start(20);

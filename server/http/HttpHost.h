@@ -12,17 +12,21 @@
 #include "http/RequestLog.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 #include <QWebSocketServer>
 
 #include <memory>
+#include <vector>
 
 namespace castwright {
 
 class GuardedConnection;
+class WebSocketKeeper;
 
-/// The server's one port: accepts connections, counts them against the limits, guards them, and lets Qt's in-process HTTP server write what the
-/// handler answers. Thread: server.
+/// The server's one port: accepts connections, counts them against the limits, guards them, and lets Qt's in-process HTTP server write what
+/// the handler answers. Thread: server.
 class HttpHost : public QObject {
     Q_OBJECT
 
@@ -37,7 +41,8 @@ public:
     HttpHost(RequestHandler &handler, Options options);
     ~HttpHost() override;
 
-    /// The port that was bound; `port` 0 takes a free one. Conflict with field "port" when it is in use, Forbidden when it is not allowed.
+    /// One more address to accept from; the port that was bound, where `port` 0 takes a free one. Conflict with field "port" when it is in
+    /// use, Forbidden when it is not allowed, or with field "listen" when it is not an address of this machine.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     /// Stops accepting, lets running answers finish for at most HttpLimits::closeTimeoutMs, then calls `closed`.
     void close(std::function<void()> closed);
@@ -57,8 +62,9 @@ public:
     void upgrade(const RequestContext &context, QTcpSocket *socket);
 
 private:
-    void accept();
+    void accept(QTcpServer &listener);
     void turnAway(QTcpSocket *socket);
+    void checkProgress();
     void webSocketsOpened();
     using Peer = std::pair<QHostAddress, quint16>;
 
@@ -68,11 +74,14 @@ private:
     RequestGuard m_guard;
     RequestLog m_log;
     std::unique_ptr<IdSource> m_ids;
-    QTcpServer m_listener;
+    std::vector<std::unique_ptr<QTcpServer>> m_listeners;
     QtHttpServer m_qtServer;
     ChannelGate *m_gate; ///< child of m_qtServer
     QWebSocketServer m_webSockets;
     QHash<GuardedConnection *, QHostAddress> m_connections;
+    QList<QPointer<WebSocketKeeper>> m_keepers;
+    QTimer m_progressTimer;
+    int m_lingering = 0; ///< sockets that were turned away and may read why
     /// Sockets by address. Shared, because a WebSocket may outlive this.
     struct Census {
         QHash<QHostAddress, int> perAddress;

@@ -16,12 +16,14 @@ struct HttpLimits {
     int idleTimeoutMs = 60'000;                 ///< kept open without a request: closed silently
     int lingerMs = 1000;                        ///< how long a refused client may read its answer before it is closed
     qint64 outgoingBytes = 1024 * 1024;         ///< unsent answers to pipelined requests; more: the next request waits
+    int writeTimeoutMs = 30'000;                ///< an answer of which the client takes no byte for so long: closed
     int connections = 1000;                     ///< in total; more: 503
     int connectionsPerAddress = 256;            ///< more: 503
     int pipelinedBytes = 256 * 1024;            ///< unread requests behind the one being answered; reading pauses there
     qint64 streamBufferBytes = 1024 * 1024;     ///< unsent data of an event stream; more: the client is too slow and is closed
     int heartbeatMs = 15'000;                   ///< comment line on event streams
     int closeTimeoutMs = 1000;                  ///< how long close() waits for running answers
+    int webSocketPingMs = 20'000;               ///< a WebSocket is pinged so often; without a pong until the next ping it is closed
     qint64 webSocketMessageBytes = 1024 * 1024; ///< larger messages close the socket
 };
 

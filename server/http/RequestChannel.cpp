@@ -63,4 +63,12 @@ qint64 RequestChannel::writeData(const char *data, qint64 size)
     return size;
 }
 
+void ChannelGate::give(RequestChannel *channel)
+{
+    m_given.append(channel);
+    // Which of the two Qt's server follows depends on its version; the second finds nothing left. The one is private, so it is named.
+    QMetaObject::invokeMethod(this, "pendingConnectionAvailable", Qt::DirectConnection);
+    QMetaObject::invokeMethod(this, "newConnection", Qt::DirectConnection);
+}
+
 } // namespace castwright

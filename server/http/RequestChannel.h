@@ -40,17 +40,19 @@ private:
     QByteArray m_written;
 };
 
-/// The door through which channels reach Qt's server.
+/// The door through which channels reach Qt's server. It listens on no port: what waits here was given by us.
 class ChannelGate : public QTcpServer {
     Q_OBJECT
 
 public:
     using QTcpServer::QTcpServer;
-    void give(RequestChannel *channel)
-    {
-        addPendingConnection(channel);
-        Q_EMIT newConnection();
-    }
+    void give(RequestChannel *channel);
+
+    bool hasPendingConnections() const override { return !m_given.isEmpty(); }
+    QTcpSocket *nextPendingConnection() override { return m_given.isEmpty() ? nullptr : m_given.takeFirst(); }
+
+private:
+    QList<RequestChannel *> m_given;
 };
 
 } // namespace castwright

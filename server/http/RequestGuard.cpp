@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/RequestGuard.h"
 
+#include "http/Conditional.h"
+
 #include <QHostAddress>
 
 namespace castwright {
@@ -40,12 +42,16 @@ bool RequestGuard::isOwnOrigin(const RequestContext &request, const QByteArray &
 Result<> RequestGuard::check(const RequestContext &request) const
 {
     if (!isOwnHost(request.header("host")))
-        return fail(ErrorCode::Forbidden, QStringLiteral("This server does not answer under this host name; start it with --host-name to allow it."), QStringLiteral("Host"));
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("This server does not answer under this host name; start it with --host-name to allow it."),
+                    QStringLiteral("Host"));
     const QByteArray origin = request.header("origin").toLower();
     const bool isSafe = request.method == "GET" || request.method == "HEAD";
     if (origin.isEmpty() || isOwnOrigin(request, origin) || m_origins.contains(origin) || (isSafe && !request.hasHeader("upgrade")))
         return {};
-    return fail(ErrorCode::Forbidden, QStringLiteral("Pages of this origin may not call this server; start it with --cors-origin to allow it."), QStringLiteral("Origin"));
+    return fail(ErrorCode::Forbidden,
+                QStringLiteral("Pages of this origin may not call this server; start it with --cors-origin to allow it."),
+                QStringLiteral("Origin"));
 }
 
 bool RequestGuard::isPreflight(const RequestContext &request) const
@@ -58,27 +64,37 @@ HttpAnswer RequestGuard::preflight() const
     HttpAnswer answer;
     answer.status = 204;
     answer.with("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
-    answer.with("Access-Control-Allow-Headers", "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range");
+    answer.with("Access-Control-Allow-Headers",
+                "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range");
     answer.with("Access-Control-Max-Age", "600");
     return answer;
+}
+
+const QByteArray &RequestGuard::dateText() const
+{
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = httpDate(QDateTime::fromSecsSinceEpoch(second, Qt::UTC));
+    }
+    return m_date;
 }
 
 void RequestGuard::decorate(const RequestContext &request, HttpAnswer &answer) const
 {
     answer.with("X-Request-Id", request.requestId.toLatin1());
     answer.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "no-referrer");
-    bool hasCacheControl = false;
-    for (const auto &row : std::as_const(answer.headers))
-        hasCacheControl = hasCacheControl || row.first == "Cache-Control";
-    if (!hasCacheControl)
+    answer.with("Date", dateText());
+    if (!answer.hasHeader("Cache-Control"))
         answer.with("Cache-Control", "no-store");
     const QByteArray origin = request.header("origin");
-    if (origin.isEmpty())
-        return;
+    if (origin.isEmpty() || answer.hasHeader("Access-Control-Allow-Origin"))
+        return; // a page's origin matters not for what is public, and browsers refuse two such headers
     answer.with("Vary", "Origin");
     if (m_origins.contains(origin.toLower())) {
         answer.with("Access-Control-Allow-Origin", origin);
-        answer.with("Access-Control-Expose-Headers", "X-Request-Id, ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Location, Content-Range");
+        answer.with("Access-Control-Expose-Headers",
+                    "X-Request-Id, ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Location, Content-Range");
     }
 }
 

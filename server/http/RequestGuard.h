@@ -11,8 +11,8 @@
 
 namespace castwright {
 
-/// Keeps web pages that are not ours from driving the server: the Host header must name this server (DNS rebinding), a foreign Origin must be on
-/// the allow-list (cross-site requests), and answers carry the headers that browsers go by. Thread: server.
+/// Keeps web pages that are not ours from driving the server: the Host header must name this server (DNS rebinding), a foreign Origin must
+/// be on the allow-list (cross-site requests), and answers carry the headers that browsers go by. Thread: server.
 class RequestGuard {
 public:
     struct Options {
@@ -32,10 +32,13 @@ public:
 
 private:
     bool isOwnHost(const QByteArray &host) const;
+    const QByteArray &dateText() const;
     bool isOwnOrigin(const RequestContext &request, const QByteArray &origin) const;
 
     QSet<QByteArray> m_hostNames;
     QSet<QByteArray> m_origins;
+    mutable qint64 m_dateSecond = 0; ///< that m_date tells; it is asked for thousands of times in one
+    mutable QByteArray m_date;
 };
 
 } // namespace castwright

@@ -50,6 +50,15 @@ struct ProgramStatus {
     QStringList messages; ///< for example that a hardware encoder fell back to software
 };
 
+/// One bounded queue at this moment, for those who look for what is slow.
+struct QueueFigures {
+    QString name; ///< what it feeds: "enc-2", "dest-<id>"
+    QString unit; ///< what is counted: "frames", "packets", "bytes"
+    qint64 size = 0;
+    qint64 capacity = 0;
+    qint64 dropped = 0; ///< since it was made
+};
+
 /// Composes programs, encodes them and sends them out. All functions are called on the server thread, return at once and never
 /// block on media; signals arrive on the server thread. A program runs only while somebody needs it: an output, a monitor or a
 /// pending screenshot. Real side: server/media; fake side: tests.
@@ -98,6 +107,8 @@ public:
     virtual QStringList devices(SourceKind kind) const = 0;
     /// Names of the encoders that really open on this machine.
     virtual QStringList availableEncoders() const = 0;
+    /// Every bounded queue that carries media now. Only reads counters; nothing waits.
+    virtual QList<QueueFigures> queueFigures() const { return {}; }
 
 Q_SIGNALS:
     /// A state change at once; figures at most once a second.

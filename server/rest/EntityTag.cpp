@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/EntityTag.h"
 
-#include <QList>
-
 namespace castwright {
 
 QByteArray entityTag(int revision)
@@ -20,19 +18,6 @@ std::optional<int> revisionOfIfMatch(const QByteArray &header)
     bool ok = false;
     const int revision = text.mid(2, text.size() - 3).toInt(&ok);
     return ok && revision > 0 ? std::optional(revision) : std::nullopt;
-}
-
-bool matchesIfNoneMatch(const QByteArray &header, const QByteArray &tag)
-{
-    const QList<QByteArray> candidates = header.split(',');
-    for (QByteArray candidate : candidates) {
-        candidate = candidate.trimmed();
-        if (candidate.startsWith("W/"))
-            candidate.remove(0, 2);
-        if (candidate == "*" || candidate == tag)
-            return true;
-    }
-    return false;
 }
 
 } // namespace castwright

@@ -10,10 +10,8 @@ namespace castwright {
 /// Entity tags of resources with a revision: "r7" (RFC 9110 section 8.8.3, strong).
 QByteArray entityTag(int revision);
 
-/// The revision an If-Match header asks for: 0 for "*" or an empty header, nothing when it names a tag that is not ours (which never matches).
+/// The revision an If-Match header asks for: 0 for "*" or an empty header, nothing when it names a tag that is not ours (which never
+/// matches).
 std::optional<int> revisionOfIfMatch(const QByteArray &header);
-
-/// Whether an If-None-Match header names this tag (weak comparison) or "*".
-bool matchesIfNoneMatch(const QByteArray &header, const QByteArray &tag);
 
 } // namespace castwright

@@ -2,6 +2,7 @@
 #include "rest/OperationRunner.h"
 
 #include "base/Log.h"
+#include "http/Conditional.h"
 #include "http/ErrorEnvelope.h"
 #include "rest/EntityTag.h"
 #include "services/Authorizer.h"
@@ -13,8 +14,12 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-OperationRunner::OperationRunner(const UseCaseCatalog &catalog, Authorizer &authorizer, IdempotencyService &idempotency, const Clock &clock, RateLimiter::Policy policy)
-    : m_catalog(catalog), m_authorizer(authorizer), m_idempotency(idempotency), m_rates(clock, policy)
+OperationRunner::OperationRunner(const UseCaseCatalog &catalog, Authorizer &authorizer, IdempotencyService &idempotency, const Clock &clock,
+                                 RateLimiter::Policy policy)
+    : m_catalog(catalog)
+    , m_authorizer(authorizer)
+    , m_idempotency(idempotency)
+    , m_rates(clock, policy)
 {
     m_routes.reserve(v1Bindings().size());
     for (const RestBinding &row : v1Bindings()) {
@@ -31,14 +36,17 @@ void OperationRunner::run(const RequestContext &request, const Done &done)
 {
     const auto match = m_router.find(request.method, request.segments);
     if (!match)
-        return done(errorAnswer({ErrorCode::NotFound, u"There is nothing at this path. The routes are listed in /docs."_s, {}, {}, 0, {}}, request));
+        return done(errorAnswer({ErrorCode::NotFound, u"There is nothing at this path. The routes are listed in /docs."_s, {}, {}, 0, {}},
+                                request));
     if (request.method == "OPTIONS") {
         HttpAnswer answer;
         answer.status = 204;
         return done(answer.with("Allow", match->allow));
     }
     if (match->row < 0) {
-        HttpAnswer answer = errorAnswer({ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method)), {}, {}, 0, {}}, request);
+        HttpAnswer answer = errorAnswer(
+            {ErrorCode::MethodNotAllowed, u"This path does not take %1."_s.arg(QString::fromLatin1(request.method)), {}, {}, 0, {}},
+            request);
         return done(answer.with("Allow", match->allow));
     }
     runRoute(m_routes[static_cast<std::size_t>(match->row)], match->parameters, request, done);
@@ -72,7 +80,8 @@ void OperationRunner::runRoute(const Route &route, const QHash<QString, QString>
         return reply(*running, errorAnswer(input.error(), request));
     if (replay(*running))
         return;
-    m_catalog.invoke(QString::fromLatin1(route.useCase->id), running->call, *input, [this, running](const Result<Outcome> &result) { finish(*running, result); });
+    m_catalog.invoke(QString::fromLatin1(route.useCase->id), running->call, *input,
+                     [this, running](const Result<Outcome> &result) { finish(*running, result); });
 }
 
 Result<> OperationRunner::admit(Running &running)
@@ -95,7 +104,8 @@ Result<> OperationRunner::admit(Running &running)
         return fail(ErrorCode::PreconditionFailed, u"If-Match names a version that never existed."_s, u"If-Match"_s);
     running.call.expectedRevision = *revision;
     if (request.method == "POST" && request.hasHeader("idempotency-key"))
-        running.idempotencyKey = IdempotencyService::Key{running.call.caller.accountId, running.call.caller.keyId, QString::fromLatin1(request.header("idempotency-key"))};
+        running.idempotencyKey = IdempotencyService::Key{running.call.caller.accountId, running.call.caller.keyId,
+                                                         QString::fromLatin1(request.header("idempotency-key"))};
     return {};
 }
 
@@ -173,7 +183,7 @@ HttpAnswer OperationRunner::withVersion(const Running &running, HttpAnswer answe
     const QByteArray tag = entityTag(revision);
     answer.with("ETag", tag);
     const bool isRead = running.request.method == "GET" || running.request.method == "HEAD";
-    if (isRead && matchesIfNoneMatch(running.request.header("if-none-match"), tag)) {
+    if (isRead && namesTag(running.request.header("if-none-match"), tag, true)) {
         answer.status = 304;
         answer.body.clear();
     }

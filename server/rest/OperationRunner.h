@@ -22,7 +22,8 @@ class OperationRunner {
 public:
     using Done = std::function<void(HttpAnswer)>;
 
-    OperationRunner(const UseCaseCatalog &catalog, Authorizer &authorizer, IdempotencyService &idempotency, const Clock &clock, RateLimiter::Policy policy);
+    OperationRunner(const UseCaseCatalog &catalog, Authorizer &authorizer, IdempotencyService &idempotency, const Clock &clock,
+                    RateLimiter::Policy policy);
 
     void run(const RequestContext &request, const Done &done);
     /// Something of this account has changed: what was kept of its answers is no longer true.

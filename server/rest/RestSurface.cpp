@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/RestSurface.h"
 
+#include "http/Conditional.h"
 #include "http/ErrorEnvelope.h"
 #include "rest/DocsPages.h"
 #include "rest/UploadReceiver.h"
 #include "rest/openapi/OpenApiWriter.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace castwright {
@@ -13,15 +17,25 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// When what is built into the program was last changed: not after the program itself.
+QDateTime startOfLife()
+{
+    return QFileInfo(QCoreApplication::applicationFilePath()).lastModified().toUTC();
+}
+
 bool isUpload(const RequestContext &head)
 {
-    return head.method == "PUT" && head.segments.size() == 4 && head.segments[0] == u"v1" && head.segments[1] == u"media" && head.segments[3] == u"upload";
+    return head.method == "PUT" && head.segments.size() == 4 && head.segments[0] == u"v1" && head.segments[1] == u"media"
+        && head.segments[3] == u"upload";
 }
 } // namespace
 
 RestSurface::RestSurface(const Parts &parts)
-    : m_catalog(parts.catalog), m_uploads(parts.uploads), m_operations(parts.catalog, parts.authorizer, parts.idempotency, parts.clock, parts.rates),
-      m_followers(parts.events), m_files(parts.dataDir)
+    : m_catalog(parts.catalog)
+    , m_uploads(parts.uploads)
+    , m_operations(parts.catalog, parts.authorizer, parts.idempotency, parts.clock, parts.rates)
+    , m_followers(parts.events)
+    , m_files(parts.dataDir)
 {
     QObject::connect(&parts.events, &EventBus::published, &m_followers, [this](const EventPtr &event) {
         if (!event->isHighRate)
@@ -56,13 +70,24 @@ HttpAnswer RestSurface::openApi(const RequestContext &request)
         const QJsonObject document = OpenApiWriter(m_catalog, v1Bindings()).write(u"http://"_s + QString::fromLatin1(host));
         m_openApi = QJsonDocument(document).toJson(QJsonDocument::Indented);
         m_openApiHost = host;
+        m_tags.remove(request.path); // it names the host
     }
     HttpAnswer answer;
     answer.body = m_openApi;
+    answer.with("Cache-Control", "no-cache");
+    applyConditions(request, {tagOf(request.path, m_openApi), {}}, answer);
     return answer;
 }
 
-std::optional<HttpAnswer> RestSurface::page(const RequestContext &request) const
+QByteArray RestSurface::tagOf(const QString &name, const QByteArray &bytes)
+{
+    QByteArray &tag = m_tags[name];
+    if (tag.isEmpty()) // these are as long as a book and never change while the server runs
+        tag = '"' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(18).toBase64(QByteArray::Base64UrlEncoding) + '"';
+    return tag;
+}
+
+std::optional<HttpAnswer> RestSurface::page(const RequestContext &request)
 {
     if (request.method != "GET" && request.method != "HEAD")
         return std::nullopt;
@@ -80,6 +105,7 @@ std::optional<HttpAnswer> RestSurface::page(const RequestContext &request) const
     answer.with("Cache-Control", "public, max-age=600");
     if (!found->contentSecurityPolicy.isEmpty())
         answer.with("Content-Security-Policy", found->contentSecurityPolicy);
+    applyConditions(request, {tagOf(request.path, answer.body), startOfLife()}, answer);
     return answer;
 }
 
@@ -102,6 +128,7 @@ std::optional<HttpAnswer> RestSurface::mediaFile(const RequestContext &request)
     answer.filePath = file->path;
     // What was uploaded must never run as a page of this server.
     answer.with("Content-Security-Policy", "default-src 'none'; sandbox");
+    answer.with("Cache-Control", "private, no-cache"); // may be kept, and is asked about by its tag
     return answer;
 }
 

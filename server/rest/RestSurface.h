@@ -36,7 +36,9 @@ public:
 private:
     Result<EventFilter> filterOf(const RequestContext &head);
     HttpAnswer openApi(const RequestContext &request);
-    std::optional<HttpAnswer> page(const RequestContext &request) const;
+    std::optional<HttpAnswer> page(const RequestContext &request);
+    /// The strong tag of bytes that never change under this name.
+    QByteArray tagOf(const QString &name, const QByteArray &bytes);
     std::optional<HttpAnswer> mediaFile(const RequestContext &request);
 
     UseCaseCatalog &m_catalog;
@@ -46,6 +48,7 @@ private:
     FileRoutes m_files;
     QByteArray m_openApi;
     QByteArray m_openApiHost;
+    QHash<QString, QByteArray> m_tags;
 };
 
 } // namespace castwright

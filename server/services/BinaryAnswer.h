@@ -16,7 +16,11 @@ struct Codec<QByteArray> {
         return {};
     }
     static QJsonValue encode(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
-    static void append(QByteArray &out, const QByteArray &value) { out += '"', out += value.toBase64(), out += '"'; }
+    static void append(JsonWriter &out, const QByteArray &value)
+    {
+        const QByteArray text = '"' + value.toBase64() + '"';
+        out.raw(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    }
     static QJsonObject schema(SchemaSet &)
     {
         return {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("format"), QStringLiteral("byte")}};

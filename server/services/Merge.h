@@ -57,7 +57,7 @@ struct Codec<Merge<T, Nullable>> {
         return {};
     }
     static QJsonValue encode(const Merge<T, Nullable> &value) { return value.isPresent ? QJsonValue(value.json) : QJsonValue(); }
-    static void append(QByteArray &out, const Merge<T, Nullable> &value) { Codec<QJsonObject>::append(out, value.json); }
+    static void append(JsonWriter &out, const Merge<T, Nullable> &value) { Codec<QJsonObject>::append(out, value.json); }
     /// Like T, with nothing required.
     static QJsonObject schema(SchemaSet &set)
     {

@@ -27,7 +27,7 @@ struct TypeInfo {
     QJsonObject (*schema)(SchemaSet &) = nullptr;       ///< a $ref; the type itself and all below it land in the set
     QJsonObject (*objectSchema)(SchemaSet &) = nullptr; ///< the object's own schema, inline
     QJsonObject (*toJson)(const std::any &) = nullptr;
-    void (*appendJson)(QByteArray &, const std::any &) = nullptr;
+    void (*appendJson)(JsonWriter &, const std::any &) = nullptr;
     QList<FieldInfo> (*fields)() = nullptr;
 };
 
@@ -39,7 +39,7 @@ const TypeInfo &typeInfo()
         [](SchemaSet &set) { return Codec<T>::schema(set); },
         [](SchemaSet &set) { return Codec<T>::objectSchema(set); },
         [](const std::any &value) { return Codec<T>::encodeObject(*std::any_cast<T>(&value)); },
-        [](QByteArray &out, const std::any &value) { Codec<T>::append(out, *std::any_cast<T>(&value)); },
+        [](JsonWriter &out, const std::any &value) { Codec<T>::append(out, *std::any_cast<T>(&value)); },
         [] {
             QList<FieldInfo> rows;
             forEachField<T>([&](const auto &row) { rows.append(row.info); });
@@ -58,10 +58,9 @@ struct Outcome {
     QJsonObject toJson() const { return type->toJson(value); }
     QByteArray toJsonText() const
     {
-        QByteArray out;
-        out.reserve(1024);
+        JsonWriter out(4096);
         type->appendJson(out, value);
-        return out;
+        return out.take();
     }
     template <class T>
     const T &as() const

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestRegistry.h"
 #include "unit/http/RawClient.h"
 #include "unit/http/ScriptedHandler.h"
-#include "TestRegistry.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace castwright::tests {
 
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void idleConnectionsAreClosed();
     void silentConnectionsAreClosed();
     void tooManyConnections();
+    void turnedAwayWhileAsking();
+    void manyTurnedAwayAreBounded();
     void floodOfPipelinedRequestsIsBounded();
     void portInUse();
     void closesInTime();
@@ -121,7 +127,12 @@ void HttpLimitsTest::webSocketsCount()
     options.limits.connectionsPerAddress = 1;
     RunningHost server(options);
     RawClient socket(server.port);
-    QCOMPARE(socket.ask(get("/socket", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n")).status, 101);
+    QCOMPARE(socket
+                 .ask(get("/socket",
+                          "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+                          "dGhlIHNhbXBsZSBub25jZQ==\r\n"))
+                 .status,
+             101);
     RawClient next(server.port);
     next.send(get("/echo"));
     QCOMPARE(next.answer().status, 503);
@@ -183,12 +194,53 @@ void HttpLimitsTest::tooManyConnections()
     RawClient third(server.port);
     const RawAnswer answer = third.answer();
     QCOMPARE(answer.status, 503);
-    QVERIFY(!answer.header("Retry-After").isEmpty());
+    QVERIFY(answer.header("Retry-After").toInt() >= 1);
+    QVERIFY(answer.header("X-Request-Id").startsWith("req_"));
+    const QJsonObject error = QJsonDocument::fromJson(answer.body).object().value(u"error").toObject();
+    QCOMPARE(error.value(u"code").toString(), QStringLiteral("too_many_connections"));
+    QCOMPARE(error.value(u"requestId").toString().toLatin1(), answer.header("X-Request-Id"));
+    QVERIFY(error.value(u"retryable").toBool());
     QVERIFY(third.waitClosed());
     second.reset(); // room again
     QTRY_COMPARE(server.host.connectionCount(), 1);
     RawClient fourth(server.port);
     QCOMPARE(fourth.ask(get("/echo")).status, 200);
+    QCOMPARE(first.ask(get("/echo")).status, 200);
+}
+
+void HttpLimitsTest::turnedAwayWhileAsking()
+{
+    // Closing at once with the question unread would make the kernel reset the connection, and the client would never see why.
+    HttpHost::Options options;
+    options.limits.connectionsPerAddress = 1;
+    options.limits.lingerMs = 200;
+    RunningHost server(options);
+    RawClient first(server.port);
+    QTRY_COMPARE(server.host.connectionCount(), 1);
+    int told = 0;
+    for (int i = 0; i < 10; ++i) {
+        RawClient next(server.port);
+        next.send(post("/echo", QByteArray(200'000, 'x')));
+        told += next.answer().status == 503;
+        QVERIFY(next.waitClosed());
+    }
+    QCOMPARE(told, 10);
+}
+
+void HttpLimitsTest::manyTurnedAwayAreBounded()
+{
+    // Who is turned away may read why for a moment, but a crowd of them must not hold sockets.
+    HttpHost::Options options;
+    options.limits.connectionsPerAddress = 1;
+    options.limits.lingerMs = 60'000;
+    RunningHost server(options);
+    RawClient first(server.port);
+    QTRY_COMPARE(server.host.connectionCount(), 1);
+    std::vector<std::unique_ptr<RawClient>> crowd;
+    for (int i = 0; i < 200; ++i)
+        crowd.push_back(std::make_unique<RawClient>(server.port));
+    const auto closed = [&] { return std::ranges::count_if(crowd, [](const auto &client) { return !client->isOpen(); }); };
+    QTRY_VERIFY_WITH_TIMEOUT(closed() >= 100, 5000);
     QCOMPARE(first.ask(get("/echo")).status, 200);
 }
 

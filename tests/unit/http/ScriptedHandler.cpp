@@ -56,8 +56,12 @@ void ScriptedHandler::handle(const RequestContext &request, Done done)
         answer.filePath = filePath;
     else if (first == QStringLiteral("big"))
         answer.body = QByteArray(256 * 1024, 'b');
+    else if (first == QStringLiteral("huge"))
+        answer.body = QByteArray(32 * 1024 * 1024, 'h');
     else
         answer.body = request.method + ' ' + request.path.toUtf8() + ' ' + request.body;
+    if (publicFile)
+        answer.with("Access-Control-Allow-Origin", "*");
     answer.contentType = "text/plain";
     done(answer);
 }

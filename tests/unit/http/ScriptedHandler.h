@@ -14,6 +14,7 @@ namespace castwright::tests {
 
 /// Answers in ways that tests can tell apart, by the first segment of the path:
 /// /echo method, path and body; /later when release() is called; /drop never; /empty 204; /file the file of `filePath`;
+/// /big 256 KB, /huge 32 MB;
 /// /upload, /events and /socket take the connection over.
 class ScriptedHandler : public RequestHandler {
 public:
@@ -32,6 +33,7 @@ public:
     std::vector<std::shared_ptr<EventStream>> streams;
     std::vector<std::unique_ptr<QWebSocket>> sockets;
     QString filePath;
+    bool publicFile = false; ///< /file may be read by any page
     QByteArray uploaded;
     int uploadPieces = 0;
     int uploadsAbandoned = 0;
