@@ -2,14 +2,22 @@
 #include "destinations/DestinationsPanel.h"
 
 #include "destinations/DestinationDialog.h"
-#include "link/StudioMirror.h"
+#include "link/EditHistory.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/TimePlot.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,23 +66,30 @@ QString detailOf(const QJsonObject &status)
     }
     if (!status.value(u"message").toString().isEmpty() && state != u"live" && state != u"idle" && state != u"finished")
         parts += status.value(u"message").toString();
-    if (const auto next = QDateTime::fromString(status.value(u"nextRetryAt").toString(), Qt::ISODateWithMs); next.isValid() && state == u"reconnecting")
-        parts += DestinationsPanel::tr("attempt %1 in %2 s").arg(status.value(u"attempt").toInt() + 1).arg(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(next)));
+    if (const auto next = QDateTime::fromString(status.value(u"nextRetryAt").toString(), Qt::ISODateWithMs);
+        next.isValid() && state == u"reconnecting")
+        parts += DestinationsPanel::tr("attempt %1 in %2 s")
+                     .arg(status.value(u"attempt").toInt() + 1)
+                     .arg(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(next)));
     return parts.join(u" · "_s);
 }
 } // namespace
 
-DestinationsPanel::DestinationsPanel(StudioMirror &mirror, QWidget *parent)
-    : Panel(tr("Destinations"), parent), m_mirror(mirror), m_rows(new QVBoxLayout), m_empty(new QLabel(tr("Nowhere to send to yet. Add a platform, a server or a recording.")))
+DestinationsPanel::DestinationsPanel(StudioMirror &mirror, EditHistory &history, QWidget *parent)
+    : Dock(u"destinationsDock"_s, tr("Destinations"), parent)
+    , m_mirror(mirror)
+    , m_history(history)
+    , m_rows(new QVBoxLayout)
+    , m_empty(new QLabel(tr("Nowhere to send to yet. Add a platform, a server or a recording.")))
 {
-    connect(addButton(tr("+ Add"), tr("Add a destination"), u"addDestinationButton"_s), &QToolButton::clicked, this, [this] { (new DestinationDialog(m_mirror, {}, this))->open(); });
+    connect(addButton(u"add"_s, tr("Add a destination"), u"addDestinationButton"_s), &QToolButton::clicked, this, &DestinationsPanel::add);
     m_empty->setObjectName(u"dim"_s);
     m_empty->setWordWrap(true);
     auto *inside = new QWidget;
     inside->setObjectName(u"destinationsList"_s);
     inside->setAccessibleName(tr("Destinations"));
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, theme::space::medium, 0); // room for the scroll bar
+    column->setContentsMargins(0, 0, theme::space::small, 0); // room for the scroll bar
     column->addWidget(m_empty);
     column->addLayout(m_rows);
     column->addStretch();
@@ -83,7 +98,7 @@ DestinationsPanel::DestinationsPanel(StudioMirror &mirror, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(340);
+    scroll->setMinimumWidth(300);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -92,6 +107,24 @@ DestinationsPanel::DestinationsPanel(StudioMirror &mirror, QWidget *parent)
     connect(&mirror, &StudioMirror::studioChanged, this, &DestinationsPanel::rebuild);
     connect(&mirror, &StudioMirror::statusChanged, this, &DestinationsPanel::showStatus);
     rebuild();
+}
+
+void DestinationsPanel::add()
+{
+    if (!m_mirror.studioId().isEmpty())
+        (new DestinationDialog(m_mirror, {}, this))->open();
+}
+
+QMenu *DestinationsPanel::makeMenu(const QString &id, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(theme::icon(u"edit"_s), tr("&Edit …"), this, [this, id] { edit(id); });
+    menu->addAction(theme::icon(u"retry"_s), tr("&Retry now"), this,
+                    [this, id] { m_mirror.act(u"destination.retry"_s, {{u"destinationId"_s, id}}); });
+    menu->addAction(theme::icon(u"copy"_s), tr("&Copy diagnostics"), this, [this, id] { copyDiagnostics(id); });
+    menu->addSeparator();
+    menu->addAction(theme::icon(u"delete"_s), tr("&Delete …"), this, [this, id] { askToDelete(id); });
+    return menu;
 }
 
 DestinationsPanel::Row DestinationsPanel::makeRow(const QString &id)
@@ -104,31 +137,45 @@ DestinationsPanel::Row DestinationsPanel::makeRow(const QString &id)
     row.detail->setObjectName(u"dim"_s);
     row.detail->setWordWrap(true);
     row.retry = new QToolButton;
-    row.retry->setText(tr("Retry"));
+    row.retry->setIcon(theme::icon(u"retry"_s));
+    row.retry->setToolTip(tr("Retry now"));
     row.startStop = new QToolButton;
+    row.expand = new QToolButton;
+    row.expand->setIcon(theme::icon(u"stats"_s));
+    row.expand->setCheckable(true);
+    row.expand->setToolTip(tr("Bitrate of the last ten minutes"));
+    row.plot = new TimePlot(tr("Bitrate"), [](double bps) { return tr("%1 Mbit/s").arg(QLocale().toString(bps / 1e6, 'f', 2)); });
+    row.plot->setAtLeast(1e6);
+    row.plot->setVisible(false);
     auto *more = new QToolButton;
-    more->setText(u"⋯"_s);
+    more->setIcon(theme::icon(u"more"_s));
     more->setAccessibleName(tr("More"));
-    auto *menu = new QMenu(more);
-    menu->addAction(tr("Edit …"), this, [this, id] { editRow(id); });
-    menu->addAction(tr("Delete"), this, [this, id] { m_mirror.act(u"destination.delete"_s, {{u"destinationId"_s, id}}); });
-    more->setMenu(menu);
+    more->setMenu(makeMenu(id, more));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *line = new QHBoxLayout;
+    line->setSpacing(theme::space::tiny);
     line->addWidget(row.enabled, 1);
-    line->addWidget(row.state);
-    line->addWidget(row.retry);
-    line->addWidget(row.startStop);
-    line->addWidget(more);
+    for (QToolButton *button : {row.retry, row.startStop, row.expand, more})
+        line->addWidget(button);
     auto *layout = new QVBoxLayout(row.widget);
     layout->setContentsMargins(0, theme::space::tiny, 0, theme::space::tiny);
     layout->setSpacing(2);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(theme::space::small);
+    words->addWidget(row.state, 0, Qt::AlignTop);
+    words->addWidget(row.detail, 1, Qt::AlignTop);
     layout->addLayout(line);
-    layout->addWidget(row.detail);
-    connect(row.enabled, &QCheckBox::clicked, this, [this, id](bool isOn) { m_mirror.act(u"destination.update"_s, {{u"destinationId"_s, id}, {u"enabled"_s, isOn}}); });
+    layout->addLayout(words);
+    layout->addWidget(row.plot);
+    connect(row.enabled, &QCheckBox::clicked, this, [this, id](bool isOn) {
+        m_history.edit(isOn ? tr("Take along") : tr("Leave out"), u"destination.update"_s,
+                       {{u"destinationId"_s, id}, {u"enabled"_s, isOn}});
+    });
     connect(row.retry, &QToolButton::clicked, this, [this, id] { m_mirror.act(u"destination.retry"_s, {{u"destinationId"_s, id}}); });
-    connect(row.startStop, &QToolButton::clicked, this,
-            [this, id, button = row.startStop] { m_mirror.act(button->property("runs").toBool() ? u"destination.stop"_s : u"destination.start"_s, {{u"destinationId"_s, id}}); });
+    connect(row.startStop, &QToolButton::clicked, this, [this, id, button = row.startStop] {
+        m_mirror.act(button->property("runs").toBool() ? u"destination.stop"_s : u"destination.start"_s, {{u"destinationId"_s, id}});
+    });
+    connect(row.expand, &QToolButton::toggled, row.plot, &QWidget::setVisible);
     m_rows->addWidget(row.widget);
     return row;
 }
@@ -143,11 +190,13 @@ void DestinationsPanel::rebuild()
         if (!m_shown.contains(id))
             m_shown.insert(id, makeRow(id));
         Row &row = m_shown[id];
-        row.enabled->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 120));
-        row.enabled->setToolTip(destination[u"url"].toString());
+        row.name = name;
+        row.enabled->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 170));
+        row.enabled->setToolTip(name + u'\n' + destination[u"url"].toString());
         row.enabled->setAccessibleName(tr("%1 is taken along when going live").arg(name));
         row.enabled->setChecked(destination[u"enabled"].toBool());
         row.retry->setAccessibleName(tr("Retry %1 now").arg(name));
+        row.expand->setAccessibleName(tr("Show the bitrate of %1").arg(name));
         row.state->setObjectName(u"state-"_s + name);
         row.state->setAccessibleName(tr("State of %1").arg(name));
     }
@@ -171,27 +220,66 @@ void DestinationsPanel::showStatus()
         statuses.insert(status[u"destinationId"].toString(), status.toObject());
     const QString studioState = m_mirror.status().value(u"state").toString();
     const bool isInSession = studioState == u"live" || studioState == u"starting";
-    for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
-        const QJsonObject status = statuses.value(it.key());
-        const QString state = status.value(u"state").toString();
-        const bool runs = state != u"idle" && state != u"finished" && state != u"failed" && !state.isEmpty();
-        it->state->setText(stateText(state));
-        it->state->setStyleSheet(QStringLiteral("color: %1; font-weight: 600").arg(stateColor(state).name()));
-        it->detail->setText(detailOf(status));
-        it->detail->setVisible(!it->detail->text().isEmpty());
-        it->retry->setVisible(state == u"reconnecting" || state == u"failed" || state == u"stalled");
-        it->startStop->setVisible(isInSession);
-        it->startStop->setText(runs ? tr("Stop") : tr("Start"));
-        it->startStop->setAccessibleName(runs ? tr("Stop %1").arg(it->enabled->text()) : tr("Start %1").arg(it->enabled->text()));
-        it->startStop->setProperty("runs", runs);
-    }
+    for (auto it = m_shown.begin(); it != m_shown.end(); ++it)
+        showRow(*it, statuses.value(it.key()), isInSession);
 }
 
-void DestinationsPanel::editRow(const QString &id)
+void DestinationsPanel::showRow(Row &row, const QJsonObject &status, bool isInSession)
+{
+    const QString state = status.value(u"state").toString();
+    const bool runs = state != u"idle" && state != u"finished" && state != u"failed" && !state.isEmpty();
+    row.state->setText(stateText(state));
+    row.state->setStyleSheet(QStringLiteral("color: %1; font-weight: 600").arg(stateColor(state).name()));
+    row.detail->setText(detailOf(status));
+    row.detail->setVisible(!row.detail->text().isEmpty());
+    row.retry->setVisible(state == u"reconnecting" || state == u"failed" || state == u"stalled");
+    row.startStop->setVisible(isInSession);
+    row.startStop->setIcon(theme::icon(runs ? u"stop"_s : u"play"_s));
+    row.startStop->setToolTip(runs ? tr("Stop") : tr("Start"));
+    row.startStop->setAccessibleName(runs ? tr("Stop %1").arg(row.name) : tr("Start %1").arg(row.name));
+    row.startStop->setProperty("runs", runs);
+    if (!runs)
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (row.plot->samples().isEmpty() || now - row.plot->samples().last().atMs >= 900)
+        row.plot->add(now, status.value(u"bitrateBps").toDouble());
+}
+
+void DestinationsPanel::edit(const QString &id)
 {
     for (const auto &destination : m_mirror.destinations())
         if (destination[u"id"].toString() == id)
             (new DestinationDialog(m_mirror, destination.toObject(), this))->open();
+}
+
+void DestinationsPanel::askToDelete(const QString &id)
+{
+    // Its stream key cannot be brought back by an undo, so this one act asks.
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the destination"),
+                                tr("Delete “%1” with its stream key?").arg(m_shown.value(id).name), QMessageBox::Cancel, this);
+    box->setObjectName(u"deleteDestinationBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *pressed) {
+        if (pressed == yes)
+            m_mirror.act(u"destination.delete"_s, {{u"destinationId"_s, id}});
+    });
+    box->open();
+}
+
+void DestinationsPanel::copyDiagnostics(const QString &id)
+{
+    QJsonObject out;
+    for (const auto &destination : m_mirror.destinations())
+        if (destination[u"id"].toString() == id)
+            out.insert(u"destination"_s, destination);
+    for (const auto &status : m_mirror.status().value(u"destinations").toArray())
+        if (status[u"destinationId"].toString() == id)
+            out.insert(u"status"_s, status);
+    out.insert(u"health"_s, m_mirror.status().value(u"health"));
+    out.insert(u"version"_s, QCoreApplication::applicationVersion());
+    out.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(out).toJson()));
 }
 
 } // namespace castwright

@@ -34,7 +34,10 @@ struct WatchHandle {
 } // namespace
 
 ServerLink::ServerLink(QObject *serverContext, UseCaseCatalog *catalog, EventBus *events, MediaEngine *engine, QString accountId)
-    : m_context(serverContext), m_catalog(catalog), m_engine(engine), m_accountId(std::move(accountId))
+    : m_context(serverContext)
+    , m_catalog(catalog)
+    , m_engine(engine)
+    , m_accountId(std::move(accountId))
 {
     qRegisterMetaType<EventPtr>();
     connect(events, &EventBus::published, this, [this](const EventPtr &event) {
@@ -50,19 +53,21 @@ void ServerLink::call(const QString &useCase, const QJsonObject &input, QObject 
     // The receiver is looked at on its own thread only: the result comes back to this link, which lives there too.
     const QPointer<QObject> guard(receiver);
     const QPointer<ServerLink> self(this);
-    QMetaObject::invokeMethod(m_context, [catalog = m_catalog, account = m_accountId, useCase, input, self, guard, callback = std::move(callback)] {
-        const CallContext context{Caller::owner(account, Door::Window), 0};
-        catalog->invoke(useCase, context, input, [self, guard, callback](const Result<Outcome> &outcome) {
-            Result<QJsonObject> result = outcome ? Result<QJsonObject>(outcome->toJson()) : std::unexpected(outcome.error());
-            QMetaObject::invokeMethod(self, [guard, callback, result] {
-                if (guard)
-                    callback(result);
+    QMetaObject::invokeMethod(
+        m_context, [catalog = m_catalog, account = m_accountId, useCase, input, self, guard, callback = std::move(callback)] {
+            const CallContext context{Caller::owner(account, Door::Window), 0};
+            catalog->invoke(useCase, context, input, [self, guard, callback](const Result<Outcome> &outcome) {
+                Result<QJsonObject> result = outcome ? Result<QJsonObject>(outcome->toJson()) : std::unexpected(outcome.error());
+                QMetaObject::invokeMethod(self, [guard, callback, result] {
+                    if (guard)
+                        callback(result);
+                });
             });
         });
-    });
 }
 
-std::shared_ptr<void> ServerLink::watchProgram(const QString &studioId, bool preview, QSize maxSize, QObject *receiver, std::function<void(const MonitorFrame &)> callback)
+std::shared_ptr<void> ServerLink::watchProgram(const MonitorFeed &feed, QObject *receiver,
+                                               std::function<void(const MonitorFrame &)> callback)
 {
     auto slot = std::make_shared<PictureSlot>();
     const QPointer<QObject> guard(receiver);
@@ -87,8 +92,8 @@ std::shared_ptr<void> ServerLink::watchProgram(const QString &studioId, bool pre
         });
     };
     auto watch = std::make_shared<WatchHandle>(m_context);
-    QMetaObject::invokeMethod(m_context, [engine = m_engine, kept = watch->handle, studioId, preview, maxSize, sink] {
-        *kept = engine->watch(studioId, CanvasKind::Main, preview, maxSize, sink);
+    QMetaObject::invokeMethod(m_context, [engine = m_engine, kept = watch->handle, feed, sink] {
+        *kept = engine->watch(feed.studioId, feed.canvas, feed.preview, feed.maxSize, sink);
     });
     return watch;
 }

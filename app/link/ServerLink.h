@@ -16,6 +16,14 @@ namespace castwright {
 class EventBus;
 class UseCaseCatalog;
 
+/// Which picture to watch.
+struct MonitorFeed {
+    QString studioId;
+    CanvasKind canvas = CanvasKind::Main;
+    bool preview = false;
+    QSize maxSize; ///< pixels; the picture is scaled to fit
+};
+
 /// The window's only way to the server: use cases by id, events, and pictures of the program. Nothing else in app/ crosses threads.
 /// Thread: main; what it posts runs on the server thread.
 class ServerLink : public QObject {
@@ -30,9 +38,10 @@ public:
     /// Runs a use case as the owner. `callback` runs on the main thread, unless the receiver is gone by then.
     void call(const QString &useCase, const QJsonObject &input, QObject *receiver, Callback callback);
 
-    /// Pictures of a studio's program or preview, at most `maxSize`, the newest only. Letting go of the handle ends it; the callback is not called
-    /// once the receiver is gone.
-    [[nodiscard]] std::shared_ptr<void> watchProgram(const QString &studioId, bool preview, QSize maxSize, QObject *receiver, std::function<void(const MonitorFrame &)> callback);
+    /// Pictures of a studio's program or preview, the newest only. Letting go of the handle ends it; the callback is not called once the
+    /// receiver is gone.
+    [[nodiscard]] std::shared_ptr<void> watchProgram(const MonitorFeed &feed, QObject *receiver,
+                                                     std::function<void(const MonitorFrame &)> callback);
 
 Q_SIGNALS:
     /// Everything that happens to this account, on the main thread.

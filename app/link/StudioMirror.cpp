@@ -35,18 +35,28 @@ void StudioMirror::choose(const QString &studioId)
     m_studio = {};
     m_sources = m_scenes = m_destinations = {};
     m_status = {};
+    Q_EMIT studioChosen();
     Q_EMIT studioChanged();
     for (const QString &part : {u"studio"_s, u"source"_s, u"scene"_s, u"destination"_s, u"stream"_s})
         reload(part);
 }
 
-QJsonObject StudioMirror::programScene() const
+QJsonObject StudioMirror::sceneById(const QString &id) const
 {
-    const QString id = m_studio.value(u"programSceneId").toString();
     for (const auto &scene : m_scenes)
         if (scene[u"id"].toString() == id)
             return scene.toObject();
     return {};
+}
+
+QJsonObject StudioMirror::programScene() const
+{
+    return sceneById(m_studio.value(u"programSceneId").toString());
+}
+
+QJsonObject StudioMirror::editedScene() const
+{
+    return isStudioMode() ? sceneById(m_studio.value(u"previewSceneId").toString()) : programScene();
 }
 
 void StudioMirror::load(const QString &useCase, std::function<void(const QJsonObject &)> take)
@@ -102,6 +112,10 @@ void StudioMirror::onEvent(const EventPtr &event)
         return;
     if (event->type == u"audio.levels") {
         Q_EMIT levelsChanged(event->data);
+        return;
+    }
+    if (event->type == u"chat.message") {
+        Q_EMIT chatMessage(event->data);
         return;
     }
     const QString part = event->type.section(u'.', 0, 0);

@@ -31,13 +31,21 @@ public:
     /// The same, giving the failure to the caller, who shows it at the field.
     void tryAct(const QString &useCase, QJsonObject input, QObject *receiver, ServerLink::Callback callback);
 
+    /// The scene that is worked on: the preview in studio mode, else the one on program.
+    QJsonObject editedScene() const;
+    QJsonObject sceneById(const QString &id) const;
+    bool isStudioMode() const { return m_studio.value(QStringLiteral("studioMode")).toBool(); }
+
 Q_SIGNALS:
+    /// Another studio; everything shown so far is of the past.
+    void studioChosen();
     void studioChanged();
     void sourcesChanged();
     void scenesChanged();
     void destinationsChanged();
     void statusChanged();
     void levelsChanged(const QJsonObject &levels);
+    void chatMessage(const QJsonObject &message);
     void failed(const QString &message);
 
 private:

@@ -2,12 +2,14 @@
 #include "live/GoLiveBar.h"
 
 #include "link/StudioMirror.h"
+#include "live/PreflightPanel.h"
 #include "theme/Theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -25,18 +27,22 @@ QPushButton *makeButton(const QString &text, const QString &name, QBoxLayout *in
 }
 } // namespace
 
-GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_time(new QLabel), m_health(new QLabel), m_note(new QLabel)
+GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent)
+    : QWidget(parent)
+    , m_mirror(mirror)
+    , m_time(new QLabel)
+    , m_health(new QLabel)
+    , m_note(new QLabel)
+    , m_preflight(new PreflightPanel(mirror))
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space::medium);
     m_goLive = makeButton(tr("&Go live"), u"goLiveButton"_s, line);
     m_end = makeButton(tr("&End"), u"endButton"_s, line);
     m_confirm = makeButton(tr("Really end the show"), u"confirmEndButton"_s, line);
+    m_stopCountdown = makeButton(tr("&Stop the countdown"), u"stopCountdownButton"_s, line);
     m_keepOn = makeButton(tr("Stay on air"), u"stayOnAirButton"_s, line);
-    QFont clockFont = font();
-    clockFont.setPointSizeF(clockFont.pointSizeF() * 1.4);
-    clockFont.setBold(true);
-    m_time->setFont(clockFont);
+    m_time->setFont(theme::font(theme::Type::Display));
     m_time->setObjectName(u"elapsedTime"_s);
     m_time->setAccessibleName(tr("Time on air"));
     line->addWidget(m_time);
@@ -49,6 +55,7 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m
     m_note->setVisible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_preflight);
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(m_goLive, &QPushButton::clicked, this, &GoLiveBar::goLive);
@@ -56,6 +63,11 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m
     connect(m_confirm, &QPushButton::clicked, this, &GoLiveBar::endNow);
     connect(m_tryAgain, &QPushButton::clicked, this, &GoLiveBar::goLive);
     connect(m_check, &QPushButton::clicked, this, &GoLiveBar::checkNow);
+    connect(m_stopCountdown, &QPushButton::clicked, this, [this] {
+        m_countdown.stop();
+        showStatus();
+        m_goLive->setFocus();
+    });
     connect(m_keepOn, &QPushButton::clicked, this, [this] {
         m_isAsking = false;
         showStatus();
@@ -64,15 +76,51 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent) : QWidget(parent), m
     connect(&mirror, &StudioMirror::statusChanged, this, &GoLiveBar::showStatus);
     connect(&mirror, &StudioMirror::studioChanged, this, &GoLiveBar::showStatus);
     connect(&mirror, &StudioMirror::destinationsChanged, this, &GoLiveBar::showStatus);
+    connect(&m_countdown, &QTimer::timeout, this, &GoLiveBar::countDown);
+    connect(&mirror, &StudioMirror::studioChosen, &m_countdown, &QTimer::stop);
     connect(&m_clock, &QTimer::timeout, this, &GoLiveBar::showTime);
     m_clock.start(500);
     showStatus();
 }
 
+int GoLiveBar::countdownSeconds()
+{
+    return QSettings().value(u"live/countdown"_s, 0).toInt();
+}
+
+void GoLiveBar::setCountdownSeconds(int seconds)
+{
+    QSettings().setValue(u"live/countdown"_s, seconds);
+}
+
 void GoLiveBar::goLive()
 {
+    if (m_countdown.isActive()) { // pressed again: at once
+        m_countdown.stop();
+        return startNow();
+    }
+    m_secondsLeft = countdownSeconds();
+    const QString state = m_mirror.status().value(u"state").toString();
+    if (m_secondsLeft <= 0 || state == u"live" || state == u"starting")
+        return startNow();
+    m_countdown.start(1000);
+    showStatus();
+}
+
+void GoLiveBar::countDown()
+{
+    if (--m_secondsLeft > 0)
+        return showStatus();
+    m_countdown.stop();
+    startNow();
+}
+
+void GoLiveBar::startNow()
+{
     m_note->setVisible(false);
+    m_preflight->hide();
     m_mirror.act(u"stream.goLive"_s, {});
+    showStatus();
 }
 
 void GoLiveBar::askToEnd()
@@ -92,21 +140,7 @@ void GoLiveBar::endNow()
 
 void GoLiveBar::checkNow()
 {
-    m_note->setText(tr("Checking …"));
-    m_note->setVisible(true);
-    m_mirror.act(u"stream.preflight"_s, {}, [this](const QJsonObject &answer) {
-        QStringList lines;
-        const QJsonArray reports = answer.value(answer.contains(u"reports") ? u"reports" : u"data").toArray();
-        for (const auto &report : reports)
-            for (const auto &check : report[u"checks"].toArray()) {
-                const QString verdict = check[u"verdict"].toString();
-                const QString name = report[u"name"].toString();
-                if (verdict == u"failed" || verdict == u"warning")
-                    lines += (verdict == u"failed" ? u"✕ "_s : u"⚠ "_s) + (name.isEmpty() ? QString() : name + u": "_s) + check[u"message"].toString();
-            }
-        m_note->setText(lines.isEmpty() ? tr("✓ All destinations can be reached.") : lines.join(u'\n'));
-        m_note->setVisible(true);
-    });
+    m_preflight->check();
 }
 
 void GoLiveBar::showStatus()
@@ -116,6 +150,8 @@ void GoLiveBar::showStatus()
     const bool isOn = state == u"live" || state == u"starting";
     m_isAsking = m_isAsking && isOn;
     m_goLive->setVisible(!isOn);
+    m_goLive->setText(m_countdown.isActive() ? tr("&Live in %n s", nullptr, m_secondsLeft) : tr("&Go live"));
+    m_stopCountdown->setVisible(m_countdown.isActive() && !isOn);
     m_goLive->setEnabled(!m_mirror.destinations().isEmpty() && state != u"stopping");
     m_goLive->setToolTip(m_mirror.destinations().isEmpty() ? tr("Add a destination first.") : QString());
     m_end->setVisible(isOn && !m_isAsking);
@@ -156,7 +192,8 @@ void GoLiveBar::showTime()
     if (!isOn)
         return;
     const qint64 seconds = std::max<qint64>(0, started.secsTo(QDateTime::currentDateTimeUtc()));
-    m_time->setText(u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    m_time->setText(
+        u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 
 } // namespace castwright

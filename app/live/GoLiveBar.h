@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace castwright {
 
+class PreflightPanel;
 class StudioMirror;
 
 /// One button that goes live and ends, the time on air, the health figures, and what failed with one button to try it again. Thread: main.
@@ -23,8 +24,13 @@ public Q_SLOTS:
     /// Asks in place, not in a dialog.
     void askToEnd();
     void checkNow();
+    /// Seconds to count down before going live; 0 is at once. Remembered.
+    static int countdownSeconds();
+    static void setCountdownSeconds(int seconds);
 
 private:
+    void countDown();
+    void startNow();
     void showStatus();
     void showTime();
     void endNow();
@@ -34,12 +40,16 @@ private:
     QPushButton *m_end;
     QPushButton *m_confirm;
     QPushButton *m_keepOn;
+    QPushButton *m_stopCountdown;
     QPushButton *m_check;
     QPushButton *m_tryAgain;
     QLabel *m_time;
     QLabel *m_health;
     QLabel *m_note;
+    PreflightPanel *m_preflight;
     QTimer m_clock;
+    QTimer m_countdown;
+    int m_secondsLeft = 0;
     bool m_isAsking = false;
 };
 

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/Panel.h"
+#include "widgets/Dock.h"
 
 #include <QHash>
 
+class QLabel;
 class QSlider;
 class QToolButton;
 
 namespace castwright {
 
+class EditHistory;
 class LevelMeter;
 class StudioMirror;
 
 /// The master's level, and volume, mute and level of each source that can be heard. Thread: main.
-class MixerPanel : public Panel {
+class MixerPanel : public Dock {
     Q_OBJECT
 
 public:
-    explicit MixerPanel(StudioMirror &mirror, QWidget *parent = nullptr);
+    MixerPanel(StudioMirror &mirror, EditHistory &history, QWidget *parent = nullptr);
 
 private:
     struct Strip {
@@ -26,12 +28,19 @@ private:
         QSlider *volume = nullptr;
         QToolButton *mute = nullptr;
         LevelMeter *meter = nullptr;
+        QLabel *decibel = nullptr;
+        QToolButton *more = nullptr;
+        int gesture = 0; ///< counts the pulls at the fader, so that each is one step back
     };
     void rebuild();
     void addStrip(const QJsonObject &source);
+    Strip makeStrip(const QString &id, const QString &name);
+    void changeAudio(const QString &id, const QJsonObject &change, const QString &text, const QString &gesture = {});
+    void openDetails(const QString &id, QWidget *at);
     void showLevels(const QJsonObject &levels);
 
     StudioMirror &m_mirror;
+    EditHistory &m_history;
     LevelMeter *m_master;
     QVBoxLayout *m_strips;
     QHash<QString, Strip> m_rows;

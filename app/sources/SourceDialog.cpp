@@ -2,8 +2,9 @@
 #include "sources/SourceDialog.h"
 
 #include "domain/Source.h"
-#include "theme/Theme.h"
 #include "forms/FieldForm.h"
+#include "link/EditHistory.h"
+#include "theme/Theme.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -66,13 +67,26 @@ QJsonObject defaultsOf(const QString &kind)
 QList<std::pair<QString, QString>> sourceKinds()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("SourceDialog", text); };
-    return {{tr("Test pattern"), u"testPattern"_s}, {tr("Colour"), u"color"_s},   {tr("Image"), u"image"_s},
-            {tr("Text"), u"text"_s},                {tr("Media file"), u"media"_s}, {tr("Screen"), u"screen"_s},
-            {tr("Camera"), u"camera"_s},            {tr("Microphone or desktop sound"), u"audioInput"_s}, {tr("Network stream"), u"network"_s}};
+    return {{tr("Test pattern"), u"testPattern"_s},
+            {tr("Colour"), u"color"_s},
+            {tr("Image"), u"image"_s},
+            {tr("Text"), u"text"_s},
+            {tr("Media file"), u"media"_s},
+            {tr("Screen"), u"screen"_s},
+            {tr("Camera"), u"camera"_s},
+            {tr("Microphone or desktop sound"), u"audioInput"_s},
+            {tr("Network stream"), u"network"_s}};
 }
 
-SourceDialog::SourceDialog(StudioMirror &mirror, const QString &kind, const QJsonObject &source, QWidget *parent)
-    : QDialog(parent), m_mirror(mirror), m_kind(kind), m_sourceId(source.value(u"id").toString()), m_name(new QLineEdit), m_form(new FieldForm(settingsType(kind))), m_error(new QLabel)
+SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QString &kind, const QJsonObject &source, QWidget *parent)
+    : QDialog(parent)
+    , m_mirror(mirror)
+    , m_history(history)
+    , m_kind(kind)
+    , m_sourceId(source.value(u"id").toString())
+    , m_name(new QLineEdit)
+    , m_form(new FieldForm(settingsType(kind)))
+    , m_error(new QLabel)
 {
     setObjectName(u"sourceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -111,29 +125,71 @@ SourceDialog::SourceDialog(StudioMirror &mirror, const QString &kind, const QJso
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(460);
+    if (m_sourceId.isEmpty())
+        return;
+    m_before = {{u"sourceId"_s, m_sourceId}, {u"name"_s, source.value(u"name")}, {m_kind, source.value(m_kind)}};
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(80);
+    connect(&m_settling, &QTimer::timeout, this, &SourceDialog::tryOut);
+    connect(m_form, &FieldForm::changed, &m_settling, qOverload<>(&QTimer::start));
+}
+
+QJsonObject SourceDialog::input() const
+{
+    QJsonObject out{{u"name"_s, m_name->text().trimmed()}, {m_kind, m_form->values()}};
+    if (m_sourceId.isEmpty())
+        out.insert(u"kind"_s, m_kind);
+    else
+        out.insert(u"sourceId"_s, m_sourceId);
+    return out;
+}
+
+void SourceDialog::tryOut()
+{
+    m_isTriedOut = true;
+    m_mirror.tryAct(u"source.update"_s, {{u"sourceId"_s, m_sourceId}, {m_kind, m_form->values()}}, this,
+                    [this](const Result<QJsonObject> &result) {
+                        if (result) {
+                            m_form->clearErrors();
+                            m_error->setVisible(false);
+                        } else {
+                            showFailure(result.error());
+                        }
+                    });
+}
+
+void SourceDialog::reject()
+{
+    m_settling.stop();
+    if (m_isTriedOut)
+        m_mirror.act(u"source.update"_s, m_before);
+    QDialog::reject();
 }
 
 void SourceDialog::save()
 {
+    m_settling.stop();
     m_form->clearErrors();
     m_error->setVisible(false);
-    QJsonObject input{{u"name"_s, m_name->text().trimmed()}, {m_kind, m_form->values()}};
-    if (m_sourceId.isEmpty())
-        input.insert(u"kind"_s, m_kind);
-    else
-        input.insert(u"sourceId"_s, m_sourceId);
-    m_mirror.tryAct(m_sourceId.isEmpty() ? u"source.create"_s : u"source.update"_s, input, this, [this](const Result<QJsonObject> &result) {
-        if (result)
-            accept();
-        else
-            showFailure(result.error());
-    });
+    m_mirror.tryAct(m_sourceId.isEmpty() ? u"source.create"_s : u"source.update"_s, input(), this,
+                    [this, asked = input()](const Result<QJsonObject> &result) {
+                        if (!result)
+                            return showFailure(result.error());
+                        if (m_sourceId.isEmpty())
+                            m_history.remember(tr("Add a source"), {{u"source.delete"_s, {{u"sourceId"_s, result->value(u"id")}}, {}}},
+                                               {{u"source.create"_s, asked, result->value(u"id").toString()}});
+                        else
+                            m_history.remember(tr("Change the source"), {{u"source.update"_s, m_before, {}}},
+                                               {{u"source.update"_s, asked, {}}});
+                        m_isTriedOut = false;
+                        accept();
+                    });
 }
 
 void SourceDialog::showFailure(const Error &error)
 {
     if (m_form->showError(error.field, error.message))
-        return;
+        return m_error->setVisible(false);
     if (error.field == u"name")
         m_name->setFocus();
     m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));

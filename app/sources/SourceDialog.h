@@ -12,26 +12,36 @@ class QStackedWidget;
 
 namespace castwright {
 
+class EditHistory;
 class FieldForm;
 
-/// Adds a source or changes one. Its fields are those of the kind's field table; a refusal is shown at the field it names. Thread: main.
+/// Adds a source or changes one. Its fields are those of the kind's field table; a refusal is shown at the field it names. What is changed
+/// is seen on the program at once; Cancel takes it back. Thread: main.
 class SourceDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `source` is empty for a new one of `kind`.
-    SourceDialog(StudioMirror &mirror, const QString &kind, const QJsonObject &source, QWidget *parent = nullptr);
+    SourceDialog(StudioMirror &mirror, EditHistory &history, const QString &kind, const QJsonObject &source, QWidget *parent = nullptr);
+
+    void reject() override;
 
 private:
     void save();
+    void tryOut();
+    QJsonObject input() const;
     void showFailure(const Error &error);
 
     StudioMirror &m_mirror;
+    EditHistory &m_history;
     QString m_kind;
+    QJsonObject m_before; ///< what Cancel goes back to; empty for a new source
+    bool m_isTriedOut = false;
     QString m_sourceId;
     QLineEdit *m_name;
     FieldForm *m_form;
     QLabel *m_error;
+    QTimer m_settling;
 };
 
 /// Names of the kinds for people, with the wire name.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/SourcesPanel.h"
 
-#include "link/StudioMirror.h"
+#include "link/EditHistory.h"
+#include "program/SceneEditor.h"
 #include "sources/SourceDialog.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QLabel>
@@ -16,39 +18,101 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-SourcesPanel::SourcesPanel(StudioMirror &mirror, QWidget *parent)
-    : Panel(tr("Sources"), parent), m_mirror(mirror), m_list(new QListWidget), m_empty(new QLabel(tr("Nothing is shown yet. Add a source: a test pattern, an image, your screen …")))
+SourcesPanel::SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEditor &editor, QWidget *parent)
+    : Dock(u"sourcesDock"_s, tr("Sources"), parent)
+    , m_mirror(mirror)
+    , m_history(history)
+    , m_editor(editor)
+    , m_list(new QListWidget)
+    , m_empty(new QLabel(tr("Nothing is shown yet. Add a source: a test pattern, an image, your screen …")))
 {
-    auto *addButton = this->addButton(tr("+ Add"), tr("Add a source"), u"addSourceButton"_s);
-    auto *menu = new QMenu(addButton);
-    for (const auto &[name, kind] : sourceKinds())
-        menu->addAction(name, this, [this, wire = kind] { add(wire); })->setObjectName(u"add-"_s + kind);
-    addButton->setMenu(menu);
-    addButton->setPopupMode(QToolButton::InstantPopup);
-    connect(this->addButton(tr("Edit"), tr("Edit the selected source"), u"editSourceButton"_s), &QToolButton::clicked, this, &SourcesPanel::editSelected);
-    connect(this->addButton(u"↑"_s, tr("Move the selected source up"), u"sourceUpButton"_s), &QToolButton::clicked, this, [this] { moveSelected(1); });
-    connect(this->addButton(u"↓"_s, tr("Move the selected source down"), u"sourceDownButton"_s), &QToolButton::clicked, this, [this] { moveSelected(-1); });
-    connect(this->addButton(u"✕"_s, tr("Delete the selected source"), u"deleteSourceButton"_s), &QToolButton::clicked, this, &SourcesPanel::deleteSelected);
+    makeButtons();
     m_list->setObjectName(u"sourcesList"_s);
     m_list->setAccessibleName(tr("Sources, the topmost first"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setIconSize(QSize(18, 18));
     m_empty->setObjectName(u"dim"_s);
     m_empty->setWordWrap(true);
     content()->addWidget(m_empty);
     content()->addWidget(m_list, 1);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &SourcesPanel::editSelected);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SourcesPanel::showMenu);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (!m_isFilling)
             setShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
     });
-    const auto shortcut = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action); };
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        QSet<QString> chosen;
+        for (const QListWidgetItem *row : m_list->selectedItems())
+            for (const SceneItem &item : m_editor.items())
+                if (item.sourceId == row->data(Qt::UserRole).toString())
+                    chosen += item.id;
+        m_editor.select(chosen);
+    });
+    connect(&editor, &SceneEditor::selectionChanged, this, &SourcesPanel::showSelection);
+    const auto shortcut = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action);
+    };
     shortcut(Qt::Key_Delete, [this] { deleteSelected(); });
     shortcut(Qt::Key_Return, [this] { editSelected(); });
     shortcut(Qt::ALT | Qt::Key_Up, [this] { moveSelected(1); });
     shortcut(Qt::ALT | Qt::Key_Down, [this] { moveSelected(-1); });
-    for (const auto signal : {&StudioMirror::sourcesChanged, &StudioMirror::scenesChanged, &StudioMirror::studioChanged, &StudioMirror::statusChanged})
+    for (const auto signal :
+         {&StudioMirror::sourcesChanged, &StudioMirror::scenesChanged, &StudioMirror::studioChanged, &StudioMirror::statusChanged})
         connect(&mirror, signal, this, &SourcesPanel::rebuild);
     rebuild();
+}
+
+void SourcesPanel::makeButtons()
+{
+    auto *addButton = this->addButton(u"add"_s, tr("Add a source"), u"addSourceButton"_s);
+    auto *menu = new QMenu(addButton);
+    for (const auto &[name, kind] : sourceKinds())
+        menu->addAction(theme::icon(kind), name, this, [this, wire = kind] { add(wire); })->setObjectName(u"add-"_s + kind);
+    addButton->setMenu(menu);
+    addButton->setPopupMode(QToolButton::InstantPopup);
+    connect(this->addButton(u"edit"_s, tr("Edit the selected source"), u"editSourceButton"_s), &QToolButton::clicked, this,
+            &SourcesPanel::editSelected);
+    connect(this->addButton(u"up"_s, tr("Move the selected source up"), u"sourceUpButton"_s), &QToolButton::clicked, this,
+            [this] { moveSelected(1); });
+    connect(this->addButton(u"down"_s, tr("Move the selected source down"), u"sourceDownButton"_s), &QToolButton::clicked, this,
+            [this] { moveSelected(-1); });
+    connect(this->addButton(u"delete"_s, tr("Delete the selected source"), u"deleteSourceButton"_s), &QToolButton::clicked, this,
+            &SourcesPanel::deleteSelected);
+}
+
+void SourcesPanel::showSelection()
+{
+    m_isFilling = true;
+    QSet<QString> sources;
+    for (const SceneItem &item : m_editor.selectedItems())
+        sources += item.sourceId;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *row = m_list->item(i);
+        row->setSelected(sources.contains(row->data(Qt::UserRole).toString()));
+        if (row->isSelected() && m_list->selectedItems().size() == 1)
+            m_list->setCurrentItem(row);
+    }
+    m_isFilling = false;
+}
+
+void SourcesPanel::showMenu(QPoint at)
+{
+    if (selectedId().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(theme::icon(u"edit"_s), tr("&Edit …"), this, &SourcesPanel::editSelected);
+    menu->addAction(theme::icon(u"lock"_s), tr("&Lock or unlock"), this, [this] {
+        m_editor.selectSource(selectedId());
+        m_editor.toggleLock();
+    });
+    menu->addAction(theme::icon(u"delete"_s), tr("&Delete"), this, &SourcesPanel::deleteSelected);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 QString SourcesPanel::selectedId() const
@@ -60,13 +124,18 @@ QString SourcesPanel::selectedId() const
 void SourcesPanel::rebuild()
 {
     m_isFilling = true;
-    const QString selected = selectedId();
-    const QJsonArray items = m_mirror.programScene().value(u"items").toArray();
+    const QString current = selectedId();
+    QStringList selected;
+    for (const QListWidgetItem *row : m_list->selectedItems())
+        selected += row->data(Qt::UserRole).toString();
+    const QJsonArray items = m_mirror.editedScene().value(m_editor.isVertical() ? u"verticalItems" : u"items").toArray();
+    QHash<QString, bool> locked;
     QHash<QString, bool> shown;
     QStringList order; // topmost first, then what is in no scene
     for (qsizetype i = items.size(); i-- > 0;) {
         const QString id = items[i][u"sourceId"].toString();
         shown[id] = shown.value(id) || items[i][u"visible"].toBool();
+        locked[id] = locked.value(id) || items[i][u"locked"].toBool();
         if (!order.contains(id))
             order += id;
     }
@@ -89,14 +158,17 @@ void SourcesPanel::rebuild()
         const QString name = sources[id].value(u"name").toString();
         auto *item = new QListWidgetItem(isTrouble ? tr("⚠ %1 – %2").arg(name, states[id].value(u"message").toString()) : name);
         item->setData(Qt::UserRole, id);
+        item->setIcon(theme::icon(locked.value(id) ? u"lock"_s : sources[id].value(u"kind").toString()));
         item->setToolTip(item->text());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(shown.value(id) ? Qt::Checked : Qt::Unchecked);
         if (isTrouble)
             item->setForeground(theme::colors().trouble);
         m_list->addItem(item);
-        if (id == selected)
-            m_list->setCurrentItem(item);
+        if (selected.contains(id))
+            item->setSelected(true);
+        if (id == current)
+            m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
     }
     m_empty->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
@@ -106,27 +178,32 @@ void SourcesPanel::rebuild()
 
 void SourcesPanel::add(const QString &kind)
 {
-    (new SourceDialog(m_mirror, kind, {}, this))->open();
+    (new SourceDialog(m_mirror, m_history, kind, {}, this))->open();
+}
+
+void SourcesPanel::edit(const QString &sourceId)
+{
+    for (const auto &source : m_mirror.sources())
+        if (source[u"id"].toString() == sourceId)
+            (new SourceDialog(m_mirror, m_history, source[u"kind"].toString(), source.toObject(), this))->open();
 }
 
 void SourcesPanel::editSelected()
 {
-    const QString id = selectedId();
-    for (const auto &source : m_mirror.sources())
-        if (source[u"id"].toString() == id)
-            (new SourceDialog(m_mirror, source[u"kind"].toString(), source.toObject(), this))->open();
+    edit(selectedId());
 }
 
 void SourcesPanel::deleteSelected()
 {
     if (!selectedId().isEmpty())
-        m_mirror.act(u"source.delete"_s, {{u"sourceId"_s, selectedId()}});
+        m_history.edit(tr("Delete the source"), u"source.delete"_s, {{u"sourceId"_s, selectedId()}});
 }
 
 void SourcesPanel::setShown(const QString &sourceId, bool isShown)
 {
-    const QJsonObject scene = m_mirror.programScene();
-    QJsonArray items = scene.value(u"items").toArray();
+    const QString list = m_editor.isVertical() ? u"verticalItems"_s : u"items"_s;
+    const QJsonObject scene = m_mirror.editedScene();
+    QJsonArray items = scene.value(list).toArray();
     bool isPlaced = false;
     for (auto &&item : items)
         if (item.toObject().value(u"sourceId").toString() == sourceId) {
@@ -137,13 +214,14 @@ void SourcesPanel::setShown(const QString &sourceId, bool isShown)
         }
     if (!isPlaced)
         items.append(QJsonObject{{u"sourceId"_s, sourceId}});
-    m_mirror.act(u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {u"items"_s, items}});
+    m_history.edit(isShown ? tr("Show") : tr("Hide"), u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {list, items}});
 }
 
 void SourcesPanel::moveSelected(int steps)
 {
-    const QJsonObject scene = m_mirror.programScene();
-    QJsonArray items = scene.value(u"items").toArray();
+    const QString list = m_editor.isVertical() ? u"verticalItems"_s : u"items"_s;
+    const QJsonObject scene = m_mirror.editedScene();
+    QJsonArray items = scene.value(list).toArray();
     const QString id = selectedId();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const qsizetype to = i + steps;
@@ -151,7 +229,7 @@ void SourcesPanel::moveSelected(int steps)
             continue;
         const QJsonValue moved = items.takeAt(i);
         items.insert(to, moved);
-        m_mirror.act(u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {u"items"_s, items}});
+        m_history.edit(tr("Order"), u"scene.update"_s, {{u"sceneId"_s, scene.value(u"id")}, {list, items}});
         return;
     }
 }

@@ -6,26 +6,32 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace castwright::theme {
 
 namespace {
 const QString key = QStringLiteral("window/theme");
+const QString motionKey = QStringLiteral("window/reducedMotion");
 
 // Text on its ground has a contrast of at least 4.5 to 1 in both sets (WCAG 2.1, 1.4.3).
 Colors dark()
 {
-    return {QColor(0x14, 0x18, 0x1f), QColor(0x1c, 0x22, 0x2c), QColor(0x28, 0x30, 0x3d), QColor(0x3c, 0x47, 0x57), QColor(0xee, 0xf1, 0xf5),
-            QColor(0xa4, 0xaf, 0xbe), QColor(0x5b, 0xa3, 0xff), QColor(0x08, 0x12, 0x20), QColor(0xd9, 0x2f, 0x2f), QColor(0xff, 0xff, 0xff),
-            QColor(0x58, 0xc9, 0x8b), QColor(0xf0, 0xb8, 0x4a), QColor(0xf0, 0x8a, 0x4b)};
+    return {QColor(0x14, 0x18, 0x1f), QColor(0x1c, 0x22, 0x2c), QColor(0x28, 0x30, 0x3d), QColor(0x3c, 0x47, 0x57),
+            QColor(0xee, 0xf1, 0xf5), QColor(0xa4, 0xaf, 0xbe), QColor(0x5b, 0xa3, 0xff), QColor(0x08, 0x12, 0x20),
+            QColor(0xd9, 0x2f, 0x2f), QColor(0xff, 0xff, 0xff), QColor(0x58, 0xc9, 0x8b), QColor(0xf0, 0xb8, 0x4a),
+            QColor(0xf0, 0x8a, 0x4b), QColor(0x58, 0xc9, 0x8b), QColor(0x0b, 0x0d, 0x11)};
 }
 
 Colors light()
 {
-    return {QColor(0xf3, 0xf5, 0xf8), QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0xcf, 0xd6, 0xe0), QColor(0x17, 0x1d, 0x26),
-            QColor(0x55, 0x60, 0x70), QColor(0x1a, 0x5f, 0xc4), QColor(0xff, 0xff, 0xff), QColor(0xc6, 0x1f, 0x1f), QColor(0xff, 0xff, 0xff),
-            QColor(0x17, 0x7a, 0x45), QColor(0x8a, 0x5a, 0x00), QColor(0xa8, 0x46, 0x0c)};
+    return {QColor(0xf3, 0xf5, 0xf8), QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0xcf, 0xd6, 0xe0),
+            QColor(0x17, 0x1d, 0x26), QColor(0x55, 0x60, 0x70), QColor(0x1a, 0x5f, 0xc4), QColor(0xff, 0xff, 0xff),
+            QColor(0xc6, 0x1f, 0x1f), QColor(0xff, 0xff, 0xff), QColor(0x17, 0x7a, 0x45), QColor(0x8a, 0x5a, 0x00),
+            QColor(0xa8, 0x46, 0x0c), QColor(0x17, 0x7a, 0x45), QColor(0x20, 0x25, 0x2d)};
 }
 
+bool dimmed = true;      // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 Colors current = dark(); // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): there is one application and one theme
 
 QString styleSheet(const Colors &c)
@@ -33,30 +39,54 @@ QString styleSheet(const Colors &c)
     QString sheet = QStringLiteral(
         "* { outline: none; }"
         "QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px; }"
+        "QMainWindow::separator { background: transparent; width: 8px; height: 8px; }"
         "QFrame#panel { background: @panel; border: 1px solid @line; border-radius: 8px; }"
+        "QFrame#dockTitle { background: @panel; border: 1px solid @line; border-bottom: none; border-top-left-radius: 8px; "
+        "border-top-right-radius: 8px; }"
+        "QFrame#dockBody { background: @panel; border: 1px solid @line; border-top: none; border-bottom-left-radius: 8px; "
+        "border-bottom-right-radius: 8px; }"
         "QLabel#panelTitle { font-weight: 600; color: @text; }"
         "QLabel#dim { color: @dimText; }"
         "QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }"
-        "QToolButton { padding: 5px 8px; } QToolButton::menu-indicator { image: none; }"
-        "QPushButton:hover, QToolButton:hover { border-color: @accent; }"
-        "QToolButton:checked { background: @accent; color: @onAccent; }"
-        "QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, "
+        "QToolButton { padding: 4px 6px; } QToolButton::menu-indicator { image: none; }"
+        "QToolButton#flat { border-color: transparent; background: transparent; }"
+        "QPushButton:hover, QToolButton:hover, QToolButton#flat:hover { border-color: @accent; }"
+        "QToolButton:checked, QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; }"
+        "QPushButton:focus, QToolButton:focus, QToolButton#flat:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, "
+        "QKeySequenceEdit:focus, "
         "QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }"
         "QPushButton:disabled, QToolButton:disabled { color: @dimText; }"
-        "QPushButton#goLiveButton { background: @accent; color: @onAccent; font-weight: 700; padding: 9px 26px; border: 1px solid @accent; }"
-        "QPushButton#goLiveButton:disabled { background: @panel; color: @dimText; border: 1px solid @line; }"
+        "QPushButton#goLiveButton, QPushButton#primary { background: @accent; color: @onAccent; font-weight: 700; border: 1px solid "
+        "@accent; }"
+        "QPushButton#goLiveButton { padding: 9px 26px; }"
+        "QPushButton#goLiveButton:disabled, QPushButton#primary:disabled { background: @panel; color: @dimText; border: 1px solid @line; }"
+        "QPushButton#goLiveButton:focus, QPushButton#primary:focus { border: 2px solid @text; }"
         "QPushButton#endButton { background: @onAir; color: @textOnAir; font-weight: 700; padding: 9px 26px; border: 1px solid @onAir; }"
-        "QLineEdit, QPlainTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; }"
+        "QPushButton#endButton:focus { border: 2px solid @text; }"
+        "QLineEdit, QPlainTextEdit, QTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: "
+        "4px 8px; }"
         "QListView, QTreeView, QTableView { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; }"
-        "QListView::item { padding: 6px; } QListView::item:selected { background: @accent; color: @onAccent; border-radius: 4px; }"
+        "QListView::item { padding: 6px; } QListView::item:selected, QTreeView::item:selected { background: @accent; color: @onAccent; "
+        "border-radius: 4px; }"
+        "QTreeView::item { padding: 4px; } QHeaderView::section { background: @panel; color: @dimText; border: none; border-bottom: 1px "
+        "solid @line; padding: 5px 8px; }"
         "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
-        "QMenu::item:selected { background: @accent; color: @onAccent; }"
-        "QScrollBar:vertical { background: transparent; width: 10px; } QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        "QMenu::item:selected { background: @accent; color: @onAccent; } QMenu::item:disabled { color: @dimText; } QMenu::separator { "
+        "height: 1px; background: @line; margin: 4px 8px; }"
+        "QTabBar::tab { color: @dimText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }"
+        "QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; } QTabBar::tab:focus { color: @accent; }"
+        "QTabWidget::pane { border: none; }"
+        "QScrollBar:vertical { background: transparent; width: 10px; } QScrollBar::handle:vertical { background: @line; border-radius: "
+        "4px; min-height: 24px; }"
+        "QScrollBar:horizontal { background: transparent; height: 10px; } QScrollBar::handle:horizontal { background: @line; "
+        "border-radius: 4px; min-width: 24px; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: "
+        "transparent; }"
         "QSplitter::handle { background: transparent; } QStatusBar { color: @dimText; } QStatusBar::item { border: none; }");
     // The longer names first: @text is the beginning of @textOnAir.
-    const std::initializer_list<std::pair<const char *, QColor>> tokens{{"@textOnAir", c.onAirText}, {"@onAccent", c.accentText}, {"@dimText", c.dimText}, {"@accent", c.accent},
-                                                                        {"@onAir", c.onAir}, {"@panel", c.panel}, {"@field", c.field}, {"@line", c.line}, {"@text", c.text}};
+    const std::initializer_list<std::pair<const char *, QColor>> tokens{
+        {"@textOnAir", c.onAirText}, {"@onAccent", c.accentText}, {"@dimText", c.dimText}, {"@accent", c.accent}, {"@onAir", c.onAir},
+        {"@panel", c.panel},         {"@field", c.field},         {"@line", c.line},       {"@text", c.text}};
     for (const auto &[token, color] : tokens)
         sheet.replace(QLatin1String(token), color.name());
     return sheet;
@@ -79,11 +109,50 @@ Scheme remembered()
     return static_cast<Scheme>(QSettings().value(key, static_cast<int>(Scheme::Dark)).toInt());
 }
 
+bool isDark()
+{
+    return dimmed;
+}
+
+QFont font(Type type)
+{
+    QFont out = QApplication::font();
+    switch (type) {
+    case Type::Small: out.setPointSizeF(out.pointSizeF() * 0.88); break;
+    case Type::Body: break;
+    case Type::Title:
+        out.setPointSizeF(out.pointSizeF() * 1.2);
+        out.setWeight(QFont::DemiBold);
+        break;
+    case Type::Display:
+        out.setPointSizeF(out.pointSizeF() * 1.45);
+        out.setWeight(QFont::Bold);
+        out.setStyleStrategy(QFont::PreferAntialias);
+        break;
+    }
+    return out;
+}
+
+void setReducedMotion(bool isReduced)
+{
+    QSettings().setValue(motionKey, isReduced);
+}
+
+bool isMotionReduced()
+{
+    return QSettings().value(motionKey, false).toBool();
+}
+
+int motionMs(int wanted)
+{
+    return isMotionReduced() ? 0 : std::min(wanted, 200);
+}
+
 void apply(Scheme scheme)
 {
     QSettings().setValue(key, static_cast<int>(scheme));
-    const bool isDark = scheme == Scheme::Dark || (scheme == Scheme::System && isSystemDark());
-    current = isDark ? dark() : light();
+    dimmed = scheme == Scheme::Dark || (scheme == Scheme::System && isSystemDark());
+    current = dimmed ? dark() : light();
     QPalette palette;
     palette.setColor(QPalette::Window, current.window);
     palette.setColor(QPalette::WindowText, current.text);

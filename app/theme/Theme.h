@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
-
 namespace castwright::theme {
 
-/// One set of tokens for the whole window. Red means on air and nothing else is red; states are told apart by word and sign as well as colour.
+/// One set of tokens for the whole window. Red means on air and nothing else is red; states are told apart by word and sign as well as
+/// colour.
 namespace space {
 inline constexpr int tiny = 4;
 inline constexpr int small = 8;
@@ -17,8 +18,20 @@ inline constexpr int large = 16;
 inline constexpr int huge = 24;
 } // namespace space
 
+/// Steps of the type scale as factors of the platform's own text size, so that a person who wants larger text gets larger text everywhere.
+enum class Type { Small = 1, Body, Title, Display };
+/// A step of the scale; the digits of Display have one width, so that a running clock does not tremble.
+QFont font(Type type);
+
+/// Milliseconds. Nothing moves longer than 200 ms; 0 when the person asked for less motion.
+int motionMs(int wanted = 120);
+void setReducedMotion(bool isReduced);
+bool isMotionReduced();
+
 struct Colors {
     QColor window, panel, field, line, text, dimText, accent, accentText, onAir, onAirText, good, warning, trouble;
+    QColor preview; ///< the next scene, never on air
+    QColor monitor; ///< ground around a picture, the same in both schemes
 };
 
 enum class Scheme { System = 1, Dark, Light };
@@ -28,5 +41,6 @@ const Colors &colors();
 void apply(Scheme scheme);
 /// The remembered choice.
 Scheme remembered();
+bool isDark();
 
 } // namespace castwright::theme

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/PreflightPanel.h"
+
+#include "link/StudioMirror.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Look {
+    QString icon;
+    QString word;
+    QColor color;
+};
+
+Look lookOf(const QString &verdict)
+{
+    const auto &c = theme::colors();
+    if (verdict == u"failed")
+        return {u"error"_s, PreflightPanel::tr("Not ready"), c.trouble};
+    if (verdict == u"warning")
+        return {u"warning"_s, PreflightPanel::tr("Look at this"), c.warning};
+    if (verdict == u"skipped")
+        return {u"idle"_s, PreflightPanel::tr("Not checked"), c.dimText};
+    return {u"ok"_s, PreflightPanel::tr("Ready"), c.good};
+}
+} // namespace
+
+PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
+    : QFrame(parent)
+    , m_mirror(mirror)
+    , m_title(new QLabel)
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(u"panel"_s);
+    setAccessibleName(tr("Check before going live"));
+    m_title->setObjectName(u"panelTitle"_s);
+    auto *close = new QToolButton;
+    close->setObjectName(u"flat"_s);
+    close->setIcon(theme::icon(u"close"_s));
+    close->setAccessibleName(tr("Close the check"));
+    auto *again = new QToolButton;
+    again->setIcon(theme::icon(u"retry"_s));
+    again->setAccessibleName(tr("Check again"));
+    again->setToolTip(tr("Check again"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(again);
+    head->addWidget(close);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, theme::space::small, 0);
+    column->addLayout(m_rows);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(180);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::space::medium, theme::space::small, theme::space::small, theme::space::small);
+    layout->addLayout(head);
+    layout->addWidget(scroll);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(again, &QToolButton::clicked, this, &PreflightPanel::check);
+    connect(&mirror, &StudioMirror::studioChosen, this, &QWidget::hide);
+    hide();
+}
+
+void PreflightPanel::clear()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void PreflightPanel::check()
+{
+    clear();
+    m_title->setText(tr("Checking the destinations …"));
+    setVisible(true);
+    m_mirror.tryAct(u"stream.preflight"_s, {}, this, [this](const Result<QJsonObject> &answer) {
+        if (answer)
+            show(*answer);
+        else
+            m_title->setText(answer.error().message);
+    });
+}
+
+void PreflightPanel::show(const QJsonObject &answer)
+{
+    clear();
+    int ready = 0;
+    int all = 0;
+    for (const auto &report : answer.value(u"data").toArray()) {
+        addReport(report.toObject());
+        if (report[u"destinationId"].toString().isEmpty())
+            continue;
+        ++all;
+        ready += report[u"verdict"].toString() != u"failed";
+    }
+    m_title->setText(ready == all ? tr("✓ All destinations can be reached.") : tr("%1 of %2 destinations are ready").arg(ready).arg(all));
+}
+
+void PreflightPanel::addReport(const QJsonObject &report)
+{
+    const Look look = lookOf(report.value(u"verdict").toString());
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, theme::space::tiny, 0, 0);
+    auto *sign = new QLabel;
+    sign->setPixmap(theme::icon(look.icon).pixmap(18, 18));
+    sign->setAccessibleName(look.word);
+    const QString name = report.value(u"name").toString();
+    QString text = u"<b>%1</b> <span style='color:%2'>%3</span>"_s.arg((name.isEmpty() ? tr("This machine") : name).toHtmlEscaped(),
+                                                                       look.color.name(), look.word);
+    for (const auto &check : report.value(u"checks").toArray()) {
+        const QString verdict = check[u"verdict"].toString();
+        if (verdict == u"failed" || verdict == u"warning")
+            text +=
+                u"<br><span style='color:%1'>%2</span>"_s.arg(lookOf(verdict).color.name(), check[u"message"].toString().toHtmlEscaped());
+    }
+    auto *words = new QLabel(text);
+    words->setWordWrap(true);
+    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    m_rows->addWidget(row);
+}
+
+} // namespace castwright

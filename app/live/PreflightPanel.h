@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QJsonObject;
+class QLabel;
+class QVBoxLayout;
+
+namespace castwright {
+
+class StudioMirror;
+
+/// A verdict per destination before the show begins, each with its checks and what to do. Opens in the window, stops nobody. Thread: main.
+class PreflightPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PreflightPanel(StudioMirror &mirror, QWidget *parent = nullptr);
+    void check();
+
+Q_SIGNALS:
+    void goLiveWanted();
+
+private:
+    void show(const QJsonObject &answer);
+    void addReport(const QJsonObject &report);
+    void clear();
+
+    StudioMirror &m_mirror;
+    QLabel *m_title;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace castwright

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/TransitionBar.h"
+
+#include "link/EditHistory.h"
+#include "theme/Theme.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_mirror(mirror)
+    , m_history(history)
+    , m_kind(new QComboBox)
+    , m_duration(new QSpinBox)
+    , m_take(new QPushButton(tr("&Take")))
+    , m_cut(new QPushButton(tr("C&ut")))
+{
+    setAccessibleName(tr("Transition"));
+    for (const auto &[kind, text] : {std::pair{u"cut"_s, tr("Cut")},
+                                     {u"fade"_s, tr("Fade")},
+                                     {u"fadeToBlack"_s, tr("Through black")},
+                                     {u"wipeLeft"_s, tr("Wipe")},
+                                     {u"slideLeft"_s, tr("Slide")}})
+        m_kind->addItem(text, kind);
+    m_kind->setObjectName(u"transitionKind"_s);
+    m_kind->setAccessibleName(tr("Kind of transition"));
+    m_duration->setRange(0, 10000);
+    m_duration->setSingleStep(100);
+    m_duration->setSuffix(tr(" ms"));
+    m_duration->setObjectName(u"transitionDuration"_s);
+    m_duration->setAccessibleName(tr("Length of the transition"));
+    m_take->setObjectName(u"takeButton"_s);
+    m_take->setToolTip(tr("Puts the preview on program with the transition"));
+    m_cut->setObjectName(u"cutButton"_s);
+    m_cut->setToolTip(tr("Puts the preview on program at once"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::small);
+    layout->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_take, m_cut, m_kind, m_duration})
+        layout->addWidget(widget);
+    layout->addStretch();
+    setFixedWidth(128);
+    connect(m_take, &QPushButton::clicked, this, &TransitionBar::take);
+    connect(m_cut, &QPushButton::clicked, this, &TransitionBar::cut);
+    connect(m_kind, &QComboBox::activated, this, &TransitionBar::remember);
+    connect(m_duration, &QSpinBox::editingFinished, this, &TransitionBar::remember);
+    connect(&mirror, &StudioMirror::studioChanged, this, &TransitionBar::showStudio);
+    showStudio();
+}
+
+void TransitionBar::showStudio()
+{
+    const QJsonObject transition = m_mirror.studio().value(u"transition").toObject();
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(transition.value(u"kind").toString())));
+    if (!m_duration->hasFocus())
+        m_duration->setValue(transition.value(u"durationMs").toInt());
+    m_duration->setEnabled(m_kind->currentData() != u"cut"_s);
+}
+
+void TransitionBar::remember()
+{
+    const QJsonObject shown = m_mirror.studio().value(u"transition").toObject();
+    const QJsonObject chosen{{u"kind"_s, m_kind->currentData().toString()}, {u"durationMs"_s, m_duration->value()}};
+    if (chosen.value(u"kind") != shown.value(u"kind") || chosen.value(u"durationMs") != shown.value(u"durationMs"))
+        m_history.edit(tr("Transition"), u"studio.update"_s, {{u"transition"_s, chosen}});
+}
+
+void TransitionBar::take()
+{
+    m_mirror.act(u"scene.take"_s, {});
+}
+
+void TransitionBar::cut()
+{
+    m_mirror.act(u"scene.take"_s, {{u"transition"_s, QJsonObject{{u"kind"_s, u"cut"_s}}}});
+}
+
+} // namespace castwright

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace castwright {
+
+class EditHistory;
+class StudioMirror;
+
+/// Between preview and program in studio mode: how the preview takes the program's place, how long it lasts, and the button that does it.
+/// Thread: main.
+class TransitionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void take();
+    void cut();
+
+private:
+    void showStudio();
+    void remember();
+
+    StudioMirror &m_mirror;
+    EditHistory &m_history;
+    QComboBox *m_kind;
+    QSpinBox *m_duration;
+    QPushButton *m_take;
+    QPushButton *m_cut;
+};
+
+} // namespace castwright
