@@ -8,6 +8,7 @@
 #include "media/FfmpegMediaEngine.h"
 #include "ports/EventBus.h"
 #include "rest/RestSurface.h"
+#include "rest/SecretFields.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
@@ -86,6 +87,7 @@ Result<quint16> Server::Parts::openHttp()
     options.limits = m_options.limits;
     options.guard = {m_options.hostNames, m_options.corsOrigins};
     options.dumpFolder = m_options.httpDumpDir;
+    options.secretNames = secretFields(catalog);
     m_http = std::make_unique<HttpHost>(*m_rest, options);
     quint16 port = m_options.port;
     for (const QHostAddress &address : std::as_const(m_options.listenAddresses)) {

@@ -34,7 +34,8 @@ public:
     struct Options {
         HttpLimits limits;
         RequestGuard::Options guard;
-        QString dumpFolder;
+        QString dumpFolder;             ///< every exchange as a file; empty is off
+        QSet<QString> secretNames;      ///< fields whose values are left out of it
         QStringList webSocketProtocols; ///< subprotocols that may be negotiated, the preferred first
     };
 

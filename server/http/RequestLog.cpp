@@ -11,7 +11,8 @@ namespace castwright {
 
 void RequestLog::add(const RequestContext &request, const HttpAnswer &answer)
 {
-    m_entries.push_back({request.requestId, request.method, request.path, answer.status, monotonicUs() - request.receivedUs, answer.body.size()});
+    m_entries.push_back(
+        {request.requestId, request.method, request.path, answer.status, monotonicUs() - request.receivedUs, answer.body.size()});
     if (m_entries.size() > m_capacity)
         m_entries.pop_front();
     qCDebug(logHttp).noquote() << request.requestId << request.method << request.path << answer.status;
@@ -27,16 +28,17 @@ void RequestLog::dump(const RequestContext &request, const HttpAnswer &answer) c
         qCWarning(logHttp) << "cannot write" << file.fileName() << file.errorString();
         return;
     }
-    file.write(request.method + ' ' + request.path.toUtf8() + '\n');
-    for (const auto &[name, value] : request.headers) {
-        const bool isSecret = name == "authorization" || name == "x-api-key" || name == "cookie";
-        file.write(name + ": " + (isSecret ? QByteArray("(redacted)") : value) + '\n');
-    }
-    // Bodies may hold stream keys, so their size is all that is told of a request's.
-    file.write("\n(" + QByteArray::number(request.body.size()) + " bytes)\n\n" + QByteArray::number(answer.status) + '\n');
+    const auto body = [&](const QByteArray &contentType, const QByteArray &bytes) {
+        file.write('\n' + m_redactor.body(contentType, bytes) + '\n');
+    };
+    file.write(request.method + ' ' + m_redactor.target(request.target) + '\n');
+    for (const auto &[name, value] : request.headers)
+        file.write(name + ": " + m_redactor.header(name, value) + '\n');
+    body(request.header("content-type"), request.body);
+    file.write(QByteArray::number(answer.status) + '\n');
     for (const auto &[name, value] : answer.headers)
-        file.write(name + ": " + value + '\n');
-    file.write('\n' + (answer.body.contains("\"secret\"") ? QByteArray("(redacted)") : answer.body) + '\n');
+        file.write(name + ": " + m_redactor.header(name.toLower(), value) + '\n');
+    body(answer.contentType, answer.body);
 }
 
 } // namespace castwright

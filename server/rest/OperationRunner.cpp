@@ -196,6 +196,8 @@ bool OperationRunner::answerKept(const Running &running)
     const Caller &caller = running.call.caller;
     if (!running.route->row->isKept || !running.request.body.isEmpty() || !caller.holds(running.route->useCase->scope))
         return false;
+    if (running.request.header("cache-control") == "no-cache")
+        return false; // the client wants it made anew (RFC 9111 section 5.2.1.4)
     const auto account = m_kept.constFind(caller.accountId);
     if (account == m_kept.constEnd())
         return false;

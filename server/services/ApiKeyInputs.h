@@ -53,7 +53,7 @@ struct Describe<ApiKeyCreated> {
                           field("scopes", &T::scopes, "What it may do."),
                           field("createdAt", &T::createdAt, "UTC."),
                           field("expiresAt", &T::expiresAt, "UTC."),
-                          field("secret", &T::secret, "The key itself. Shown this once and never again.").example("\"sk_live_2Yk0vXo1T5mQw9ZrB3nLcE7uHd4fGiJa\"")};
+                          field("secret", &T::secret, "The key itself. Shown this once and never again.").format("password").example("\"sk_live_2Yk0vXo1T5mQw9ZrB3nLcE7uHd4fGiJa\"")};
     }
 };
 

@@ -72,7 +72,7 @@ struct Describe<WebhookCreated> {
                           field("active", &T::active, "Paused when false."),
                           field("createdAt", &T::createdAt, "UTC."),
                           field("revision", &T::revision, "Goes up with every change; the ETag."),
-                          field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.")};
+                          field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
     }
 };
 

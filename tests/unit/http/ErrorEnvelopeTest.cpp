@@ -86,7 +86,7 @@ void ErrorEnvelopeTest::problemJson()
 
 void ErrorEnvelopeTest::logIsARingWithoutQueries()
 {
-    RequestLog log({}, 3);
+    RequestLog log({}, {}, 3);
     for (int i = 0; i < 5; ++i) {
         HttpAnswer answer;
         answer.status = 200 + i;
