@@ -88,7 +88,13 @@ Result<quint16> Server::Parts::openHttp()
     options.guard = {m_options.hostNames, m_options.corsOrigins};
     options.dumpFolder = m_options.httpDumpDir;
     options.secretNames = secretFields(catalog);
+    const HttpLimits limits = options.limits;
     m_http = std::make_unique<HttpHost>(*m_rest, options);
+    m_services->addQueueSource([this, limits] {
+        return m_http ? QList<QueueFigures>{{QStringLiteral("http"), QStringLiteral("connections"), m_http->connectionCount(),
+                                             limits.connections, m_http->turnedAwayCount()}}
+                      : QList<QueueFigures>();
+    });
     quint16 port = m_options.port;
     for (const QHostAddress &address : std::as_const(m_options.listenAddresses)) {
         CW_TRY(port, m_http->listen(address, port)); // the first decides which one is free

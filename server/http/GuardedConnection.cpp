@@ -300,11 +300,11 @@ void GuardedConnection::dispatch()
     };
     auto once = std::make_shared<Once>();
     once->connection = this;
-    m_host.handler().handle(m_head.context, [once](const HttpAnswer &given) {
+    m_host.handler().handle(m_head.context, [once](HttpAnswer given) {
         if (once->isUsed || !once->connection)
             return;
         once->isUsed = true;
-        once->connection->answer(given);
+        once->connection->answer(std::move(given));
     });
 }
 
@@ -315,14 +315,13 @@ void GuardedConnection::refuse(const Error &error)
     answer(errorAnswer(error, m_head.context));
 }
 
-void GuardedConnection::answer(const HttpAnswer &given)
+void GuardedConnection::answer(HttpAnswer full)
 {
     m_state = State::Answering;
     m_timer.stop();
     m_receiver.reset();
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
-    HttpAnswer full = given;
     if (!full.filePath.isEmpty())
         m_file = FileAnswer::open(m_head.context, full);
     m_host.guard().decorate(m_head.context, full);
@@ -376,6 +375,8 @@ void GuardedConnection::finishRequest()
     }
     m_state = State::Idle;
     arm(m_host.limits().idleTimeoutMs);
+    if (m_buffer.isEmpty())
+        m_socket->flush(); // at once, instead of one round of the event loop later
     if (!m_isAdvancing && (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0))
         QMetaObject::invokeMethod(this, &GuardedConnection::advance, Qt::QueuedConnection);
 }

@@ -42,7 +42,7 @@ private:
     bool readBody();
     bool readUpload();
     void dispatch();
-    void answer(const HttpAnswer &given);
+    void answer(HttpAnswer full);
     void refuse(const Error &error);
     void sendThroughQt(const HttpAnswer &given);
     void sendFile(const HttpAnswer &given);

@@ -94,6 +94,7 @@ void HttpHost::turnAway(QTcpSocket *socket)
     constexpr int retryAfterMs = 1000;
     socket->setParent(this);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    ++m_turnedAway;
     if (m_lingering >= mostLingering)
         return socket->abort();
     RequestContext context;

@@ -56,6 +56,7 @@ public:
     ChannelGate &gate() { return *m_gate; }
     QString nextRequestId() { return m_ids->next(QLatin1String("req")); }
     qsizetype connectionCount() const { return m_connections.size(); }
+    qint64 turnedAwayCount() const { return m_turnedAway; }
 
     /// For connections: the socket has gone.
     void forget(GuardedConnection *connection);
@@ -82,6 +83,7 @@ private:
     QHash<GuardedConnection *, QHostAddress> m_connections;
     QList<QPointer<WebSocketKeeper>> m_keepers;
     QTimer m_progressTimer;
+    qint64 m_turnedAway = 0;
     int m_lingering = 0; ///< sockets that were turned away and may read why
     /// Sockets by address. Shared, because a WebSocket may outlive this.
     struct Census {

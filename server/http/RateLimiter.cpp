@@ -35,17 +35,26 @@ RateLimiter::Verdict RateLimiter::take(const QString &key)
     return verdict;
 }
 
+RateLimiter::RateLimiter(const Clock &clock, Policy policy)
+    : m_clock(clock)
+    , m_policy(policy)
+    , m_limitText(QByteArray::number(static_cast<int>(policy.burst)))
+    , m_policyText("\"default\";q=" + m_limitText
+                   + ";w=" + QByteArray::number(static_cast<int>(std::ceil(policy.burst / policy.perSecond))))
+{}
+
 void RateLimiter::describe(const Verdict &verdict, HttpAnswer &answer) const
 {
-    const QByteArray limit = QByteArray::number(verdict.limit);
     const QByteArray remaining = QByteArray::number(verdict.remaining);
     const QByteArray reset = QByteArray::number(verdict.resetSec);
-    const QByteArray window = QByteArray::number(static_cast<int>(std::ceil(m_policy.burst / m_policy.perSecond)));
-    const QByteArray policy = "\"default\";q=" + limit + ";w=" + window;
-    const QByteArray state = "\"default\";r=" + remaining + ";t=" + reset;
-    answer.with("RateLimit-Policy", policy).with("RateLimit", state);
-    answer.with("RateLimit-Limit", limit).with("RateLimit-Remaining", remaining).with("RateLimit-Reset", reset);
-    answer.with("X-RateLimit-Limit", limit).with("X-RateLimit-Remaining", remaining).with("X-RateLimit-Reset", reset);
+    answer.with(QByteArrayLiteral("RateLimit-Policy"), m_policyText);
+    answer.with(QByteArrayLiteral("RateLimit"), QByteArray("\"default\";r=" + remaining + ";t=" + reset));
+    answer.with(QByteArrayLiteral("RateLimit-Limit"), m_limitText);
+    answer.with(QByteArrayLiteral("RateLimit-Remaining"), remaining);
+    answer.with(QByteArrayLiteral("RateLimit-Reset"), reset);
+    answer.with(QByteArrayLiteral("X-RateLimit-Limit"), m_limitText);
+    answer.with(QByteArrayLiteral("X-RateLimit-Remaining"), remaining);
+    answer.with(QByteArrayLiteral("X-RateLimit-Reset"), reset);
 }
 
 void RateLimiter::forgetFull(qint64 nowMs)

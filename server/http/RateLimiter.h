@@ -23,7 +23,7 @@ public:
         int retryAfterMs = 0;
     };
 
-    RateLimiter(const Clock &clock, Policy policy) : m_clock(clock), m_policy(policy) {}
+    RateLimiter(const Clock &clock, Policy policy);
     Verdict take(const QString &key);
     /// RateLimit-* (IETF draft), X-RateLimit-* and, when refused, nothing more: Retry-After is the error's.
     void describe(const Verdict &verdict, HttpAnswer &answer) const;
@@ -37,6 +37,8 @@ private:
 
     const Clock &m_clock;
     Policy m_policy;
+    QByteArray m_limitText;
+    QByteArray m_policyText;
     QHash<QString, Bucket> m_buckets;
 };
 

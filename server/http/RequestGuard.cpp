@@ -82,18 +82,19 @@ const QByteArray &RequestGuard::dateText() const
 
 void RequestGuard::decorate(const RequestContext &request, HttpAnswer &answer) const
 {
-    answer.with("X-Request-Id", request.requestId.toLatin1());
-    answer.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "no-referrer");
-    answer.with("Date", dateText());
+    answer.with(QByteArrayLiteral("X-Request-Id"), request.requestId.toLatin1());
+    answer.with(QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"))
+        .with(QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer"));
+    answer.with(QByteArrayLiteral("Date"), dateText());
     if (!answer.hasHeader("Cache-Control"))
-        answer.with("Cache-Control", "no-store");
+        answer.with(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
     const QByteArray origin = request.header("origin");
     if (origin.isEmpty() || answer.hasHeader("Access-Control-Allow-Origin"))
         return; // a page's origin matters not for what is public, and browsers refuse two such headers
-    answer.with("Vary", "Origin");
+    answer.with(QByteArrayLiteral("Vary"), "Origin");
     if (m_origins.contains(origin.toLower())) {
-        answer.with("Access-Control-Allow-Origin", origin);
-        answer.with("Access-Control-Expose-Headers",
+        answer.with(QByteArrayLiteral("Access-Control-Allow-Origin"), origin);
+        answer.with(QByteArrayLiteral("Access-Control-Expose-Headers"),
                     "X-Request-Id, ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Location, Content-Range");
     }
 }

@@ -5,6 +5,7 @@
 #include "media/encode/ProgramEncoder.h"
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/ffmpeg/LogLibav.h"
+#include "media/hub/PacketReader.h"
 #include "media/outputs/OutputRunner.h"
 #include "media/outputs/OutputSeams.h"
 #include "media/outputs/Preflight.h"
@@ -15,6 +16,8 @@
 #include "media/sources/SourceFactory.h"
 
 namespace castwright::media {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int idleCheckMs = 500;
@@ -303,6 +306,23 @@ QStringList FfmpegMediaEngine::devices(SourceKind kind) const
 QStringList FfmpegMediaEngine::availableEncoders() const
 {
     return m_encoders;
+}
+
+QList<QueueFigures> FfmpegMediaEngine::queueFigures() const
+{
+    CW_OWN_THREAD(m_thread);
+    const PacketReader::Limits limits;
+    QList<QueueFigures> out;
+    for (const auto &[studioId, program] : m_programs) {
+        if (program.runner)
+            out += program.runner->queueFigures();
+        for (const auto &[id, output] : program.outputs) {
+            const DestinationStatus status = output.runner->status();
+            out.append({u"dest-"_s + id, u"packets"_s, status.queuePackets, limits.packets, status.framesDropped});
+            out.append({u"dest-"_s + id, u"bytes"_s, status.queueBytes, limits.bytes, 0});
+        }
+    }
+    return out;
 }
 
 void FfmpegMediaEngine::stopIdlePrograms()

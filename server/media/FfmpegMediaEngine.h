@@ -46,6 +46,7 @@ public:
     void seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs) override;
     QStringList devices(SourceKind kind) const override;
     QStringList availableEncoders() const override;
+    QList<QueueFigures> queueFigures() const override;
 
 private:
     struct Output {

@@ -50,7 +50,7 @@ struct ProgramStatus {
     QStringList messages; ///< for example that a hardware encoder fell back to software
 };
 
-/// One bounded queue at this moment, for those who look for what is slow.
+/// One bounded queue, or another bounded supply, at this moment; for those who look for what is slow.
 struct QueueFigures {
     QString name; ///< what it feeds: "enc-2", "dest-<id>"
     QString unit; ///< what is counted: "frames", "packets", "bytes"

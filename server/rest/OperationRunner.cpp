@@ -87,6 +87,8 @@ void OperationRunner::runRoute(const Route &route, const QHash<QString, QString>
 Result<> OperationRunner::admit(Running &running)
 {
     const RequestContext &request = running.request;
+    if (running.route->row->isLocal && !request.isLoopback())
+        return fail(ErrorCode::Forbidden, u"This is answered on the server's own machine only. Ask there, at 127.0.0.1."_s);
     if (running.route->useCase->scope != Scope::None) {
         auto caller = callerOf(request);
         // Guessing keys is slowed down by address, everything else by key.
@@ -225,7 +227,7 @@ void OperationRunner::reply(const Running &running, HttpAnswer answer)
 {
     if (running.rate.limit > 0)
         m_rates.describe(running.rate, answer);
-    running.done(answer);
+    running.done(std::move(answer));
 }
 
 } // namespace castwright

@@ -15,6 +15,8 @@ struct RestBinding {
     int status = 200; ///< of success; 204 answers without a body
     /// The answer depends on stored rows alone, and every change of them is published as an event: it is kept until the account's next event.
     bool isKept = false;
+    /// Answered to this machine alone, whoever asks.
+    bool isLocal = false;
 };
 
 /// All rows of /v1 in the order of the documentation.

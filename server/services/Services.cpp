@@ -8,6 +8,7 @@
 #include "services/Authorizer.h"
 #include "services/ChatService.h"
 #include "services/ConnectionService.h"
+#include "services/DebugService.h"
 #include "services/DestinationService.h"
 #include "services/HealthService.h"
 #include "services/IdempotencyService.h"
@@ -64,6 +65,7 @@ struct Services::Parts {
     MediaService media{context, library, uploads};
     WebhookService webhooks{context};
     HealthService health{context};
+    DebugService debug{context};
 };
 
 namespace {
@@ -116,6 +118,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.media.registerUseCases(catalog);
     parts.keys.registerUseCases(catalog);
     parts.webhooks.registerUseCases(catalog);
+    parts.debug.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
 
@@ -137,6 +140,11 @@ Authorizer &Services::authorizer() { return m_parts->authorizer; }
 IdempotencyService &Services::idempotency() { return m_parts->idempotency; }
 MediaUploads &Services::uploads() { return m_parts->uploads; }
 WebhookDirectory &Services::webhookDirectory() { return m_parts->webhooks; }
+
+void Services::addQueueSource(std::function<QList<QueueFigures>()> source)
+{
+    m_parts->debug.addQueueSource(std::move(source));
+}
 
 void Services::setWebhookTester(std::function<void(const Webhook &, const QString &, const QByteArray &)> tester)
 {

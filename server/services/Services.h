@@ -23,6 +23,7 @@ class MediaUploads;
 class SecretStore;
 class UseCaseCatalog;
 class WebhookDirectory;
+struct QueueFigures;
 struct Webhook;
 
 /// What the services stand on; all of it outlives them.
@@ -60,6 +61,8 @@ public:
     IdempotencyService &idempotency();
     MediaUploads &uploads();
     WebhookDirectory &webhookDirectory();
+    /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
+    void addQueueSource(std::function<QList<QueueFigures>()> source);
     /// What webhook.test sends with; WebhookSender::send.
     void setWebhookTester(std::function<void(const Webhook &, const QString &eventType, const QByteArray &body)> tester);
 

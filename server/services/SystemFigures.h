@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
+#include <QString>
 
 namespace castwright {
+
+/// One thread of this process.
+struct ThreadFigures {
+    qint64 id = 0;
+    QString name; ///< as the system knows it, on Linux at most 15 characters
+    QString state;
+    qint64 cpuMs = 0; ///< user and system time since it began
+};
 
 /// What this process takes of the machine. The platform's part is in SystemFigures_<platform>.cpp. Thread: any one.
 class SystemFigures {
@@ -14,6 +23,8 @@ public:
     static qint64 memoryBytes();
     /// Whether the system says its clock is kept right: 1 yes, 0 no, -1 unknown.
     static int clockIsSynchronised();
+    /// All threads, the busiest first; empty where the platform does not tell.
+    static QList<ThreadFigures> threads();
 
 private:
     /// User and system time of all threads.

@@ -2,8 +2,10 @@
 #include "services/SystemFigures.h"
 
 #ifdef Q_OS_LINUX
+#include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <ctime>
 #include <sys/timex.h>
 #include <unistd.h>
@@ -34,6 +36,37 @@ int SystemFigures::clockIsSynchronised()
     if (result < 0)
         return -1;
     return result != TIME_ERROR && !(state.status & STA_UNSYNC) ? 1 : 0;
+}
+
+// proc(5): the name in stat stands in parentheses and may hold any character, so the numbers are counted from the last one.
+QList<ThreadFigures> SystemFigures::threads()
+{
+    constexpr int stateField = 0;
+    constexpr int userTimeField = 11;
+    constexpr int systemTimeField = 12;
+    const double ticksPerMs = static_cast<double>(sysconf(_SC_CLK_TCK)) / 1000.0;
+    QList<ThreadFigures> out;
+    const QString folder = QStringLiteral("/proc/self/task");
+    for (const QString &id : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(folder + QLatin1Char('/') + id + QStringLiteral("/stat"));
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // it ended meanwhile
+        const QByteArray line = file.readAll();
+        const qsizetype open = line.indexOf('(');
+        const qsizetype close = line.lastIndexOf(')');
+        const QList<QByteArray> fields = line.mid(close + 2).split(' ');
+        if (open < 0 || close < open || fields.size() <= systemTimeField)
+            continue;
+        const qint64 ticks = fields[userTimeField].toLongLong() + fields[systemTimeField].toLongLong();
+        const QByteArray &state = fields[stateField];
+        out.append({id.toLongLong(), QString::fromUtf8(line.mid(open + 1, close - open - 1)),
+                    state == "R"       ? QStringLiteral("running")
+                        : state == "D" ? QStringLiteral("disk")
+                                       : QStringLiteral("waiting"),
+                    static_cast<qint64>(static_cast<double>(ticks) / ticksPerMs)});
+    }
+    std::ranges::stable_sort(out, std::greater(), &ThreadFigures::cpuMs);
+    return out;
 }
 
 } // namespace castwright

@@ -16,6 +16,11 @@ qint64 SystemFigures::memoryBytes()
     return 0;
 }
 
+QList<ThreadFigures> SystemFigures::threads()
+{
+    return {};
+}
+
 int SystemFigures::clockIsSynchronised()
 {
     return -1;

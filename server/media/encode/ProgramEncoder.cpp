@@ -48,6 +48,17 @@ void ProgramEncoder::push(const VideoFramePtr &frame, qint64 frameNumber, std::s
     m_ready.notify_one();
 }
 
+int ProgramEncoder::waitingFrames() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waitingFrames;
+}
+
+int ProgramEncoder::mostWaitingFrames()
+{
+    return maxWaitingFrames;
+}
+
 QString ProgramEncoder::message() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -31,6 +31,9 @@ public:
     const std::shared_ptr<PacketHub> &hub() const { return m_hub; }
     const Encoding &encoding() const { return m_encoding; }
     qint64 skippedFrames() const { return m_skipped; }
+    /// Pictures that wait to be encoded, and how many may.
+    int waitingFrames() const;
+    static int mostWaitingFrames();
     /// Mean time for a picture over the last second, milliseconds.
     double encodeMs() const { return m_encodeMs; }
     /// For people: a fallback, or why there is no encode at all; empty when all is well.

@@ -71,6 +71,19 @@ ProgramStatus ProgramRunner::status() const
     return status;
 }
 
+QList<QueueFigures> ProgramRunner::queueFigures() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<QueueFigures> out;
+    for (const Encode &row : m_encodes)
+        if (const auto encoder = row.encoder.lock()) {
+            const QString codec = Codec<VideoCodec>::text(row.encoding.codec);
+            out.append({QStringLiteral("enc-%1-%2k").arg(codec).arg(row.encoding.videoBitrateKbps), QStringLiteral("frames"), encoder->waitingFrames(),
+                        ProgramEncoder::mostWaitingFrames(), encoder->skippedFrames()});
+        }
+    return out;
+}
+
 AudioLevels ProgramRunner::levels() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -41,6 +41,8 @@ public:
     std::shared_ptr<ProgramEncoder> encoder(const Encoding &encoding, CanvasKind canvas);
     void seek(const QString &sourceId, qint64 positionMs);
     ProgramStatus status() const;
+    /// What waits before each encoder.
+    QList<QueueFigures> queueFigures() const;
     AudioLevels levels() const;
 
 private:
