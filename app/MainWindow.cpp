@@ -8,13 +8,16 @@
 #include "developer/ApiKeysDialog.h"
 #include "issues/ProblemList.h"
 #include "issues/ProblemsPanel.h"
+#include "library/LibraryPanel.h"
 #include "link/EditHistory.h"
 #include "live/GoLiveBar.h"
 #include "live/ResumeBar.h"
 #include "mixer/MixerPanel.h"
+#include "program/CanvasView.h"
 #include "program/ProgramArea.h"
 #include "program/SceneBar.h"
 #include "program/SceneEditor.h"
+#include "settings/SettingsDialog.h"
 #include "sources/SourceDialog.h"
 #include "sources/SourcesPanel.h"
 #include "stats/StatsPanel.h"
@@ -117,20 +120,24 @@ void MainWindow::makeDocks()
     m_destinations = new DestinationsPanel(*m_mirror, *m_history);
     auto *sound = new MixerPanel(*m_mirror, *m_history);
     auto *chat = new ChatPanel(*m_mirror);
+    auto *library = new LibraryPanel(*m_mirror, *m_history, QUrl(m_context.serverAddress));
+    connect(&m_program->canvas(), &CanvasView::assetDropped, library, &LibraryPanel::addAt);
     auto *stats = new StatsPanel(*m_mirror);
     auto *problems = new ProblemsPanel(*m_problems);
     connect(problems, &ProblemsPanel::sourceWanted, m_sources, &SourcesPanel::edit);
     connect(problems, &ProblemsPanel::destinationWanted, m_destinations, &DestinationsPanel::edit);
     m_problemsDock = problems;
-    m_docks = {m_sources, sound, m_destinations, chat, stats, problems};
+    m_docks = {m_sources, sound, m_destinations, library, chat, stats, problems};
     for (QDockWidget *dock : std::as_const(m_docks))
         addDockWidget(Qt::RightDockWidgetArea, dock);
     splitDockWidget(m_sources, sound, Qt::Vertical);
     splitDockWidget(sound, m_destinations, Qt::Vertical);
+    tabifyDockWidget(m_sources, library);
     tabifyDockWidget(m_destinations, chat);
     tabifyDockWidget(m_destinations, stats);
     tabifyDockWidget(m_destinations, problems);
     m_destinations->raise();
+    m_sources->raise();
     resizeDocks({m_sources, sound, m_destinations}, {180, 170, 260}, Qt::Vertical);
     resizeDocks({m_sources}, {380}, Qt::Horizontal);
     m_firstLayout = saveState(layoutVersion);
@@ -151,6 +158,11 @@ void MainWindow::makeActions()
     m_actions->add({u"studio.rename"_s, tr("&Rename …"), studio, QKeySequence(Qt::Key_F2), u"edit"_s}, m_studios,
                    [this] { m_studios->renameStudio(); });
     m_actions->add({u"studio.delete"_s, tr("&Delete"), studio, {}, u"delete"_s}, m_studios, [this] { m_studios->deleteStudio(); });
+    m_actions->add({u"app.settings"_s, tr("&Settings …"), studio, QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s}, this, [this] {
+        auto *dialog = new SettingsDialog(*m_mirror, *m_history, *m_actions, this);
+        connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection);
+        dialog->open();
+    });
     m_actions->add({u"app.quit"_s, tr("&Quit"), studio, QKeySequence::Quit, {}}, this, [this] { close(); });
     const QString live = tr("Live");
     m_actions->add({u"live.go"_s, tr("&Go live"), live, QKeySequence(Qt::CTRL | Qt::Key_L), u"live"_s}, m_live,
@@ -236,7 +248,7 @@ void MainWindow::makeMenus()
         }
         return menu;
     };
-    fill(tr("&Studio"), {u"studio.add"_s, u"studio.rename"_s, u"studio.delete"_s, {}, u"app.quit"_s});
+    fill(tr("&Studio"), {u"studio.add"_s, u"studio.rename"_s, u"studio.delete"_s, {}, u"app.settings"_s, u"app.quit"_s});
     fill(tr("&Edit"),
          {u"edit.undo"_s,
           u"edit.redo"_s,

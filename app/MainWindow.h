@@ -36,6 +36,10 @@ public:
 
     ActionCatalog &actions() { return *m_actions; }
 
+Q_SIGNALS:
+    /// The window is to be made again, in the language remembered now.
+    void languageChanged();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;

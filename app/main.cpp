@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Async.h"
 #include "CommandLine.h"
 #include "HeadlessRun.h"
+#include "base/Async.h"
 
 #ifdef CASTWRIGHT_HAS_APP
 #include "AppContext.h"
 #include "MainWindow.h"
 #include "link/ServerLink.h"
+#include "settings/Languages.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -68,17 +69,31 @@ private:
             return;
         if (!info.firstKeyFile.isEmpty() && !m_line.isDemo)
             makeFirstStudio(m_server, info); // nobody should begin before an empty window
-        m_link = std::make_unique<ServerLink>(m_server.context(), m_server.catalog(), m_server.events(), m_server.engine(), info.ownerAccountId);
-        m_window = std::make_unique<MainWindow>(AppContext{*m_link, info.url.toString(), info.firstKeyFile, info.ownerAccountId});
-        m_window->show();
+        m_link =
+            std::make_unique<ServerLink>(m_server.context(), m_server.catalog(), m_server.events(), m_server.engine(), info.ownerAccountId);
+        m_info = info;
+        openWindow();
 #endif
     }
+
+#ifdef CASTWRIGHT_HAS_APP
+    void openWindow()
+    {
+        language::apply();
+        m_window = std::make_unique<MainWindow>(AppContext{*m_link, m_info.url.toString(), m_info.firstKeyFile, m_info.ownerAccountId});
+        // Another language: the window is made again; the show goes on, it is the server's.
+        connect(m_window.get(), &MainWindow::languageChanged, this,
+                [this] { QMetaObject::invokeMethod(this, [this] { openWindow(); }, Qt::QueuedConnection); });
+        m_window->show();
+    }
+#endif
 
     CommandLine m_line;
     Server m_server;
 #ifdef CASTWRIGHT_HAS_APP
     std::unique_ptr<ServerLink> m_link;
     std::unique_ptr<MainWindow> m_window;
+    ServerInfo m_info;
 #endif
 };
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/FieldForm.h"
 
+#include "forms/FieldNames.h"
 #include "theme/Theme.h"
+#include "widgets/ColorButton.h"
+#include "widgets/FileField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFontComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -19,17 +23,6 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
-
-QString labelOf(const QString &fieldName)
-{
-    QString out;
-    for (const QChar c : fieldName) {
-        if (c.isUpper())
-            out += u' ';
-        out += out.isEmpty() ? c.toUpper() : c.toLower();
-    }
-    return out;
-}
 
 FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
@@ -49,7 +42,11 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
         if (!editor)
             continue;
         editor->setObjectName(name + u"Field"_s);
-        editor->setAccessibleName(labelOf(name));
+        editor->setAccessibleName(fieldLabel(name));
+        if (auto *file = qobject_cast<FileField *>(editor)) { // the part that takes the keys
+            file->edit()->setAccessibleName(fieldLabel(name));
+            file->edit()->setObjectName(name + u"Edit"_s);
+        }
         editor->setAccessibleDescription(schema.value(u"description").toString());
         editor->setToolTip(schema.value(u"description").toString());
         auto *error = new QLabel;
@@ -59,7 +56,7 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
         column->setSpacing(theme::space::tiny);
         column->addWidget(editor);
         column->addWidget(error);
-        auto *label = new QLabel(labelOf(name));
+        auto *label = new QLabel(fieldLabel(name));
         label->setBuddy(editor);
         m_layout->addRow(label, column);
         m_editors.insert(name, editor);
@@ -73,7 +70,7 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
     if (schema.contains(u"enum")) {
         auto *box = new QComboBox;
         for (const auto &choice : schema.value(u"enum").toArray())
-            box->addItem(labelOf(choice.toString()), choice.toString());
+            box->addItem(choiceLabel(choice.toString()), choice.toString());
         connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
         return box;
     }
@@ -84,15 +81,33 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
     }
     if (type == u"integer") {
         auto *box = new QSpinBox;
-        box->setRange(static_cast<int>(std::max(-2e9, schema.value(u"minimum").toDouble(-2e9))), static_cast<int>(std::min(2e9, schema.value(u"maximum").toDouble(2e9))));
+        box->setRange(static_cast<int>(std::max(-2e9, schema.value(u"minimum").toDouble(-2e9))),
+                      static_cast<int>(std::min(2e9, schema.value(u"maximum").toDouble(2e9))));
+        box->setSuffix(fieldUnit(name));
         connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
     }
     if (type == u"number") {
         auto *box = new QDoubleSpinBox;
         box->setRange(schema.value(u"minimum").toDouble(-1e9), schema.value(u"maximum").toDouble(1e9));
+        box->setSuffix(fieldUnit(name));
         connect(box, &QDoubleSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
+    }
+    if (type == u"string" && name.endsWith(u"olor")) {
+        auto *button = new ColorButton;
+        connect(button, &ColorButton::changed, this, &FieldForm::changed);
+        return button;
+    }
+    if (type == u"string" && name == u"font") {
+        auto *box = new QFontComboBox;
+        connect(box, &QComboBox::currentTextChanged, this, &FieldForm::changed);
+        return box;
+    }
+    if (type == u"string" && (name == u"path" || name == u"folder")) {
+        auto *field = new FileField(name == u"path" ? FileField::Wants::File : FileField::Wants::Folder);
+        connect(field, &FileField::changed, this, &FieldForm::changed);
+        return field;
     }
     if (type == u"string" && name == u"text") {
         auto *edit = new QPlainTextEdit;
@@ -119,7 +134,13 @@ void FieldForm::setValues(const QJsonObject &values)
         const QJsonValue value = values.value(it.key());
         if (value.isUndefined())
             continue;
-        if (auto *box = qobject_cast<QComboBox *>(*it))
+        if (auto *color = qobject_cast<ColorButton *>(*it))
+            color->setValue(value.toString());
+        else if (auto *file = qobject_cast<FileField *>(*it))
+            file->setPath(value.toString());
+        else if (auto *font = qobject_cast<QFontComboBox *>(*it))
+            font->setEditText(value.toString());
+        else if (auto *box = qobject_cast<QComboBox *>(*it))
             box->setCurrentIndex(std::max(0, box->findData(value.toString())));
         else if (auto *check = qobject_cast<QCheckBox *>(*it))
             check->setChecked(value.toBool());
@@ -138,7 +159,13 @@ QJsonObject FieldForm::values() const
 {
     QJsonObject out;
     for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
-        if (const auto *box = qobject_cast<QComboBox *>(*it))
+        if (const auto *color = qobject_cast<ColorButton *>(*it))
+            out.insert(it.key(), color->value());
+        else if (const auto *file = qobject_cast<FileField *>(*it))
+            out.insert(it.key(), file->path());
+        else if (const auto *font = qobject_cast<QFontComboBox *>(*it))
+            out.insert(it.key(), font->currentText());
+        else if (const auto *box = qobject_cast<QComboBox *>(*it))
             out.insert(it.key(), box->currentData().toString());
         else if (const auto *check = qobject_cast<QCheckBox *>(*it))
             out.insert(it.key(), check->isChecked());

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace castwright {
 
-/// Editors made from a field table: text, number, switch, choice, colour and file. The limits of the table are the limits of the editors. Knows
-/// no domain. Thread: main.
+/// Editors made from a field table: text, number, switch, choice, colour and file. The limits of the table are the limits of the editors.
+/// Knows no domain. Thread: main.
 class FieldForm : public QWidget {
     Q_OBJECT
 
@@ -37,8 +37,5 @@ private:
     QMap<QString, QWidget *> m_editors;
     QMap<QString, QLabel *> m_errors;
 };
-
-/// "videoBitrateKbps" -> "Video bitrate kbps"
-QString labelOf(const QString &fieldName);
 
 } // namespace castwright

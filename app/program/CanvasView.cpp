@@ -6,6 +6,7 @@
 #include "theme/Theme.h"
 
 #include <QAccessible>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -22,6 +23,7 @@ constexpr double reachPx = 8;     ///< of a handle and of snapping, in pixels of
 constexpr double handlePx = 9;    ///< side of a handle
 constexpr double rotationPx = 26; ///< from the top edge
 constexpr double dragStartPx = 3;
+const QString assetMimeType = u"application/x-castwright-asset"_s;
 constexpr std::array handles{canvas::Handle{-1, -1}, canvas::Handle{0, -1}, canvas::Handle{1, -1}, canvas::Handle{1, 0},
                              canvas::Handle{1, 1},   canvas::Handle{0, 1},  canvas::Handle{-1, 1}, canvas::Handle{-1, 0}};
 } // namespace
@@ -34,6 +36,7 @@ CanvasView::CanvasView(StudioMirror &mirror, SceneEditor &editor, QWidget *paren
     setAccessibleName(tr("Canvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     connect(&editor, &SceneEditor::itemsChanged, this, qOverload<>(&QWidget::update));
     connect(&editor, &SceneEditor::selectionChanged, this, &CanvasView::say);
 }
@@ -352,6 +355,18 @@ void CanvasView::zoomBy(double factor, QPointF about)
 void CanvasView::zoomToFit()
 {
     setZoom(1, rect().center());
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(assetMimeType))
+        event->acceptProposedAction();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    Q_EMIT assetDropped(QString::fromUtf8(event->mimeData()->data(assetMimeType)), toCanvas(event->position()));
+    event->acceptProposedAction();
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void menuWanted(QPoint globalPosition);
     void editWanted(const QString &sourceId);
+    /// An asset of the library was let go over the canvas, in canvas pixels.
+    void assetDropped(const QString &mediaId, QPointF at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +36,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 

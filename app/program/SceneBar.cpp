@@ -4,9 +4,9 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskName.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -14,22 +14,6 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-void askName(QWidget *parent, const QString &title, const QString &given, const std::function<void(const QString &)> &done)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(QObject::tr("Name"));
-    dialog->setTextValue(given);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [done](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            done(text.trimmed());
-    });
-    dialog->open();
-}
-} // namespace
 
 SceneBar::SceneBar(StudioMirror &mirror, EditHistory &history, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_history(history)
 {

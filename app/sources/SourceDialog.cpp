@@ -8,11 +8,9 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -109,17 +107,6 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addLayout(top);
-    if (auto *path = m_form->findChild<QLineEdit *>(u"pathField"_s)) {
-        auto *choose = new QPushButton(tr("&Choose a file …"));
-        connect(choose, &QPushButton::clicked, this, [this, path] {
-            auto *files = new QFileDialog(this, tr("Choose a file"));
-            files->setAttribute(Qt::WA_DeleteOnClose);
-            files->setFileMode(QFileDialog::ExistingFile);
-            connect(files, &QFileDialog::fileSelected, path, &QLineEdit::setText);
-            files->open();
-        });
-        layout->addWidget(choose, 0, Qt::AlignLeft);
-    }
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addStretch();

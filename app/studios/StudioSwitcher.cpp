@@ -3,10 +3,10 @@
 
 #include "link/StudioMirror.h"
 #include "theme/Theme.h"
+#include "widgets/AskName.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -61,24 +61,9 @@ void StudioSwitcher::reload(const QString &choose)
     });
 }
 
-void StudioSwitcher::askName(const QString &title, const QString &given, std::function<void(const QString &)> done)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"nameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(given);
-    connect(dialog, &QInputDialog::textValueSelected, this, [done = std::move(done)](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            done(text.trimmed());
-    });
-    dialog->open();
-}
-
 void StudioSwitcher::addStudio()
 {
-    askName(tr("Add a studio"), tr("My show"), [this](const QString &name) {
+    askName(this, tr("Add a studio"), tr("My show"), [this](const QString &name) {
         m_mirror.link().call(u"studio.create"_s, {{u"name"_s, name}}, this, [this](const Result<QJsonObject> &made) {
             if (made)
                 reload(made->value(u"id").toString());
@@ -91,7 +76,8 @@ void StudioSwitcher::addStudio()
 void StudioSwitcher::renameStudio()
 {
     if (!m_mirror.studioId().isEmpty())
-        askName(tr("Rename the studio"), m_box->currentText(), [this](const QString &name) { m_mirror.act(u"studio.update"_s, {{u"name"_s, name}}); });
+        askName(this, tr("Rename the studio"), m_box->currentText(),
+                [this](const QString &name) { m_mirror.act(u"studio.update"_s, {{u"name"_s, name}}); });
 }
 
 void StudioSwitcher::deleteStudio()

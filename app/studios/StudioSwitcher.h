@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void reload(const QString &choose = {});
-    void askName(const QString &title, const QString &given, std::function<void(const QString &)> done);
 
     StudioMirror &m_mirror;
     QComboBox *m_box;

@@ -12,6 +12,7 @@ namespace castwright::theme {
 
 namespace {
 const QString key = QStringLiteral("window/theme");
+const QString textKey = QStringLiteral("window/textPercent");
 const QString motionKey = QStringLiteral("window/reducedMotion");
 
 // Text on its ground has a contrast of at least 4.5 to 1 in both sets (WCAG 2.1, 1.4.3).
@@ -92,6 +93,13 @@ QString styleSheet(const Colors &c)
     return sheet;
 }
 
+/// The size the platform asked for, before a person asked for another.
+const QFont &platformFont()
+{
+    static const QFont font = QApplication::font();
+    return font;
+}
+
 bool isSystemDark()
 {
     const QPalette palette = QApplication::style()->standardPalette();
@@ -133,6 +141,16 @@ QFont font(Type type)
     return out;
 }
 
+int textPercent()
+{
+    return std::clamp(QSettings().value(textKey, 100).toInt(), 75, 200);
+}
+
+void setTextPercent(int percent)
+{
+    QSettings().setValue(textKey, percent);
+}
+
 void setReducedMotion(bool isReduced)
 {
     QSettings().setValue(motionKey, isReduced);
@@ -171,6 +189,10 @@ void apply(Scheme scheme)
     if (QApplication::style()->name() != QStringLiteral("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette);
+    QFont text = platformFont();
+    text.setPointSizeF(text.pointSizeF() * textPercent() / 100);
+    if (QApplication::font() != text)
+        QApplication::setFont(text);
     qApp->setStyleSheet(styleSheet(current));
 }
 

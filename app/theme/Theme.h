@@ -28,6 +28,10 @@ int motionMs(int wanted = 120);
 void setReducedMotion(bool isReduced);
 bool isMotionReduced();
 
+/// Size of all text in percent of the platform's own, 75 to 200. Remembered; apply() puts it into effect.
+int textPercent();
+void setTextPercent(int percent);
+
 struct Colors {
     QColor window, panel, field, line, text, dimText, accent, accentText, onAir, onAirText, good, warning, trouble;
     QColor preview; ///< the next scene, never on air

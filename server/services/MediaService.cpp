@@ -8,6 +8,8 @@
 #include "services/SourceRules.h"
 #include "services/UseCaseBinding.h"
 
+#include <QFile>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ void MediaService::registerUseCases(UseCaseCatalog &catalog)
 {
     catalog.add(bindUseCase("media.list", Scope::MediaRead, Effect::Read, "List media assets", "A page of the caller's media library with metadata and thumbnails.", this,
                             &MediaService::list));
+    catalog.add(bindUseCase("media.thumbnail", Scope::MediaRead, Effect::Read, "Read an asset's thumbnail", "A JPEG of at most 480 pixels width.", this,
+                            &MediaService::thumbnail));
     catalog.add(bindUseCase("media.create", Scope::MediaWrite, Effect::Write, "Initiate an upload",
                             "Announces a file and answers with a presigned PUT to this server; an interrupted upload goes on with Content-Range.", this,
                             &MediaService::create));
@@ -36,6 +40,15 @@ Result<Asset> MediaService::get(const CallContext &call, const MediaId &input)
 {
     CW_TRY(const StoredAsset asset, m_context.store.assets.find(call.caller.accountId, input.mediaId));
     return Asset(asset);
+}
+
+Result<BinaryAnswer> MediaService::thumbnail(const CallContext &call, const MediaId &input)
+{
+    CW_TRY(const auto found, m_uploads.thumbnail(call.caller.accountId, input.mediaId));
+    QFile file(found.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, u"This asset has no thumbnail."_s, {}, file.errorString());
+    return BinaryAnswer{found.contentType, file.readAll()};
 }
 
 Result<MediaCreated> MediaService::create(const CallContext &call, const MediaCreate &input)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/BinaryAnswer.h"
 #include "services/MediaInputs.h"
 #include "services/UseCaseCatalog.h"
 #include "store/AssetRepository.h"
@@ -19,6 +20,8 @@ public:
 
     Result<PageOf<Asset>> list(const CallContext &call, const PageInput &input);
     Result<Asset> get(const CallContext &call, const MediaId &input);
+    /// JPEG, at most 480 pixels wide; not found while there is none.
+    Result<BinaryAnswer> thumbnail(const CallContext &call, const MediaId &input);
     Result<MediaCreated> create(const CallContext &call, const MediaCreate &input);
     Result<Asset> update(const CallContext &call, const MediaUpdate &input);
     /// Conflict, naming the source, while one uses it.

@@ -34,7 +34,8 @@ class GalleryTest : public QObject {
         widget.render(&picture);
         const QDir folder(QStringLiteral(CASTWRIGHT_BINARY_DIR "/gallery"));
         QVERIFY(folder.mkpath(u"."_s));
-        const QString file = u"%1-%2%3.png"_s.arg(name, scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s, scale > 1 ? u"@2x"_s : QString());
+        const QString file =
+            u"%1-%2%3.png"_s.arg(name, scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s, scale > 1 ? u"@2x"_s : QString());
         QVERIFY(picture.save(folder.filePath(file)));
         QVERIFY2(coloursIn(picture) > 8, qPrintable(file)); // an empty grab is one colour
     }
@@ -100,7 +101,8 @@ class GalleryTest : public QObject {
         for (qsizetype i = 0; i < items.size(); ++i) {
             QJsonObject item = items[i].toObject();
             const QRectF &place = places[i];
-            for (const auto &[key, value] : {std::pair{u"x"_s, place.x()}, {u"y"_s, place.y()}, {u"width"_s, place.width()}, {u"height"_s, place.height()}})
+            for (const auto &[key, value] :
+                 {std::pair{u"x"_s, place.x()}, {u"y"_s, place.y()}, {u"width"_s, place.width()}, {u"height"_s, place.height()}})
                 item.insert(key, value);
             items[i] = item;
         }
@@ -181,7 +183,8 @@ private Q_SLOTS:
 
     void longNames()
     {
-        const QString tail = u" Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich, und niemand weiß bis heute genau, warum sie das tun"_s;
+        const QString tail =
+            u" Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich, und niemand weiß bis heute genau, warum sie das tun"_s;
         const QByteArray studio = m_open->studio(u"The long one"_s + tail);
         addSources(studio, tail);
         addDestination(studio, u"Somewhere far away"_s + tail, u"rtmp://127.0.0.1:9/live"_s, u"x"_s);
@@ -217,6 +220,19 @@ private Q_SLOTS:
         QTest::qWait(300);
         keepAll(*keys, u"api-keys"_s);
         keys->reject();
+        m_open->find<QAction>(u"app.settings"_s)->trigger();
+        QDialog *settings = m_open->dialog(u"settingsDialog"_s);
+        QVERIFY(settings);
+        for (int page = 0; page < 5; ++page) {
+            settings->findChild<QListWidget *>(u"settingsPages"_s)->setCurrentRow(page);
+            keepAll(*settings, u"settings-%1"_s.arg(page));
+        }
+        settings->reject();
+        m_open->find<QAction>(u"app.palette"_s)->trigger();
+        QDialog *palette = m_open->dialog(u"commandPalette"_s);
+        QVERIFY(palette);
+        keepAll(*palette, u"palette"_s);
+        palette->reject();
     }
 };
 

@@ -13,9 +13,9 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,7 +81,8 @@ private Q_SLOTS:
         m_server = std::make_unique<RunningServer>();
         QVERIFY2(m_server->error().isEmpty(), qPrintable(m_server->error()));
         Server &server = m_server->server();
-        m_link = std::make_unique<ServerLink>(server.context(), server.catalog(), server.events(), server.engine(), m_server->info().ownerAccountId);
+        m_link = std::make_unique<ServerLink>(server.context(), server.catalog(), server.events(), server.engine(),
+                                              m_server->info().ownerAccountId);
         m_window = std::make_unique<MainWindow>(AppContext{*m_link, m_server->info().url.toString(), {}, m_server->info().ownerAccountId});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -118,7 +119,8 @@ private Q_SLOTS:
         // 4. Live.
         click(QStringLiteral("goLiveButton"));
         for (const QString &name : {QStringLiteral("state-Own RTMP server"), QStringLiteral("state-Recording")})
-            QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(name)->text().contains(QStringLiteral("On air")), qPrintable(find<QLabel>(name)->text()), 10'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(name)->text().contains(QStringLiteral("On air")), qPrintable(find<QLabel>(name)->text()),
+                                      10'000);
         QVERIFY(nginx.isPublishing(QStringLiteral("live"), QStringLiteral("window-key")));
         QTRY_VERIFY(find<QLabel>(QStringLiteral("onAirLabel"))->text().contains(QStringLiteral("ON AIR")));
         QTRY_VERIFY(find<QLabel>(QStringLiteral("elapsedTime"))->isVisible());
@@ -160,17 +162,21 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QDialog>(QStringLiteral("apiKeysDialog")));
         const QList<QWidget *> all = m_window->findChildren<QWidget *>();
         for (QWidget *widget : all) {
-            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
-                                   qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QAbstractSlider *>(widget)
+                || qobject_cast<QAbstractItemView *>(widget);
             // Parts of Qt's own compound controls speak through their parents.
-            const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView") ||
-                                 qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
-                                 widget->inherits("QTableCornerButton") || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+            const bool isInner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QScrollBar")
+                || widget->inherits("QLineEditIconButton") || widget->inherits("QHeaderView")
+                || qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+                || widget->inherits("QTableCornerButton")
+                || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
             if (!isControl || isInner)
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName() : button ? button->text() : QString();
-            QVERIFY2(name.size() > 1, QByteArray(QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8()).constData());
+            QVERIFY2(name.size() > 1,
+                     QByteArray(QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8()).constData());
         }
     }
 
@@ -200,11 +206,15 @@ private Q_SLOTS:
             const QString id = QString::fromLatin1(studio.mid(studio.lastIndexOf('/') + 1));
             for (int i = 0; i < 50; ++i)
                 m_server->server().catalog()->invoke(QStringLiteral("source.create"), owner,
-                                                     {{QStringLiteral("studioId"), id}, {QStringLiteral("name"), QStringLiteral("Source %1").arg(i)}, {QStringLiteral("kind"), QStringLiteral("color")}},
+                                                     {{QStringLiteral("studioId"), id},
+                                                      {QStringLiteral("name"), QStringLiteral("Source %1").arg(i)},
+                                                      {QStringLiteral("kind"), QStringLiteral("color")}},
                                                      [](const Result<Outcome> &) {});
             for (int i = 0; i < 20; ++i)
                 m_server->server().catalog()->invoke(QStringLiteral("destination.create"), owner,
-                                                     {{QStringLiteral("studioId"), id}, {QStringLiteral("name"), QStringLiteral("Destination %1").arg(i)}, {QStringLiteral("url"), QStringLiteral("rtmp://127.0.0.1/live")}},
+                                                     {{QStringLiteral("studioId"), id},
+                                                      {QStringLiteral("name"), QStringLiteral("Destination %1").arg(i)},
+                                                      {QStringLiteral("url"), QStringLiteral("rtmp://127.0.0.1/live")}},
                                                      [](const Result<Outcome> &) {});
         });
         QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(QStringLiteral("sourcesList"))->count(), 50, 15'000);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/Languages.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <memory>
+
+namespace castwright::language {
+
+namespace {
+const QString key = QStringLiteral("window/language");
+
+/// Ours and Qt's own, kept by the application.
+void install(const QLocale &locale, const QString &base, const QString &folder, const QString &slot)
+{
+    delete qApp->findChild<QTranslator *>(slot);
+    auto translator = std::make_unique<QTranslator>(qApp);
+    translator->setObjectName(slot);
+    if (!translator->load(locale, base, QStringLiteral("_"), folder))
+        return;
+    QCoreApplication::installTranslator(translator.release()); // the application owns it
+}
+} // namespace
+
+QList<Language> all()
+{
+    return {{QString(), QCoreApplication::translate("Languages", "Like the system")},
+            {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
+            {QStringLiteral("ja"), QStringLiteral("日本語")},
+            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+            {QStringLiteral("ar"), QStringLiteral("العربية")}};
+}
+
+QString remembered()
+{
+    return QSettings().value(key).toString();
+}
+
+void remember(const QString &code)
+{
+    QSettings().setValue(key, code);
+}
+
+void apply()
+{
+    const QString code = remembered();
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    install(locale, QStringLiteral("castwright"), QStringLiteral(":/translations"), QStringLiteral("castwrightTranslator"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral("qtTranslator"));
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace castwright::language
