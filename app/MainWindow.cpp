@@ -138,7 +138,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_destinations, problems);
     m_destinations->raise();
     m_sources->raise();
-    resizeDocks({m_sources, sound, m_destinations}, {180, 170, 260}, Qt::Vertical);
+    resizeDocks({m_sources, sound, m_destinations}, {230, 160, 240}, Qt::Vertical);
     resizeDocks({m_sources}, {380}, Qt::Horizontal);
     m_firstLayout = saveState(layoutVersion);
     m_remembering.setSingleShot(true);

@@ -97,6 +97,8 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     grid->setVerticalSpacing(2);
     auto *label = new QLabel(fontMetrics().elidedText(name, Qt::ElideRight, 220));
     label->setToolTip(name);
+    label->setMinimumWidth(0);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     strip.decibel = new QLabel;
     strip.decibel->setObjectName(u"dim"_s);
     strip.decibel->setMinimumWidth(fontMetrics().horizontalAdvance(u"-100.0 dB"_s));

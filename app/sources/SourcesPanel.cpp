@@ -30,6 +30,7 @@ SourcesPanel::SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEdit
     m_list->setObjectName(u"sourcesList"_s);
     m_list->setAccessibleName(tr("Sources, the topmost first"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setIconSize(QSize(18, 18));

@@ -107,6 +107,7 @@ private Q_SLOTS:
         view()->setCurrentIndex(view()->model()->index(0, 0));
         QTest::keyClick(view(), Qt::Key_Return);
         QTRY_COMPARE(m_open->server().get(m_studio + "/sources").value(u"data").toArray().size(), 1);
+        view()->setFocus(); // keys of a panel belong to it while it has the focus
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_VERIFY(m_open->find<QMessageBox>(u"deleteAssetBox"_s));
         for (QAbstractButton *button : m_open->find<QMessageBox>(u"deleteAssetBox"_s)->buttons())
