@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
@@ -16,6 +17,49 @@ namespace {
 bool isTrue(const QString &text)
 {
     return text.compare(u"false"_s, Qt::CaseInsensitive) != 0 && text != u"0"_s && text.compare(u"off"_s, Qt::CaseInsensitive) != 0;
+}
+
+/// "NUMBER" or "NUMBER,DAYS" into the two; false when it is neither.
+bool readKeep(const QString &text, int &count, int &days)
+{
+    const QStringList parts = text.split(u',');
+    bool countOk = false;
+    bool daysOk = true;
+    const int newCount = parts[0].toInt(&countOk);
+    const int newDays = parts.size() > 1 ? parts[1].toInt(&daysOk) : days;
+    if (!countOk || !daysOk || parts.size() > 2 || newCount < 0 || newDays < 0)
+        return false;
+    count = newCount;
+    days = newDays;
+    return true;
+}
+
+/// What is wrong with the options that say what is kept and allowed; empty when nothing is.
+QString readHousekeeping(const QCommandLineParser &parser, ServerOptions &server)
+{
+    Retention &keep = server.retention;
+    if (parser.isSet(u"keep-chat"_s) && !readKeep(parser.value(u"keep-chat"_s), keep.chatMessages, keep.chatDays))
+        return u"--keep-chat must be a number of messages, or messages and days such as 10000,365; 0 is for ever.\n"_s;
+    if (parser.isSet(u"keep-audit"_s) && !readKeep(parser.value(u"keep-audit"_s), keep.auditEntries, keep.auditDays))
+        return u"--keep-audit must be a number of entries, or entries and days such as 100000,365; 0 is for ever.\n"_s;
+    for (const QString &folder : parser.values(u"allow-path"_s)) {
+        if (!QFileInfo(folder).isDir())
+            return u"--allow-path: there is no folder %1.\n"_s.arg(folder);
+        server.allowedFolders += QDir::current().absoluteFilePath(folder);
+    }
+    return {};
+}
+
+QList<QCommandLineOption> housekeepingOptions()
+{
+    return {
+        {u"allow-path"_s,
+         u"A folder whose files API keys may name, besides media and recordings, when --listen lets other machines in; may be repeated."_s,
+         u"folder"_s},
+        {u"keep-chat"_s, u"How many chat messages of a studio are kept, and for how many days (default 10000,365; 0 is for ever)."_s,
+         u"messages,days"_s},
+        {u"keep-audit"_s, u"How many entries of the audit log are kept, and for how many days (default 100000,365; 0 is for ever)."_s,
+         u"entries,days"_s}};
 }
 
 const QString exitCodes = u"\nExit codes: 0 fine, 1 internal error, 2 wrong arguments, 3 port in use, 4 data directory not usable.\n"_s;
@@ -45,6 +89,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, rateLimit, dumpHttp, version, help});
+    parser.addOptions(housekeepingOptions());
     parser.addPositionalArgument(u"input"_s, u"JSON input of --call."_s, u"[input]"_s);
     if (!parser.parse(arguments)) {
         out.stop = Stop{QString(parser.errorText() + u"\nTry --help.\n"_s), ExitUsage};
@@ -70,6 +115,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         out.stop = Stop{QString(listening.error().message + u'\n'), ExitUsage};
     else if (parser.positionalArguments().size() > allowedInputs)
         out.stop = Stop{u"Unknown argument: %1\nTry --help.\n"_s.arg(parser.positionalArguments().last()), ExitUsage};
+    if (const QString problem = readHousekeeping(parser, out.server); !problem.isEmpty() && !out.stop)
+        out.stop = Stop{problem, ExitUsage};
     const auto environment = QProcessEnvironment::systemEnvironment();
     out.server.dataDir = parser.isSet(dataDir) ? QDir::current().absoluteFilePath(parser.value(dataDir))
                                                : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/castwright"_s;

@@ -18,6 +18,7 @@
 #include <QLockFile>
 #include <QPromise>
 
+#include <algorithm>
 #include <semaphore>
 
 namespace castwright {
@@ -121,6 +122,9 @@ Result<ServerInfo> Server::Parts::start()
     engine = std::make_unique<media::FfmpegMediaEngine>();
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
+    serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
+    serviceOptions.allowedFolders = m_options.allowedFolders;
+    serviceOptions.retention = m_options.retention;
     m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions});
     CW_CHECK(m_services->start());
     catalog.setWriteEnabled(m_options.isWriteEnabled);

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "http/HttpLimits.h"
 #include "http/RateLimiter.h"
+#include "services/ServiceOptions.h"
 #include "services/UseCaseCatalog.h"
 
 #include <QFuture>
@@ -29,6 +30,8 @@ struct ServerOptions {
     QStringList hostNames;                                                      ///< further names under which this server may be addressed
     HttpLimits limits;
     RateLimiter::Policy rates;
+    Retention retention;                               ///< of chat and audit log
+    QStringList allowedFolders;                        ///< where keys may name files when other machines can reach the server
     QString httpDumpDir; ///< every exchange as a file, secrets redacted; empty is off
 };
 

@@ -190,6 +190,10 @@ void GuardedConnection::beginRequest()
             return answer(receiver.error());
         }
         m_receiver = std::move(*receiver);
+        m_receiver->onReady([self = QPointer(this)] {
+            if (self)
+                QMetaObject::invokeMethod(self, &GuardedConnection::resumeUpload, Qt::QueuedConnection);
+        });
         limit = m_receiver->maxBytes();
     }
     if (m_head.framing.contentLength > limit)
@@ -238,8 +242,20 @@ bool GuardedConnection::readBody()
     return m_state == State::Idle;
 }
 
+void GuardedConnection::resumeUpload()
+{
+    if (m_state != State::Receiving)
+        return;
+    arm(m_host.limits().bodyTimeoutMs);
+    advance();
+}
+
 bool GuardedConnection::readUpload()
 {
+    if (!m_receiver->isReady()) {
+        m_timer.stop(); // it is we who are slow
+        return false;
+    }
     QByteArray piece;
     bool isComplete = false;
     m_buffer += m_socket->read(m_host.limits().pipelinedBytes);
@@ -272,7 +288,7 @@ bool GuardedConnection::readUpload()
         }
     }
     if (!isComplete)
-        return m_socket->bytesAvailable() > 0;
+        return !m_receiver->isReady() || m_socket->bytesAvailable() > 0;
     m_state = State::Answering;
     m_timer.stop();
     m_receiver->finish([self = QPointer(this)](const HttpAnswer &given) {

@@ -41,6 +41,7 @@ private:
     void beginRequest();
     bool readBody();
     bool readUpload();
+    void resumeUpload();
     void dispatch();
     void answer(HttpAnswer full);
     void refuse(const Error &error);

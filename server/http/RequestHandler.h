@@ -22,6 +22,11 @@ public:
     virtual qint64 maxBytes() const = 0;
     /// An answer ends the upload with it.
     virtual std::optional<HttpAnswer> take(const QByteArray &piece) = 0;
+    /// False while what was taken has not been put away: the connection then reads nothing, so that TCP's flow control holds the client,
+    /// and no time counts against it.
+    virtual bool isReady() const { return true; }
+    /// `resume` is to be called, on the server thread, each time isReady() has become true again.
+    virtual void onReady(std::function<void()> resume) { Q_UNUSED(resume) }
     /// The body is complete.
     virtual void finish(std::function<void(HttpAnswer)> done) = 0;
     // Destroyed without finish(): the client left.

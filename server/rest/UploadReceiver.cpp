@@ -8,7 +8,9 @@ namespace castwright {
 std::expected<std::unique_ptr<BodyReceiver>, HttpAnswer> UploadReceiver::begin(MediaUploads &uploads, const RequestContext &head)
 {
     if (!head.hasHeader("content-length"))
-        return std::unexpected(errorAnswer({ErrorCode::InvalidRequest, QStringLiteral("An upload needs a Content-Length."), QStringLiteral("Content-Length"), {}, 0, {}}, head));
+        return std::unexpected(errorAnswer(
+            {ErrorCode::InvalidRequest, QStringLiteral("An upload needs a Content-Length."), QStringLiteral("Content-Length"), {}, 0, {}},
+            head));
     MediaUploads::Request request;
     request.mediaId = head.segments.value(2);
     request.expires = head.queryValue(u"expires");
@@ -31,12 +33,13 @@ std::optional<HttpAnswer> UploadReceiver::take(const QByteArray &piece)
 
 void UploadReceiver::finish(std::function<void(HttpAnswer)> done)
 {
-    const auto asset = m_session->finish();
-    if (!asset)
-        return done(errorAnswer(asset.error(), m_head));
-    HttpAnswer answer;
-    answer.body = toJsonText(*asset);
-    done(answer);
+    m_session->finish([head = m_head, done = std::move(done)](const Result<Asset> &asset) {
+        if (!asset)
+            return done(errorAnswer(asset.error(), head));
+        HttpAnswer answer;
+        answer.body = toJsonText(*asset);
+        done(std::move(answer));
+    });
 }
 
 } // namespace castwright

@@ -16,6 +16,8 @@ public:
 
     qint64 maxBytes() const override { return m_session->maxBytes(); }
     std::optional<HttpAnswer> take(const QByteArray &piece) override;
+    bool isReady() const override { return m_session->isReady(); }
+    void onReady(std::function<void()> resume) override { m_session->onReady(std::move(resume)); }
     void finish(std::function<void(HttpAnswer)> done) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "services/DestinationRules.h"
 #include "services/LiveService.h"
 #include "services/Ordering.h"
+#include "services/PathRules.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 
@@ -92,6 +93,15 @@ Result<Destination> DestinationService::get(const CallContext &call, const Desti
     return m_context.store.destinations.find(studio.id, input.destinationId);
 }
 
+Result<> DestinationService::checkPaths(const CallContext &call, const Destination &destination, const Destination &before) const
+{
+    const PathRules rules(m_context.options);
+    const auto folderOf = [](const Destination &row) { return row.file ? row.file->folder : QString(); };
+    if (folderOf(destination) != folderOf(before)) // what the owner set may stay
+        CW_CHECK(rules.check(call.caller, folderOf(destination), u"file.folder"_s));
+    return destination.caFile == before.caFile ? Result<>() : rules.check(call.caller, destination.caFile, u"caFile"_s);
+}
+
 Result<Destination> DestinationService::create(const CallContext &call, const DestinationCreate &input)
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
@@ -115,6 +125,7 @@ Result<Destination> DestinationService::create(const CallContext &call, const De
     destination.maxAttempts = input.maxAttempts;
     destination.position = nextPosition(present);
     CW_CHECK(checkDestination(destination));
+    CW_CHECK(checkPaths(call, destination, {}));
     CW_CHECK(checkCanvas(studio, destination));
     m_context.stampNew(destination, "dst");
     CW_CHECK(m_context.store.destinations.insert(destination));
@@ -127,8 +138,10 @@ Result<Destination> DestinationService::update(const CallContext &call, const De
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
     CW_TRY(Destination destination, m_context.store.destinations.find(studio.id, input.destinationId));
     CW_CHECK(checkRevision(call, destination));
+    const Destination before = destination;
     CW_CHECK(applyChanges(input, destination));
     CW_CHECK(checkDestination(destination));
+    CW_CHECK(checkPaths(call, destination, before));
     CW_CHECK(checkCanvas(studio, destination));
     QList<Destination> changed;
     if (input.position) {

@@ -25,6 +25,8 @@ public:
     Result<Nothing> remove(const CallContext &call, const DestinationId &input);
 
 private:
+    Result<> checkPaths(const CallContext &call, const Destination &destination, const Destination &before) const;
+
     const ServiceContext &m_context;
     LiveService &m_live;
 };

@@ -18,6 +18,7 @@ MediaLibrary::MediaLibrary(const ServiceContext &context) : m_context(context)
 {
     // One: two files read at once from one disk are slower than one after the other.
     m_threads.setMaxThreadCount(1);
+    m_writers.setMaxThreadCount(8);
     connect(&context.engine, &MediaEngine::outputChanged, this, [this](const QString &studioId, const DestinationStatus &status) {
         if (status.state == OutputState::Finished && !status.playbackUrl.isEmpty())
             takeRecording(studioId, status);
@@ -40,6 +41,15 @@ bool MediaLibrary::lock(const QString &mediaId)
         return false;
     m_locked.insert(mediaId);
     return true;
+}
+
+void MediaLibrary::runAside(std::function<void()> work, std::function<void()> done)
+{
+    m_writers.start([this, work = std::move(work), done = std::move(done)] {
+        work();
+        // The library outlives its threads: its pool waits for them.
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    });
 }
 
 Result<> MediaLibrary::keep(StoredAsset &asset)

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace castwright {
 
 struct MediaInfo;
@@ -27,6 +29,8 @@ public:
 
     /// Marks that somebody writes the asset's part file; false when somebody does already.
     bool lock(const QString &mediaId);
+    /// Runs `work` on one of a few threads for files and then `done` on the server thread.
+    void runAside(std::function<void()> work, std::function<void()> done);
     void unlock(const QString &mediaId) { m_locked.remove(mediaId); }
 
     /// Stores the row and tells everybody.
@@ -48,6 +52,7 @@ private:
     const ServiceContext &m_context;
     QSet<QString> m_locked;
     QThreadPool m_threads;
+    QThreadPool m_writers; ///< of uploads; a hung disk must not hold up the reading of others
 };
 
 } // namespace castwright

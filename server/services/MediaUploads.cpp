@@ -5,8 +5,10 @@
 #include "services/MediaLibrary.h"
 #include "services/MediaTypes.h"
 #include "services/ServiceContext.h"
+#include "services/UploadWriter.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStorageInfo>
 
@@ -24,62 +26,109 @@ std::unexpected<Error> diskFull(const QString &detail = {})
 }
 } // namespace
 
-UploadSession::UploadSession(const ServiceContext &context, MediaLibrary &library, StoredAsset asset, std::unique_ptr<QFile> file, qint64 length)
-    : m_context(context), m_library(library), m_asset(std::move(asset)), m_file(std::move(file)), m_length(length)
+struct UploadSession::Upload {
+    const ServiceContext &context;
+    MediaLibrary &library;
+    StoredAsset asset;
+    qint64 length = 0;
+    QString partPath;
+    std::shared_ptr<UploadWriter> writer;
+    qint64 taken = 0;
+    bool isFinished = false;
+
+    Result<> keepProgress();
+    Result<Asset> complete();
+};
+
+UploadSession::UploadSession(const ServiceContext &context, MediaLibrary &library, StoredAsset asset, std::unique_ptr<QFile> file,
+                             qint64 length)
+    : m_upload(new Upload{context, library, std::move(asset), length, file->fileName(), nullptr})
 {
+    m_upload->writer = std::make_shared<UploadWriter>(std::move(file), [&library](std::function<void()> work, std::function<void()> done) {
+        library.runAside(std::move(work), std::move(done));
+    });
 }
 
 UploadSession::~UploadSession()
 {
-    if (!m_isFinished)
-        if (auto kept = keepProgress(); !kept)
+    if (m_upload->isFinished)
+        return;
+    // What came is on its way to the disk; until it is there nobody else may write this file.
+    m_upload->writer->drain([upload = m_upload](const Result<> &) {
+        if (auto kept = upload->keepProgress(); !kept)
             qCWarning(logServices).noquote() << "the progress of an upload is lost:" << kept.error().message;
-    m_library.unlock(m_asset.id);
+        upload->library.unlock(upload->asset.id);
+    });
+}
+
+qint64 UploadSession::maxBytes() const
+{
+    return m_upload->length;
+}
+
+bool UploadSession::isReady() const
+{
+    return m_upload->writer->isReady();
+}
+
+void UploadSession::onReady(std::function<void()> ready)
+{
+    m_upload->writer->onReady(std::move(ready));
 }
 
 Result<> UploadSession::take(QByteArrayView piece)
 {
-    if (m_taken + piece.size() > m_length)
+    if (m_upload->taken + piece.size() > m_upload->length)
         return fail(ErrorCode::PayloadTooLarge, u"The body is longer than announced."_s);
-    if (m_file->write(piece.data(), piece.size()) != piece.size())
-        return diskFull(m_file->errorString());
-    m_taken += piece.size();
-    return {};
+    m_upload->taken += piece.size();
+    return m_upload->writer->append(piece);
 }
 
-Result<> UploadSession::keepProgress()
+Result<> UploadSession::Upload::keepProgress()
 {
-    if (!m_file->flush())
-        return diskFull(m_file->errorString());
     // Read again: the asset may have been renamed or deleted during a long upload.
-    CW_TRY(StoredAsset fresh, m_context.store.assets.find(m_asset.accountId, m_asset.id));
-    fresh.receivedBytes = m_file->size();
+    CW_TRY(StoredAsset fresh, context.store.assets.find(asset.accountId, asset.id));
+    fresh.receivedBytes = QFileInfo(partPath).size();
     fresh.state = AssetState::Uploading;
-    m_asset = fresh;
-    return m_library.keep(m_asset);
+    asset = fresh;
+    return library.keep(asset);
 }
 
-Result<Asset> UploadSession::finish()
+Result<Asset> UploadSession::Upload::complete()
 {
-    m_isFinished = true;
-    if (m_taken != m_length)
-        return fail(ErrorCode::InvalidRequest, u"The body is shorter than announced."_s);
     CW_CHECK(keepProgress());
-    if (m_asset.receivedBytes < m_asset.sizeBytes)
-        return Asset(m_asset);
-    m_file->close();
-    const MediaType *type = mediaType(m_asset.contentType);
-    const QString name = u"media/%1/file.%2"_s.arg(m_asset.id, type ? QString::fromLatin1(type->suffix.data(), static_cast<qsizetype>(type->suffix.size())) : u"bin"_s);
-    const QString target = QDir(m_context.options.dataDir).absoluteFilePath(name);
+    if (asset.receivedBytes < asset.sizeBytes)
+        return Asset(asset);
+    const MediaType *type = mediaType(asset.contentType);
+    const QString name = u"media/%1/file.%2"_s.arg(
+        asset.id, type ? QString::fromLatin1(type->suffix.data(), static_cast<qsizetype>(type->suffix.size())) : u"bin"_s);
+    const QString target = QDir(context.options.dataDir).absoluteFilePath(name);
     QFile::remove(target);
-    if (!m_file->rename(target))
-        return fail(ErrorCode::InternalError, u"The file cannot be put into the library."_s, {}, m_file->errorString());
-    m_asset.filePath = name;
-    m_asset.state = AssetState::Processing;
-    m_asset.url = u"/v1/media/%1/file"_s.arg(m_asset.id);
-    CW_CHECK(m_library.keep(m_asset));
-    m_library.process(m_asset);
-    return Asset(m_asset);
+    if (!QFile::rename(partPath, target))
+        return fail(ErrorCode::InternalError, u"The file cannot be put into the library."_s, {}, target);
+    asset.filePath = name;
+    asset.state = AssetState::Processing;
+    asset.url = u"/v1/media/%1/file"_s.arg(asset.id);
+    CW_CHECK(library.keep(asset));
+    library.process(asset);
+    return Asset(asset);
+}
+
+void UploadSession::finish(std::function<void(Result<Asset>)> done)
+{
+    m_upload->isFinished = true;
+    m_upload->writer->drain([upload = m_upload, done = std::move(done)](const Result<> &written) {
+        upload->writer->file().close();
+        Result<Asset> asset;
+        if (!written)
+            asset = std::unexpected(written.error());
+        else if (upload->taken != upload->length)
+            asset = fail(ErrorCode::InvalidRequest, u"The body is shorter than announced."_s);
+        else
+            asset = upload->complete();
+        upload->library.unlock(upload->asset.id);
+        done(std::move(asset));
+    });
 }
 
 MediaUploads::MediaUploads(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library) {}
@@ -122,7 +171,10 @@ Result<qint64> MediaUploads::startOf(const Request &request, const StoredAsset &
         if (request.contentLength > asset.sizeBytes)
             return fail(ErrorCode::PayloadTooLarge, u"The file is larger than the %1 bytes announced."_s.arg(asset.sizeBytes));
         if (request.contentLength != asset.sizeBytes)
-            return fail(ErrorCode::InvalidRequest, u"The file has %1 bytes, but %2 were announced. Send a part with Content-Range."_s.arg(request.contentLength).arg(asset.sizeBytes), u"Content-Length"_s);
+            return fail(ErrorCode::InvalidRequest,
+                        u"The file has %1 bytes, but %2 were announced. Send a part with Content-Range."_s.arg(request.contentLength)
+                            .arg(asset.sizeBytes),
+                        u"Content-Length"_s);
         return 0;
     }
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})"_s));
@@ -132,7 +184,8 @@ Result<qint64> MediaUploads::startOf(const Request &request, const StoredAsset &
     if (!match.hasMatch() || last < first || last - first + 1 != request.contentLength)
         return fail(ErrorCode::InvalidRequest, u"Content-Range must be \"bytes first-last/size\" and fit the body."_s, u"Content-Range"_s);
     if (match.captured(3).toLongLong() != asset.sizeBytes || last >= asset.sizeBytes)
-        return fail(ErrorCode::PayloadTooLarge, u"The range lies beyond the %1 bytes announced."_s.arg(asset.sizeBytes), u"Content-Range"_s);
+        return fail(ErrorCode::PayloadTooLarge, u"The range lies beyond the %1 bytes announced."_s.arg(asset.sizeBytes),
+                    u"Content-Range"_s);
     if (first != 0 && first != present)
         return fail(ErrorCode::Conflict, u"%1 bytes have arrived; go on at byte %1."_s.arg(present), u"Content-Range"_s);
     return first;

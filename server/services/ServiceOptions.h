@@ -2,15 +2,27 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace castwright {
+
+/// How long is kept what nobody deletes by hand; 0 is for ever. The oldest go first.
+struct Retention {
+    int chatMessages = 10'000;  ///< per studio
+    int chatDays = 365;
+    int auditEntries = 100'000; ///< in all
+    int auditDays = 365;
+};
 
 /// What the services are told of their surroundings.
 struct ServiceOptions {
     QString dataDir; ///< recordings, media, hls and first-api-key.txt live below it
     QString version = QStringLiteral(CASTWRIGHT_VERSION);
     qint64 maxUploadBytes = 20LL * 1024 * 1024 * 1024;
-    qint64 uploadExpiryMs = 3'600'000; ///< how long a presigned upload may be started or resumed
+    qint64 uploadExpiryMs = 3'600'000; ///< how long a presigned upload may be started or resumed; afterwards what came of it is thrown away
+    bool isReachable = false;          ///< from other machines; then keys may name files in few folders only, see PathRules
+    QStringList allowedFolders;        ///< of them, besides media and recordings
+    Retention retention;
 };
 
 /// Generous bounds that keep one mistaken script from filling the machine; reaching one is a Conflict that names it.

@@ -11,6 +11,7 @@
 #include "services/DebugService.h"
 #include "services/DestinationService.h"
 #include "services/HealthService.h"
+#include "services/Housekeeping.h"
 #include "services/IdempotencyService.h"
 #include "services/LiveService.h"
 #include "services/MediaLibrary.h"
@@ -62,6 +63,7 @@ struct Services::Parts {
     ConnectionService connections{context};
     MediaLibrary library{context};
     MediaUploads uploads{context, library};
+    Housekeeping housekeeping{context, library};
     MediaService media{context, library, uploads};
     WebhookService webhooks{context};
     HealthService health{context};
@@ -126,6 +128,7 @@ void Services::recover()
 {
     m_parts->library.recover();
     m_parts->live.recover();
+    m_parts->housekeeping.start();
 }
 
 void Services::close()
@@ -140,6 +143,11 @@ Authorizer &Services::authorizer() { return m_parts->authorizer; }
 IdempotencyService &Services::idempotency() { return m_parts->idempotency; }
 MediaUploads &Services::uploads() { return m_parts->uploads; }
 WebhookDirectory &Services::webhookDirectory() { return m_parts->webhooks; }
+
+void Services::tidy()
+{
+    m_parts->housekeeping.tidy();
+}
 
 void Services::addQueueSource(std::function<QList<QueueFigures>()> source)
 {

@@ -50,6 +50,8 @@ public:
     void registerAll(UseCaseCatalog &catalog);
     /// Takes up interrupted live sessions; studios with autoGoLive go live.
     void recover();
+    /// Throws away what is too old; after recover() it happens by itself every ten minutes.
+    void tidy();
     /// Ends live sessions in an orderly way and writes what waits.
     void close();
 

@@ -87,6 +87,20 @@ Result<> checkSettings(const Source &source, const std::function<bool(const QStr
     return {};
 }
 
+QList<std::pair<QString, QString>> pathsOf(const Source &source)
+{
+    QList<std::pair<QString, QString>> paths;
+    if (source.image && !source.image->path.isEmpty())
+        paths.append({u"image.path"_s, source.image->path});
+    if (source.media && !source.media->path.isEmpty())
+        paths.append({u"media.path"_s, source.media->path});
+    if (source.media)
+        for (qsizetype i = 0; i < source.media->playlist.size(); ++i)
+            if (QFileInfo(source.media->playlist[i]).isAbsolute())
+                paths.append({u"media.playlist[%1]"_s.arg(i), source.media->playlist[i]});
+    return paths;
+}
+
 QStringList mediaIdsOf(const Source &source)
 {
     QStringList ids;

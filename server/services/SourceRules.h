@@ -15,6 +15,9 @@ Result<> completeSettings(Source &source);
 /// `isAsset(mediaId)` says whether the account has it. Unprocessable naming the field.
 Result<> checkSettings(const Source &source, const std::function<bool(const QString &)> &isAsset);
 
+/// The files a source names, each with the name of its field.
+QList<std::pair<QString, QString>> pathsOf(const Source &source);
+
 /// The assets a source names.
 QStringList mediaIdsOf(const Source &source);
 

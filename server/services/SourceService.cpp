@@ -4,6 +4,7 @@
 #include "services/Ordering.h"
 #include "services/ProgramFeed.h"
 #include "services/ServiceContext.h"
+#include "services/PathRules.h"
 #include "services/SourceRules.h"
 #include "services/UseCaseBinding.h"
 
@@ -96,8 +97,13 @@ Result<Source> SourceService::get(const CallContext &call, const SourceId &input
     return m_context.store.sources.find(studio.id, input.sourceId);
 }
 
-Result<> SourceService::check(const CallContext &call, const Source &source) const
+Result<> SourceService::check(const CallContext &call, const Source &source, const Source &before) const
 {
+    const PathRules rules(m_context.options);
+    const auto known = pathsOf(before);
+    for (const auto &[field, path] : pathsOf(source))
+        if (!std::ranges::any_of(known, [&path](const auto &row) { return row.second == path; })) // what the owner set may stay
+            CW_CHECK(rules.check(call.caller, path, field));
     return checkSettings(source, [&](const QString &mediaId) { return m_context.store.assets.find(call.caller.accountId, mediaId).has_value(); });
 }
 
@@ -131,7 +137,7 @@ Result<Source> SourceService::create(const CallContext &call, const SourceCreate
     CW_CHECK(checkRoom(static_cast<int>(present.size()), limits::sourcesPerStudio, "sources in this studio"));
     Source source = sourceOf(input);
     CW_CHECK(completeSettings(source));
-    CW_CHECK(check(call, source));
+    CW_CHECK(check(call, source, {}));
     m_context.stampNew(source, "src");
     source.position = nextPosition(present);
     CW_TRY(const auto scene, placed(studio, input, source.id));
@@ -153,8 +159,9 @@ Result<Source> SourceService::update(const CallContext &call, const SourceUpdate
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
     CW_TRY(Source source, m_context.store.sources.find(studio.id, input.sourceId));
     CW_CHECK(checkRevision(call, source));
+    const Source before = source;
     CW_CHECK(applyChanges(input, source));
-    CW_CHECK(check(call, source));
+    CW_CHECK(check(call, source, before));
     m_context.touch(source);
     CW_CHECK(m_context.store.sources.update(source));
     m_context.publish("source.updated", studio.accountId, studio.id, toJson(source));

@@ -27,7 +27,7 @@ public:
     Result<DeviceList> devices(const CallContext &call, const DeviceQuery &input);
 
 private:
-    Result<> check(const CallContext &call, const Source &source) const;
+    Result<> check(const CallContext &call, const Source &source, const Source &before) const;
     Result<std::optional<Scene>> placed(const Studio &studio, const SourceCreate &input, const QString &sourceId) const;
 
     const ServiceContext &m_context;

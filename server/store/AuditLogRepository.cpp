@@ -27,4 +27,19 @@ Result<QList<AuditEntry>> AuditLogRepository::newest(const QString &accountId, i
     return entries;
 }
 
+Result<int> AuditLogRepository::removeBefore(qint64 timeMs, int most)
+{
+    CW_CHECK(m_database.execute(QStringLiteral("DELETE FROM audit_log WHERE id IN (SELECT id FROM (SELECT id,created_at FROM audit_log ORDER BY id LIMIT ?) WHERE created_at<?)"),
+                                {most, timeMs}));
+    return m_database.changedRows();
+}
+
+Result<int> AuditLogRepository::removeAllBut(int keep, int most)
+{
+    CW_CHECK(m_database.execute(
+        QStringLiteral("DELETE FROM audit_log WHERE id IN (SELECT id FROM audit_log WHERE id<=(SELECT id FROM audit_log ORDER BY id DESC LIMIT 1 OFFSET ?) ORDER BY id LIMIT ?)"),
+        {keep, most}));
+    return m_database.changedRows();
+}
+
 } // namespace castwright

@@ -18,7 +18,7 @@ struct AuditEntry {
     qint64 createdAtMs = 0;
 };
 
-/// The audit log; rows are only ever added. Thread: server.
+/// The audit log; rows are added, never changed, and go when they are old. Thread: server.
 class AuditLogRepository {
 public:
     explicit AuditLogRepository(Database &database) : m_database(database) {}
@@ -27,6 +27,10 @@ public:
     Result<> append(const QList<AuditEntry> &entries);
     /// The newest first.
     Result<QList<AuditEntry>> newest(const QString &accountId, int limit);
+    /// Removes the oldest that are older than this, at most so many; returns how many.
+    Result<int> removeBefore(qint64 timeMs, int most);
+    /// Removes the oldest until `keep` are left, at most so many; returns how many.
+    Result<int> removeAllBut(int keep, int most);
 
 private:
     Database &m_database;

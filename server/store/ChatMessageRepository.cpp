@@ -37,4 +37,22 @@ Result<Page<ChatMessage>> ChatMessageRepository::newest(const QString &studioId,
     return page;
 }
 
+// Ids ascend with time, so the oldest stand first in the index of the studio.
+Result<int> ChatMessageRepository::removeBefore(const QString &studioId, qint64 timeMs, int most)
+{
+    CW_CHECK(m_database.execute(QStringLiteral("DELETE FROM chat_messages WHERE id IN (SELECT id FROM (SELECT id,created_at FROM chat_messages WHERE studio_id=? "
+                                               "ORDER BY id LIMIT ?) WHERE created_at<?)"),
+                                {studioId, most, timeMs}));
+    return m_database.changedRows();
+}
+
+Result<int> ChatMessageRepository::removeAllBut(const QString &studioId, int keep, int most)
+{
+    CW_CHECK(m_database.execute(
+        QStringLiteral("DELETE FROM chat_messages WHERE id IN (SELECT id FROM chat_messages WHERE studio_id=? AND id<=(SELECT id FROM chat_messages "
+                       "WHERE studio_id=? ORDER BY id DESC LIMIT 1 OFFSET ?) ORDER BY id LIMIT ?)"),
+        {studioId, studioId, keep, most}));
+    return m_database.changedRows();
+}
+
 } // namespace castwright

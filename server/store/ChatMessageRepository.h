@@ -16,6 +16,10 @@ public:
     Result<Page<ChatMessage>> page(const QString &studioId, const QString &afterId, int limit);
     /// The last `limit` messages, in ascending order.
     Result<Page<ChatMessage>> newest(const QString &studioId, int limit);
+    /// Removes the oldest of a studio that are older than this, at most so many; returns how many.
+    Result<int> removeBefore(const QString &studioId, qint64 timeMs, int most);
+    /// Removes the oldest until `keep` are left, at most so many; returns how many.
+    Result<int> removeAllBut(const QString &studioId, int keep, int most);
 
 private:
     Database &m_database;

@@ -62,7 +62,7 @@ measure() { # name, path, further options of wrk
     awk -v name="$name" -v bytes="$bytes" -v ticks=$((after - before)) -v hz="$(getconf CLK_TCK)" -v seconds="$seconds" '
         /50%/ { p50 = $2 } /99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 } /Non-2xx/ { bad = $NF }
         END { core = ticks / hz / seconds
-              printf "%-38s %10.0f %9s %9s %9d %7.0f%% %10.0f%s\n", name, rate, p50, p99, bytes, 100 * core, core > 0 ? rate / core : 0, bad ? "   NOT 2xx: " bad : "" }' "$folder/wrk"
+              printf "%-38s %10.0f %9s %9s %9d %7.0f%% %10.0f%s\n", name, rate, p50, p99, bytes, 100 * core, (core > 0 ? rate / core : 0), (bad ? "   NOT 2xx: " bad : "") }' "$folder/wrk"
 }
 anew=(-H "Cache-Control: no-cache")
 measure "health" /v1/health

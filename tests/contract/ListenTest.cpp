@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
@@ -114,6 +116,47 @@ private Q_SLOTS:
         QCOMPARE(m_program->exitCode(), code);
         QVERIFY2(m_said.contains(address.section(u',', -1).toLatin1()) && m_said.contains("--listen"), m_said.constData());
         QVERIFY(!m_said.contains("listens on "));
+    }
+
+    void wrongArguments_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no folder") << QStringList{QStringLiteral("--allow-path"), QStringLiteral("/no/such/folder")};
+        QTest::newRow("no number") << QStringList{QStringLiteral("--keep-chat"), QStringLiteral("many")};
+        QTest::newRow("no days") << QStringList{QStringLiteral("--keep-audit"), QStringLiteral("5,")};
+        QTest::newRow("less than none") << QStringList{QStringLiteral("--keep-chat"), QStringLiteral("-1,3")};
+    }
+    void wrongArguments()
+    {
+        QFETCH(QStringList, arguments);
+        run(arguments);
+        QVERIFY(m_program->waitForFinished(5000));
+        QCOMPARE(m_program->exitCode(), 2);
+        QVERIFY2(m_said.contains(arguments[0].toLatin1()), m_said.constData());
+    }
+
+    void filesOfThisMachineForOthers()
+    {
+        run({QStringLiteral("--listen"), QStringLiteral("0.0.0.0"), QStringLiteral("--allow-path"), m_folder.path(),
+             QStringLiteral("--keep-chat"), QStringLiteral("5")});
+        QFile file(m_folder.filePath(QStringLiteral("data/first-api-key.txt")));
+        QVERIFY2(file.open(QIODevice::ReadOnly), m_said.constData());
+        TestHttp http(static_cast<quint16>(m_said.mid(m_said.indexOf("127.0.0.1:") + 10, 5).trimmed().toInt()));
+        http.setDefaultHeaders({{"Authorization", "Bearer " + file.readAll().trimmed()}});
+        const auto studio =
+            QJsonDocument::fromJson(http.post("/v1/studios", "{\"name\":\"A\"}").body).object().value(u"id").toString().toLatin1();
+        const auto place = [&](const QString &path) {
+            const QJsonObject source{{QStringLiteral("name"), QStringLiteral("A")},
+                                     {QStringLiteral("kind"), QStringLiteral("image")},
+                                     {QStringLiteral("image"), QJsonObject{{QStringLiteral("path"), path}}}};
+            return http.post("/v1/studios/" + studio + "/sources", QJsonDocument(source).toJson());
+        };
+        QCOMPARE(place(m_folder.filePath(QStringLiteral("a.png"))).status, 201);
+        const auto refused = place(QStringLiteral("/etc/hostname"));
+        QCOMPARE(refused.status, 403);
+        const QJsonObject error = QJsonDocument::fromJson(refused.body).object().value(u"error").toObject();
+        QCOMPARE(error.value(u"param").toString(), QStringLiteral("image.path"));
+        QVERIFY(error.value(u"message").toString().contains(QStringLiteral("--allow-path")));
     }
 
     void aPortInUse()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void uploadTooLarge();
     void uploadRefusedByTheHead();
     void uploadAbandoned();
+    void slowSinkHoldsTheClient_data();
+    void slowSinkHoldsTheClient();
+    void clientLeavesDuringAPause();
     void events();
     void eventHeartbeat();
     void eventsRefused();
@@ -107,6 +110,56 @@ void HttpTakeoverTest::uploadAbandoned()
         QTRY_COMPARE(server.handler.uploaded, "abc");
     }
     QTRY_COMPARE(server.handler.uploadsAbandoned, 1);
+}
+
+void HttpTakeoverTest::slowSinkHoldsTheClient_data()
+{
+    QTest::addColumn<bool>("isChunked");
+    QTest::newRow("with a length") << false;
+    QTest::newRow("in chunks") << true;
+}
+
+void HttpTakeoverTest::slowSinkHoldsTheClient()
+{
+    QFETCH(bool, isChunked);
+    HttpHost::Options options;
+    options.limits.bodyTimeoutMs = 100; // pauses of ours do not count against the client
+    RunningHost server(options);
+    constexpr qint64 size = 48 * 1024 * 1024;
+    server.handler.uploadLimit = size;
+    server.handler.sinkBytesPerSec = 4 * 1024 * 1024;
+    server.handler.keepsUploads = false;
+    RawClient client(server.port);
+    const QByteArray body(size, 'u');
+    if (isChunked)
+        client.send("PUT /upload/a HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(size, 16) + "\r\n" + body + "\r\n0\r\n\r\n");
+    else
+        client.send(put("/upload/a", size) + body);
+    QTest::qWait(400);
+    const qint64 before = residentBytes();
+    // Two seconds at 4 MB a second: most of it must still be with the client, and in the kernel's buffers between us.
+    QTest::qWait(1600);
+    QVERIFY(client.isOpen());
+    QVERIFY2(server.handler.uploadedBytes < 12 * 1024 * 1024, qPrintable(QString::number(server.handler.uploadedBytes)));
+    QVERIFY2(server.handler.uploadedBytes > 2 * 1024 * 1024, qPrintable(QString::number(server.handler.uploadedBytes)));
+    QVERIFY2(client.socket().bytesToWrite() > size / 2, qPrintable(QString::number(client.socket().bytesToWrite())));
+    QVERIFY2(residentBytes() - before < 4 * 1024 * 1024, qPrintable(QString::number(residentBytes() - before)));
+    server.handler.sinkBytesPerSec = 0; // and now quickly
+    QCOMPARE(client.answer(false, 20'000).body, QByteArray::number(size));
+}
+
+void HttpTakeoverTest::clientLeavesDuringAPause()
+{
+    RunningHost server;
+    server.handler.sinkBytesPerSec = 1000;
+    {
+        RawClient client(server.port);
+        client.send(put("/upload/a", 1000) + QByteArray(300, 'x'));
+        QTRY_COMPARE(server.handler.uploadPieces, 1);
+    }
+    QTRY_COMPARE(server.handler.uploadsAbandoned, 1);
+    QTest::qWait(400); // the sink is done, and nobody is there any more
+    QCOMPARE(server.host.connectionCount(), 0);
 }
 
 void HttpTakeoverTest::events()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/http/ScriptedHandler.h"
 
+#include <QTimer>
+
 namespace castwright::tests {
 
 namespace {
@@ -11,21 +13,36 @@ public:
     qint64 maxBytes() const override { return m_handler.uploadLimit; }
     std::optional<HttpAnswer> take(const QByteArray &piece) override
     {
-        m_handler.uploaded += piece;
+        if (m_handler.keepsUploads)
+            m_handler.uploaded += piece;
+        m_handler.uploadedBytes += piece.size();
         ++m_handler.uploadPieces;
+        if (m_handler.sinkBytesPerSec > 0) {
+            m_isBusy = true;
+            QTimer::singleShot(static_cast<int>(piece.size() * 1000 / m_handler.sinkBytesPerSec), &m_context, [this] {
+                m_isBusy = false;
+                if (m_resume)
+                    m_resume();
+            });
+        }
         return std::nullopt;
     }
+    bool isReady() const override { return !m_isBusy; }
+    void onReady(std::function<void()> resume) override { m_resume = std::move(resume); }
     void finish(std::function<void(HttpAnswer)> done) override
     {
         m_isFinished = true;
         HttpAnswer answer;
-        answer.body = QByteArray::number(m_handler.uploaded.size());
+        answer.body = QByteArray::number(m_handler.uploadedBytes);
         done(answer);
     }
 
 private:
     ScriptedHandler &m_handler;
     bool m_isFinished = false;
+    bool m_isBusy = false;
+    std::function<void()> m_resume;
+    QObject m_context;
 };
 } // namespace
 
@@ -126,7 +143,8 @@ QByteArray get(const QByteArray &target, const QByteArray &more)
 
 QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &more)
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n"
+        + body;
 }
 
 } // namespace castwright::tests

@@ -38,6 +38,9 @@ public:
     int uploadPieces = 0;
     int uploadsAbandoned = 0;
     qint64 uploadLimit = 8 * 1024 * 1024;
+    qint64 sinkBytesPerSec = 0; ///< 0: what is uploaded is put away at once
+    bool keepsUploads = true;
+    qint64 uploadedBytes = 0;
 };
 
 /// A host on a free loopback port with a scripted handler.

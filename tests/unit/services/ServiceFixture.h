@@ -19,9 +19,10 @@ namespace castwright::tests {
 class ServiceFixture {
 public:
     ServiceFixture() : ServiceFixture(std::move(*Database::openInMemory())) {}
-    explicit ServiceFixture(std::unique_ptr<Database> opened)
+    explicit ServiceFixture(const ServiceOptions &given) : ServiceFixture(std::move(*Database::openInMemory()), given) {}
+    explicit ServiceFixture(std::unique_ptr<Database> opened, const ServiceOptions &given = {})
         : database(std::move(opened)), secrets(*FileSecretStore::openIn(folder.path())), ids(makeSequentialIds()),
-          services({*database, engine, events, clock, *ids, *secrets, options()})
+          services({*database, engine, events, clock, *ids, *secrets, options(given)})
     {
         QObject::connect(&events, &EventBus::published, &events, [this](const EventPtr &event) { published.append(event); });
         if (const auto started = services.start(); !started)
@@ -30,9 +31,8 @@ public:
         caller = Caller::owner(services.owner().id, Door::Internal);
     }
 
-    ServiceOptions options() const
+    ServiceOptions options(ServiceOptions made = {}) const
     {
-        ServiceOptions made;
         made.dataDir = folder.path();
         return made;
     }
