@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
-#include "http/ListenAddresses.h"
+#include "ListenAddresses.h"
 
 #include <QCommandLineParser>
 #include <QDir>

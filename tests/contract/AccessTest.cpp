@@ -137,6 +137,7 @@ private Q_SLOTS:
         for (const auto &[scope, name] : EnumNames<Scope>::values)
             if (scope != Scope::None && scope != Scope::Admin)
                 all += QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        keysWithout.insert(Codec<Scope>::text(Scope::Admin), m_server->keyWith(all));
         for (const QString &scope : std::as_const(all)) {
             QStringList others = all;
             others.removeAll(scope);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/ListenAddresses.h"
+#include "ListenAddresses.h"
 
 #include <QHostInfo>
 #include <QNetworkInterface>
