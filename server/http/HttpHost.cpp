@@ -140,10 +140,11 @@ void HttpHost::forget(GuardedConnection *connection)
 void HttpHost::upgrade(const RequestContext &context, QTcpSocket *socket)
 {
     const Peer peer{socket->peerAddress(), socket->peerPort()};
-    m_upgrading.insert(peer, context);
+    m_upgrading.insert(peer, {context, socket});
     ++m_census->perAddress[peer.first];
     ++m_census->upgraded;
-    connect(socket, &QObject::destroyed, socket, [census = m_census, address = peer.first] {
+    // Of a child, since QWebSocket cuts all connections of the socket itself.
+    connect(new QObject(socket), &QObject::destroyed, [census = m_census, address = peer.first] {
         --census->upgraded;
         census->leave(address);
     });
@@ -157,15 +158,20 @@ void HttpHost::webSocketsOpened()
     while (QWebSocket *opened = m_webSockets.nextPendingConnection()) {
         std::unique_ptr<QWebSocket> socket(opened);
         opened->setParent(nullptr);
-        const auto context = m_upgrading.constFind({opened->peerAddress(), opened->peerPort()});
-        if (context == m_upgrading.constEnd())
+        const auto found = m_upgrading.constFind({opened->peerAddress(), opened->peerPort()});
+        if (found == m_upgrading.constEnd())
             continue;
         opened->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.limits.webSocketMessageBytes));
-        const RequestContext admitted = *context;
-        m_upgrading.erase(context);
+        const Upgrade admitted = *found;
+        m_upgrading.erase(found);
+        connect(opened, &QObject::destroyed, admitted.socket, [socket = admitted.socket.data(), lingerMs = m_options.limits.lingerMs] {
+            // A QWebSocket that goes while it is connected leaves its socket behind (Qt 6.4).
+            socket->disconnectFromHost();
+            QTimer::singleShot(socket->state() == QAbstractSocket::UnconnectedState ? 0 : lingerMs, socket, &QObject::deleteLater);
+        });
         m_keepers.removeAll(nullptr);
         m_keepers.append(new WebSocketKeeper(opened, m_options.limits.webSocketPingMs));
-        m_handler.webSocketOpened(admitted, std::move(socket));
+        m_handler.webSocketOpened(admitted.context, std::move(socket));
     }
 }
 

@@ -96,7 +96,11 @@ private:
         }
     };
     std::shared_ptr<Census> m_census = std::make_shared<Census>();
-    QHash<Peer, RequestContext> m_upgrading; ///< admitted upgrades whose handshake is under way
+    struct Upgrade {
+        RequestContext context;
+        QPointer<QTcpSocket> socket;
+    };
+    QHash<Peer, Upgrade> m_upgrading; ///< admitted upgrades whose handshake is under way
     quint64 m_nextNumber = 1;
 };
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void webSocketsHearOfTheShutdown();
     void eventStreamsEndCleanly();
     void shutdownWaitsForNobody();
+    void closedWebSocketsMakeRoom_data();
+    void closedWebSocketsMakeRoom();
     void onePortOnly();
     void severalAddresses();
 
@@ -149,6 +151,34 @@ void HttpEndingTest::shutdownWaitsForNobody()
     QTRY_VERIFY_WITH_TIMEOUT(isClosed, 3000);
     QVERIFY(clock.elapsed() < 2000);
     QVERIFY(server.handler.sockets[0]->state() == QAbstractSocket::UnconnectedState);
+}
+
+void HttpEndingTest::closedWebSocketsMakeRoom_data()
+{
+    QTest::addColumn<int>("ending");
+    QTest::newRow("the client leaves") << 0;
+    QTest::newRow("the handler lets go") << 1;
+    QTest::newRow("nobody answers pings") << 2;
+}
+
+void HttpEndingTest::closedWebSocketsMakeRoom()
+{
+    QFETCH(int, ending);
+    HttpHost::Options options = lively();
+    options.limits.connectionsPerAddress = 2;
+    options.limits.webSocketPingMs = ending == 2 ? 30 : 60'000;
+    RunningHost server(options);
+    for (int i = 0; i < 6; ++i) {
+        auto client = std::make_unique<RawClient>(server.port);
+        QCOMPARE(client->ask(handshake).status, 101);
+        QTRY_COMPARE(server.handler.sockets.size(), 1u);
+        if (ending == 0)
+            client.reset();
+        if (ending != 1)
+            QTRY_COMPARE(server.handler.sockets[0]->state(), QAbstractSocket::UnconnectedState);
+        server.handler.sockets.clear();
+        QTest::qWait(50); // what is deleted later goes
+    }
 }
 
 void HttpEndingTest::onePortOnly()

@@ -63,31 +63,31 @@ class UploadWriterTest : public QObject {
 private Q_SLOTS:
     void nobodyWaitsForTheDisk()
     {
-        auto owned = std::make_unique<SlowDevice>(50);
+        auto owned = std::make_unique<SlowDevice>(150);
         SlowDevice *device = owned.get();
         const auto writer = make(std::move(owned));
         QElapsedTimer clock;
         clock.start();
         qint64 most = 0;
         int pieces = 0;
-        int resumed = 0;
-        writer->onReady([&] { ++resumed; });
+        const auto resumed = std::make_shared<int>(0);
+        writer->onReady([resumed] { ++*resumed; });
         QByteArray expected;
-        while (pieces < 20) {
+        while (pieces < 12) {
             if (!writer->isReady()) {
-                const int before = resumed;
-                QTRY_VERIFY(resumed > before);
+                const int before = *resumed;
+                QTRY_VERIFY(*resumed > before);
                 continue;
             }
             const QByteArray piece(pieceBytes, static_cast<char>('a' + pieces++));
             clock.restart();
             QVERIFY(writer->append(piece));
-            QVERIFY2(clock.elapsed() < 20, "append() waited for the disk");
+            QVERIFY2(clock.elapsed() < 100, "append() waited for the disk");
             expected += piece;
             most = std::max(most, writer->waitingBytes());
         }
         QVERIFY2(most <= UploadWriter::mostWaitingBytes + pieceBytes, qPrintable(QString::number(most)));
-        QVERIFY(resumed > 0);
+        QVERIFY(*resumed > 0);
         bool isDrained = false;
         writer->drain([&](const Result<> &result) { isDrained = result.has_value(); });
         QVERIFY(!isDrained);
