@@ -27,7 +27,7 @@ public:
         *room(1) = c;
         ++m_at;
     }
-    /// A JSON string with quotes, escaped as RFC 8259 section 7 asks, in UTF-8; a lone surrogate becomes U+FFFD.
+    /// A JSON string with quotes, escaped as RFC 8259 section 7 asks, in UTF-8; a lone surrogate becomes a question mark.
     void string(QStringView text);
     void integer(qint64 value);
     /// Shortest form that reads back the same; infinities and NaN, which JSON lacks, become null.

@@ -11,7 +11,8 @@ namespace castwright {
 enum class Fruit { Apple = 1, Pear };
 template <>
 struct EnumNames<Fruit> {
-    static constexpr std::array values{std::pair{Fruit::Apple, std::string_view("apple")}, std::pair{Fruit::Pear, std::string_view("pear")}};
+    static constexpr std::array values{std::pair{Fruit::Apple, std::string_view("apple")},
+                                       std::pair{Fruit::Pear, std::string_view("pear")}};
 };
 
 struct Inner {
@@ -66,8 +67,10 @@ class JsonCodecTest : public QObject {
 private Q_SLOTS:
     void readsEveryType()
     {
-        const auto json = QJsonDocument::fromJson(R"({"name":"abc","fruit":"pear","count":7,"big":9007199254740993,"open":true,"code":"s3cret",
-            "note":"hi","parts":[{"weight":2.5}],"main":{"weight":3},"tags":["x","y"]})").object();
+        const auto json =
+            QJsonDocument::fromJson(R"({"name":"abc","fruit":"pear","count":7,"big":9007199254740993,"open":true,"code":"s3cret",
+            "note":"hi","parts":[{"weight":2.5}],"main":{"weight":3},"tags":["x","y"]})")
+                .object();
         const auto basket = fromJson<Basket>(json);
         QVERIFY(basket);
         QCOMPARE(basket->name, QStringLiteral("abc"));
@@ -160,6 +163,64 @@ private Q_SLOTS:
         QVERIFY(properties.value(u"main").toObject().contains(u"allOf"));
         QVERIFY(set.contains(u"Inner"));
         QCOMPARE(schema.value(u"required").toArray().size(), 1);
+    }
+
+    void writerGrowsAndEscapes()
+    {
+        for (const qsizetype length : {0, 1, 7, 1000, 100'000}) {
+            JsonWriter out(1); // everything must grow
+            const QString text =
+                QString(length, QChar(u'x')) + QChar(0x1f) + QStringLiteral("\"\\\n\t/ü€😀") + QString(length, QChar(u'y')) + QChar(0xd800);
+            out.raw('[');
+            out.string(text);
+            out.raw(']');
+            const QByteArray bytes = out.take();
+            const auto parsed = QJsonDocument::fromJson(bytes);
+            QVERIFY2(parsed.isArray(), bytes.left(100).constData());
+            const QString back = parsed.array().at(0).toString();
+            QCOMPARE(back.chopped(1), text.chopped(1));
+            QVERIFY(back.back() == u'?' || back.back() == QChar(QChar::ReplacementCharacter)); // the lone surrogate
+            QVERIFY(out.take().isEmpty());
+        }
+    }
+
+    void writerNumbersAndTimes_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("expected");
+        const auto integer = [](qint64 value) {
+            JsonWriter out(1);
+            out.integer(value);
+            return out.take();
+        };
+        const auto number = [](double value) {
+            JsonWriter out(1);
+            out.number(value);
+            return out.take();
+        };
+        const auto time = [](const QDateTime &value) {
+            JsonWriter out(1);
+            out.time(value);
+            return out.take();
+        };
+        QTest::newRow("least integer") << integer(std::numeric_limits<qint64>::min()) << QByteArray("-9223372036854775808");
+        QTest::newRow("zero") << integer(0) << QByteArray("0");
+        QTest::newRow("whole double") << number(-3.0) << QByteArray("-3");
+        QTest::newRow("fraction") << number(0.1) << QByteArray("0.1");
+        QTest::newRow("shortest") << number(1.0 / 3.0) << QByteArray("0.3333333333333333");
+        QTest::newRow("not a number") << number(std::numeric_limits<double>::quiet_NaN()) << QByteArray("null");
+        QTest::newRow("time") << time(QDateTime(QDate(2026, 1, 31), QTime(12, 0, 0, 7), Qt::UTC))
+                              << QByteArray("\"2026-01-31T12:00:00.007Z\"");
+        QTest::newRow("leap day") << time(QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59, 999), Qt::UTC))
+                                  << QByteArray("\"2024-02-29T23:59:59.999Z\"");
+        QTest::newRow("before 1970") << time(QDateTime(QDate(1969, 12, 31), QTime(23, 59, 59, 1), Qt::UTC))
+                                     << QByteArray("\"1969-12-31T23:59:59.001Z\"");
+    }
+    void writerNumbersAndTimes()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(written, expected);
     }
 
     void numbersThatJsonLacksBecomeNull()
