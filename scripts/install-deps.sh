@@ -48,6 +48,7 @@ test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|srt-tools|srt-live-transmit|a real SRT listener
+test|iproute2|ip|brings up a link in a network of the test's own
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test

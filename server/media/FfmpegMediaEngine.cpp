@@ -5,11 +5,12 @@
 #include "media/encode/ProgramEncoder.h"
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/ffmpeg/LogLibav.h"
+#include "media/ffmpeg/MediaProbe.h"
 #include "media/hub/PacketReader.h"
+#include "media/net/UplinkMeter.h"
 #include "media/outputs/OutputRunner.h"
 #include "media/outputs/OutputSeams.h"
 #include "media/outputs/Preflight.h"
-#include "media/ffmpeg/MediaProbe.h"
 #include "media/program/MonitorFeed.h"
 #include "media/program/ProgramRunner.h"
 #include "media/record/RecordingFinisher.h"
@@ -28,8 +29,9 @@ bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
 {
     const Destination &a = left.destination;
     const Destination &b = right.destination;
-    return left.encoding == right.encoding && left.folder == right.folder && a.kind == b.kind && a.url == b.url && a.streamKey == b.streamKey && a.canvas == b.canvas &&
-           a.srt == b.srt && a.hls == b.hls && a.file == b.file && a.caFile == b.caFile && a.maxAttempts == b.maxAttempts;
+    return left.encoding == right.encoding && left.folder == right.folder && a.kind == b.kind && a.url == b.url
+        && a.streamKey == b.streamKey && a.canvas == b.canvas && a.srt == b.srt && a.hls == b.hls && a.file == b.file
+        && a.caFile == b.caFile && a.maxAttempts == b.maxAttempts;
 }
 } // namespace
 
@@ -38,6 +40,7 @@ FfmpegMediaEngine::FfmpegMediaEngine() : m_finisher(std::make_shared<RecordingFi
     quietLibav();
     connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
     m_idleTimer.start(idleCheckMs);
+    connect(&m_network, &NetworkWatcher::changed, this, &FfmpegMediaEngine::networkChanged);
     runAside<QStringList>([] { return EncodeVideo::available(); }, [this](const QStringList &names) { m_encoders = names; });
 }
 
@@ -80,7 +83,8 @@ void FfmpegMediaEngine::applyProgram(ProgramSpecPtr spec, const Transition &tran
     Program &program = m_programs[spec->studio.id];
     if (!program.monitor)
         program.monitor = std::make_shared<MonitorFeed>();
-    const bool isOtherCanvas = program.spec && (program.spec->studio.canvas != spec->studio.canvas || program.spec->studio.verticalCanvas != spec->studio.verticalCanvas);
+    const bool isOtherCanvas = program.spec
+        && (program.spec->studio.canvas != spec->studio.canvas || program.spec->studio.verticalCanvas != spec->studio.verticalCanvas);
     program.spec = spec;
     if (!program.runner)
         return;
@@ -126,7 +130,9 @@ void FfmpegMediaEngine::ensureRunner(Program &program)
         return;
     const QString studioId = program.spec->studio.id;
     ProgramRunner::Listener listener;
-    listener.levels = [this](const AudioLevels &levels) { QMetaObject::invokeMethod(this, [this, levels] { Q_EMIT levelsChanged(levels); }); };
+    listener.levels = [this](const AudioLevels &levels) {
+        QMetaObject::invokeMethod(this, [this, levels] { Q_EMIT levelsChanged(levels); });
+    };
     listener.sourceState = [this, studioId](const SourceStatus &status) {
         QMetaObject::invokeMethod(this, [this, studioId, status] { Q_EMIT sourceChanged(studioId, status); });
     };
@@ -165,9 +171,12 @@ void FfmpegMediaEngine::launch(Program &program, const OutputSpec &spec)
     program.ended.remove(spec.destination.id);
     OutputSeams seams;
     seams.finisher = m_finisher;
-    output.runner = std::make_unique<OutputRunner>(spec, output.encoder->hub(), [this, studioId = spec.studioId, generation = output.generation](const DestinationStatus &status) {
-        QMetaObject::invokeMethod(this, [this, studioId, generation, status] { onOutputStatus(studioId, generation, status); });
-    }, seams);
+    output.runner = std::make_unique<OutputRunner>(
+        spec, output.encoder->hub(),
+        [this, studioId = spec.studioId, generation = output.generation](const DestinationStatus &status) {
+            QMetaObject::invokeMethod(this, [this, studioId, generation, status] { onOutputStatus(studioId, generation, status); });
+        },
+        seams);
 }
 
 void FfmpegMediaEngine::release(Output &output)
@@ -286,9 +295,17 @@ void FfmpegMediaEngine::preflight(const OutputSpec &spec, std::function<void(Pre
     runAside<PreflightReport>([spec, aborted = m_isAborted] { return Preflight().run(spec, aborted); }, std::move(done));
 }
 
+void FfmpegMediaEngine::measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done)
+{
+    runAside<Result<qint64>>([url, seconds, aborted = m_isAborted] { return UplinkMeter::measure(url, seconds, aborted); },
+                             std::move(done));
+}
+
 void FfmpegMediaEngine::probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done)
 {
-    runAside<Result<MediaInfo>>([path, thumbnailPath, aborted = m_isAborted] { return probeMedia(path, thumbnailPath, WaitLimit::in(probeMs, aborted)); }, std::move(done));
+    runAside<Result<MediaInfo>>(
+        [path, thumbnailPath, aborted = m_isAborted] { return probeMedia(path, thumbnailPath, WaitLimit::in(probeMs, aborted)); },
+        std::move(done));
 }
 
 void FfmpegMediaEngine::seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ThreadCheck.h"
+#include "media/net/NetworkWatcher.h"
 #include "media/program/Disposer.h"
 #include "ports/MediaEngine.h"
 
@@ -21,8 +22,8 @@ class ProgramEncoder;
 class ProgramRunner;
 class RecordingFinisher;
 
-/// The real engine. Owns a program per studio that somebody needs, and its outputs; everything that waits is let go on the disposer's thread.
-/// Thread: server.
+/// The real engine. Owns a program per studio that somebody needs, and its outputs; everything that waits is let go on the disposer's
+/// thread. Thread: server.
 class FfmpegMediaEngine : public MediaEngine {
     Q_OBJECT
 
@@ -39,9 +40,11 @@ public:
     ProgramStatus programStatus(const QString &studioId) const override;
     QList<DestinationStatus> outputStatuses(const QString &studioId) const override;
     AudioLevels audioLevels(const QString &studioId) const override;
-    [[nodiscard]] std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize, FrameSink sink) override;
+    [[nodiscard]] std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize,
+                                              FrameSink sink) override;
     void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) override;
     void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override;
+    void measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done) override;
     void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override;
     void seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs) override;
     QStringList devices(SourceKind kind) const override;
@@ -78,13 +81,14 @@ private:
     template <class T>
     void runAside(std::function<T()> work, std::function<void(T)> done);
 
-    Disposer m_disposer; ///< first, so that it goes last and waits for all
+    Disposer m_disposer;                           ///< first, so that it goes last and waits for all
     std::shared_ptr<RecordingFinisher> m_finisher; ///< rewrites ended recordings into plain files, after their outputs have gone
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_isAborted = std::make_shared<std::atomic<bool>>(false); ///< ends what runs in the pool
     ThreadCheck m_thread;
     std::map<QString, Program> m_programs;
     QTimer m_idleTimer;
+    NetworkWatcher m_network;
     quint64 m_generation = 0;
     QStringList m_encoders;
 };

@@ -89,13 +89,18 @@ public:
 
     /// Frames of the program (or the preview scene), scaled to fit `maxSize`, at most at the canvas rate, on a thread of the
     /// engine; a slow sink skips frames. Returns a handle; letting it go ends the watching.
-    [[nodiscard]] virtual std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize, FrameSink sink) = 0;
+    [[nodiscard]] virtual std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize,
+                                                      FrameSink sink) = 0;
 
     /// The program as PNG. `done` is called on the server thread.
     virtual void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) = 0;
 
     /// Checks of one output without sending media: name, tcp, tls, rtmp, key, disk. `done` is called on the server thread.
     virtual void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) = 0;
+
+    /// Sends bytes that mean nothing to `url` (http or https, by POST) for `seconds` and tells how many bits a second the peer acknowledged
+    /// once the connection was up to speed. Errors: InvalidField naming url, Unavailable. `done` is called on the server thread.
+    virtual void measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done) = 0;
 
     /// Reads a file's facts and writes a JPEG thumbnail (at most 480 pixels wide) unless `thumbnailPath` is empty.
     virtual void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) = 0;

@@ -9,7 +9,8 @@
 
 namespace castwright {
 
-/// What a platform says it takes, from its help pages for streamers. A platform may take more; these are the limits it promises.
+/// What a platform says it takes, from its help pages for streamers; 0 where it says nothing. A platform may take more; these are the
+/// limits it promises.
 struct PlatformLimit {
     std::string_view platform;   ///< name of the preset
     std::string_view hostSuffix; ///< of its ingest servers

@@ -6,6 +6,7 @@
 #include "services/PlatformLimits.h"
 #include "services/ServiceContext.h"
 #include "services/StreamStatusBuilder.h"
+#include "services/UplinkService.h"
 #include "services/UseCaseBinding.h"
 
 namespace castwright {
@@ -16,15 +17,13 @@ namespace {
 // 2024-01-01: a machine whose clock says less has lost it, and TLS will fail.
 constexpr qint64 earliestPlausibleMs = 1'704'067'200'000;
 
-PreflightCheck uplinkCheck(const QList<OutputSpec> &specs)
+qint64 networkBps(const QList<OutputSpec> &specs)
 {
     qint64 sumKbps = 0;
     for (const OutputSpec &spec : specs)
         if (spec.destination.kind == DestinationKind::Rtmp || spec.destination.kind == DestinationKind::Srt)
             sumKbps += spec.encoding.videoBitrateKbps + spec.encoding.audioBitrateKbps;
-    // No probe tells the uplink without loading it, so the sum is given to be compared.
-    return {u"uplink"_s, sumKbps > 50'000 ? Verdict::Warning : Verdict::Ok,
-            u"All destinations together take %1 Mbit/s; the uplink should have a third more."_s.arg(static_cast<double>(sumKbps) / 1000, 0, 'f', 1)};
+    return sumKbps * 1000;
 }
 
 PreflightCheck clockCheck(qint64 nowMs)
@@ -34,7 +33,8 @@ PreflightCheck clockCheck(qint64 nowMs)
     const int synchronised = SystemFigures::clockIsSynchronised();
     if (synchronised == 0)
         return {u"clock"_s, Verdict::Warning, u"The clock is not kept right by the network. Switch on automatic time."_s};
-    return {u"clock"_s, synchronised == 1 ? Verdict::Ok : Verdict::Skipped, synchronised == 1 ? u"The clock is kept right."_s : u"The system does not tell."_s};
+    return {u"clock"_s, synchronised == 1 ? Verdict::Ok : Verdict::Skipped,
+            synchronised == 1 ? u"The clock is kept right."_s : u"The system does not tell."_s};
 }
 } // namespace
 
@@ -68,7 +68,8 @@ Result<QList<OutputSpec>> PreflightService::chosen(const Studio &studio, const s
     QList<OutputSpec> specs;
     for (const Destination &destination : destinations)
         if (ids ? ids->contains(destination.id) : destination.enabled)
-            specs.append(outputSpec(studio, destination, m_context.options.dataDir, recordingName(studio, destination, m_context.clock.now())));
+            specs.append(
+                outputSpec(studio, destination, m_context.options.dataDir, recordingName(studio, destination, m_context.clock.now())));
     return specs;
 }
 
@@ -78,14 +79,18 @@ PreflightCheck PreflightService::diskCheck(const QList<OutputSpec> &specs) const
     for (const OutputSpec &spec : specs)
         if (spec.destination.kind == DestinationKind::File)
             bytesPerSec += (spec.encoding.videoBitrateKbps + spec.encoding.audioBitrateKbps) * 125LL;
-    const qint64 freeBytes = StreamStatusBuilder(m_context.engine, m_context.clock, recordingsFolder(m_context.options.dataDir)).diskFreeBytes();
+    const qint64 freeBytes =
+        StreamStatusBuilder(m_context.engine, m_context.clock, recordingsFolder(m_context.options.dataDir)).diskFreeBytes();
     if (freeBytes < 0)
         return {u"disk"_s, Verdict::Skipped, u"The free space is unknown."_s};
     const QString gigabytes = QString::number(static_cast<double>(freeBytes) / 1e9, 'f', 1);
     if (bytesPerSec == 0)
         return {u"disk"_s, Verdict::Ok, u"%1 GB are free."_s.arg(gigabytes)};
     const double hours = static_cast<double>(freeBytes) / static_cast<double>(bytesPerSec) / 3600;
-    return {u"disk"_s, hours < 0.25 ? Verdict::Failed : hours < 4 ? Verdict::Warning : Verdict::Ok,
+    return {u"disk"_s,
+            hours < 0.25    ? Verdict::Failed
+                : hours < 4 ? Verdict::Warning
+                            : Verdict::Ok,
             u"%1 GB are free, enough to record %2 hours."_s.arg(gigabytes).arg(hours, 0, 'f', 1)};
 }
 
@@ -93,7 +98,7 @@ PreflightReport PreflightService::studioReport(const Studio &studio, const QList
 {
     PreflightReport report;
     report.name = studio.name;
-    report.checks = {uplinkCheck(specs), diskCheck(specs), clockCheck(m_context.clock.nowMs())};
+    report.checks = {m_uplink.check(networkBps(specs)), diskCheck(specs), clockCheck(m_context.clock.nowMs())};
     report.verdict = worstOf(report.checks);
     return report;
 }

@@ -7,12 +7,14 @@
 
 namespace castwright {
 
+class UplinkService;
 struct ServiceContext;
 
-/// Looks before going live: the studio as a whole (sum of bitrates, disk, clock) and each destination, without sending media. Thread: server.
+/// Looks before going live: the studio as a whole (sum of bitrates, disk, clock) and each destination, without sending media. Thread:
+/// server.
 class PreflightService {
 public:
-    explicit PreflightService(const ServiceContext &context) : m_context(context) {}
+    PreflightService(const ServiceContext &context, const UplinkService &uplink) : m_context(context), m_uplink(uplink) {}
     void registerUseCases(UseCaseCatalog &catalog);
 
     void preflight(const CallContext &call, const PreflightInput &input, std::function<void(Result<PreflightList>)> done);
@@ -23,6 +25,7 @@ private:
     PreflightCheck diskCheck(const QList<OutputSpec> &specs) const;
 
     const ServiceContext &m_context;
+    const UplinkService &m_uplink;
 };
 
 /// The worst of the checks: failed before warning before ok.

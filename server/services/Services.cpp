@@ -24,6 +24,7 @@
 #include "services/ServiceContext.h"
 #include "services/SourceService.h"
 #include "services/StudioService.h"
+#include "services/UplinkService.h"
 #include "services/WebhookService.h"
 
 namespace castwright {
@@ -31,12 +32,13 @@ namespace castwright {
 // Members are built from top to bottom and destroyed in reverse.
 struct Services::Parts {
     explicit Parts(const ServiceDependencies &given)
-        : options(given.options), repositories(given.database, given.secrets), cursors(QByteArray()),
-          programs(repositories, given.engine, options.dataDir),
-          context{given.database, repositories, given.engine, given.events, given.clock, given.ids, cursors, programs, options,
-                  given.secrets}
-    {
-    }
+        : options(given.options)
+        , repositories(given.database, given.secrets)
+        , cursors(QByteArray())
+        , programs(repositories, given.engine, options.dataDir)
+        , context{given.database, repositories, given.engine, given.events, given.clock,
+                  given.ids,      cursors,      programs,     options,      given.secrets}
+    {}
 
     ServiceOptions options;
     Repositories repositories;
@@ -56,7 +58,8 @@ struct Services::Parts {
     SceneService scenes{context};
     SourceService sources{context};
     DestinationService destinations{context, live};
-    PreflightService preflight{context};
+    UplinkService uplink{context};
+    PreflightService preflight{context, uplink};
     ProgramService program{context};
     AudioService audio{context};
     ChatService chat{context};
@@ -112,6 +115,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.sources.registerUseCases(catalog);
     parts.destinations.registerUseCases(catalog);
     parts.live.registerUseCases(catalog);
+    parts.uplink.registerUseCases(catalog);
     parts.preflight.registerUseCases(catalog);
     parts.program.registerUseCases(catalog);
     parts.audio.registerUseCases(catalog);
@@ -137,12 +141,30 @@ void Services::close()
     m_parts->audit.flush();
 }
 
-const Account &Services::owner() const { return m_parts->owner; }
-QString Services::firstKeyFile() const { return m_parts->firstKeyFile; }
-Authorizer &Services::authorizer() { return m_parts->authorizer; }
-IdempotencyService &Services::idempotency() { return m_parts->idempotency; }
-MediaUploads &Services::uploads() { return m_parts->uploads; }
-WebhookDirectory &Services::webhookDirectory() { return m_parts->webhooks; }
+const Account &Services::owner() const
+{
+    return m_parts->owner;
+}
+QString Services::firstKeyFile() const
+{
+    return m_parts->firstKeyFile;
+}
+Authorizer &Services::authorizer()
+{
+    return m_parts->authorizer;
+}
+IdempotencyService &Services::idempotency()
+{
+    return m_parts->idempotency;
+}
+MediaUploads &Services::uploads()
+{
+    return m_parts->uploads;
+}
+WebhookDirectory &Services::webhookDirectory()
+{
+    return m_parts->webhooks;
+}
 
 void Services::tidy()
 {

@@ -7,17 +7,17 @@
 
 namespace castwright::tests {
 
-/// A media engine without media. Records what it is told; answers with what a test put in; outputs connect when told and go live when a test says so.
-/// Its functions can be replaced one by one.
+/// A media engine without media. Records what it is told; answers with what a test put in; outputs connect when told and go live when a
+/// test says so. Its functions can be replaced one by one.
 class FakeMediaEngine : public MediaEngine {
 public:
-    QMap<QString, ProgramSpecPtr> programs;            ///< studio -> what was applied last
-    QList<Transition> transitions;                     ///< one per applyProgram
+    QMap<QString, ProgramSpecPtr> programs; ///< studio -> what was applied last
+    QList<Transition> transitions;          ///< one per applyProgram
     QStringList removedPrograms;
-    QList<OutputSpec> started;                         ///< one per startOutput
-    QStringList stopped;                               ///< destination ids
+    QList<OutputSpec> started; ///< one per startOutput
+    QStringList stopped;       ///< destination ids
     QStringList retried;
-    QStringList seeks;                                 ///< "source@positionMs"
+    QStringList seeks; ///< "source@positionMs"
     int networkChanges = 0;
     QMap<QString, QMap<QString, DestinationStatus>> outputs; ///< studio -> destination -> status
     QMap<QString, ProgramStatus> programStatuses;
@@ -29,7 +29,8 @@ public:
     std::function<QStringList(SourceKind)> onDevices;
 
     /// Sets an output's state and reports it, as the real one does.
-    void setOutput(const QString &studioId, const QString &destinationId, OutputState state, OutputReason reason = OutputReason::None, const QString &message = {})
+    void setOutput(const QString &studioId, const QString &destinationId, OutputState state, OutputReason reason = OutputReason::None,
+                   const QString &message = {})
     {
         DestinationStatus &status = outputs[studioId][destinationId];
         status.destinationId = destinationId;
@@ -65,6 +66,8 @@ public:
     ProgramStatus programStatus(const QString &studioId) const override { return programStatuses.value(studioId); }
     QList<DestinationStatus> outputStatuses(const QString &studioId) const override { return outputs.value(studioId).values(); }
     AudioLevels audioLevels(const QString &studioId) const override { return levels.value(studioId); }
+    QStringList measuredUrls;
+    qint64 uplinkBps = 10'000'000;
     std::shared_ptr<void> watch(const QString &, CanvasKind, bool, QSize, FrameSink) override { return std::make_shared<int>(0); }
     void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) override
     {
@@ -81,6 +84,11 @@ public:
         report.name = spec.destination.name;
         report.checks.append({QStringLiteral("tcp"), Verdict::Ok, QString()});
         done(report);
+    }
+    void measureUplink(const QString &url, int, std::function<void(Result<qint64>)> done) override
+    {
+        measuredUrls.append(url);
+        done(uplinkBps);
     }
     void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override
     {

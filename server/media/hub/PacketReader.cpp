@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/hub/PacketReader.h"
 
+#include <utility>
+
 namespace castwright::media {
 
 void PacketReader::push(const PacketPtr &packet)
@@ -13,12 +15,14 @@ void PacketReader::push(const PacketPtr &packet)
         if (m_needsKeyframe) {
             if (!isVideo || !packet->isKeyframe) {
                 m_droppedFrames += isVideo && m_hasDelivered ? 1 : 0;
+                keepSound(packet);
                 return;
             }
             m_needsKeyframe = false;
         }
         const qint64 spanUs = m_packets.empty() ? 0 : packet->dtsUs - m_packets.front()->dtsUs;
-        if (static_cast<qsizetype>(m_packets.size()) >= m_limits.packets || m_bytes + packet->size > m_limits.bytes || spanUs > m_limits.durationUs) {
+        if (static_cast<qsizetype>(m_packets.size()) >= m_limits.packets || m_bytes + packet->size > m_limits.bytes
+            || spanUs > m_limits.durationUs) {
             dropAll();
             if (!isVideo || !packet->isKeyframe) {
                 m_needsKeyframe = true;
@@ -26,9 +30,11 @@ void PacketReader::push(const PacketPtr &packet)
                 return;
             }
         }
-        m_packets.push_back(packet);
-        m_bytes += packet->size;
+        append(packet);
         m_hasDelivered = true;
+        for (const PacketPtr &sound : std::exchange(m_soundAhead, {}))
+            if (sound->ptsUs >= packet->ptsUs)
+                append(sound);
     }
     m_ready.notify_one();
 }
@@ -85,11 +91,28 @@ qint64 PacketReader::droppedVideoFrames() const
     return m_droppedFrames;
 }
 
+void PacketReader::append(const PacketPtr &packet)
+{
+    m_packets.push_back(packet);
+    m_bytes += packet->size;
+}
+
+void PacketReader::keepSound(const PacketPtr &packet)
+{
+    if (packet->kind == TrackKind::Video)
+        return;
+    m_soundAhead.push_back(packet);
+    while (packet->dtsUs - m_soundAhead.front()->dtsUs > m_limits.durationUs
+           || static_cast<qsizetype>(m_soundAhead.size()) > m_limits.packets)
+        m_soundAhead.pop_front();
+}
+
 void PacketReader::dropAll()
 {
     for (const PacketPtr &packet : m_packets)
         m_droppedFrames += packet->kind == TrackKind::Video ? 1 : 0;
     m_packets.clear();
+    m_soundAhead.clear();
     m_bytes = 0;
 }
 

@@ -38,11 +38,14 @@ public:
 
 private:
     void dropAll();
+    void keepSound(const PacketPtr &packet);
+    void append(const PacketPtr &packet);
 
     Limits m_limits;
     mutable std::mutex m_mutex;
     std::condition_variable m_ready;
     std::deque<PacketPtr> m_packets;
+    std::deque<PacketPtr> m_soundAhead; ///< while waiting for a keyframe: an encoder that looks ahead gives a picture long after its sound
     qint64 m_bytes = 0;
     qint64 m_droppedFrames = 0;
     bool m_needsKeyframe = true;

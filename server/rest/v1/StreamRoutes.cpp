@@ -12,6 +12,8 @@ std::span<const RestBinding> streamRoutes()
         {"POST", "/v1/studios/{id:studioId}/preflight", "stream.preflight", 200},
         {"GET", "/v1/studios/{id:studioId}/audio-levels", "audio.levels", 200},
         {"GET", "/v1/studios/{id:studioId}/screenshot", "program.screenshot", 200},
+        {"GET", "/v1/uplink", "uplink.get", 200},
+        {"POST", "/v1/uplink", "uplink.measure", 200},
         {"GET", "/v1/session", "session.resumable", 200},
         {"POST", "/v1/session/resume", "session.resume", 200},
     };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void resumesAfterCrash();
     void autoGoLive();
     void preflight();
+    void preflightHoldsTheShowAgainstTheUplink();
 };
 
 void GoLiveTest::goesLiveToAllEnabled()
@@ -138,7 +139,8 @@ void GoLiveTest::refusals()
     ServiceFixture f;
     const QString studio = f.makeStudio();
     QCOMPARE(f.refusal("stream.goLive", {{u"studioId"_s, studio}}), u"unprocessable destinationIds"_s);
-    QCOMPARE(f.refusal("stream.goLive", {{u"studioId"_s, studio}, {u"destinationIds"_s, QJsonArray{u"dst_none"_s}}}), u"unprocessable destinationIds[0]"_s);
+    QCOMPARE(f.refusal("stream.goLive", {{u"studioId"_s, studio}, {u"destinationIds"_s, QJsonArray{u"dst_none"_s}}}),
+             u"unprocessable destinationIds[0]"_s);
     QCOMPARE(f.refusal("stream.goLive", {{u"studioId"_s, u"std_none"_s}}), u"not_found"_s);
     QVERIFY(f.engine.started.isEmpty());
 }
@@ -208,6 +210,30 @@ void GoLiveTest::autoGoLive()
     f.services.recover();
     QCOMPARE(f.engine.started.size(), 1);
     QCOMPARE(f.ok("session.resumable")[u"data"].toArray().size(), 0);
+}
+
+void GoLiveTest::preflightHoldsTheShowAgainstTheUplink()
+{
+    ServiceFixture f;
+    const QString studio = f.makeStudio();
+    f.makeDestination(studio, u"One"_s); // 4500 + 160 kbit/s
+    const auto uplink = [&] { return f.ok("stream.preflight", {{u"studioId"_s, studio}})[u"data"][0][u"checks"][0].toObject(); };
+    QCOMPARE(uplink()[u"verdict"].toString(), u"skipped"_s); // never measured
+    QVERIFY(uplink()[u"message"].toString().contains(u"4.7 Mbit/s"_s));
+    const auto measure = [&](qint64 bps) {
+        f.engine.uplinkBps = bps;
+        f.ok("uplink.measure", {{u"url"_s, u"http://127.0.0.1/up"_s}});
+    };
+    measure(20'000'000);
+    QCOMPARE(uplink()[u"verdict"].toString(), u"ok"_s);
+    QCOMPARE(f.ok("uplink.get", {})[u"measuredBps"].toInteger(), 20'000'000);
+    measure(6'000'000);
+    QCOMPARE(uplink()[u"verdict"].toString(), u"warning"_s);
+    measure(4'000'000);
+    QCOMPARE(uplink()[u"verdict"].toString(), u"failed"_s);
+    measure(20'000'000);
+    f.clock.advanceMs(40LL * 24 * 3600 * 1000);
+    QCOMPARE(uplink()[u"verdict"].toString(), u"warning"_s); // long ago
 }
 
 void GoLiveTest::preflight()

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(reader.droppedVideoFrames(), 0);
     }
 
+    void soundThatCameBeforeItsPictureIsNotLost()
+    {
+        // An encoder that looks ahead gives the picture of 66 ms after the sound of 200 ms.
+        PacketReader reader;
+        for (const qint64 atUs : {40'000, 66'666, 100'000, 200'000})
+            reader.push(audio(atUs));
+        reader.push(video(2, true));
+        QList<qint64> times;
+        while (const PacketPtr packet = reader.pop(std::chrono::milliseconds(0)))
+            times += packet->ptsUs;
+        QCOMPARE(times, (QList<qint64>{66'666, 66'666, 100'000, 200'000}));
+    }
+
     void aFullQueueDropsToTheNextKeyframe()
     {
         PacketReader reader({.packets = 5, .bytes = 1 << 20, .durationUs = 60'000'000});
