@@ -54,7 +54,7 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
     const QJsonObject so = with(s, {{u"sourceId"_s, source}});
     const QJsonObject de = with(s, {{u"destinationId"_s, destination}});
     const QJsonObject name{{u"name"_s, u"New"_s}};
-    return {{u"health.get"_s, {}}, {u"debug.threads"_s, {}}, {u"debug.queues"_s, {}}, {u"media.thumbnail"_s, {{u"mediaId"_s, media}}}, {u"studio.list"_s, {}}, {u"studio.create"_s, name}, {u"studio.get"_s, s},
+    return {{u"health.get"_s, {}}, {u"debug.threads"_s, {}}, {u"debug.queues"_s, {}}, {u"uplink.get"_s, {}}, {u"uplink.measure"_s, {{u"url"_s, u"http://127.0.0.1/up"_s}}}, {u"media.thumbnail"_s, {{u"mediaId"_s, media}}}, {u"studio.list"_s, {}}, {u"studio.create"_s, name}, {u"studio.get"_s, s},
             {u"studio.update"_s, with(s, {{u"name"_s, u"New"_s}})}, {u"studio.delete"_s, s},
             {u"scene.list"_s, s}, {u"scene.create"_s, with(s, {{u"name"_s, u"New"_s}})}, {u"scene.get"_s, sc},
             {u"scene.update"_s, with(sc, {{u"name"_s, u"New"_s}})}, {u"scene.delete"_s, sc}, {u"scene.show"_s, sc}, {u"scene.take"_s, s},
