@@ -2,12 +2,15 @@
 #include "forms/FieldForm.h"
 
 #include "forms/FieldNames.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ColorButton.h"
 #include "widgets/FileField.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
 #include <QFormLayout>
@@ -192,6 +195,22 @@ bool FieldForm::showError(const QString &field, const QString &message)
     label->setVisible(true);
     m_editors.value(name)->setFocus();
     return true;
+}
+
+void FieldForm::suggest(const QString &field, const QStringList &values)
+{
+    auto *edit = qobject_cast<QLineEdit *>(m_editors.value(field));
+    if (!edit || values.isEmpty())
+        return;
+    auto *completer = new QCompleter(values, edit);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    edit->setCompleter(completer);
+    auto *open = edit->addAction(theme::icon(u"down"_s), QLineEdit::TrailingPosition);
+    open->setText(tr("Show what there is"));
+    connect(open, &QAction::triggered, completer, [completer] { completer->complete(); });
+    if (edit->text().isEmpty())
+        edit->setPlaceholderText(values.first());
 }
 
 void FieldForm::clearErrors()

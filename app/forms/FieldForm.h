@@ -26,6 +26,8 @@ public:
     /// Shows the words at the field and puts the cursor there; true when there is such a field.
     bool showError(const QString &field, const QString &message);
     void clearErrors();
+    /// Values to choose from in a text field, which still takes others.
+    void suggest(const QString &field, const QStringList &values);
 
 Q_SIGNALS:
     void changed();

@@ -53,8 +53,12 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     again->setIcon(theme::icon(u"retry"_s));
     again->setAccessibleName(tr("Check again"));
     again->setToolTip(tr("Check again"));
+    m_measure->setText(tr("Measure the uplink"));
+    m_measure->setObjectName(u"measureUplinkButton"_s);
+    m_measure->setToolTip(tr("Sends bytes to a public test server for a few seconds; best before a show"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_measure);
     head->addWidget(again);
     head->addWidget(close);
     auto *inside = new QWidget;
@@ -75,6 +79,7 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(scroll);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_measure, &QToolButton::clicked, this, &PreflightPanel::measureUplink);
     connect(again, &QToolButton::clicked, this, &PreflightPanel::check);
     connect(&mirror, &StudioMirror::studioChosen, this, &QWidget::hide);
     hide();
@@ -97,6 +102,19 @@ void PreflightPanel::check()
     m_mirror.tryAct(u"stream.preflight"_s, {}, this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             show(*answer);
+        else
+            m_title->setText(answer.error().message);
+    });
+}
+
+void PreflightPanel::measureUplink()
+{
+    m_measure->setEnabled(false);
+    m_title->setText(tr("Measuring the uplink …"));
+    m_mirror.link().call(u"uplink.measure"_s, {}, this, [this](const Result<QJsonObject> &answer) {
+        m_measure->setEnabled(true);
+        if (answer)
+            check();
         else
             m_title->setText(answer.error().message);
     });

@@ -5,6 +5,7 @@
 
 class QJsonObject;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace castwright {
@@ -19,16 +20,15 @@ public:
     explicit PreflightPanel(StudioMirror &mirror, QWidget *parent = nullptr);
     void check();
 
-Q_SIGNALS:
-    void goLiveWanted();
-
 private:
     void show(const QJsonObject &answer);
+    void measureUplink();
     void addReport(const QJsonObject &report);
     void clear();
 
     StudioMirror &m_mirror;
     QLabel *m_title;
+    QToolButton *m_measure;
     QVBoxLayout *m_rows;
 };
 

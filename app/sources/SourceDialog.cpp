@@ -112,6 +112,13 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(460);
+    if (kind == u"screen" || kind == u"camera" || kind == u"audioInput")
+        m_mirror.link().call(u"source.devices"_s, {{u"kind"_s, kind}}, this, [this, field = kind == u"screen" ? u"display"_s : u"device"_s](const Result<QJsonObject> &found) {
+            QStringList names;
+            for (const auto &name : found ? found->value(u"data").toArray() : QJsonArray())
+                names += name.toString();
+            m_form->suggest(field, names);
+        });
     if (m_sourceId.isEmpty())
         return;
     m_before = {{u"sourceId"_s, m_sourceId}, {u"name"_s, source.value(u"name")}, {m_kind, source.value(m_kind)}};

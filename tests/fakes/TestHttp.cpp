@@ -109,6 +109,15 @@ HttpAnswer TestHttp::request(const QByteArray &method, const QByteArray &path, c
 
 HttpAnswer TestHttp::raw(const QByteArray &bytes, bool isHead) const
 {
+    const HttpAnswer answer = exchange(bytes, isHead);
+    const QList<QByteArray> line = bytes.left(bytes.indexOf('\r')).split(' ');
+    if (m_observer && line.size() == 3)
+        m_observer(line[0], line[1], answer);
+    return answer;
+}
+
+HttpAnswer TestHttp::exchange(const QByteArray &bytes, bool isHead) const
+{
     QElapsedTimer timer;
     timer.start();
     QTcpSocket socket;

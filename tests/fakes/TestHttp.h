@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace castwright::tests {
@@ -31,6 +32,9 @@ public:
 
     /// Sent with every request, for example {"Authorization", "Bearer ..."}.
     void setDefaultHeaders(HttpHeaders headers) { m_defaults = std::move(headers); }
+    /// Called with the method and target of each request and what came back.
+    using Observer = std::function<void(const QByteArray &method, const QByteArray &target, const HttpAnswer &answer)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
     void setTimeoutMs(int timeoutMs) { m_timeoutMs = timeoutMs; }
 
     HttpAnswer get(const QByteArray &path, const HttpHeaders &headers = {}) const { return request("GET", path, {}, headers); }
@@ -45,10 +49,13 @@ public:
     HttpAnswer raw(const QByteArray &bytes, bool isHead = false) const;
 
 private:
+    HttpAnswer exchange(const QByteArray &bytes, bool isHead) const;
+
     QString m_host;
     quint16 m_port;
     HttpHeaders m_defaults;
     int m_timeoutMs = 10000;
+    Observer m_observer;
 };
 
 } // namespace castwright::tests

@@ -27,6 +27,7 @@ RunningServer::RunningServer(ServerOptions options)
     QFile file(options.dataDir + QStringLiteral("/first-api-key.txt"));
     if (file.open(QIODevice::ReadOnly))
         m_key = file.readAll().trimmed();
+    m_contract = std::make_shared<OpenApiChecker>(QJsonDocument::fromJson(TestHttp(m_port).get("/v1/openapi.json").body).object());
 }
 
 RunningServer::~RunningServer()
@@ -39,6 +40,10 @@ TestHttp RunningServer::http(const QByteArray &key) const
     TestHttp http(m_port);
     if (!key.isEmpty())
         http.setDefaultHeaders({{"Authorization", "Bearer " + key}});
+    http.setObserver([contract = m_contract](const QByteArray &method, const QByteArray &target, const HttpAnswer &answer) {
+        if (const QString wrong = contract->check(method, target, answer); !wrong.isEmpty())
+            QTest::qFail(qPrintable(wrong), __FILE__, __LINE__);
+    });
     return http;
 }
 

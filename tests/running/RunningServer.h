@@ -3,6 +3,7 @@
 
 #include "Server.h"
 #include "fakes/TestHttp.h"
+#include "running/OpenApiChecker.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +11,8 @@
 
 namespace castwright::tests {
 
-/// A real server on a free port with a temporary data directory, and its owner's first API key.
+/// A real server on a free port with a temporary data directory, and its owner's first API key. Every answer to its clients is held against the
+/// server's own openapi.json; one that is not as promised fails the test that saw it.
 class RunningServer {
 public:
     explicit RunningServer(ServerOptions options = {});
@@ -21,6 +23,8 @@ public:
     quint16 port() const { return m_port; }
     QByteArray key() const { return m_key; }
     QString dataDir() const { return m_folder.path(); }
+    /// What the answers were held against, and what was seen.
+    OpenApiChecker &contract() { return *m_contract; }
     Server &server() { return *m_server; }
     const ServerInfo &info() const { return m_info; }
 
@@ -43,6 +47,7 @@ private:
     QString m_error;
     QByteArray m_key;
     quint16 m_port = 0;
+    std::shared_ptr<OpenApiChecker> m_contract;
 };
 
 } // namespace castwright::tests

@@ -205,16 +205,18 @@ QJsonObject OpenApiWriter::successResponse(const RestBinding &row, const UseCase
 QJsonObject OpenApiWriter::responses(const RestBinding &row, const UseCase &useCase, const PathTemplate &path)
 {
     QJsonObject out{{QString::number(row.status), successResponse(row, useCase)}};
-    QList<int> statuses{429, 500};
+    // A request that cannot be read, a page of somebody else, a slow or large head and a server that ends can meet every operation.
+    QList<int> statuses{400, 403, 408, 429, 431, 500, 503};
     const QByteArray method(row.method);
     if (useCase.scope != Scope::None)
-        statuses += {401, 403};
+        statuses += 401;
     if (!path.wireNames.isEmpty())
         statuses += 404;
-    if (!useCase.input->fields().isEmpty())
-        statuses += 400;
     if (useCase.effect == Effect::Write)
-        statuses += {409, 413, 415, 422, 503};
+        statuses += {409, 413, 415, 422};
+    const QJsonObject headers = out.value(QString::number(row.status)).toObject().value(u"headers").toObject();
+    if (method == "GET" && headers.contains(u"ETag"))
+        out.insert(u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}});
     if (method == "PATCH" || method == "DELETE")
         statuses += 412;
     for (const int status : statuses)
@@ -245,7 +247,9 @@ void OpenApiWriter::addEventStream(QJsonObject &paths)
                                {u"tags"_s, QJsonArray{u"health"_s}},
                                {u"security"_s, QJsonArray()},
                                {u"responses"_s, QJsonObject{{u"200"_s, QJsonObject{{u"description"_s, u"The OpenAPI document"_s},
-                                                                                    {u"content"_s, jsonContent(QJsonObject{{u"type"_s, u"object"_s}})}}}}}};
+                                                                                    {u"content"_s, jsonContent(QJsonObject{{u"type"_s, u"object"_s}})}}},
+                                                             {u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}}},
+                                                             {u"403"_s, refTo(u"responses"_s, u"Error403"_s)}}}};
     paths.insert(u"/v1/openapi.json"_s, QJsonObject{{u"get"_s, document}});
 }
 
