@@ -40,6 +40,7 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     : QFrame(parent)
     , m_mirror(mirror)
     , m_title(new QLabel)
+    , m_measure(new QToolButton)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"panel"_s);
