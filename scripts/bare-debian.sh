@@ -22,6 +22,7 @@ here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 port=${PORT:-17080}
 server=
 is_temporary=
+authorities=
 
 say() { printf '== %s: %s\n' "$suite" "$*" >&2; }
 
@@ -41,7 +42,7 @@ clean_up() {
 
 inside() {
     chroot "$root" /usr/bin/env -i HOME=/root TERM="${TERM:-dumb}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
+        DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${authorities:+NODE_EXTRA_CA_CERTS="$authorities"} \
         bash -c "cd /srv/castwright && $1" inside "${@:2}" </dev/null
 }
 
@@ -56,6 +57,11 @@ make_root() {
 
 enter_root() {
     cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+    # npm behind a proxy with an authority of its own needs it named inside too.
+    if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
+        cp -L "$NODE_EXTRA_CA_CERTS" "$root/srv/authorities.pem"
+        authorities=/srv/authorities.pem
+    fi
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
     mkdir -p "$root/dev/shm"
     mountpoint -q "$root/dev/shm" || mount -t tmpfs tmpfs "$root/dev/shm"
