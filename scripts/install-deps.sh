@@ -52,6 +52,7 @@ test|iproute2|ip|brings up a link in a network of the test's own
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test
+test|jq|jq|picks ids out of answers, in the README's commands
 test|python3|python3|small helpers of the tests
 EOF
 }

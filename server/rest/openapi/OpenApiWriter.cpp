@@ -26,7 +26,11 @@ QJsonObject jsonContent(const QJsonObject &schema, const QJsonValue &example = {
 
 QJsonObject headerParameter(const QString &name, const QString &text)
 {
-    return {{u"name"_s, name}, {u"in"_s, u"header"_s}, {u"required"_s, false}, {u"description"_s, text}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    return {{u"name"_s, name},
+            {u"in"_s, u"header"_s},
+            {u"required"_s, false},
+            {u"description"_s, text},
+            {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
 }
 
 QJsonObject errorSchema()
@@ -34,14 +38,15 @@ QJsonObject errorSchema()
     const QJsonObject text{{u"type"_s, u"string"_s}};
     const QJsonObject error{{u"type"_s, u"object"_s},
                             {u"required"_s, QJsonArray{u"code"_s, u"message"_s, u"requestId"_s}},
-                            {u"properties"_s, QJsonObject{{u"code"_s, text},
-                                                          {u"message"_s, text},
-                                                          {u"requestId"_s, text},
-                                                          {u"type"_s, text},
-                                                          {u"param"_s, text},
-                                                          {u"docUrl"_s, text},
-                                                          {u"requiredScope"_s, text},
-                                                          {u"retryable"_s, QJsonObject{{u"type"_s, u"boolean"_s}}}}}};
+                            {u"properties"_s,
+                             QJsonObject{{u"code"_s, text},
+                                         {u"message"_s, text},
+                                         {u"requestId"_s, text},
+                                         {u"type"_s, text},
+                                         {u"param"_s, text},
+                                         {u"docUrl"_s, text},
+                                         {u"requiredScope"_s, text},
+                                         {u"retryable"_s, QJsonObject{{u"type"_s, u"boolean"_s}}}}}};
     return {{u"type"_s, u"object"_s}, {u"required"_s, QJsonArray{u"error"_s}}, {u"properties"_s, QJsonObject{{u"error"_s, error}}}};
 }
 
@@ -54,7 +59,10 @@ QJsonObject errorResponses()
         const QString code = QString::fromLatin1(row.wire.data(), static_cast<qsizetype>(row.wire.size()));
         const QString advice = QString::fromLatin1(row.advice.data(), static_cast<qsizetype>(row.advice.size()));
         texts[row.httpStatus] += QString(code + u": "_s + advice);
-        const QJsonObject error{{u"code"_s, code}, {u"message"_s, advice}, {u"requestId"_s, u"req_01jz0000000000000000000000"_s}, {u"retryable"_s, row.retryable}};
+        const QJsonObject error{{u"code"_s, code},
+                                {u"message"_s, advice},
+                                {u"requestId"_s, u"req_01jz0000000000000000000000"_s},
+                                {u"retryable"_s, row.retryable}};
         examples[row.httpStatus].insert(code, QJsonObject{{u"value"_s, QJsonObject{{u"error"_s, error}}}});
     }
     QJsonObject out;
@@ -64,7 +72,9 @@ QJsonObject errorResponses()
         if (it.key() == 429 || it.key() == 503)
             headers.insert(u"Retry-After"_s, QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, u"integer"_s}}}});
         out.insert(u"Error%1"_s.arg(it.key()),
-                   QJsonObject{{u"description"_s, it->join(u'\n')}, {u"headers"_s, headers}, {u"content"_s, QJsonObject{{u"application/json"_s, media}}}});
+                   QJsonObject{{u"description"_s, it->join(u'\n')},
+                               {u"headers"_s, headers},
+                               {u"content"_s, QJsonObject{{u"application/json"_s, media}}}});
     }
     return out;
 }
@@ -79,7 +89,10 @@ QString operationId(const char *useCase)
     return id;
 }
 
-OpenApiWriter::OpenApiWriter(const UseCaseCatalog &catalog, const std::vector<RestBinding> &bindings) : m_catalog(catalog), m_bindings(bindings) {}
+OpenApiWriter::OpenApiWriter(const UseCaseCatalog &catalog, const std::vector<RestBinding> &bindings)
+    : m_catalog(catalog)
+    , m_bindings(bindings)
+{}
 
 QJsonObject OpenApiWriter::write(const QString &serverUrl)
 {
@@ -96,17 +109,22 @@ QJsonObject OpenApiWriter::write(const QString &serverUrl)
     }
     addEventStream(paths);
     m_schemas.insert(u"ErrorEnvelope"_s, errorSchema());
-    const QJsonObject security{{u"bearerAuth"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}, {u"bearerFormat"_s, u"sk_live_..."_s}}},
-                               {u"apiKeyHeader"_s, QJsonObject{{u"type"_s, u"apiKey"_s}, {u"in"_s, u"header"_s}, {u"name"_s, u"X-API-Key"_s}}}};
-    return {{u"openapi"_s, u"3.0.3"_s},
-            {u"info"_s, QJsonObject{{u"title"_s, u"Castwright API"_s},
-                                    {u"version"_s, QStringLiteral(CASTWRIGHT_VERSION)},
-                                    {u"description"_s, u"Drive a Castwright studio: studios, scenes, sources, destinations, going live, chat and media. Additive changes only within /v1; treat codes and enumerations as open sets."_s},
-                                    {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}, {u"url"_s, u"https://www.gnu.org/licenses/gpl-3.0.html"_s}}}}},
-            {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, serverUrl}}}},
-            {u"security"_s, QJsonArray{QJsonObject{{u"bearerAuth"_s, QJsonArray()}}, QJsonObject{{u"apiKeyHeader"_s, QJsonArray()}}}},
-            {u"paths"_s, paths},
-            {u"components"_s, QJsonObject{{u"schemas"_s, m_schemas}, {u"responses"_s, errorResponses()}, {u"securitySchemes"_s, security}}}};
+    const QJsonObject security{
+        {u"bearerAuth"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}, {u"bearerFormat"_s, u"sk_live_..."_s}}},
+        {u"apiKeyHeader"_s, QJsonObject{{u"type"_s, u"apiKey"_s}, {u"in"_s, u"header"_s}, {u"name"_s, u"X-API-Key"_s}}}};
+    return {
+        {u"openapi"_s, u"3.0.3"_s},
+        {u"info"_s,
+         QJsonObject{
+             {u"title"_s, u"Castwright API"_s},
+             {u"version"_s, QStringLiteral(CASTWRIGHT_VERSION)},
+             {u"description"_s,
+              u"Drive a Castwright studio: studios, scenes, sources, destinations, going live, chat and media. Additive changes only within /v1; treat codes and enumerations as open sets."_s},
+             {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}, {u"url"_s, u"https://www.gnu.org/licenses/gpl-3.0.html"_s}}}}},
+        {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, serverUrl}}}},
+        {u"security"_s, QJsonArray{QJsonObject{{u"bearerAuth"_s, QJsonArray()}}, QJsonObject{{u"apiKeyHeader"_s, QJsonArray()}}}},
+        {u"paths"_s, paths},
+        {u"components"_s, QJsonObject{{u"schemas"_s, m_schemas}, {u"responses"_s, errorResponses()}, {u"securitySchemes"_s, security}}}};
 }
 
 QJsonObject OpenApiWriter::operation(const RestBinding &row, const UseCase &useCase, const PathTemplate &path)
@@ -141,7 +159,8 @@ QJsonArray OpenApiWriter::parameters(const RestBinding &row, const UseCase &useC
     const auto insert = [&](const QString &wire, const QString &fieldName, const QString &place, bool required) {
         QJsonObject schema = properties.value(fieldName).toObject();
         const QString text = schema.take(u"description").toString();
-        out.append(QJsonObject{{u"name"_s, wire}, {u"in"_s, place}, {u"required"_s, required}, {u"description"_s, text}, {u"schema"_s, schema}});
+        out.append(
+            QJsonObject{{u"name"_s, wire}, {u"in"_s, place}, {u"required"_s, required}, {u"description"_s, text}, {u"schema"_s, schema}});
     };
     for (const QString &wire : path.wireNames)
         insert(wire, path.fieldOf.value(wire), u"path"_s, true);
@@ -151,7 +170,8 @@ QJsonArray OpenApiWriter::parameters(const RestBinding &row, const UseCase &useC
             if (!info.isPath)
                 insert(QString::fromLatin1(info.name), QString::fromLatin1(info.name), u"query"_s, info.isRequired);
     if (method == "POST")
-        out.append(headerParameter(u"Idempotency-Key"_s, u"Repeating the request with the same key within 24 hours answers the first result again."_s));
+        out.append(headerParameter(u"Idempotency-Key"_s,
+                                   u"Repeating the request with the same key within 24 hours answers the first result again."_s));
     if (method == "PATCH" || method == "DELETE")
         out.append(headerParameter(u"If-Match"_s, u"The ETag the change is based on; 412 when it is no longer current."_s));
     return out;
@@ -185,7 +205,8 @@ QJsonObject OpenApiWriter::requestBody(const UseCase &useCase)
 
 QJsonObject OpenApiWriter::successResponse(const RestBinding &row, const UseCase &useCase)
 {
-    const QJsonObject idHeader{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}, {u"description"_s, u"Names this request in the log."_s}};
+    const QJsonObject idHeader{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}},
+                               {u"description"_s, u"Names this request in the log."_s}};
     QJsonObject headers{{u"X-Request-Id"_s, idHeader}};
     QJsonObject out{{u"description"_s, QString::fromUtf8(useCase.summary)}};
     if (QByteArray(useCase.output->name) == "Binary") {
@@ -213,7 +234,7 @@ QJsonObject OpenApiWriter::responses(const RestBinding &row, const UseCase &useC
     if (!path.wireNames.isEmpty())
         statuses += 404;
     if (useCase.effect == Effect::Write)
-        statuses += {409, 413, 415, 422};
+        statuses += {409, 413, 415, 422, 501, 502, 507};
     const QJsonObject headers = out.value(QString::number(row.status)).toObject().value(u"headers").toObject();
     if (method == "GET" && headers.contains(u"ETag"))
         out.insert(u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}});
@@ -228,28 +249,37 @@ void OpenApiWriter::addEventStream(QJsonObject &paths)
 {
     const QJsonObject text{{u"type"_s, u"string"_s}};
     const auto query = [&](const QString &name, const QString &description) {
-        return QJsonObject{{u"name"_s, name}, {u"in"_s, u"query"_s}, {u"required"_s, false}, {u"description"_s, description}, {u"schema"_s, text}};
+        return QJsonObject{
+            {u"name"_s, name}, {u"in"_s, u"query"_s}, {u"required"_s, false}, {u"description"_s, description}, {u"schema"_s, text}};
     };
     const QJsonObject stream{{u"description"_s, u"An endless stream of server-sent events; each has an id, a type and a JSON object."_s},
                              {u"content"_s, QJsonObject{{u"text/event-stream"_s, QJsonObject{{u"schema"_s, text}}}}}};
     const QJsonObject get{
         {u"operationId"_s, u"eventsStream"_s},
         {u"summary"_s, u"Follow everything that happens"_s},
-        {u"description"_s, u"Server-sent events, or a WebSocket when the request asks for an upgrade. Resumes after Last-Event-ID. Needs the scope `stream:read`."_s},
+        {u"description"_s,
+         u"Server-sent events, or a WebSocket when the request asks for an upgrade. Resumes after Last-Event-ID. Needs the scope `stream:read`."_s},
         {u"tags"_s, QJsonArray{u"events"_s}},
         {u"x-scope"_s, u"stream:read"_s},
-        {u"parameters"_s, QJsonArray{query(u"studioId"_s, u"Only events of this studio."_s), query(u"types"_s, u"Only these types, separated by commas; a trailing * matches a prefix."_s),
-                                     headerParameter(u"Last-Event-ID"_s, u"Resume after this event."_s)}},
-        {u"responses"_s, QJsonObject{{u"200"_s, stream}, {u"401"_s, refTo(u"responses"_s, u"Error401"_s)}, {u"403"_s, refTo(u"responses"_s, u"Error403"_s)}}}};
+        {u"parameters"_s,
+         QJsonArray{query(u"studioId"_s, u"Only events of this studio."_s),
+                    query(u"types"_s, u"Only these types, separated by commas; a trailing * matches a prefix."_s),
+                    headerParameter(u"Last-Event-ID"_s, u"Resume after this event."_s)}},
+        {u"responses"_s,
+         QJsonObject{
+             {u"200"_s, stream}, {u"401"_s, refTo(u"responses"_s, u"Error401"_s)}, {u"403"_s, refTo(u"responses"_s, u"Error403"_s)}}}};
     paths.insert(u"/v1/events"_s, QJsonObject{{u"get"_s, get}});
-    const QJsonObject document{{u"operationId"_s, u"openapiGet"_s},
-                               {u"summary"_s, u"This document"_s},
-                               {u"tags"_s, QJsonArray{u"health"_s}},
-                               {u"security"_s, QJsonArray()},
-                               {u"responses"_s, QJsonObject{{u"200"_s, QJsonObject{{u"description"_s, u"The OpenAPI document"_s},
-                                                                                    {u"content"_s, jsonContent(QJsonObject{{u"type"_s, u"object"_s}})}}},
-                                                             {u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}}},
-                                                             {u"403"_s, refTo(u"responses"_s, u"Error403"_s)}}}};
+    const QJsonObject document{
+        {u"operationId"_s, u"openapiGet"_s},
+        {u"summary"_s, u"This document"_s},
+        {u"tags"_s, QJsonArray{u"health"_s}},
+        {u"security"_s, QJsonArray()},
+        {u"responses"_s,
+         QJsonObject{{u"200"_s,
+                      QJsonObject{{u"description"_s, u"The OpenAPI document"_s},
+                                  {u"content"_s, jsonContent(QJsonObject{{u"type"_s, u"object"_s}})}}},
+                     {u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}}},
+                     {u"403"_s, refTo(u"responses"_s, u"Error403"_s)}}}};
     paths.insert(u"/v1/openapi.json"_s, QJsonObject{{u"get"_s, document}});
 }
 
