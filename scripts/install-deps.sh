@@ -43,12 +43,21 @@ build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm
 build|npm|npm|fetches the pages of the API documentation, by lockfile; in the tests, a client generator
+build|libpipewire-0.3-dev|-|screens under Wayland
+build|libsystemd-dev|-|the session bus, to ask for a screen
 test|nginx|nginx|a real RTMP server as the far end
 test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|srt-tools|srt-live-transmit|a real SRT listener
 test|iproute2|ip|brings up a link in a network of the test's own
+test|pipewire|pipewire|a real PipeWire daemon for the Wayland screen
+test|pipewire-bin|pw-dump|its tools
+test|wireplumber|wireplumber|its session manager
+test|dbus-daemon|dbus-run-session|a session bus of the test's own
+test|gstreamer1.0-pipewire|-|a sender into PipeWire that is not ours
+test|gstreamer1.0-tools|gst-launch-1.0|starts it
+test|gstreamer1.0-plugins-base|-|its test picture
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test

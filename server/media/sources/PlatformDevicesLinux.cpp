@@ -46,7 +46,7 @@ Result<DemuxRequest> screen(const ScreenSettings &settings)
 {
     const QString session = qEnvironmentVariable("DISPLAY");
     if (settings.display.isEmpty() && qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        return fail(ErrorCode::NotImplemented, u"Under Wayland the screen cannot be captured yet. Log in with an X11 session, or name an X display in "
+        return fail(ErrorCode::NotImplemented, u"Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in "
                                                u"the source's settings to capture the programs that run on it."_s);
     if (settings.display.isEmpty() && session.isEmpty())
         return fail(ErrorCode::NotFound, u"There is no display to capture: DISPLAY is not set. Name one in the source's settings."_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/sources/SourceFactory.h"
 
+#ifdef CASTWRIGHT_PORTAL
+#include "media/portal/PortalScreenSource.h"
+#endif
 #include "media/sources/ColorSource.h"
 #include "media/sources/ImageSource.h"
 #include "media/sources/LiveSource.h"
@@ -21,6 +24,11 @@ std::unique_ptr<MediaSource> makeSource(const Source &source, const SourceContex
     case SourceKind::Text: return std::make_unique<TextSource>(source, context);
     case SourceKind::Media: return std::make_unique<MediaFileSource>(source, context);
     case SourceKind::Screen:
+#ifdef CASTWRIGHT_PORTAL
+        if (PortalScreenSource::isWanted(source))
+            return std::make_unique<PortalScreenSource>(source);
+#endif
+        [[fallthrough]];
     case SourceKind::Camera:
     case SourceKind::AudioInput:
     case SourceKind::Network: return std::make_unique<LiveSource>(source);

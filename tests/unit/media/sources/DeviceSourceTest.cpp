@@ -76,7 +76,7 @@ private Q_SLOTS:
             QSKIP("pulseaudio is not installed");
         QTemporaryDir folder;
         const QString socket = folder.filePath(u"sound.sock"_s);
-        qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
+        qputenv("PULSE_SERVER", QByteArray("unix:" + socket.toUtf8()));
         qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
         qputenv("HOME", folder.path().toUtf8());
         PeerProcess server;
