@@ -3,6 +3,7 @@
 
 #include "actions/ActionCatalog.h"
 #include "actions/CommandPalette.h"
+#include "base/Log.h"
 #include "chat/ChatPanel.h"
 #include "destinations/DestinationsPanel.h"
 #include "developer/ApiKeysDialog.h"
@@ -338,6 +339,8 @@ bool MainWindow::event(QEvent *event)
     // Kept a second after each change, not at the end only: the end may not come.
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         m_remembering.start();
+    if (event->type() == QEvent::Paint && !std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, [] { qCDebug(logApp) << "the window is painted"; }); // for the bench of the start
     if (event->type() == QEvent::ApplicationPaletteChange && m_mirror) { // what has colours of its own takes the new ones
         Q_EMIT m_mirror->studioChanged();
         Q_EMIT m_mirror->statusChanged();

@@ -78,6 +78,7 @@ private:
     QToolButton *m_problemsButton;
     QByteArray m_firstLayout;
     QTimer m_remembering;
+    bool m_wasPainted = false;
 };
 
 } // namespace castwright

@@ -19,6 +19,7 @@ constexpr qint64 fileAheadBytes = 512 * 1024;
 
 GuardedConnection::GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64 number)
     : m_host(host)
+    , m_hostAlive(&host)
     , m_socket(socket)
     , m_peer(socket->peerAddress())
     , m_number(number)
@@ -38,7 +39,8 @@ GuardedConnection::GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64
 
 GuardedConnection::~GuardedConnection()
 {
-    m_host.qtServer().remove(m_number);
+    if (m_hostAlive) // a connection that said goodbye is deleted by the event loop, perhaps after the host
+        m_host.qtServer().remove(m_number);
     if (m_channel)
         m_channel->leave();
     if (const auto stream = m_events.lock())

@@ -56,6 +56,7 @@ private:
     void onTimeout();
 
     HttpHost &m_host;
+    const QPointer<HttpHost> m_hostAlive;
     QTcpSocket *m_socket; ///< child
     QHostAddress m_peer;
     quint64 m_number;
