@@ -85,7 +85,8 @@ private Q_SLOTS:
                                               m_server->info().ownerAccountId);
         m_window = std::make_unique<MainWindow>(AppContext{*m_link, m_server->info().url.toString(), {}, m_server->info().ownerAccountId});
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
     {
