@@ -33,7 +33,7 @@ std::unexpected<Error> noPortal(const QByteArray &why)
 {
     return fail(
         ErrorCode::NotImplemented,
-        u"This desktop hands out no screens. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr)."_s,
+        u"Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr)."_s,
         {}, QString::fromUtf8(why));
 }
 } // namespace
