@@ -29,6 +29,7 @@ build|qt6-base-dev|-|Qt: window, network, SQL, tests
 build|qt6-httpserver-dev|-|Qt: the HTTP server
 build|qt6-websockets-dev|-|Qt: live events over WebSocket
 build|qt6-svg-dev|-|Qt: SVG sources and icons
+build|qt6-multimedia-dev|-|Qt: the sound that the producer listens to
 build|qt6-tools-dev|-|Qt: translations (CMake side)
 build|qt6-l10n-tools|-|Qt: translations (lrelease)
 build|libgl-dev|-|OpenGL headers that Qt Gui asks for
@@ -39,6 +40,7 @@ build|libavfilter-dev|-|FFmpeg: filters
 build|libavutil-dev|-|FFmpeg: common parts
 build|libswscale-dev|-|FFmpeg: scaling and colour conversion
 build|libswresample-dev|-|FFmpeg: audio resampling
+build|libebur128-dev|-|loudness of the program
 build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm

@@ -93,7 +93,7 @@ std::shared_ptr<void> ServerLink::watchProgram(const MonitorFeed &feed, QObject 
     };
     auto watch = std::make_shared<WatchHandle>(m_context);
     QMetaObject::invokeMethod(m_context, [engine = m_engine, kept = watch->handle, feed, sink] {
-        *kept = engine->watch(feed.studioId, feed.canvas, feed.preview, feed.maxSize, sink);
+        *kept = engine->watch(feed.studioId, feed.view, feed.maxSize, feed.maxFps, sink);
     });
     return watch;
 }

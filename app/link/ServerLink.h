@@ -19,9 +19,9 @@ class UseCaseCatalog;
 /// Which picture to watch.
 struct MonitorFeed {
     QString studioId;
-    CanvasKind canvas = CanvasKind::Main;
-    bool preview = false;
-    QSize maxSize; ///< pixels; the picture is scaled to fit
+    ProgramView view;
+    QSize maxSize;   ///< pixels; the picture is scaled to fit
+    int maxFps = 60; ///< of a scene's picture
 };
 
 /// The window's only way to the server: use cases by id, events, and pictures of the program. Nothing else in app/ crosses threads.

@@ -54,13 +54,14 @@ void ProgramMonitor::watch()
     if (m_watched.section(u' ', 0, 2) != watched.section(u' ', 0, 2))
         m_frame = {};
     m_watched = watched;
-    m_watch = m_mirror.link().watchProgram({m_mirror.studioId(), m_canvas, m_feed == Feed::Preview, wanted}, this,
-                                           [this, watched](const MonitorFrame &frame) {
-                                               if (watched != m_watched)
-                                                   return;
-                                               m_frame = frame;
-                                               update();
-                                           });
+    m_watch = m_mirror.link().watchProgram(
+        {m_mirror.studioId(), {m_canvas, m_feed == Feed::Preview ? ProgramView::Kind::Preview : ProgramView::Kind::Program, {}}, wanted},
+        this, [this, watched](const MonitorFrame &frame) {
+            if (watched != m_watched)
+                return;
+            m_frame = frame;
+            update();
+        });
 }
 
 void ProgramMonitor::resizeEvent(QResizeEvent *)

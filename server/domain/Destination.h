@@ -12,10 +12,9 @@ enum class FileContainer { Mp4 = 1, Mkv };
 
 template <>
 struct EnumNames<DestinationKind> {
-    static constexpr std::array values{std::pair{DestinationKind::Rtmp, std::string_view("rtmp")},
-                                       std::pair{DestinationKind::Srt, std::string_view("srt")},
-                                       std::pair{DestinationKind::Hls, std::string_view("hls")},
-                                       std::pair{DestinationKind::File, std::string_view("file")}};
+    static constexpr std::array values{
+        std::pair{DestinationKind::Rtmp, std::string_view("rtmp")}, std::pair{DestinationKind::Srt, std::string_view("srt")},
+        std::pair{DestinationKind::Hls, std::string_view("hls")}, std::pair{DestinationKind::File, std::string_view("file")}};
 };
 template <>
 struct EnumNames<SrtMode> {
@@ -24,11 +23,13 @@ struct EnumNames<SrtMode> {
 };
 template <>
 struct EnumNames<HlsSegment> {
-    static constexpr std::array values{std::pair{HlsSegment::Ts, std::string_view("ts")}, std::pair{HlsSegment::Fmp4, std::string_view("fmp4")}};
+    static constexpr std::array values{std::pair{HlsSegment::Ts, std::string_view("ts")},
+                                       std::pair{HlsSegment::Fmp4, std::string_view("fmp4")}};
 };
 template <>
 struct EnumNames<FileContainer> {
-    static constexpr std::array values{std::pair{FileContainer::Mp4, std::string_view("mp4")}, std::pair{FileContainer::Mkv, std::string_view("mkv")}};
+    static constexpr std::array values{std::pair{FileContainer::Mp4, std::string_view("mp4")},
+                                       std::pair{FileContainer::Mkv, std::string_view("mkv")}};
 };
 
 struct SrtSettings {
@@ -47,6 +48,7 @@ struct HlsSettings {
 struct FileSettings {
     QString folder; ///< empty is the recordings folder of the data directory
     FileContainer container = FileContainer::Mp4;
+    QList<int> tracks{1};
     friend bool operator==(const FileSettings &, const FileSettings &) = default;
 };
 
@@ -55,12 +57,11 @@ struct Describe<SrtSettings> {
     static constexpr const char *name = "SrtSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("mode", &SrtSettings::mode, "Call the other side, or wait for it."),
-                          field("latencyMs", &SrtSettings::latencyMs, "Receiver latency.").range(20, 8000),
-                          field("streamId", &SrtSettings::streamId, "Sent to the other side.").length(0, 512),
-                          field("passphrase", &SrtSettings::passphrase, "10 to 79 characters; empty is no encryption.")
-                              .writeOnly()
-                              .matches("|.{10,79}")};
+        return std::tuple{
+            field("mode", &SrtSettings::mode, "Call the other side, or wait for it."),
+            field("latencyMs", &SrtSettings::latencyMs, "Receiver latency.").range(20, 8000),
+            field("streamId", &SrtSettings::streamId, "Sent to the other side.").length(0, 512),
+            field("passphrase", &SrtSettings::passphrase, "10 to 79 characters; empty is no encryption.").writeOnly().matches("|.{10,79}")};
     }
 };
 template <>
@@ -79,7 +80,8 @@ struct Describe<FileSettings> {
     static constexpr auto fields()
     {
         return std::tuple{field("folder", &FileSettings::folder, "Folder on this machine; empty is the recordings folder.").length(0, 4096),
-                          field("container", &FileSettings::container, "mp4 (fragmented while recording, plain after) or mkv.")};
+                          field("container", &FileSettings::container, "mp4 (fragmented while recording, plain after) or mkv."),
+                          field("tracks", &FileSettings::tracks, "Audio tracks, 1 to 6, that the file holds, in this order.").length(1, 6)};
     }
 };
 
@@ -99,7 +101,7 @@ struct Destination {
     std::optional<SrtSettings> srt;
     std::optional<HlsSettings> hls;
     std::optional<FileSettings> file;
-    QString caFile; ///< extra certificate authority for rtmps, PEM
+    QString caFile;      ///< extra certificate authority for rtmps, PEM
     int maxAttempts = 0; ///< 0 is unlimited while live
     int position = 0;
     QDateTime createdAt;

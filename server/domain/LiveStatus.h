@@ -7,7 +7,24 @@ namespace castwright {
 
 enum class OutputState { Idle = 1, Preflight, Connecting, Live, Stalled, Reconnecting, Failed, Finished };
 /// Why an output is not live, as far as it can be told.
-enum class OutputReason { None = 1, Dns, Refused, Unreachable, Timeout, Tls, WrongKey, InUse, Stalled, Reset, CodecUnsupported, DiskFull, File, Encoder, Configuration, Rejected };
+enum class OutputReason {
+    None = 1,
+    Dns,
+    Refused,
+    Unreachable,
+    Timeout,
+    Tls,
+    WrongKey,
+    InUse,
+    Stalled,
+    Reset,
+    CodecUnsupported,
+    DiskFull,
+    File,
+    Encoder,
+    Configuration,
+    Rejected
+};
 enum class LiveState { Offline = 1, Starting, Live, Stopping };
 enum class HealthGrade { Idle = 1, Good, Fair, Bad };
 enum class SourceState { Idle = 1, Opening, Running, Stalled, Failed, Ended };
@@ -44,26 +61,22 @@ struct EnumNames<OutputReason> {
 };
 template <>
 struct EnumNames<LiveState> {
-    static constexpr std::array values{std::pair{LiveState::Offline, std::string_view("offline")},
-                                       std::pair{LiveState::Starting, std::string_view("starting")},
-                                       std::pair{LiveState::Live, std::string_view("live")},
-                                       std::pair{LiveState::Stopping, std::string_view("stopping")}};
+    static constexpr std::array values{
+        std::pair{LiveState::Offline, std::string_view("offline")}, std::pair{LiveState::Starting, std::string_view("starting")},
+        std::pair{LiveState::Live, std::string_view("live")}, std::pair{LiveState::Stopping, std::string_view("stopping")}};
 };
 template <>
 struct EnumNames<HealthGrade> {
-    static constexpr std::array values{std::pair{HealthGrade::Idle, std::string_view("idle")},
-                                       std::pair{HealthGrade::Good, std::string_view("good")},
-                                       std::pair{HealthGrade::Fair, std::string_view("fair")},
-                                       std::pair{HealthGrade::Bad, std::string_view("bad")}};
+    static constexpr std::array values{
+        std::pair{HealthGrade::Idle, std::string_view("idle")}, std::pair{HealthGrade::Good, std::string_view("good")},
+        std::pair{HealthGrade::Fair, std::string_view("fair")}, std::pair{HealthGrade::Bad, std::string_view("bad")}};
 };
 template <>
 struct EnumNames<SourceState> {
-    static constexpr std::array values{std::pair{SourceState::Idle, std::string_view("idle")},
-                                       std::pair{SourceState::Opening, std::string_view("opening")},
-                                       std::pair{SourceState::Running, std::string_view("running")},
-                                       std::pair{SourceState::Stalled, std::string_view("stalled")},
-                                       std::pair{SourceState::Failed, std::string_view("failed")},
-                                       std::pair{SourceState::Ended, std::string_view("ended")}};
+    static constexpr std::array values{
+        std::pair{SourceState::Idle, std::string_view("idle")},       std::pair{SourceState::Opening, std::string_view("opening")},
+        std::pair{SourceState::Running, std::string_view("running")}, std::pair{SourceState::Stalled, std::string_view("stalled")},
+        std::pair{SourceState::Failed, std::string_view("failed")},   std::pair{SourceState::Ended, std::string_view("ended")}};
 };
 
 /// What one destination is doing now. Counters are of the current live session.
@@ -242,6 +255,10 @@ struct Describe<AudioLevel> {
 struct AudioLevels {
     QString studioId;
     QList<AudioLevel> levels; ///< the master first
+    // Loudness of the program by EBU R 128 / ITU-R BS.1770, in LUFS; -100 stands for silence.
+    double momentaryLufs = -100;
+    double shortTermLufs = -100;
+    double integratedLufs = -100;
 };
 
 template <>
@@ -250,16 +267,19 @@ struct Describe<AudioLevels> {
     static constexpr auto fields()
     {
         return std::tuple{field("studioId", &AudioLevels::studioId, "Which studio."),
-                          field("levels", &AudioLevels::levels, "The master first, then every source with sound.")};
+                          field("levels", &AudioLevels::levels, "The master first, then every source with sound."),
+                          field("momentaryLufs", &AudioLevels::momentaryLufs, "Loudness of the last 0.4 s, LUFS."),
+                          field("shortTermLufs", &AudioLevels::shortTermLufs, "Loudness of the last 3 s, LUFS."),
+                          field("integratedLufs", &AudioLevels::integratedLufs, "Loudness since the program began to run, LUFS, gated.")};
     }
 };
 
 enum class Verdict { Ok = 1, Warning, Failed, Skipped };
 template <>
 struct EnumNames<Verdict> {
-    static constexpr std::array values{std::pair{Verdict::Ok, std::string_view("ok")}, std::pair{Verdict::Warning, std::string_view("warning")},
-                                       std::pair{Verdict::Failed, std::string_view("failed")},
-                                       std::pair{Verdict::Skipped, std::string_view("skipped")}};
+    static constexpr std::array values{
+        std::pair{Verdict::Ok, std::string_view("ok")}, std::pair{Verdict::Warning, std::string_view("warning")},
+        std::pair{Verdict::Failed, std::string_view("failed")}, std::pair{Verdict::Skipped, std::string_view("skipped")}};
 };
 
 struct PreflightCheck {
@@ -272,9 +292,10 @@ struct Describe<PreflightCheck> {
     static constexpr const char *name = "PreflightCheck";
     static constexpr auto fields()
     {
-        return std::tuple{field("check", &PreflightCheck::check, "What was checked: name, tcp, tls, rtmp, key, limits, uplink, disk or clock."),
-                          field("verdict", &PreflightCheck::verdict, "How it went."),
-                          field("message", &PreflightCheck::message, "In words, with a remedy.")};
+        return std::tuple{
+            field("check", &PreflightCheck::check, "What was checked: name, tcp, tls, rtmp, key, limits, uplink, disk or clock."),
+            field("verdict", &PreflightCheck::verdict, "How it went."),
+            field("message", &PreflightCheck::message, "In words, with a remedy.")};
     }
 };
 

@@ -10,10 +10,9 @@ enum class FitMode { Contain = 1, Cover, Stretch, None };
 
 template <>
 struct EnumNames<FitMode> {
-    static constexpr std::array values{std::pair{FitMode::Contain, std::string_view("contain")},
-                                       std::pair{FitMode::Cover, std::string_view("cover")},
-                                       std::pair{FitMode::Stretch, std::string_view("stretch")},
-                                       std::pair{FitMode::None, std::string_view("none")}};
+    static constexpr std::array values{
+        std::pair{FitMode::Contain, std::string_view("contain")}, std::pair{FitMode::Cover, std::string_view("cover")},
+        std::pair{FitMode::Stretch, std::string_view("stretch")}, std::pair{FitMode::None, std::string_view("none")}};
 };
 
 /// Pixels of the source's own picture that are cut off each side.
@@ -31,7 +30,8 @@ struct Describe<Crop> {
     static constexpr auto fields()
     {
         return std::tuple{field("left", &Crop::left, "Pixels.").range(0, 16384), field("top", &Crop::top, "Pixels.").range(0, 16384),
-                          field("right", &Crop::right, "Pixels.").range(0, 16384), field("bottom", &Crop::bottom, "Pixels.").range(0, 16384)};
+                          field("right", &Crop::right, "Pixels.").range(0, 16384),
+                          field("bottom", &Crop::bottom, "Pixels.").range(0, 16384)};
     }
 };
 
@@ -49,6 +49,7 @@ struct SceneItem {
     double opacity = 1;
     bool visible = true;
     bool locked = false;
+    QString group; ///< items of the same group are chosen, moved, shown and hidden together
     friend bool operator==(const SceneItem &, const SceneItem &) = default;
 };
 
@@ -70,6 +71,9 @@ struct Describe<SceneItem> {
             field("opacity", &SceneItem::opacity, "0 is invisible, 1 is solid.").range(0, 1),
             field("visible", &SceneItem::visible, "Shown, and heard."),
             field("locked", &SceneItem::locked, "Not to be moved by accident."),
+            field("group", &SceneItem::group,
+                  "Name of the group it belongs to; items of a group are moved, shown and hidden together in the window.")
+                .length(0, 200),
         };
     }
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/JsonCodec.h"
+#include "domain/Filter.h"
 
 namespace castwright {
 
-enum class SourceKind { TestPattern = 1, Color, Image, Text, Media, Screen, Camera, AudioInput, Network };
+enum class SourceKind { TestPattern = 1, Color, Image, Text, Media, Screen, Camera, AudioInput, Network, Scene };
 enum class EndBehavior { Loop = 1, HoldLastFrame, Hide };
 enum class TextAlign { Left = 1, Center, Right };
 enum class TestPatternKind { Bars = 1, Motion, Counter };
@@ -20,7 +20,8 @@ struct EnumNames<SourceKind> {
                                        std::pair{SourceKind::Screen, std::string_view("screen")},
                                        std::pair{SourceKind::Camera, std::string_view("camera")},
                                        std::pair{SourceKind::AudioInput, std::string_view("audioInput")},
-                                       std::pair{SourceKind::Network, std::string_view("network")}};
+                                       std::pair{SourceKind::Network, std::string_view("network")},
+                                       std::pair{SourceKind::Scene, std::string_view("scene")}};
 };
 template <>
 struct EnumNames<EndBehavior> {
@@ -99,7 +100,7 @@ struct CameraSettings {
     friend bool operator==(const CameraSettings &, const CameraSettings &) = default;
 };
 struct AudioInputSettings {
-    QString device;            ///< platform name; empty is the default
+    QString device;              ///< platform name; empty is the default
     bool captureDesktop = false; ///< what the machine plays instead of a microphone
     friend bool operator==(const AudioInputSettings &, const AudioInputSettings &) = default;
 };
@@ -151,7 +152,8 @@ struct Describe<TextSettings> {
             field("bold", &TextSettings::bold, "Bold face."),
             field("italic", &TextSettings::italic, "Italic face."),
             field("align", &TextSettings::align, "Alignment of the lines."),
-            field("scrollPxPerSec", &TextSettings::scrollPxPerSec, "Scrolling speed to the left; negative to the right.").range(-2000, 2000),
+            field("scrollPxPerSec", &TextSettings::scrollPxPerSec, "Scrolling speed to the left; negative to the right.")
+                .range(-2000, 2000),
             field("countdownTo", &TextSettings::countdownTo, "The moment {countdown} counts to, ISO 8601.").length(0, 40)};
     }
 };
@@ -215,12 +217,41 @@ struct Describe<NetworkSettings> {
     }
 };
 
+/// Another scene of the same studio, shown as a source: its items keep their places, scaled into the box of the item that shows it.
+struct SceneSettings {
+    QString sceneId;
+    friend bool operator==(const SceneSettings &, const SceneSettings &) = default;
+};
+template <>
+struct Describe<SceneSettings> {
+    static constexpr const char *name = "SceneSettings";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("sceneId", &SceneSettings::sceneId, "A scene of this studio that does not show this one.").required().length(1, 64)};
+    }
+};
+
+/// Whether a source is heard on the producer's own device, and whether it then stays in the program.
+enum class MonitorMode { Off = 1, MonitorOnly, MonitorAndProgram };
+template <>
+struct EnumNames<MonitorMode> {
+    static constexpr std::array values{std::pair{MonitorMode::Off, std::string_view("off")},
+                                       std::pair{MonitorMode::MonitorOnly, std::string_view("monitorOnly")},
+                                       std::pair{MonitorMode::MonitorAndProgram, std::string_view("monitorAndProgram")}};
+};
+
+inline constexpr int audioTrackCount = 6;
+
 /// How a source sounds in the mix.
 struct AudioControl {
     double volumeDb = 0;
     bool muted = false;
     double balance = 0;
     int syncOffsetMs = 0;
+    bool solo = false; ///< of the monitoring device alone; what is on air never changes by it
+    MonitorMode monitor = MonitorMode::Off;
+    QList<int> tracks{1, 2, 3, 4, 5, 6};
     friend bool operator==(const AudioControl &, const AudioControl &) = default;
 };
 
@@ -229,11 +260,17 @@ struct Describe<AudioControl> {
     static constexpr const char *name = "AudioControl";
     static constexpr auto fields()
     {
-        return std::tuple{field("volumeDb", &AudioControl::volumeDb, "Gain in dB; -100 is silence.").range(-100, 26),
-                          field("muted", &AudioControl::muted, "Not heard."),
-                          field("balance", &AudioControl::balance, "-1 is left, 1 is right.").range(-1, 1),
-                          field("syncOffsetMs", &AudioControl::syncOffsetMs, "Delays the sound; negative is not possible live and reads ahead in files.")
-                              .range(-950, 20000)};
+        return std::tuple{
+            field("volumeDb", &AudioControl::volumeDb, "Gain in dB; -100 is silence.").range(-100, 26),
+            field("muted", &AudioControl::muted, "Not heard."),
+            field("balance", &AudioControl::balance, "-1 is left, 1 is right.").range(-1, 1),
+            field("syncOffsetMs", &AudioControl::syncOffsetMs, "Delays the sound; negative is not possible live and reads ahead in files.")
+                .range(-950, 20000),
+            field("solo", &AudioControl::solo,
+                  "While any source is solo, the monitoring device plays those alone; the program is untouched."),
+            field("monitor", &AudioControl::monitor,
+                  "Whether the producer hears it on the monitoring device, and whether it is then in the program."),
+            field("tracks", &AudioControl::tracks, "Audio tracks, 1 to 6, that it is heard on; streams send track 1.").length(0, 6)};
     }
 };
 
@@ -252,6 +289,8 @@ struct Source {
     std::optional<CameraSettings> camera;
     std::optional<AudioInputSettings> audioInput;
     std::optional<NetworkSettings> network;
+    std::optional<SceneSettings> scene;
+    QList<Filter> filters; ///< applied from the first to the last
     AudioControl audio;
     int position = 0;
     QDateTime createdAt;
@@ -277,6 +316,8 @@ struct Describe<Source> {
                           field("camera", &Source::camera, "Settings of kind camera."),
                           field("audioInput", &Source::audioInput, "Settings of kind audioInput."),
                           field("network", &Source::network, "Settings of kind network."),
+                          field("scene", &Source::scene, "Settings of kind scene."),
+                          field("filters", &Source::filters, "What its picture and sound go through, the first first.").length(0, 32),
                           field("audio", &Source::audio, "Volume, mute, balance, delay."),
                           field("position", &Source::position, "Place in the source list, from 0."),
                           field("createdAt", &Source::createdAt, "UTC.").readOnly(),

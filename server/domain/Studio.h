@@ -89,6 +89,8 @@ struct Studio {
     Slate slate;
     Encoding encoding;
     double masterVolumeDb = 0;
+    int replayBufferSec = 0;
+    QString monitorDevice;
     QDateTime createdAt;
     QDateTime updatedAt;
     int revision = 1;
@@ -112,6 +114,8 @@ struct Describe<Studio> {
             field("slate", &Studio::slate, "Shown in place of a source that fails."),
             field("encoding", &Studio::encoding, "The encode that destinations without their own share."),
             field("masterVolumeDb", &Studio::masterVolumeDb, "Volume of the mix in dB."),
+            field("replayBufferSec", &Studio::replayBufferSec, "Seconds of the program kept for saving afterwards; 0 keeps none."),
+            field("monitorDevice", &Studio::monitorDevice, "Sound device on which the producer listens; empty is the default."),
             field("createdAt", &Studio::createdAt, "UTC.").readOnly(),
             field("updatedAt", &Studio::updatedAt, "UTC.").readOnly(),
             field("revision", &Studio::revision, "Goes up with every change; the ETag.").readOnly(),

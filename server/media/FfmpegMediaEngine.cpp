@@ -7,6 +7,7 @@
 #include "media/ffmpeg/LogLibav.h"
 #include "media/ffmpeg/MediaProbe.h"
 #include "media/hub/PacketReader.h"
+#include "media/listen/ListeningPlayer.h"
 #include "media/net/UplinkMeter.h"
 #include "media/outputs/OutputRunner.h"
 #include "media/outputs/OutputSeams.h"
@@ -14,6 +15,7 @@
 #include "media/program/MonitorFeed.h"
 #include "media/program/ProgramRunner.h"
 #include "media/record/RecordingFinisher.h"
+#include "media/record/ReplayBuffer.h"
 #include "media/sources/SourceFactory.h"
 
 namespace castwright::media {
@@ -51,8 +53,10 @@ FfmpegMediaEngine::~FfmpegMediaEngine()
     for (auto &[id, program] : m_programs) {
         for (auto &[destinationId, output] : program.outputs)
             release(output);
+        release(program.replay);
         m_disposer.dispose(std::move(program.runner));
         m_disposer.dispose(std::move(program.monitor));
+        m_disposer.dispose(std::move(program.player));
     }
 }
 
@@ -86,6 +90,8 @@ void FfmpegMediaEngine::applyProgram(ProgramSpecPtr spec, const Transition &tran
     const bool isOtherCanvas = program.spec
         && (program.spec->studio.canvas != spec->studio.canvas || program.spec->studio.verticalCanvas != spec->studio.verticalCanvas);
     program.spec = spec;
+    if (program.player)
+        program.player->setDevice(spec->studio.monitorDevice);
     if (!program.runner)
         return;
     if (isOtherCanvas)
@@ -104,10 +110,12 @@ void FfmpegMediaEngine::rebuild(Program &program)
         release(output);
     }
     program.outputs.clear();
+    release(program.replay);
     m_disposer.dispose(std::move(program.runner));
     ensureRunner(program);
     for (const OutputSpec &spec : restarted)
         launch(program, spec);
+    launchReplay(program);
 }
 
 void FfmpegMediaEngine::removeProgram(const QString &studioId)
@@ -118,8 +126,10 @@ void FfmpegMediaEngine::removeProgram(const QString &studioId)
         return;
     for (auto &[id, output] : found->second.outputs)
         release(output);
+    release(found->second.replay);
     m_disposer.dispose(std::move(found->second.runner));
     m_disposer.dispose(std::move(found->second.monitor));
+    m_disposer.dispose(std::move(found->second.player));
     m_programs.erase(found);
 }
 
@@ -136,6 +146,10 @@ void FfmpegMediaEngine::ensureRunner(Program &program)
     listener.sourceState = [this, studioId](const SourceStatus &status) {
         QMetaObject::invokeMethod(this, [this, studioId, status] { Q_EMIT sourceChanged(studioId, status); });
     };
+    if (!program.player)
+        program.player = std::make_shared<ListeningPlayer>();
+    program.player->setDevice(program.spec->studio.monitorDevice);
+    listener.listening = [player = program.player](const SoundPtr &sound) { player->play(sound); };
     program.runner = std::make_unique<ProgramRunner>(program.spec, program.monitor, m_disposer, std::move(listener));
 }
 
@@ -265,29 +279,79 @@ AudioLevels FfmpegMediaEngine::audioLevels(const QString &studioId) const
     return levels;
 }
 
-std::shared_ptr<void> FfmpegMediaEngine::watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize, FrameSink sink)
+std::shared_ptr<void> FfmpegMediaEngine::watch(const QString &studioId, const ProgramView &view, QSize maxSize, int maxFps, FrameSink sink)
 {
     CW_OWN_THREAD(m_thread);
     Program *program = find(studioId);
     if (!program)
         return nullptr;
-    auto handle = program->monitor->watch({canvas, preview}, maxSize, std::move(sink));
+    auto handle = program->monitor->watch(view, maxSize, maxFps, std::move(sink));
     ensureRunner(*program);
     return handle;
 }
 
-void FfmpegMediaEngine::screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done)
+void FfmpegMediaEngine::screenshot(const QString &studioId, const ProgramView &view, std::function<void(Result<QByteArray>)> done)
 {
     CW_OWN_THREAD(m_thread);
     Program *program = find(studioId);
     if (!program)
         return done(fail(ErrorCode::NotFound, QStringLiteral("There is no such program.")));
-    if (canvas == CanvasKind::Vertical && !program->spec->studio.verticalCanvas)
+    if (view.canvas == CanvasKind::Vertical && !program->spec->studio.verticalCanvas)
         return done(fail(ErrorCode::Conflict, QStringLiteral("This studio has no vertical canvas."), QStringLiteral("canvas")));
-    program->monitor->shoot({canvas, false}, [this, done = std::move(done)](const Result<QByteArray> &png) {
+    program->monitor->shoot(view, [this, done = std::move(done)](const Result<QByteArray> &png) {
         QMetaObject::invokeMethod(this, [done, png] { done(png); });
     });
     ensureRunner(*program);
+}
+
+void FfmpegMediaEngine::setTransitionPosition(const QString &studioId, const QString &sceneId, TransitionKind kind, double position)
+{
+    CW_OWN_THREAD(m_thread);
+    if (Program *program = find(studioId); program && program->runner)
+        program->runner->setTransitionPosition(sceneId, kind, position);
+}
+
+void FfmpegMediaEngine::setReplay(const QString &studioId, const Encoding &encoding, int seconds)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    if (!program || (program->replay.buffer && program->replay.encoding == encoding && program->replay.seconds == seconds))
+        return;
+    release(program->replay);
+    program->replay.encoding = encoding;
+    program->replay.seconds = seconds;
+    if (seconds > 0)
+        ensureRunner(*program);
+    launchReplay(*program);
+}
+
+void FfmpegMediaEngine::launchReplay(Program &program)
+{
+    if (program.replay.seconds <= 0)
+        return;
+    program.replay.encoder = program.runner->encoder(program.replay.encoding, CanvasKind::Main);
+    program.replay.buffer = std::make_shared<ReplayBuffer>(program.replay.encoder->hub(), program.replay.seconds);
+}
+
+void FfmpegMediaEngine::release(Replay &replay)
+{
+    m_disposer.dispose(std::move(replay.buffer));
+    m_disposer.dispose(std::move(replay.encoder));
+}
+
+void FfmpegMediaEngine::saveReplay(const QString &studioId, const QString &path, std::function<void(Result<qint64>)> done)
+{
+    CW_OWN_THREAD(m_thread);
+    const Program *program = find(studioId);
+    if (!program || !program->replay.buffer)
+        return done(fail(ErrorCode::Conflict, QStringLiteral("The replay buffer is off. Start it first.")));
+    runAside<Result<qint64>>([buffer = program->replay.buffer, path, aborted = m_isAborted] { return buffer->save(path, *aborted); },
+                             std::move(done));
+}
+
+QStringList FfmpegMediaEngine::listeningDevices() const
+{
+    return ListeningPlayer::devices();
 }
 
 void FfmpegMediaEngine::preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done)
@@ -347,7 +411,7 @@ void FfmpegMediaEngine::stopIdlePrograms()
     for (auto &[id, program] : m_programs) {
         if (!program.runner)
             continue;
-        const bool isNeeded = !program.outputs.empty() || program.monitor->isWanted();
+        const bool isNeeded = !program.outputs.empty() || program.replay.buffer || program.monitor->isWanted();
         program.idleTicks = isNeeded ? 0 : program.idleTicks + 1;
         if (program.idleTicks >= idleTicksBeforeStop)
             m_disposer.dispose(std::move(program.runner));

@@ -16,6 +16,9 @@
 
 namespace castwright::media {
 
+class ListeningPlayer;
+class ReplayBuffer;
+
 class MonitorFeed;
 class OutputRunner;
 class ProgramEncoder;
@@ -40,9 +43,12 @@ public:
     ProgramStatus programStatus(const QString &studioId) const override;
     QList<DestinationStatus> outputStatuses(const QString &studioId) const override;
     AudioLevels audioLevels(const QString &studioId) const override;
-    [[nodiscard]] std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize,
-                                              FrameSink sink) override;
-    void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) override;
+    std::shared_ptr<void> watch(const QString &studioId, const ProgramView &view, QSize maxSize, int maxFps, FrameSink sink) override;
+    void screenshot(const QString &studioId, const ProgramView &view, std::function<void(Result<QByteArray>)> done) override;
+    void setTransitionPosition(const QString &studioId, const QString &sceneId, TransitionKind kind, double position) override;
+    void setReplay(const QString &studioId, const Encoding &encoding, int seconds) override;
+    void saveReplay(const QString &studioId, const QString &path, std::function<void(Result<qint64>)> done) override;
+    QStringList listeningDevices() const override;
     void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override;
     void measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done) override;
     void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override;
@@ -60,10 +66,18 @@ private:
         DestinationStatus last;
         bool isEnding = false;
     };
+    struct Replay {
+        Encoding encoding;
+        int seconds = 0; ///< 0: none is wanted
+        std::shared_ptr<ProgramEncoder> encoder;
+        std::shared_ptr<ReplayBuffer> buffer;
+    };
     struct Program {
         ProgramSpecPtr spec;
         std::unique_ptr<ProgramRunner> runner;
         std::shared_ptr<MonitorFeed> monitor;
+        std::shared_ptr<ListeningPlayer> player;
+        Replay replay;
         std::map<QString, Output> outputs;
         QHash<QString, DestinationStatus> ended; ///< last words of outputs that are over
         int idleTicks = 0;
@@ -74,6 +88,8 @@ private:
     void ensureRunner(Program &program);
     void launch(Program &program, const OutputSpec &spec);
     void release(Output &output);
+    void release(Replay &replay);
+    void launchReplay(Program &program);
     void rebuild(Program &program);
     void onOutputStatus(const QString &studioId, quint64 generation, const DestinationStatus &status);
     void stopIdlePrograms();

@@ -23,6 +23,15 @@ struct MonitorFrame {
     std::shared_ptr<const uchar> pixels;
 };
 
+/// Which of a program's pictures to look at.
+struct ProgramView {
+    enum class Kind { Program = 1, Preview, Scene };
+    CanvasKind canvas = CanvasKind::Main;
+    Kind kind = Kind::Program;
+    QString sceneId; ///< of Kind::Scene: any scene of the studio; its sources run while it is looked at
+    friend bool operator==(const ProgramView &, const ProgramView &) = default;
+};
+
 /// What a file is, as far as the demuxers can tell.
 struct MediaInfo {
     qint64 durationMs = 0;
@@ -87,13 +96,22 @@ public:
     virtual QList<DestinationStatus> outputStatuses(const QString &studioId) const = 0;
     virtual AudioLevels audioLevels(const QString &studioId) const = 0;
 
-    /// Frames of the program (or the preview scene), scaled to fit `maxSize`, at most at the canvas rate, on a thread of the
-    /// engine; a slow sink skips frames. Returns a handle; letting it go ends the watching.
-    [[nodiscard]] virtual std::shared_ptr<void> watch(const QString &studioId, CanvasKind canvas, bool preview, QSize maxSize,
+    /// Frames of one of the program's pictures, scaled to fit `maxSize`, on a thread of the engine: at the canvas rate, scenes at most
+    /// `maxFps` times a second; a slow sink skips frames. Returns a handle; letting it go ends the watching.
+    [[nodiscard]] virtual std::shared_ptr<void> watch(const QString &studioId, const ProgramView &view, QSize maxSize, int maxFps,
                                                       FrameSink sink) = 0;
 
-    /// The program as PNG. `done` is called on the server thread.
-    virtual void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) = 0;
+    /// One of the program's pictures as PNG, in the canvas's size. `done` is called on the server thread.
+    virtual void screenshot(const QString &studioId, const ProgramView &view, std::function<void(Result<QByteArray>)> done) = 0;
+
+    /// Moves a transition by hand: the program shows what lies `position` (0 to 1) of the way from the scene on program to `sceneId`. 0
+    /// ends it; so does the next applyProgram that puts `sceneId` on program.
+    virtual void setTransitionPosition(const QString &studioId, const QString &sceneId, TransitionKind kind, double position) = 0;
+
+    /// Keeps the last `seconds` of the program for saving; 0 lets go of it. A changed encoding or length begins anew.
+    virtual void setReplay(const QString &studioId, const Encoding &encoding, int seconds) = 0;
+    /// Writes what is kept into a new MP4 file. Errors: Conflict when nothing is kept yet. `done` is called on the server thread.
+    virtual void saveReplay(const QString &studioId, const QString &path, std::function<void(Result<qint64>)> done) = 0;
 
     /// Checks of one output without sending media: name, tcp, tls, rtmp, key, disk. `done` is called on the server thread.
     virtual void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) = 0;
@@ -110,6 +128,8 @@ public:
 
     /// Displays, cameras and audio devices a source of `kind` can name.
     virtual QStringList devices(SourceKind kind) const = 0;
+    /// Sound devices on which the program can be listened to.
+    virtual QStringList listeningDevices() const { return {}; }
     /// Names of the encoders that really open on this machine.
     virtual QStringList availableEncoders() const = 0;
     /// Every bounded queue that carries media now. Only reads counters; nothing waits.

@@ -9,6 +9,18 @@ namespace castwright {
 
 struct ServiceContext;
 
+struct ListeningDevices {
+    QStringList data;
+};
+template <>
+struct Describe<ListeningDevices> {
+    static constexpr const char *name = "ListeningDevices";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("data", &ListeningDevices::data, "Names that a studio's monitorDevice can hold.").required()};
+    }
+};
+
 /// What a studio sounds like, in figures. Thread: server.
 class AudioService {
 public:
@@ -16,6 +28,7 @@ public:
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<AudioLevels> levels(const CallContext &call, const StudioId &input);
+    Result<ListeningDevices> listeningDevices(const CallContext &call, const Nothing &input);
 
 private:
     const ServiceContext &m_context;

@@ -106,7 +106,10 @@ void MediaLibrary::probed(const QString &accountId, const QString &mediaId, cons
     asset->height = info->height;
     asset->videoCodec = info->videoCodec;
     asset->audioCodec = info->audioCodec;
-    asset->kind = info->isStillImage ? AssetKind::Image : info->hasVideo ? AssetKind::Video : info->hasAudio ? AssetKind::Audio : asset->kind;
+    asset->kind = info->isStillImage ? AssetKind::Image
+        : info->hasVideo             ? AssetKind::Video
+        : info->hasAudio             ? AssetKind::Audio
+                                     : asset->kind;
     asset->state = AssetState::Ready;
     asset->message.clear();
     if (QFile::exists(thumbnailPath(mediaId)))
@@ -164,23 +167,29 @@ void MediaLibrary::takeRecording(const QString &studioId, const DestinationStatu
     const auto present = m_context.store.assets.all(studio->accountId);
     if (!present || std::ranges::find(*present, file.absoluteFilePath(), &StoredAsset::filePath) != present->end())
         return;
+    if (const auto added = add(studio->accountId, studioId, file.absoluteFilePath()); !added)
+        qCWarning(logServices).noquote() << "a recording cannot be added to the library:" << added.error().message;
+}
+
+Result<StoredAsset> MediaLibrary::add(const QString &accountId, const QString &studioId, const QString &path)
+{
+    const QFileInfo file(path);
     StoredAsset asset;
     m_context.stampNew(asset, "med");
-    asset.accountId = studio->accountId;
+    asset.accountId = accountId;
     asset.name = file.fileName();
     asset.kind = AssetKind::Video;
     asset.state = AssetState::Processing;
     const MediaType *type = mediaTypeOfFile(file.fileName());
-    asset.contentType = type ? QString::fromLatin1(type->contentType.data(), static_cast<qsizetype>(type->contentType.size())) : u"application/octet-stream"_s;
+    asset.contentType = type ? QString::fromLatin1(type->contentType.data(), static_cast<qsizetype>(type->contentType.size()))
+                             : u"application/octet-stream"_s;
     asset.sizeBytes = asset.receivedBytes = file.size();
     asset.filePath = file.absoluteFilePath();
     asset.url = u"/v1/media/%1/file"_s.arg(asset.id);
-    if (auto kept = m_context.store.assets.insert(asset); !kept) {
-        qCWarning(logServices).noquote() << "a recording cannot be added to the library:" << kept.error().message;
-        return;
-    }
-    m_context.publish("media.created", asset.accountId, studioId, toJson<Asset>(asset));
+    CW_CHECK(m_context.store.assets.insert(asset));
+    m_context.publish("media.created", accountId, studioId, toJson<Asset>(asset));
     process(asset);
+    return asset;
 }
 
 } // namespace castwright

@@ -10,11 +10,21 @@
 
 namespace castwright {
 
-ProgramFeed::ProgramFeed(Repositories &store, MediaEngine &engine, QString dataDir) : m_store(store), m_engine(engine), m_dataDir(std::move(dataDir)) {}
+ProgramFeed::ProgramFeed(Repositories &store, MediaEngine &engine, QString dataDir)
+    : m_store(store)
+    , m_engine(engine)
+    , m_dataDir(std::move(dataDir))
+{}
 
 QString ProgramFeed::mediaPath(const QString &storedPath) const
 {
     return storedPath.isEmpty() ? QString() : QDir(m_dataDir).absoluteFilePath(storedPath);
+}
+
+QString ProgramFeed::assetPath(const QString &accountId, const QString &mediaId) const
+{
+    const auto asset = m_store.assets.find(accountId, mediaId);
+    return asset ? mediaPath(asset->filePath) : QString();
 }
 
 Result<ProgramSpec> ProgramFeed::specOf(const QString &accountId, const QString &studioId) const
@@ -45,7 +55,8 @@ Result<> ProgramFeed::apply(const QString &accountId, const QString &studioId, s
 {
     auto spec = specOf(accountId, studioId);
     if (!spec) {
-        qCWarning(logServices).noquote() << "the program of" << studioId << "cannot be read:" << spec.error().message << spec.error().detail;
+        qCWarning(logServices).noquote() << "the program of" << studioId << "cannot be read:" << spec.error().message
+                                         << spec.error().detail;
         return std::unexpected(spec.error());
     }
     const Transition how = transition.value_or(spec->studio.transition);

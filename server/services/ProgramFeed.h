@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Studio.h"
 #include "domain/ProgramSpec.h"
+#include "domain/Studio.h"
 
 namespace castwright {
 
@@ -20,6 +20,8 @@ public:
     void remove(const QString &studioId);
     /// Full path of an asset's file.
     QString mediaPath(const QString &storedPath) const;
+    /// The same of an asset by its id; empty when there is none.
+    QString assetPath(const QString &accountId, const QString &mediaId) const;
 
 private:
     Result<ProgramSpec> specOf(const QString &accountId, const QString &studioId) const;

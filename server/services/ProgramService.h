@@ -13,6 +13,7 @@ struct ServiceContext;
 struct ScreenshotInput {
     QString studioId;
     CanvasKind canvas = CanvasKind::Main;
+    QString sceneId;
 };
 template <>
 struct Describe<ScreenshotInput> {
@@ -20,7 +21,8 @@ struct Describe<ScreenshotInput> {
     static constexpr auto fields()
     {
         return std::tuple{field("studioId", &ScreenshotInput::studioId, "Which studio.").path(),
-                          field("canvas", &ScreenshotInput::canvas, "Which picture.")};
+                          field("canvas", &ScreenshotInput::canvas, "Which picture."),
+                          field("sceneId", &ScreenshotInput::sceneId, "A scene instead of what is on program.").length(0, 64)};
     }
 };
 

@@ -32,7 +32,8 @@ struct Describe<SceneId> {
     static constexpr const char *name = "SceneId";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SceneId::studioId, "Which studio.").path(), field("sceneId", &SceneId::sceneId, "Which scene.").path()};
+        return std::tuple{field("studioId", &SceneId::studioId, "Which studio.").path(),
+                          field("sceneId", &SceneId::sceneId, "Which scene.").path()};
     }
 };
 
@@ -106,6 +107,25 @@ struct Describe<SceneTake> {
     {
         return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
                           field("transition", &T::transition, "Instead of the studio's default transition.")};
+    }
+};
+
+/// A transition moved by hand, as with a lever.
+struct TransitionMove {
+    QString studioId;
+    double position = 0;
+    std::optional<TransitionKind> kind;
+};
+template <>
+struct Describe<TransitionMove> {
+    using T = TransitionMove;
+    static constexpr const char *name = "TransitionMove";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("studioId", &T::studioId, "Which studio.").path(),
+            field("position", &T::position, "0 shows the program, 1 puts the preview in its place.").required().range(0, 1).example("0.5"),
+            field("kind", &T::kind, "Instead of the studio's default transition; a cut is shown as a fade.")};
     }
 };
 

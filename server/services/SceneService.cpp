@@ -3,6 +3,7 @@
 
 #include "services/Ordering.h"
 #include "services/ProgramFeed.h"
+#include "services/SceneLoops.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 
@@ -14,20 +15,24 @@ using namespace Qt::StringLiterals;
 
 void SceneService::registerUseCases(UseCaseCatalog &catalog)
 {
-    catalog.add(bindUseCase("scene.list", Scope::StudiosRead, Effect::Read, "List scenes", "A page of the studio's scenes with their placed sources.", this,
-                            &SceneService::list));
-    catalog.add(bindUseCase("scene.create", Scope::StudiosWrite, Effect::Write, "Create a scene", "Adds a scene at the end of the studio's list.", this,
-                            &SceneService::create));
-    catalog.add(bindUseCase("scene.get", Scope::StudiosRead, Effect::Read, "Read a scene", "One scene with its placed sources.", this, &SceneService::get));
+    catalog.add(bindUseCase("scene.list", Scope::StudiosRead, Effect::Read, "List scenes",
+                            "A page of the studio's scenes with their placed sources.", this, &SceneService::list));
+    catalog.add(bindUseCase("scene.create", Scope::StudiosWrite, Effect::Write, "Create a scene",
+                            "Adds a scene at the end of the studio's list.", this, &SceneService::create));
+    catalog.add(bindUseCase("scene.get", Scope::StudiosRead, Effect::Read, "Read a scene", "One scene with its placed sources.", this,
+                            &SceneService::get));
     catalog.add(bindUseCase("scene.update", Scope::StudiosWrite, Effect::Write, "Change a scene",
-                            "Changes the name, the place in the list, or the placed sources; a list of items replaces the one before.", this,
-                            &SceneService::update));
-    catalog.add(bindUseCase("scene.delete", Scope::StudiosWrite, Effect::Write, "Delete a scene", "The scene on program and the last one cannot be deleted.",
-                            this, &SceneService::remove));
-    catalog.add(bindUseCase("scene.show", Scope::StudiosWrite, Effect::Write, "Show a scene", "Takes a scene to program, or to preview in studio mode.", this,
-                            &SceneService::show));
+                            "Changes the name, the place in the list, or the placed sources; a list of items replaces the one before.",
+                            this, &SceneService::update));
+    catalog.add(bindUseCase("scene.delete", Scope::StudiosWrite, Effect::Write, "Delete a scene",
+                            "The scene on program and the last one cannot be deleted.", this, &SceneService::remove));
+    catalog.add(bindUseCase("scene.show", Scope::StudiosWrite, Effect::Write, "Show a scene",
+                            "Takes a scene to program, or to preview in studio mode.", this, &SceneService::show));
     catalog.add(bindUseCase("scene.take", Scope::StudiosWrite, Effect::Write, "Take the preview to program",
                             "The scene in preview goes on air, and the one on air into preview.", this, &SceneService::take));
+    catalog.add(bindUseCase("scene.moveTransition", Scope::StudiosWrite, Effect::Write, "Move a transition by hand",
+                            "In studio mode the program shows what lies on the way to the preview; position 1 takes it.", this,
+                            &SceneService::moveTransition));
 }
 
 Result<PageOf<Scene>> SceneService::list(const CallContext &call, const StudioPageInput &input)
@@ -58,6 +63,17 @@ Result<> SceneService::checkItems(const QString &studioId, QList<SceneItem> &ite
     return {};
 }
 
+Result<> SceneService::checkLoops(const Scene &scene) const
+{
+    CW_TRY(auto scenes, m_context.store.scenes.all(scene.studioId));
+    CW_TRY(const auto sources, m_context.store.sources.all(scene.studioId));
+    scenes.removeIf([&scene](const Scene &row) { return row.id == scene.id; });
+    scenes.append(scene);
+    if (showsItself(scenes, sources))
+        return std::unexpected(fieldError(u"items"_s, u"would make the scene show itself"_s));
+    return {};
+}
+
 Result<Scene> SceneService::create(const CallContext &call, const SceneCreate &input)
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
@@ -72,6 +88,7 @@ Result<Scene> SceneService::create(const CallContext &call, const SceneCreate &i
     scene.position = nextPosition(present);
     CW_CHECK(checkItems(studio.id, scene.items, u"items"_s));
     CW_CHECK(checkItems(studio.id, scene.verticalItems, u"verticalItems"_s));
+    CW_CHECK(checkLoops(scene));
     CW_CHECK(m_context.store.scenes.insert(scene));
     m_context.publish("scene.created", studio.accountId, studio.id, toJson(scene));
     CW_CHECK(m_context.programs.apply(studio.accountId, studio.id));
@@ -93,6 +110,8 @@ Result<Scene> SceneService::update(const CallContext &call, const SceneUpdate &i
         scene.verticalItems = *input.verticalItems;
         CW_CHECK(checkItems(studio.id, scene.verticalItems, u"verticalItems"_s));
     }
+    if (input.items || input.verticalItems)
+        CW_CHECK(checkLoops(scene));
     QList<Scene> changed;
     if (input.position) {
         CW_TRY(auto rows, m_context.store.scenes.all(studio.id));
@@ -122,6 +141,11 @@ Result<Nothing> SceneService::remove(const CallContext &call, const SceneId &inp
         return fail(ErrorCode::Conflict, u"A studio needs at least one scene."_s);
     if (studio.programSceneId == scene.id)
         return fail(ErrorCode::Conflict, u"The scene is on program. Show another one before deleting it."_s);
+    CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
+    for (const Source &source : sources)
+        if (source.scene && source.scene->sceneId == scene.id)
+            return fail(ErrorCode::Conflict,
+                        u"The source “%1” shows this scene. Delete that source, or let it show another scene, first."_s.arg(source.name));
     const bool wasPreview = studio.previewSceneId == scene.id;
     ScopedTransaction transaction(m_context.database);
     CW_CHECK(m_context.store.scenes.remove(studio.id, scene.id));
@@ -153,7 +177,22 @@ Result<Studio> SceneService::take(const CallContext &call, const SceneTake &inpu
     return switchTo(studio, studio.previewSceneId, studio.programSceneId, input.transition);
 }
 
-Result<Studio> SceneService::switchTo(Studio studio, const QString &program, const QString &preview, const std::optional<Transition> &transition)
+Result<Studio> SceneService::moveTransition(const CallContext &call, const TransitionMove &input)
+{
+    CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
+    if (!studio.studioMode || studio.previewSceneId == studio.programSceneId)
+        return fail(ErrorCode::Conflict, u"There is nothing to move to: turn studio mode on and put another scene into preview."_s);
+    TransitionKind kind = input.kind.value_or(studio.transition.kind);
+    if (kind == TransitionKind::Cut)
+        kind = TransitionKind::Fade;
+    m_context.engine.setTransitionPosition(studio.id, studio.previewSceneId, kind, input.position);
+    if (input.position < 1)
+        return studio;
+    return switchTo(studio, studio.previewSceneId, studio.programSceneId, Transition{TransitionKind::Cut, 0});
+}
+
+Result<Studio> SceneService::switchTo(Studio studio, const QString &program, const QString &preview,
+                                      const std::optional<Transition> &transition)
 {
     if (studio.programSceneId == program && studio.previewSceneId == preview)
         return studio;

@@ -24,9 +24,12 @@ public:
     Result<Studio> show(const CallContext &call, const SceneShow &input);
     /// Preview becomes program and the other way round.
     Result<Studio> take(const CallContext &call, const SceneTake &input);
+    /// Studio mode: the program shows a place on the way from program to preview; at 1 the preview is taken.
+    Result<Studio> moveTransition(const CallContext &call, const TransitionMove &input);
 
 private:
     Result<> checkItems(const QString &studioId, QList<SceneItem> &items, const QString &path) const;
+    Result<> checkLoops(const Scene &scene) const;
     Result<Studio> switchTo(Studio studio, const QString &program, const QString &preview, const std::optional<Transition> &transition);
 
     const ServiceContext &m_context;

@@ -17,12 +17,15 @@
 #include "services/MediaLibrary.h"
 #include "services/MediaService.h"
 #include "services/MediaUploads.h"
+#include "services/PlatformService.h"
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
+#include "services/ReplayService.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
 #include "services/SourceService.h"
+#include "services/StudioFiles.h"
 #include "services/StudioService.h"
 #include "services/UplinkService.h"
 #include "services/WebhookService.h"
@@ -58,6 +61,7 @@ struct Services::Parts {
     SceneService scenes{context};
     SourceService sources{context};
     DestinationService destinations{context, live};
+    StudioFiles files{context, studios, scenes, sources, destinations};
     UplinkService uplink{context};
     PreflightService preflight{context, uplink};
     ProgramService program{context};
@@ -65,6 +69,8 @@ struct Services::Parts {
     ChatService chat{context};
     ConnectionService connections{context};
     MediaLibrary library{context};
+    ReplayService replay{context, library};
+    PlatformService platforms;
     MediaUploads uploads{context, library};
     Housekeeping housekeeping{context, library};
     MediaService media{context, library, uploads};
@@ -114,11 +120,14 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.scenes.registerUseCases(catalog);
     parts.sources.registerUseCases(catalog);
     parts.destinations.registerUseCases(catalog);
+    parts.files.registerUseCases(catalog);
     parts.live.registerUseCases(catalog);
     parts.uplink.registerUseCases(catalog);
     parts.preflight.registerUseCases(catalog);
     parts.program.registerUseCases(catalog);
     parts.audio.registerUseCases(catalog);
+    parts.replay.registerUseCases(catalog);
+    parts.platforms.registerUseCases(catalog);
     parts.chat.registerUseCases(catalog);
     parts.connections.registerUseCases(catalog);
     parts.media.registerUseCases(catalog);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/LiveStatus.h"
 #include "domain/Source.h"
+#include "services/BinaryAnswer.h"
 #include "services/Listing.h"
 #include "services/Merge.h"
 
@@ -16,7 +18,8 @@ struct Describe<SourceId> {
     static constexpr const char *name = "SourceId";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SourceId::studioId, "Which studio.").path(), field("sourceId", &SourceId::sourceId, "Which source.").path()};
+        return std::tuple{field("studioId", &SourceId::studioId, "Which studio.").path(),
+                          field("sourceId", &SourceId::sourceId, "Which source.").path()};
     }
 };
 
@@ -33,6 +36,8 @@ struct SourceCreate {
     std::optional<CameraSettings> camera;
     std::optional<AudioInputSettings> audioInput;
     std::optional<NetworkSettings> network;
+    std::optional<SceneSettings> scene;
+    QList<Filter> filters;
     AudioControl audio;
     QString sceneId;
     bool place = true;
@@ -43,21 +48,25 @@ struct Describe<SourceCreate> {
     static constexpr const char *name = "SourceCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Camera 1\""),
-                          field("kind", &T::kind, "What it is; the settings go into the member of that name.").required().example("\"testPattern\""),
-                          field("testPattern", &T::testPattern, "Settings of kind testPattern."),
-                          field("color", &T::color, "Settings of kind color."),
-                          field("image", &T::image, "Settings of kind image; path or mediaId is needed."),
-                          field("text", &T::text, "Settings of kind text."),
-                          field("media", &T::media, "Settings of kind media; path, mediaId or playlist is needed."),
-                          field("screen", &T::screen, "Settings of kind screen."),
-                          field("camera", &T::camera, "Settings of kind camera."),
-                          field("audioInput", &T::audioInput, "Settings of kind audioInput."),
-                          field("network", &T::network, "Settings of kind network; url is needed."),
-                          field("audio", &T::audio, "Volume, mute, balance, delay."),
-                          field("sceneId", &T::sceneId, "Scene to place it in; absent is the one on program, or in preview in studio mode.").length(0, 64),
-                          field("place", &T::place, "Puts it on top of a scene; false leaves it unplaced.")};
+        return std::tuple{
+            field("studioId", &T::studioId, "Which studio.").path(),
+            field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Camera 1\""),
+            field("kind", &T::kind, "What it is; the settings go into the member of that name.").required().example("\"testPattern\""),
+            field("testPattern", &T::testPattern, "Settings of kind testPattern."),
+            field("color", &T::color, "Settings of kind color."),
+            field("image", &T::image, "Settings of kind image; path or mediaId is needed."),
+            field("text", &T::text, "Settings of kind text."),
+            field("media", &T::media, "Settings of kind media; path, mediaId or playlist is needed."),
+            field("screen", &T::screen, "Settings of kind screen."),
+            field("camera", &T::camera, "Settings of kind camera."),
+            field("audioInput", &T::audioInput, "Settings of kind audioInput."),
+            field("network", &T::network, "Settings of kind network; url is needed."),
+            field("scene", &T::scene, "Settings of kind scene; sceneId is needed."),
+            field("filters", &T::filters, "What its picture and sound go through, the first first.").length(0, 32),
+            field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks."),
+            field("sceneId", &T::sceneId, "Scene to place it in; absent is the one on program, or in preview in studio mode.")
+                .length(0, 64),
+            field("place", &T::place, "Puts it on top of a scene; false leaves it unplaced.")};
     }
 };
 
@@ -74,6 +83,8 @@ struct SourceUpdate {
     Merge<CameraSettings> camera;
     Merge<AudioInputSettings> audioInput;
     Merge<NetworkSettings> network;
+    Merge<SceneSettings> scene;
+    std::optional<QList<Filter>> filters;
     Merge<AudioControl> audio;
 };
 template <>
@@ -94,7 +105,9 @@ struct Describe<SourceUpdate> {
                           field("camera", &T::camera, "Fields to change of a source of kind camera."),
                           field("audioInput", &T::audioInput, "Fields to change of a source of kind audioInput."),
                           field("network", &T::network, "Fields to change of a source of kind network."),
-                          field("audio", &T::audio, "Volume, mute, balance, delay: fields to change.")};
+                          field("scene", &T::scene, "Fields to change of a source of kind scene."),
+                          field("filters", &T::filters, "All filters; they replace those before.").length(0, 32),
+                          field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks: fields to change.")};
     }
 };
 
@@ -107,8 +120,9 @@ struct Describe<SourceOrder> {
     static constexpr const char *name = "SourceOrder";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SourceOrder::studioId, "Which studio.").path(),
-                          field("sourceIds", &SourceOrder::sourceIds, "All sources of the studio in the wanted order.").required().length(0, 200)};
+        return std::tuple{
+            field("studioId", &SourceOrder::studioId, "Which studio.").path(),
+            field("sourceIds", &SourceOrder::sourceIds, "All sources of the studio in the wanted order.").required().length(0, 200)};
     }
 };
 
@@ -118,7 +132,10 @@ struct SourceList {
 template <>
 struct Describe<SourceList> {
     static constexpr const char *name = "SourceList";
-    static constexpr auto fields() { return std::tuple{field("data", &SourceList::data, "In the order of the producer's list.").required()}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("data", &SourceList::data, "In the order of the producer's list.").required()};
+    }
 };
 
 struct SourceSeek {
@@ -131,8 +148,10 @@ struct Describe<SourceSeek> {
     static constexpr const char *name = "SourceSeek";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SourceSeek::studioId, "Which studio.").path(), field("sourceId", &SourceSeek::sourceId, "Which source.").path(),
-                          field("positionMs", &SourceSeek::positionMs, "Where to play on from.").required().range(0, 864000000).example("15000")};
+        return std::tuple{
+            field("studioId", &SourceSeek::studioId, "Which studio.").path(),
+            field("sourceId", &SourceSeek::sourceId, "Which source.").path(),
+            field("positionMs", &SourceSeek::positionMs, "Where to play on from.").required().range(0, 864000000).example("15000")};
     }
 };
 
@@ -157,6 +176,23 @@ struct Describe<DeviceList> {
     static constexpr auto fields()
     {
         return std::tuple{field("data", &DeviceList::data, "Names that the settings of such a source can hold.").required()};
+    }
+};
+
+/// How a source would look before it is added.
+struct SourcePreview {
+    QByteArray picture;
+    SourceState state = SourceState::Opening;
+    QString message;
+};
+template <>
+struct Describe<SourcePreview> {
+    using T = SourcePreview;
+    static constexpr const char *name = "SourcePreview";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("picture", &T::picture, "PNG, base64; 640 pixels wide at most."),
+                          field("state", &T::state, "How the source does."), field("message", &T::message, "What is wrong, in words.")};
     }
 };
 

@@ -15,7 +15,8 @@ Result<> complete(SourceKind kind, SourceKind own, std::optional<T> &settings, c
     if (kind == own && !settings)
         settings.emplace();
     if (kind != own && settings)
-        return std::unexpected(fieldError(QString::fromLatin1(name), u"does not belong to a source of kind %1"_s.arg(Codec<SourceKind>::text(kind))));
+        return std::unexpected(
+            fieldError(QString::fromLatin1(name), u"does not belong to a source of kind %1"_s.arg(Codec<SourceKind>::text(kind))));
     return {};
 }
 
@@ -62,6 +63,8 @@ Result<> completeSettings(Source &source)
     // A url cannot be made up, so a network source without settings names the missing field.
     if (kind == SourceKind::Network && !source.network)
         return std::unexpected(fieldError(u"network.url"_s, u"is required"_s));
+    if (kind == SourceKind::Scene && !source.scene)
+        return std::unexpected(fieldError(u"scene.sceneId"_s, u"is required"_s));
     CW_CHECK(complete(kind, SourceKind::TestPattern, source.testPattern, "testPattern"));
     CW_CHECK(complete(kind, SourceKind::Color, source.color, "color"));
     CW_CHECK(complete(kind, SourceKind::Image, source.image, "image"));
@@ -71,6 +74,7 @@ Result<> completeSettings(Source &source)
     CW_CHECK(complete(kind, SourceKind::Camera, source.camera, "camera"));
     CW_CHECK(complete(kind, SourceKind::AudioInput, source.audioInput, "audioInput"));
     CW_CHECK(complete(kind, SourceKind::Network, source.network, "network"));
+    CW_CHECK(complete(kind, SourceKind::Scene, source.scene, "scene"));
     return {};
 }
 
@@ -98,6 +102,9 @@ QList<std::pair<QString, QString>> pathsOf(const Source &source)
         for (qsizetype i = 0; i < source.media->playlist.size(); ++i)
             if (QFileInfo(source.media->playlist[i]).isAbsolute())
                 paths.append({u"media.playlist[%1]"_s.arg(i), source.media->playlist[i]});
+    for (qsizetype i = 0; i < source.filters.size(); ++i)
+        if (source.filters[i].lut && !source.filters[i].lut->path.isEmpty())
+            paths.append({u"filters[%1].lut.path"_s.arg(i), source.filters[i].lut->path});
     return paths;
 }
 

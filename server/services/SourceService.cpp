@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SourceService.h"
 
+#include "services/FilterRules.h"
 #include "services/Ordering.h"
-#include "services/ProgramFeed.h"
-#include "services/ServiceContext.h"
 #include "services/PathRules.h"
+#include "services/ProgramFeed.h"
+#include "services/SceneLoops.h"
+#include "services/ServiceContext.h"
 #include "services/SourceRules.h"
 #include "services/UseCaseBinding.h"
 
@@ -21,7 +23,8 @@ Result<> merge(const Merge<T> &change, std::optional<T> &settings, const char *n
     if (!change)
         return {};
     if (!settings)
-        return std::unexpected(fieldError(QString::fromLatin1(name), u"does not belong to a source of kind %1"_s.arg(Codec<SourceKind>::text(kind))));
+        return std::unexpected(
+            fieldError(QString::fromLatin1(name), u"does not belong to a source of kind %1"_s.arg(Codec<SourceKind>::text(kind))));
     return change.applyTo(*settings);
 }
 
@@ -40,6 +43,9 @@ Result<> applyChanges(const SourceUpdate &input, Source &source)
     CW_CHECK(merge(input.camera, source.camera, "camera", source.kind));
     CW_CHECK(merge(input.audioInput, source.audioInput, "audioInput", source.kind));
     CW_CHECK(merge(input.network, source.network, "network", source.kind));
+    CW_CHECK(merge(input.scene, source.scene, "scene", source.kind));
+    if (input.filters)
+        source.filters = *input.filters;
     return {};
 }
 
@@ -58,6 +64,8 @@ Source sourceOf(const SourceCreate &input)
     source.camera = input.camera;
     source.audioInput = input.audioInput;
     source.network = input.network;
+    source.scene = input.scene;
+    source.filters = input.filters;
     source.audio = input.audio;
     return source;
 }
@@ -65,21 +73,29 @@ Source sourceOf(const SourceCreate &input)
 
 void SourceService::registerUseCases(UseCaseCatalog &catalog)
 {
-    catalog.add(bindUseCase("source.list", Scope::SourcesRead, Effect::Read, "List sources", "A page of the studio's sources in ascending order of id.", this,
-                            &SourceService::list));
-    catalog.add(bindUseCase("source.create", Scope::SourcesWrite, Effect::Write, "Add a source",
-                            "Adds a source and places it on top of the scene on program, or in preview in studio mode, unless told otherwise.", this,
-                            &SourceService::create));
-    catalog.add(bindUseCase("source.get", Scope::SourcesRead, Effect::Read, "Read a source", "One source with its settings.", this, &SourceService::get));
+    catalog.add(bindUseCase("source.list", Scope::SourcesRead, Effect::Read, "List sources",
+                            "A page of the studio's sources in ascending order of id.", this, &SourceService::list));
+    catalog.add(
+        bindUseCase("source.create", Scope::SourcesWrite, Effect::Write, "Add a source",
+                    "Adds a source and places it on top of the scene on program, or in preview in studio mode, unless told otherwise.",
+                    this, &SourceService::create));
+    catalog.add(bindUseCase("source.get", Scope::SourcesRead, Effect::Read, "Read a source", "One source with its settings.", this,
+                            &SourceService::get));
     catalog.add(bindUseCase("source.update", Scope::SourcesWrite, Effect::Write, "Change a source",
-                            "Changes the fields that are named; settings are changed field by field. The kind stays.", this, &SourceService::update));
-    catalog.add(bindUseCase("source.delete", Scope::SourcesWrite, Effect::Write, "Remove a source", "Removes the source and takes it out of every scene.", this,
-                            &SourceService::remove));
+                            "Changes the fields that are named; settings are changed field by field. The kind stays.", this,
+                            &SourceService::update));
+    catalog.add(bindUseCase("source.delete", Scope::SourcesWrite, Effect::Write, "Remove a source",
+                            "Removes the source and takes it out of every scene.", this, &SourceService::remove));
     catalog.add(bindUseCase("source.reorder", Scope::SourcesWrite, Effect::Write, "Order the source list",
                             "Sets the order of the producer's list; what lies above what in the picture is the scene's business.", this,
                             &SourceService::reorder));
-    catalog.add(bindUseCase("source.seek", Scope::SourcesWrite, Effect::Write, "Seek in a media source", "Plays a media file on from the given position.", this,
-                            &SourceService::seek));
+    catalog.add(bindUseCase("source.seek", Scope::SourcesWrite, Effect::Write, "Seek in a media source",
+                            "Plays a media file on from the given position.", this, &SourceService::seek));
+    catalog.add(bindAsyncUseCase(
+        "source.preview", Scope::SourcesWrite, Effect::Read, "Look at a source before adding it",
+        "Runs a source with these settings beside the studio and answers with its picture; ask again for a newer one. It ends ten seconds "
+        "after the last request.",
+        this, &SourceService::preview));
     catalog.add(bindUseCase("source.devices", Scope::SourcesRead, Effect::Read, "List devices",
                             "Displays, cameras or sound devices of this machine that a source can use.", this, &SourceService::devices));
 }
@@ -104,7 +120,27 @@ Result<> SourceService::check(const CallContext &call, const Source &source, con
     for (const auto &[field, path] : pathsOf(source))
         if (!std::ranges::any_of(known, [&path](const auto &row) { return row.second == path; })) // what the owner set may stay
             CW_CHECK(rules.check(call.caller, path, field));
-    return checkSettings(source, [&](const QString &mediaId) { return m_context.store.assets.find(call.caller.accountId, mediaId).has_value(); });
+    return checkSettings(source,
+                         [&](const QString &mediaId) { return m_context.store.assets.find(call.caller.accountId, mediaId).has_value(); });
+}
+
+Result<> SourceService::checkLoops(const QString &studioId, const Source &source, const std::optional<Scene> &placed) const
+{
+    if (!source.scene)
+        return {};
+    CW_TRY(auto scenes, m_context.store.scenes.all(studioId));
+    CW_TRY(auto sources, m_context.store.sources.all(studioId));
+    if (std::ranges::find(scenes, source.scene->sceneId, &Scene::id) == scenes.end())
+        return std::unexpected(fieldError(u"scene.sceneId"_s, u"is no scene of this studio"_s));
+    sources.removeIf([&source](const Source &row) { return row.id == source.id; });
+    sources.append(source);
+    if (placed) {
+        scenes.removeIf([&placed](const Scene &row) { return row.id == placed->id; });
+        scenes.append(*placed);
+    }
+    if (showsItself(scenes, sources))
+        return std::unexpected(fieldError(u"scene.sceneId"_s, u"would show itself; choose a scene that does not contain this one"_s));
+    return {};
 }
 
 Result<std::optional<Scene>> SourceService::placed(const Studio &studio, const SourceCreate &input, const QString &sourceId) const
@@ -137,10 +173,12 @@ Result<Source> SourceService::create(const CallContext &call, const SourceCreate
     CW_CHECK(checkRoom(static_cast<int>(present.size()), limits::sourcesPerStudio, "sources in this studio"));
     Source source = sourceOf(input);
     CW_CHECK(completeSettings(source));
+    CW_CHECK(completeFilters(source, m_context.ids));
     CW_CHECK(check(call, source, {}));
     m_context.stampNew(source, "src");
     source.position = nextPosition(present);
     CW_TRY(const auto scene, placed(studio, input, source.id));
+    CW_CHECK(checkLoops(studio.id, source, scene));
 
     ScopedTransaction transaction(m_context.database);
     CW_CHECK(m_context.store.sources.insert(source));
@@ -154,6 +192,21 @@ Result<Source> SourceService::create(const CallContext &call, const SourceCreate
     return source;
 }
 
+void SourceService::preview(const CallContext &call, const SourceCreate &input, std::function<void(Result<SourcePreview>)> done)
+{
+    const auto prepared = [&]() -> Result<std::pair<Studio, Source>> {
+        CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
+        Source source = sourceOf(input);
+        CW_CHECK(completeSettings(source));
+        CW_CHECK(completeFilters(source, m_context.ids));
+        CW_CHECK(check(call, source, {}));
+        return std::pair(studio, source);
+    }();
+    if (!prepared)
+        return done(std::unexpected(prepared.error()));
+    m_previews.look(prepared->first, prepared->second, std::move(done));
+}
+
 Result<Source> SourceService::update(const CallContext &call, const SourceUpdate &input)
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
@@ -161,7 +214,9 @@ Result<Source> SourceService::update(const CallContext &call, const SourceUpdate
     CW_CHECK(checkRevision(call, source));
     const Source before = source;
     CW_CHECK(applyChanges(input, source));
+    CW_CHECK(completeFilters(source, m_context.ids));
     CW_CHECK(check(call, source, before));
+    CW_CHECK(checkLoops(studio.id, source, std::nullopt));
     m_context.touch(source);
     CW_CHECK(m_context.store.sources.update(source));
     m_context.publish("source.updated", studio.accountId, studio.id, toJson(source));
@@ -200,7 +255,7 @@ Result<SourceList> SourceService::reorder(const CallContext &call, const SourceO
     CW_TRY(auto sources, m_context.store.sources.all(studio.id));
     const QSet<QString> wanted(input.sourceIds.begin(), input.sourceIds.end());
     const bool isComplete = wanted.size() == input.sourceIds.size() && wanted.size() == sources.size()
-                            && std::ranges::all_of(sources, [&](const Source &source) { return wanted.contains(source.id); });
+        && std::ranges::all_of(sources, [&](const Source &source) { return wanted.contains(source.id); });
     if (!isComplete)
         return std::unexpected(fieldError(u"sourceIds"_s, u"must name every source of the studio once"_s));
     QList<Source> changed;

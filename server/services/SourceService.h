@@ -3,6 +3,7 @@
 
 #include "services/SceneInputs.h"
 #include "services/SourceInputs.h"
+#include "services/SourcePreviews.h"
 #include "services/UseCaseCatalog.h"
 
 namespace castwright {
@@ -12,7 +13,7 @@ struct ServiceContext;
 /// Sources: what can be seen and heard in a studio. Thread: server.
 class SourceService {
 public:
-    explicit SourceService(const ServiceContext &context) : m_context(context) {}
+    explicit SourceService(const ServiceContext &context) : m_context(context), m_previews(context) {}
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<PageOf<Source>> list(const CallContext &call, const StudioPageInput &input);
@@ -24,13 +25,17 @@ public:
     Result<Nothing> remove(const CallContext &call, const SourceId &input);
     Result<SourceList> reorder(const CallContext &call, const SourceOrder &input);
     Result<Nothing> seek(const CallContext &call, const SourceSeek &input);
+    /// Runs the source beside the studio until nobody has asked for ten seconds.
+    void preview(const CallContext &call, const SourceCreate &input, std::function<void(Result<SourcePreview>)> done);
     Result<DeviceList> devices(const CallContext &call, const DeviceQuery &input);
 
 private:
     Result<> check(const CallContext &call, const Source &source, const Source &before) const;
+    Result<> checkLoops(const QString &studioId, const Source &source, const std::optional<Scene> &placed) const;
     Result<std::optional<Scene>> placed(const Studio &studio, const SourceCreate &input, const QString &sourceId) const;
 
     const ServiceContext &m_context;
+    SourcePreviews m_previews;
 };
 
 } // namespace castwright

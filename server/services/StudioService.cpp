@@ -41,6 +41,10 @@ Result<> applyChanges(const StudioUpdate &input, Studio &studio)
         studio.studioMode = *input.studioMode;
     if (input.masterVolumeDb)
         studio.masterVolumeDb = *input.masterVolumeDb;
+    if (input.replayBufferSec)
+        studio.replayBufferSec = *input.replayBufferSec;
+    if (input.monitorDevice)
+        studio.monitorDevice = *input.monitorDevice;
     if (input.canvas)
         CW_CHECK(input.canvas.applyTo(studio.canvas));
     if (input.transition)
@@ -56,17 +60,18 @@ Result<> applyChanges(const StudioUpdate &input, Studio &studio)
 
 void StudioService::registerUseCases(UseCaseCatalog &catalog)
 {
-    catalog.add(bindUseCase("studio.list", Scope::StudiosRead, Effect::Read, "List studios", "A page of the caller's studios in ascending order of id.", this,
-                            &StudioService::list));
-    catalog.add(bindUseCase("studio.create", Scope::StudiosWrite, Effect::Write, "Create a studio", "A new studio has one empty scene, which is on program.",
-                            this, &StudioService::create));
-    catalog.add(bindUseCase("studio.get", Scope::StudiosRead, Effect::Read, "Read a studio", "One studio with its canvas, encoding and what is on program.",
-                            this, &StudioService::get));
+    catalog.add(bindUseCase("studio.list", Scope::StudiosRead, Effect::Read, "List studios",
+                            "A page of the caller's studios in ascending order of id.", this, &StudioService::list));
+    catalog.add(bindUseCase("studio.create", Scope::StudiosWrite, Effect::Write, "Create a studio",
+                            "A new studio has one empty scene, which is on program.", this, &StudioService::create));
+    catalog.add(bindUseCase("studio.get", Scope::StudiosRead, Effect::Read, "Read a studio",
+                            "One studio with its canvas, encoding and what is on program.", this, &StudioService::get));
     catalog.add(bindUseCase("studio.update", Scope::StudiosWrite, Effect::Write, "Change a studio",
-                            "Changes the fields that are named and leaves the others; inner objects are changed field by field.", this, &StudioService::update));
+                            "Changes the fields that are named and leaves the others; inner objects are changed field by field.", this,
+                            &StudioService::update));
     catalog.add(bindUseCase("studio.delete", Scope::StudiosWrite, Effect::Write, "Delete a studio",
-                            "Deletes the studio with its scenes, sources and destinations; a live studio must be taken offline first.", this,
-                            &StudioService::remove));
+                            "Deletes the studio with its scenes, sources and destinations; a live studio must be taken offline first.",
+                            this, &StudioService::remove));
 }
 
 Result<PageOf<Studio>> StudioService::list(const CallContext &call, const PageInput &input)
@@ -98,6 +103,8 @@ Result<Studio> StudioService::create(const CallContext &call, const StudioCreate
     studio.slate = input.slate;
     studio.encoding = input.encoding;
     studio.masterVolumeDb = input.masterVolumeDb;
+    studio.replayBufferSec = input.replayBufferSec;
+    studio.monitorDevice = input.monitorDevice;
     CW_CHECK(checkStudio(studio));
     Scene scene;
     m_context.stampNew(scene, "scn");

@@ -31,7 +31,10 @@ QByteArray bodyOf(const Event &event)
 } // namespace
 
 WebhookSender::WebhookSender(EventBus &events, WebhookDirectory &directory, const Clock &clock, Options options)
-    : m_events(events), m_directory(directory), m_clock(clock), m_options(options)
+    : m_events(events)
+    , m_directory(directory)
+    , m_clock(clock)
+    , m_options(options)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(options.timeoutMs);
@@ -115,18 +118,21 @@ void WebhookSender::resolve(const WebhookDelivery &delivery, const Webhook &webh
 {
     QHostInfo::lookupHost(QUrl(webhook.url).host(), this, [this, delivery, webhook](const QHostInfo &info) {
         const QList<QHostAddress> addresses = info.addresses();
-        const auto allowed = std::find_if(addresses.begin(), addresses.end(), [this](const QHostAddress &address) { return m_options.policy.allows(address); });
+        QList<QHostAddress> allowed;
+        std::ranges::copy_if(addresses, std::back_inserter(allowed),
+                             [this](const QHostAddress &address) { return m_options.policy.allows(address); });
         if (addresses.isEmpty())
             finish(delivery.webhookId, 0, QStringLiteral("The host name cannot be resolved: %1").arg(info.errorString()));
-        else if (allowed == addresses.end())
+        else if (allowed.isEmpty())
             finish(delivery.webhookId, 0, QStringLiteral("The address is not allowed for webhooks."));
         else
-            post(delivery, webhook, *allowed);
+            post(delivery, webhook, std::move(allowed));
     });
 }
 
-void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook, const QHostAddress &address)
+void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook, QList<QHostAddress> addresses)
 {
+    const QHostAddress address = addresses.takeFirst();
     // The request goes to the address that was checked, so that a second look-up cannot name another one.
     QUrl url(webhook.url);
     const QString host = url.host();
@@ -145,10 +151,13 @@ void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook
     request.setRawHeader("webhook-timestamp", QByteArray::number(timestamp));
     request.setRawHeader("webhook-signature", webhookSignature(webhook.secret, id, timestamp, delivery.body));
     QNetworkReply *reply = m_network.post(request, delivery.body);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, webhookId = delivery.webhookId] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, delivery, webhook, addresses] {
         reply->deleteLater();
+        // A name may have an address on which nobody listens: the next one is asked before the attempt counts as failed.
+        if (reply->error() == QNetworkReply::ConnectionRefusedError && !addresses.isEmpty())
+            return post(delivery, webhook, addresses);
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        finish(webhookId, status, status > 0 ? QString() : reply->errorString());
+        finish(delivery.webhookId, status, status > 0 ? QString() : reply->errorString());
     });
 }
 

@@ -15,9 +15,9 @@
 
 namespace castwright {
 
-/// Delivers events to webhooks, at least once and in order per webhook: one queue and one request under way for each, so that a slow endpoint holds
-/// up nobody else. A failed attempt is repeated after 1 s, doubling to an hour, for a day; then the delivery is kept as dead.
-/// Signed as the Standard Webhooks specification says. Redirects are not followed. Thread: server.
+/// Delivers events to webhooks, at least once and in order per webhook: one queue and one request under way for each, so that a slow
+/// endpoint holds up nobody else. A failed attempt is repeated after 1 s, doubling to an hour, for a day; then the delivery is kept as
+/// dead. Signed as the Standard Webhooks specification says. Redirects are not followed. Thread: server.
 class WebhookSender : public QObject {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
     void enqueue(WebhookDelivery delivery);
     void pump(const QString &webhookId);
     void resolve(const WebhookDelivery &delivery, const Webhook &webhook);
-    void post(const WebhookDelivery &delivery, const Webhook &webhook, const QHostAddress &address);
+    void post(const WebhookDelivery &delivery, const Webhook &webhook, QList<QHostAddress> addresses);
     void finish(const QString &webhookId, int status, const QString &error);
     void schedule();
 

@@ -3,6 +3,7 @@
 
 #include "ports/MediaEngine.h"
 
+#include <QFile>
 #include <QMap>
 
 namespace castwright::tests {
@@ -67,12 +68,32 @@ public:
     QList<DestinationStatus> outputStatuses(const QString &studioId) const override { return outputs.value(studioId).values(); }
     AudioLevels audioLevels(const QString &studioId) const override { return levels.value(studioId); }
     QStringList measuredUrls;
+    QList<ProgramView> views; ///< of screenshots
     qint64 uplinkBps = 10'000'000;
-    std::shared_ptr<void> watch(const QString &, CanvasKind, bool, QSize, FrameSink) override { return std::make_shared<int>(0); }
-    void screenshot(const QString &studioId, CanvasKind canvas, std::function<void(Result<QByteArray>)> done) override
+    std::shared_ptr<void> watch(const QString &, const ProgramView &, QSize, int, FrameSink) override { return std::make_shared<int>(0); }
+    QStringList moves;           ///< of transitions by hand: "scene@position"
+    QHash<QString, int> replays; ///< studio -> seconds
+    QString savedReplay;
+    void setTransitionPosition(const QString &, const QString &sceneId, TransitionKind, double position) override
     {
+        moves.append(QStringLiteral("%1@%2").arg(sceneId).arg(position));
+    }
+    void setReplay(const QString &studioId, const Encoding &, int seconds) override { replays.insert(studioId, seconds); }
+    void saveReplay(const QString &studioId, const QString &path, std::function<void(Result<qint64>)> done) override
+    {
+        if (replays.value(studioId) <= 0)
+            return done(fail(ErrorCode::Conflict, QStringLiteral("The replay buffer is off. Start it first.")));
+        savedReplay = path;
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("replay");
+        done(5000);
+    }
+    void screenshot(const QString &studioId, const ProgramView &view, std::function<void(Result<QByteArray>)> done) override
+    {
+        views.append(view);
         if (onScreenshot)
-            return onScreenshot(studioId, canvas, std::move(done));
+            return onScreenshot(studioId, view.canvas, std::move(done));
         done(QByteArrayLiteral("\x89PNG fake"));
     }
     void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override

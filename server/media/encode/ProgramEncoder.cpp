@@ -3,10 +3,10 @@
 
 #include "base/Clock.h"
 #include "base/Log.h"
+#include "media/ThreadName.h"
 #include "media/ffmpeg/EncodeAudio.h"
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/hub/MediaSource.h"
-#include "media/ThreadName.h"
 
 namespace castwright::media {
 
@@ -17,9 +17,12 @@ constexpr qint64 keyframeGapUs = 500'000;
 } // namespace
 
 ProgramEncoder::ProgramEncoder(const Encoding &encoding, int width, int height, int fps)
-    : m_encoding(encoding), m_width(width), m_height(height), m_fps(fps), m_thread([this] { run(); })
-{
-}
+    : m_encoding(encoding)
+    , m_width(width)
+    , m_height(height)
+    , m_fps(fps)
+    , m_thread([this] { run(); })
+{}
 
 ProgramEncoder::~ProgramEncoder()
 {
@@ -32,7 +35,7 @@ ProgramEncoder::~ProgramEncoder()
     m_hub->close();
 }
 
-void ProgramEncoder::push(const VideoFramePtr &frame, qint64 frameNumber, std::shared_ptr<const std::vector<float>> stereo)
+void ProgramEncoder::push(const VideoFramePtr &frame, qint64 frameNumber, const MixedSound &sound)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -43,7 +46,7 @@ void ProgramEncoder::push(const VideoFramePtr &frame, qint64 frameNumber, std::s
             ++m_skipped;
         else
             ++m_waitingFrames;
-        m_items.push_back({isBehind ? nullptr : frame, frameNumber, std::move(stereo)});
+        m_items.push_back({isBehind ? nullptr : frame, frameNumber, sound});
     }
     m_ready.notify_one();
 }
@@ -72,21 +75,39 @@ void ProgramEncoder::setMessage(const QString &message)
     m_message = message;
 }
 
+Result<> ProgramEncoder::encodeSound(const Item &item, std::array<EncodeAudio, audioTrackCount> &encoders)
+{
+    for (std::size_t i = 0; i < encoders.size(); ++i) {
+        if (!item.sound.tracks[i])
+            continue;
+        if (!encoders[i].isOpen()) // a track that somebody began to read
+            CW_CHECK(encoders[i].open(m_encoding.audioBitrateKbps));
+        CW_CHECK(encoders[i].encode(*item.sound.tracks[i], item.frameNumber * mixSampleRate / m_fps, [this, i](const PacketPtr &packet) {
+            if (i == 0)
+                return m_hub->publish(packet);
+            auto other = std::make_shared<Packet>(*packet);
+            other->audioTrack = static_cast<int>(i) + 1;
+            m_hub->publish(other);
+        }));
+    }
+    return {};
+}
+
 void ProgramEncoder::run()
 {
     setThreadName("enc");
     EncodeVideo video;
-    EncodeAudio audio;
+    std::array<EncodeAudio, audioTrackCount> audio;
     QString note;
     Result<> opened = video.open(m_encoding, m_width, m_height, m_fps, note);
     if (opened)
-        opened = audio.open(m_encoding.audioBitrateKbps);
+        opened = audio[0].open(m_encoding.audioBitrateKbps);
     if (!opened)
         setMessage(opened.error().message);
     else if (!note.isEmpty())
         setMessage(note);
     if (opened)
-        m_hub->setInfo(std::make_shared<const StreamInfo>(StreamInfo{video.info(), audio.info(), video.encoderName()}));
+        m_hub->setInfo(std::make_shared<const StreamInfo>(StreamInfo{video.info(), audio[0].info(), video.encoderName()}));
     const auto publish = [this](const PacketPtr &packet) { m_hub->publish(packet); };
     qint64 lastForcedUs = 0;
     bool isFirst = true;
@@ -115,8 +136,8 @@ void ProgramEncoder::run()
             const double tookMs = static_cast<double>(monotonicUs() - beganUs) / 1000.0;
             m_encodeMs = m_encodeMs + (tookMs - m_encodeMs) / m_fps;
         }
-        if (opened && item.stereo)
-            opened = audio.encode(*item.stereo, item.frameNumber * mixSampleRate / m_fps, publish);
+        if (opened)
+            opened = encodeSound(item, audio);
         if (!opened)
             setMessage(opened.error().message);
     }

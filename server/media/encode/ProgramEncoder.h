@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
 #include "domain/Encoding.h"
+#include "media/compose/AudioMixer.h"
 #include "media/hub/PacketHub.h"
 #include "media/hub/VideoFrame.h"
 
@@ -16,8 +18,10 @@
 
 namespace castwright::media {
 
-/// One encode of one canvas, on a thread of its own ("enc-<n>"), published in a hub. The program never waits for it: when it is behind, pictures
-/// are skipped and counted, sound is not. Thread: push() the program's, the rest any.
+class EncodeAudio;
+
+/// One encode of one canvas, on a thread of its own ("enc-<n>"), published in a hub. The program never waits for it: when it is behind,
+/// pictures are skipped and counted, sound is not. Thread: push() the program's, the rest any.
 class ProgramEncoder {
 public:
     ProgramEncoder(const Encoding &encoding, int width, int height, int fps);
@@ -26,7 +30,9 @@ public:
     ProgramEncoder &operator=(const ProgramEncoder &) = delete;
 
     /// One tick: the picture, and the sound that belongs to it.
-    void push(const VideoFramePtr &frame, qint64 frameNumber, std::shared_ptr<const std::vector<float>> stereo);
+    void push(const VideoFramePtr &frame, qint64 frameNumber, const MixedSound &sound);
+    /// The audio tracks somebody reads, bit 0 for track 1.
+    unsigned trackMask() const { return m_hub->trackMask(); }
 
     const std::shared_ptr<PacketHub> &hub() const { return m_hub; }
     const Encoding &encoding() const { return m_encoding; }
@@ -43,9 +49,10 @@ private:
     struct Item {
         VideoFramePtr frame; ///< null when skipped
         qint64 frameNumber = 0;
-        std::shared_ptr<const std::vector<float>> stereo;
+        MixedSound sound;
     };
     void run();
+    Result<> encodeSound(const Item &item, std::array<EncodeAudio, audioTrackCount> &encoders);
     void setMessage(const QString &message);
 
     Encoding m_encoding;

@@ -13,8 +13,8 @@ struct AVPacket;
 
 namespace castwright::media {
 
-/// AAC LC, 48 kHz stereo, by libavcodec. A packet's time is that of the first sample it decodes to, the encoder's own delay counted, so that
-/// sound stays with its picture. Thread: one at a time.
+/// AAC LC, 48 kHz stereo, by libavcodec. A packet's time is that of the first sample it decodes to, the encoder's own delay counted, so
+/// that sound stays with its picture. Thread: one at a time.
 class EncodeAudio {
 public:
     using Sink = std::function<void(const PacketPtr &)>;
@@ -25,8 +25,10 @@ public:
     EncodeAudio &operator=(const EncodeAudio &) = delete;
 
     Result<> open(int bitrateKbps);
-    /// Interleaved stereo that follows what came before. `firstSample` counts only in the first call: where on the program's clock sound begins.
+    /// Interleaved stereo that follows what came before. `firstSample` counts only in the first call: where on the program's clock sound
+    /// begins.
     Result<> encode(const std::vector<float> &stereo, qint64 firstSample, const Sink &sink);
+    bool isOpen() const { return m_context != nullptr; }
     const TrackInfo &info() const { return m_info; }
 
 private:

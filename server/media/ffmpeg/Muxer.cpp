@@ -17,12 +17,9 @@ namespace {
 const char *formatName(Muxer::Format format)
 {
     switch (format) {
-    case Muxer::Format::MpegTs:
-        return "mpegts";
-    case Muxer::Format::FragmentedMp4:
-        return "mp4";
-    case Muxer::Format::Matroska:
-        return "matroska";
+    case Muxer::Format::MpegTs: return "mpegts";
+    case Muxer::Format::FragmentedMp4: return "mp4";
+    case Muxer::Format::Matroska: return "matroska";
     }
     return "";
 }
@@ -30,16 +27,11 @@ const char *formatName(Muxer::Format format)
 AVCodecID codecId(TrackCodec codec)
 {
     switch (codec) {
-    case TrackCodec::H264:
-        return AV_CODEC_ID_H264;
-    case TrackCodec::Hevc:
-        return AV_CODEC_ID_HEVC;
-    case TrackCodec::Av1:
-        return AV_CODEC_ID_AV1;
-    case TrackCodec::Aac:
-        return AV_CODEC_ID_AAC;
-    case TrackCodec::Opus:
-        return AV_CODEC_ID_OPUS;
+    case TrackCodec::H264: return AV_CODEC_ID_H264;
+    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
+    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
+    case TrackCodec::Aac: return AV_CODEC_ID_AAC;
+    case TrackCodec::Opus: return AV_CODEC_ID_OPUS;
     }
     return AV_CODEC_ID_NONE;
 }
@@ -59,7 +51,8 @@ void fill(AVCodecParameters &codec, const TrackInfo &track, Muxer::Format format
         av_channel_layout_default(&codec.ch_layout, track.channels);
     if (track.codec == TrackCodec::Hevc && format == Muxer::Format::FragmentedMp4)
         codec.codec_tag = MKTAG('h', 'v', 'c', '1'); // Apple's players refuse hev1
-    codec.extradata = static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(track.extradata.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
+    codec.extradata =
+        static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(track.extradata.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
     codec.extradata_size = static_cast<int>(track.extradata.size());
     std::memcpy(codec.extradata, track.extradata.constData(), static_cast<std::size_t>(track.extradata.size()));
 }
@@ -68,9 +61,9 @@ void fill(AVCodecParameters &codec, const TrackInfo &track, Muxer::Format format
 AVBufferRef *referTo(const Packet &packet)
 {
     auto *owner = new std::shared_ptr<const uchar>(packet.data);
-    return av_buffer_create(const_cast<std::uint8_t *>(packet.data.get()), static_cast<std::size_t>(packet.size),
-                            [](void *opaque, std::uint8_t *) { delete static_cast<std::shared_ptr<const uchar> *>(opaque); }, owner,
-                            AV_BUFFER_FLAG_READONLY);
+    return av_buffer_create(
+        const_cast<std::uint8_t *>(packet.data.get()), static_cast<std::size_t>(packet.size),
+        [](void *opaque, std::uint8_t *) { delete static_cast<std::shared_ptr<const uchar> *>(opaque); }, owner, AV_BUFFER_FLAG_READONLY);
 }
 } // namespace
 
@@ -108,7 +101,7 @@ Result<> Muxer::addTrack(const TrackInfo &track, int index)
     return {};
 }
 
-Result<> Muxer::open(const StreamInfo &encoded)
+Result<> Muxer::open(const StreamInfo &encoded, const QList<int> &audioTracks)
 {
     StreamInfo info = encoded;
     if (m_format == Format::MpegTs && info.video.codec == TrackCodec::H264)
@@ -117,7 +110,10 @@ Result<> Muxer::open(const StreamInfo &encoded)
     m_context->pb = m_io.context();
     m_context->flags |= AVFMT_FLAG_CUSTOM_IO;
     CW_CHECK(addTrack(info.video, 0));
-    CW_CHECK(addTrack(info.audio, 1));
+    m_audioTracks = audioTracks;
+    for (int i = 0; i < m_audioTracks.size(); ++i)
+        CW_CHECK(addTrack(info.audio, i + 1)); // all tracks are encoded alike
+    m_lastDts.assign(static_cast<std::size_t>(m_audioTracks.size()) + 1, -1);
     AVDictionary *options = nullptr;
     if (m_format == Format::FragmentedMp4) {
         av_dict_set(&options, "movflags", "+frag_custom+empty_moov+default_base_moof+dash+skip_sidx+skip_trailer", 0);
@@ -141,7 +137,9 @@ Result<> Muxer::write(const Packet &encoded)
         packet.size = converted->size();
         packet.data = std::shared_ptr<const uchar>(converted, reinterpret_cast<const uchar *>(converted->constData()));
     }
-    const int index = packet.kind == TrackKind::Video ? 0 : 1;
+    const int index = packet.kind == TrackKind::Video ? 0 : static_cast<int>(m_audioTracks.indexOf(packet.audioTrack)) + 1;
+    if (index == 0 && packet.kind == TrackKind::Audio)
+        return {}; // a track that this container does not hold
     const AVRational microseconds{1, 1'000'000};
     const AVRational base = m_context->streams[index]->time_base;
     m_packet->buf = referTo(packet);

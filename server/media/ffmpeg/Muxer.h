@@ -5,15 +5,17 @@
 #include "media/ffmpeg/IoBuffer.h"
 #include "media/hub/Packet.h"
 
-#include <array>
+#include <QList>
+
 #include <memory>
+#include <vector>
 
 struct AVFormatContext;
 struct AVPacket;
 
 namespace castwright::media {
 
-/// Packs the two tracks of an encode into a container by libavformat, without any encoding. Packets must come with rising times per track,
+/// Packs the tracks of an encode into a container by libavformat, without any encoding. Packets must come with rising times per track,
 /// from 0 on. Thread: one at a time.
 class Muxer {
 public:
@@ -29,7 +31,8 @@ public:
     Q_DISABLE_COPY_MOVE(Muxer)
 
     /// Writes the header. Unprocessable: the container does not carry the codecs.
-    Result<> open(const StreamInfo &info);
+    /// `audioTracks` names the audio tracks of the encode that the container holds, in order.
+    Result<> open(const StreamInfo &info, const QList<int> &audioTracks = {1});
     /// The data is referenced, not copied, and released when the muxer has written it.
     Result<> write(const Packet &packet);
     /// Everything written so far goes to the target: ends the fragment, cluster or PES packet.
@@ -49,7 +52,8 @@ private:
     AVPacket *m_packet = nullptr;
     bool m_isOpen = false;
     QByteArray m_annexBSets; ///< MPEG-TS with H.264: what keyframes begin with
-    std::array<qint64, 2> m_lastDts{-1, -1}; ///< in each track's own time base
+    QList<int> m_audioTracks;
+    std::vector<qint64> m_lastDts; ///< in each track's own time base
 };
 
 } // namespace castwright::media

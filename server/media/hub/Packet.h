@@ -36,6 +36,7 @@ struct StreamInfo {
 /// AAC or Opus frames. Times are microseconds from the start of the program.
 struct Packet {
     TrackKind kind = TrackKind::Video;
+    int audioTrack = 1;      ///< of audio: 1 to 6
     bool isKeyframe = false; ///< audio packets are all keyframes
     qint64 ptsUs = 0;
     qint64 dtsUs = 0;

@@ -45,6 +45,15 @@ bool PacketHub::hasReaders() const
     return !m_readers.empty();
 }
 
+unsigned PacketHub::trackMask() const
+{
+    const std::scoped_lock lock(m_mutex);
+    unsigned mask = 1;
+    for (const auto &reader : m_readers)
+        mask |= reader->limits().trackMask;
+    return mask;
+}
+
 bool PacketHub::takeKeyframeRequest()
 {
     const std::scoped_lock lock(m_mutex);

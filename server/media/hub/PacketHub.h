@@ -24,6 +24,8 @@ public:
     void addReader(const std::shared_ptr<PacketReader> &reader);
     void removeReader(const std::shared_ptr<PacketReader> &reader);
     bool hasReaders() const;
+    /// The audio tracks that the readers want together, bit 0 for track 1.
+    unsigned trackMask() const;
 
     /// True once after a reader was added: the encoder then makes the next frame a keyframe.
     bool takeKeyframeRequest();

@@ -7,6 +7,8 @@ namespace castwright::media {
 
 void PacketReader::push(const PacketPtr &packet)
 {
+    if (packet->kind == TrackKind::Audio && !(m_limits.trackMask >> (packet->audioTrack - 1) & 1))
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_closed)

@@ -19,11 +19,13 @@ public:
         qsizetype packets = 600;
         qint64 bytes = 16 * 1024 * 1024;
         qint64 durationUs = 3'000'000; ///< oldest to newest
+        unsigned trackMask = 1;        ///< audio tracks that are taken, bit 0 for track 1
     };
 
     PacketReader() = default;
     explicit PacketReader(Limits limits) : m_limits(limits) {}
 
+    const Limits &limits() const { return m_limits; }
     void push(const PacketPtr &packet);
     /// The next packet, or null after `timeout` or close().
     PacketPtr pop(std::chrono::milliseconds timeout);

@@ -29,8 +29,11 @@ OutputSeams withDefaults(OutputSeams seams)
 } // namespace
 
 OutputRunner::Worker::Worker(OutputSpec spec, std::shared_ptr<PacketHub> hub, Listener listener, OutputSeams seams)
-    : m_spec(std::move(spec)), m_hub(std::move(hub)), m_listener(std::move(listener)), m_seams(withDefaults(std::move(seams))),
-      m_plan(m_spec.destination.maxAttempts)
+    : m_spec(std::move(spec))
+    , m_hub(std::move(hub))
+    , m_listener(std::move(listener))
+    , m_seams(withDefaults(std::move(seams)))
+    , m_plan(m_spec.destination.maxAttempts)
 {
     m_status.destinationId = m_spec.destination.id;
     m_status.name = m_spec.destination.name;
@@ -112,14 +115,19 @@ bool OutputRunner::Worker::waitForInfo()
 OutputResult<> OutputRunner::Worker::connectAndSend()
 {
     if (!m_sink) {
-        CW_OUTPUT_TRY(m_sink, m_seams.makeSink ? OutputResult<std::unique_ptr<OutputSink>>(m_seams.makeSink(m_spec, m_seams))
-                                               : makeOutputSink(m_spec, m_seams));
+        CW_OUTPUT_TRY(m_sink,
+                      m_seams.makeSink ? OutputResult<std::unique_ptr<OutputSink>>(m_seams.makeSink(m_spec, m_seams))
+                                       : makeOutputSink(m_spec, m_seams));
     }
     constexpr int patienceMs = 24 * 3600 * 1000;
     const int openMs = m_sink->openLimitMs();
     CW_OUTPUT_CHECK(m_sink->open(*m_info, limit(openMs > 0 ? openMs : patienceMs)));
     if (!m_reader) {
-        m_reader = std::make_shared<PacketReader>();
+        PacketReader::Limits limits;
+        if (m_spec.destination.kind == DestinationKind::File)
+            for (const int track : m_spec.destination.file.value_or(FileSettings()).tracks)
+                limits.trackMask |= 1U << (track - 1);
+        m_reader = std::make_shared<PacketReader>(limits);
         m_hub->addReader(m_reader);
     } else {
         m_reader->skipToKeyframe();
@@ -179,7 +187,8 @@ OutputResult<> OutputRunner::Worker::checkProgress(qint64 nowUs)
     const SinkProgress progress = m_sink->progress();
     m_stall.update(nowUs, progress);
     if (m_stall.isHopeless())
-        return outputFailure(OutputReason::Stalled, u"the server took nothing for %1 seconds"_s.arg(StallDetector::hopelessAfterUs / 1'000'000));
+        return outputFailure(OutputReason::Stalled,
+                             u"the server took nothing for %1 seconds"_s.arg(StallDetector::hopelessAfterUs / 1'000'000));
     judgeState(nowUs);
     if (m_liveSinceUs != 0)
         m_plan.succeededFor(nowUs - m_liveSinceUs);
@@ -245,11 +254,8 @@ bool OutputRunner::Worker::waitForRetry(int waitMs, bool mayProbe)
         if (waitMs >= 0 && nowUs >= retryUs)
             return true;
         switch (waitUntilUs(std::min(retryUs, mayProbe ? nowUs + probeEveryUs : nowUs + nextDayUs))) {
-        case Wake::Retry:
-            m_plan.restart();
-            return true;
-        case Wake::Stop:
-            return false;
+        case Wake::Retry: m_plan.restart(); return true;
+        case Wake::Stop: return false;
         case Wake::Timeout:
             // A server that came back is met at once, without knocking more often at one that is up and refuses.
             if (mayProbe && monotonicUs() < retryUs && m_sink->answersAgain(limit(probeMs)))

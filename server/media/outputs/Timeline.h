@@ -25,7 +25,7 @@ public:
         Packet placed = packet;
         placed.dtsUs -= m_baseUs;
         placed.ptsUs -= m_baseUs;
-        qint64 &last = m_lastDtsUs[packet.kind == TrackKind::Video ? 0 : 1];
+        qint64 &last = m_lastDtsUs[packet.kind == TrackKind::Video ? 0 : static_cast<std::size_t>(packet.audioTrack)];
         if (placed.dtsUs <= last)
             return std::nullopt;
         last = placed.dtsUs;
@@ -35,7 +35,7 @@ public:
 private:
     bool m_hasBase = false;
     qint64 m_baseUs = 0;
-    std::array<qint64, 2> m_lastDtsUs{-1, -1};
+    std::array<qint64, 7> m_lastDtsUs{-1, -1, -1, -1, -1, -1, -1}; ///< picture, then the audio tracks
 };
 
 } // namespace castwright::media

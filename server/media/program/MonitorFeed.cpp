@@ -13,8 +13,9 @@
 namespace castwright::media {
 
 struct MonitorFeed::Watcher {
-    View view;
+    ProgramView view;
     QSize maxSize;
+    int maxFps = 60;
     MediaEngine::FrameSink sink;
     std::mutex calling; ///< held while the sink runs, so that the handle's end waits for it
     bool isOver = false;
@@ -27,7 +28,8 @@ QByteArray pngOf(const VideoFrame &frame)
 {
     QImage image(frame.width, frame.height, QImage::Format_RGB32);
     ScalePicture scaler;
-    if (!scaler.toBgra(frame, {0, 0, frame.width, frame.height}, image.bits(), static_cast<int>(image.bytesPerLine()), frame.width, frame.height))
+    if (!scaler.toBgra(frame, {0, 0, frame.width, frame.height}, image.bits(), static_cast<int>(image.bytesPerLine()), frame.width,
+                       frame.height))
         return {};
     QByteArray out;
     QBuffer buffer(&out);
@@ -51,11 +53,12 @@ MonitorFeed::~MonitorFeed()
         shot.second(fail(ErrorCode::ShuttingDown, QStringLiteral("The program has ended.")));
 }
 
-std::shared_ptr<void> MonitorFeed::watch(View view, QSize maxSize, MediaEngine::FrameSink sink)
+std::shared_ptr<void> MonitorFeed::watch(const ProgramView &view, QSize maxSize, int maxFps, MediaEngine::FrameSink sink)
 {
     auto watcher = std::make_shared<Watcher>();
     watcher->view = view;
     watcher->maxSize = maxSize;
+    watcher->maxFps = maxFps;
     watcher->sink = std::move(sink);
     const std::scoped_lock lock(m_mutex);
     m_watchers.push_back(watcher);
@@ -65,17 +68,17 @@ std::shared_ptr<void> MonitorFeed::watch(View view, QSize maxSize, MediaEngine::
             }};
 }
 
-void MonitorFeed::shoot(View view, Screenshot done)
+void MonitorFeed::shoot(const ProgramView &view, Screenshot done)
 {
     const std::scoped_lock lock(m_mutex);
     m_shots.emplace_back(view, std::move(done));
 }
 
-bool MonitorFeed::isWanted(View view) const
+bool MonitorFeed::isWanted(const ProgramView &view) const
 {
     const std::scoped_lock lock(m_mutex);
-    return std::any_of(m_shots.begin(), m_shots.end(), [&](const auto &shot) { return shot.first == view; }) ||
-           std::any_of(m_watchers.begin(), m_watchers.end(), [&](const auto &weak) {
+    return std::any_of(m_shots.begin(), m_shots.end(), [&](const auto &shot) { return shot.first == view; })
+        || std::any_of(m_watchers.begin(), m_watchers.end(), [&](const auto &weak) {
                const auto watcher = weak.lock();
                return watcher && watcher->view == view;
            });
@@ -87,7 +90,30 @@ bool MonitorFeed::isWanted() const
     return !m_shots.empty() || std::any_of(m_watchers.begin(), m_watchers.end(), [](const auto &weak) { return !weak.expired(); });
 }
 
-void MonitorFeed::offer(View view, const VideoFramePtr &frame, qint64 frameNumber)
+std::vector<MonitorFeed::SceneWish> MonitorFeed::scenesWanted() const
+{
+    std::vector<SceneWish> wishes;
+    const auto add = [&wishes](const ProgramView &view, QSize size, int fps) {
+        if (view.kind != ProgramView::Kind::Scene)
+            return;
+        const auto found = std::ranges::find(wishes, view, &SceneWish::view);
+        if (found == wishes.end()) {
+            wishes.push_back({view, size, fps});
+            return;
+        }
+        found->size = size.isEmpty() || found->size.isEmpty() ? QSize() : found->size.expandedTo(size);
+        found->fps = std::max(found->fps, fps);
+    };
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &weak : m_watchers)
+        if (const auto watcher = weak.lock())
+            add(watcher->view, watcher->maxSize, watcher->maxFps);
+    for (const auto &[view, done] : m_shots)
+        add(view, {}, 60);
+    return wishes;
+}
+
+void MonitorFeed::offer(const ProgramView &view, const VideoFramePtr &frame, qint64 frameNumber)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -148,8 +174,10 @@ void MonitorFeed::serve(const Offer &offer)
         shown.height = size.height();
         shown.strideBytes = size.width() * 4;
         shown.frameNumber = offer.frameNumber;
-        const std::shared_ptr<uchar[]> pixels(new uchar[static_cast<std::size_t>(shown.strideBytes) * static_cast<std::size_t>(shown.height)]);
-        if (!watcher->scaler.toBgra(*offer.frame, {0, 0, offer.frame->width, offer.frame->height}, pixels.get(), shown.strideBytes, shown.width, shown.height))
+        const std::shared_ptr<uchar[]> pixels(
+            new uchar[static_cast<std::size_t>(shown.strideBytes) * static_cast<std::size_t>(shown.height)]);
+        if (!watcher->scaler.toBgra(*offer.frame, {0, 0, offer.frame->width, offer.frame->height}, pixels.get(), shown.strideBytes,
+                                    shown.width, shown.height))
             continue;
         shown.pixels = std::shared_ptr<const uchar>(pixels, pixels.get());
         const std::scoped_lock calling(watcher->calling);

@@ -12,16 +12,16 @@
 
 namespace castwright::media {
 
-/// Shows composed pictures to people: scales them for each watcher and writes screenshots, on a thread of its own, so that looking costs the program
-/// nothing. A watcher that is slow skips pictures. Thread: any.
+/// Shows composed pictures to people: scales them for each watcher and writes screenshots, on a thread of its own, so that looking costs
+/// the program nothing. A watcher that is slow skips pictures. Thread: any.
 class MonitorFeed {
 public:
     using Screenshot = std::function<void(Result<QByteArray>)>;
-    /// Which of a program's pictures.
-    struct View {
-        CanvasKind canvas = CanvasKind::Main;
-        bool isPreview = false;
-        friend bool operator==(const View &, const View &) = default;
+    /// A picture of a scene that somebody looks at: how large and how often it is needed.
+    struct SceneWish {
+        ProgramView view;
+        QSize size; ///< the largest wish; empty is the canvas
+        int fps = 1;
     };
 
     MonitorFeed();
@@ -30,18 +30,20 @@ public:
     MonitorFeed &operator=(const MonitorFeed &) = delete;
 
     /// Letting go of the handle ends the watching; once it is gone the sink is not called any more.
-    std::shared_ptr<void> watch(View view, QSize maxSize, MediaEngine::FrameSink sink);
+    std::shared_ptr<void> watch(const ProgramView &view, QSize maxSize, int maxFps, MediaEngine::FrameSink sink);
     /// The next picture of this view as PNG.
-    void shoot(View view, Screenshot done);
-    bool isWanted(View view) const;
+    void shoot(const ProgramView &view, Screenshot done);
+    bool isWanted(const ProgramView &view) const;
     bool isWanted() const;
+    /// The scenes that are looked at beside program and preview.
+    std::vector<SceneWish> scenesWanted() const;
     /// From the program, every tick; the same pointer again costs nothing.
-    void offer(View view, const VideoFramePtr &frame, qint64 frameNumber);
+    void offer(const ProgramView &view, const VideoFramePtr &frame, qint64 frameNumber);
 
 private:
     struct Watcher;
     struct Offer {
-        View view;
+        ProgramView view;
         VideoFramePtr frame;
         qint64 frameNumber = 0;
     };
@@ -51,7 +53,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_ready;
     std::vector<std::weak_ptr<Watcher>> m_watchers;
-    std::vector<std::pair<View, Screenshot>> m_shots;
+    std::vector<std::pair<ProgramView, Screenshot>> m_shots;
     std::vector<Offer> m_offers; ///< at most one per view: the newest
     bool m_isStopping = false;
     std::jthread m_thread;

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "media/ThreadName.h"
+#include "media/compose/NestedScenes.h"
 #include "media/compose/SceneMix.h"
 #include "media/program/Disposer.h"
 
@@ -16,9 +17,13 @@ constexpr qint64 givenUpUs = 2'000'000; ///< later than this the machine was asl
 } // namespace
 
 ProgramRunner::ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener)
-    : m_spec(std::move(spec)), m_sources(disposer), m_listener(std::move(listener)), m_monitor(std::move(monitor)), m_thread([this] { run(); })
-{
-}
+    : m_spec(std::move(spec))
+    , m_sources(disposer)
+    , m_views(monitor)
+    , m_listener(std::move(listener))
+    , m_monitor(std::move(monitor))
+    , m_thread([this] { run(); })
+{}
 
 ProgramRunner::~ProgramRunner()
 {
@@ -41,6 +46,12 @@ void ProgramRunner::seek(const QString &sourceId, qint64 positionMs)
 {
     const std::scoped_lock lock(m_mutex);
     m_change.seeks.emplace_back(sourceId, positionMs);
+}
+
+void ProgramRunner::setTransitionPosition(const QString &sceneId, TransitionKind kind, double position)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_change.byHand = ByHand{sceneId, kind, position};
 }
 
 std::shared_ptr<ProgramEncoder> ProgramRunner::encoder(const Encoding &encoding, CanvasKind canvas)
@@ -78,8 +89,8 @@ QList<QueueFigures> ProgramRunner::queueFigures() const
     for (const Encode &row : m_encodes)
         if (const auto encoder = row.encoder.lock()) {
             const QString codec = Codec<VideoCodec>::text(row.encoding.codec);
-            out.append({QStringLiteral("enc-%1-%2k").arg(codec).arg(row.encoding.videoBitrateKbps), QStringLiteral("frames"), encoder->waitingFrames(),
-                        ProgramEncoder::mostWaitingFrames(), encoder->skippedFrames()});
+            out.append({QStringLiteral("enc-%1-%2k").arg(codec).arg(row.encoding.videoBitrateKbps), QStringLiteral("frames"),
+                        encoder->waitingFrames(), ProgramEncoder::mostWaitingFrames(), encoder->skippedFrames()});
         }
     return out;
 }
@@ -144,8 +155,14 @@ void ProgramRunner::takeChanges()
     }
     for (const auto &[sourceId, positionMs] : change.seeks)
         m_sources.seek(sourceId, positionMs);
+    if (change.byHand)
+        m_byHand = change.byHand->position > 0 ? change.byHand : std::nullopt;
     if (!change.spec)
         return;
+    if (m_byHand && change.spec->studio.programSceneId == m_byHand->sceneId) { // the hand has arrived
+        m_byHand.reset();
+        change.transition.kind = TransitionKind::Cut;
+    }
     const bool isOtherScene = change.spec->studio.programSceneId != m_spec->studio.programSceneId;
     if (isOtherScene && change.transition.kind != TransitionKind::Cut && change.transition.durationMs > 0) {
         m_outgoingSceneId = m_spec->studio.programSceneId;
@@ -158,12 +175,6 @@ void ProgramRunner::takeChanges()
     m_spec = std::move(change.spec);
 }
 
-const Scene *ProgramRunner::scene(const QString &id) const
-{
-    const auto found = std::find_if(m_spec->scenes.begin(), m_spec->scenes.end(), [&](const Scene &row) { return row.id == id; });
-    return found == m_spec->scenes.end() ? nullptr : &*found;
-}
-
 double ProgramRunner::transitionProgress(const Tick &tick) const
 {
     const double elapsedMs = static_cast<double>(tick.frameNumber - m_transitionStart + 1) * 1000.0 / tick.fps;
@@ -172,22 +183,43 @@ double ProgramRunner::transitionProgress(const Tick &tick) const
 
 bool ProgramRunner::needsVertical(const std::vector<std::pair<CanvasKind, std::shared_ptr<ProgramEncoder>>> &encoders) const
 {
-    return m_spec->studio.verticalCanvas &&
-           (m_monitor->isWanted({CanvasKind::Vertical, false}) || std::any_of(encoders.begin(), encoders.end(), [](const auto &row) { return row.first == CanvasKind::Vertical; }));
+    return m_spec->studio.verticalCanvas
+        && (m_monitor->isWanted({CanvasKind::Vertical, ProgramView::Kind::Program, {}})
+            || std::any_of(encoders.begin(), encoders.end(), [](const auto &row) { return row.first == CanvasKind::Vertical; }));
 }
 
-void ProgramRunner::updateSources(bool isPreviewWanted)
+QStringList ProgramRunner::scenesShown(bool isPreviewWanted)
 {
     QStringList scenes{m_spec->studio.programSceneId};
     if (isPreviewWanted)
         scenes += m_spec->studio.previewSceneId;
     if (m_transitionStart >= 0)
         scenes += m_outgoingSceneId;
+    if (m_byHand)
+        scenes += m_byHand->sceneId;
+    return scenes + m_views.update();
+}
+
+void ProgramRunner::updateSources(bool isPreviewWanted)
+{
+    const QStringList scenes = scenesShown(isPreviewWanted);
     if (m_sourcesSpec == m_spec && m_sourcesScenes == scenes)
         return;
     m_sources.update(*m_spec, wantedSources(*m_spec, scenes));
+    restartArrivals();
     m_sourcesSpec = m_spec;
     m_sourcesScenes = scenes;
+}
+
+void ProgramRunner::restartArrivals()
+{
+    // A file that ran only for a preview or a small picture begins where it should when it goes on air.
+    const QSet<QString> onAir = sourcesShown(*m_spec, m_spec->studio.programSceneId, CanvasKind::Main);
+    for (const Source &source : m_spec->sources)
+        if (source.media && onAir.contains(source.id) && !m_onAir.contains(source.id) && m_sourcesScenes.size() > 0)
+            if (const MediaSource *running = m_sources.find(source.id); running && running->status().positionMs > source.media->startMs)
+                m_sources.seek(source.id, source.media->startMs);
+    m_onAir = onAir;
 }
 
 void ProgramRunner::tick(const Tick &tick)
@@ -206,28 +238,37 @@ void ProgramRunner::tick(const Tick &tick)
         m_transitionStart = tick.frameNumber;
     if (m_transitionStart >= 0 && transitionProgress(tick) >= 1)
         m_transitionStart = -1;
-    const bool isPreviewWanted = m_monitor->isWanted({CanvasKind::Main, true});
+    using Kind = ProgramView::Kind;
+    const bool isPreviewWanted = m_monitor->isWanted({CanvasKind::Main, Kind::Preview, {}});
     updateSources(isPreviewWanted);
     const VideoFramePtr picture = composeProgram(CanvasKind::Main, tick);
     const VideoFramePtr upright = needsVertical(encoders) ? composeProgram(CanvasKind::Vertical, tick) : nullptr;
-    const auto sound = mixSound(tick);
+    unsigned trackMask = 1;
+    for (const auto &[canvas, encoder] : encoders)
+        trackMask |= encoder->trackMask();
+    const MixedSound sound = mixSound(tick, trackMask);
     for (const auto &[canvas, encoder] : encoders)
         encoder->push(canvas == CanvasKind::Vertical && upright ? upright : picture, tick.frameNumber, sound);
-    if (m_monitor->isWanted({CanvasKind::Main, false}))
-        m_monitor->offer({CanvasKind::Main, false}, picture, tick.frameNumber);
-    if (upright && m_monitor->isWanted({CanvasKind::Vertical, false}))
-        m_monitor->offer({CanvasKind::Vertical, false}, upright, tick.frameNumber);
+    if (m_listener.listening)
+        m_listener.listening(sound.listening);
+    if (m_monitor->isWanted({CanvasKind::Main, Kind::Program, {}}))
+        m_monitor->offer({CanvasKind::Main, Kind::Program, {}}, picture, tick.frameNumber);
+    if (upright && m_monitor->isWanted({CanvasKind::Vertical, Kind::Program, {}}))
+        m_monitor->offer({CanvasKind::Vertical, Kind::Program, {}}, upright, tick.frameNumber);
     if (isPreviewWanted) {
         Pictures &main = pictures(CanvasKind::Main);
-        m_monitor->offer({CanvasKind::Main, true}, composeScene(*main.preview, m_spec->studio.previewSceneId, CanvasKind::Main, tick), tick.frameNumber);
+        m_monitor->offer({CanvasKind::Main, Kind::Preview, {}},
+                         composeScene(*main.preview, m_spec->studio.previewSceneId, CanvasKind::Main, tick), tick.frameNumber);
     }
+    m_views.offer(*m_spec, tick, [&](const QString &sourceId) { return m_sources.frameOf(sourceId, tick); });
     report(tick);
 }
 
 ProgramRunner::Pictures &ProgramRunner::pictures(CanvasKind canvas)
 {
     Pictures &out = canvas == CanvasKind::Vertical ? m_vertical : m_main;
-    const Canvas size = canvas == CanvasKind::Vertical ? m_spec->studio.verticalCanvas.value_or(m_spec->studio.canvas) : m_spec->studio.canvas;
+    const Canvas size =
+        canvas == CanvasKind::Vertical ? m_spec->studio.verticalCanvas.value_or(m_spec->studio.canvas) : m_spec->studio.canvas;
     if (!out.program || out.program->width() != size.width || out.program->height() != size.height) {
         out.program = std::make_unique<Compositor>(size.width, size.height);
         out.outgoing = std::make_unique<Compositor>(size.width, size.height);
@@ -239,17 +280,18 @@ ProgramRunner::Pictures &ProgramRunner::pictures(CanvasKind canvas)
 
 VideoFramePtr ProgramRunner::composeScene(Compositor &compositor, const QString &sceneId, CanvasKind canvas, const Tick &tick)
 {
-    std::vector<Layer> layers;
-    if (const Scene *shown = scene(sceneId))
-        for (const SceneItem &item : canvas == CanvasKind::Vertical ? shown->verticalItems : shown->items)
-            if (item.visible)
-                layers.push_back({item, m_sources.frameOf(item.sourceId, tick)});
-    return compositor.compose(layers);
+    return compositor.compose(layersOf(*m_spec, sceneId, canvas, {compositor.width(), compositor.height()},
+                                       [&](const QString &sourceId) { return m_sources.frameOf(sourceId, tick); }));
 }
 
 VideoFramePtr ProgramRunner::composeProgram(CanvasKind canvas, const Tick &tick)
 {
     Pictures &views = pictures(canvas);
+    if (m_byHand) {
+        const VideoFramePtr from = composeScene(*views.outgoing, m_spec->studio.programSceneId, canvas, tick);
+        return mixScenes(*views.mixPool, m_byHand->kind, from, composeScene(*views.program, m_byHand->sceneId, canvas, tick),
+                         m_byHand->position);
+    }
     const VideoFramePtr incoming = composeScene(*views.program, m_spec->studio.programSceneId, canvas, tick);
     if (m_transitionStart < 0)
         return incoming;
@@ -257,32 +299,39 @@ VideoFramePtr ProgramRunner::composeProgram(CanvasKind canvas, const Tick &tick)
     return mixScenes(*views.mixPool, m_transition.kind, outgoing, incoming, transitionProgress(tick));
 }
 
-std::shared_ptr<const std::vector<float>> ProgramRunner::mixSound(const Tick &tick)
+MixedSound ProgramRunner::mixSound(const Tick &tick, unsigned trackMask)
 {
-    const auto isIn = [&](const QString &sceneId, const QString &sourceId) {
-        const Scene *shown = scene(sceneId);
-        return shown && std::any_of(shown->items.begin(), shown->items.end(), [&](const SceneItem &item) { return item.visible && item.sourceId == sourceId; });
+    double progress = m_transitionStart < 0 ? 1.0 : std::clamp(transitionProgress(tick), 0.0, 1.0);
+    QString from = m_transitionStart < 0 ? QString() : m_outgoingSceneId;
+    QString to = m_spec->studio.programSceneId;
+    if (m_byHand) {
+        progress = m_byHand->position;
+        from = std::exchange(to, m_byHand->sceneId);
+    }
+    const auto shownIn = [&](const QString &sceneId) {
+        return sceneId.isEmpty() ? QSet<QString>() : sourcesShown(*m_spec, sceneId, CanvasKind::Main);
     };
-    const double progress = m_transitionStart < 0 ? 1.0 : std::clamp(transitionProgress(tick), 0.0, 1.0);
+    const QSet<QString> leaving = shownIn(from);
+    const QSet<QString> arriving = shownIn(to);
     std::vector<AudioMixer::Input> inputs;
     for (const Source &source : m_spec->sources) {
         MediaSource *running = m_sources.find(source.id);
         if (!running || !running->hasAudio())
             continue;
-        double presence = source.kind == SourceKind::AudioInput || isIn(m_spec->studio.programSceneId, source.id) ? 1.0 : 0.0;
-        if (m_transitionStart >= 0 && source.kind != SourceKind::AudioInput)
-            presence = presence * progress + (isIn(m_outgoingSceneId, source.id) ? 1.0 - progress : 0.0);
+        double presence = 1.0;
+        if (source.kind != SourceKind::AudioInput)
+            presence = (arriving.contains(source.id) ? progress : 0.0) + (leaving.contains(source.id) ? 1.0 - progress : 0.0);
         inputs.push_back({source.id, running, source.audio, presence});
     }
-    const int samples = AudioMixer::samplesOf(tick.frameNumber, tick.fps);
-    return std::make_shared<const std::vector<float>>(m_mixer.mix(tick, samples, inputs, m_spec->studio.masterVolumeDb));
+    return m_mixer.mix(tick, AudioMixer::samplesOf(tick.frameNumber, tick.fps), inputs, m_spec->studio.masterVolumeDb, trackMask);
 }
 
 void ProgramRunner::report(const Tick &tick)
 {
     if (tick.frameNumber % std::max(1, tick.fps / 10) != 0)
         return;
-    AudioLevels levels{m_spec->studio.id, m_mixer.takeLevels()};
+    AudioLevels levels = m_mixer.takeLevels();
+    levels.studioId = m_spec->studio.id;
     const QList<SourceStatus> sources = m_sources.statuses();
     {
         const std::scoped_lock lock(m_mutex);

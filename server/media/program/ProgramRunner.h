@@ -7,6 +7,7 @@
 #include "media/compose/Compositor.h"
 #include "media/encode/ProgramEncoder.h"
 #include "media/program/MonitorFeed.h"
+#include "media/program/SceneViews.h"
 #include "media/program/SourceSet.h"
 #include "ports/MediaEngine.h"
 
@@ -20,14 +21,15 @@ namespace castwright::media {
 
 class Disposer;
 
-/// One studio's program: composes, mixes and hands out frames at the canvas rate on a thread of its own ("prog-<studio>"), as long as it lives.
-/// Frame numbers have no gaps; when the machine is too slow ticks come late and are counted. Thread: construct and destroy anywhere,
+/// One studio's program: composes, mixes and hands out frames at the canvas rate on a thread of its own ("prog-<studio>"), as long as it
+/// lives. Frame numbers have no gaps; when the machine is too slow ticks come late and are counted. Thread: construct and destroy anywhere,
 /// all functions any.
 class ProgramRunner {
 public:
     struct Listener {
         std::function<void(const AudioLevels &)> levels;       ///< 10 times a second, on the program's thread
         std::function<void(const SourceStatus &)> sourceState; ///< when a source's state changes, on the program's thread
+        std::function<void(const SoundPtr &)> listening;       ///< every tick, null when nothing is monitored, on the program's thread
     };
 
     ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener);
@@ -40,6 +42,8 @@ public:
     /// The encoder of this setting, shared by all who ask for it; it ends when the last lets go.
     std::shared_ptr<ProgramEncoder> encoder(const Encoding &encoding, CanvasKind canvas);
     void seek(const QString &sourceId, qint64 positionMs);
+    /// A transition moved by hand; see MediaEngine::setTransitionPosition.
+    void setTransitionPosition(const QString &sceneId, TransitionKind kind, double position);
     ProgramStatus status() const;
     /// What waits before each encoder.
     QList<QueueFigures> queueFigures() const;
@@ -51,10 +55,16 @@ private:
         CanvasKind canvas;
         std::weak_ptr<ProgramEncoder> encoder;
     };
+    struct ByHand {
+        QString sceneId;
+        TransitionKind kind = TransitionKind::Fade;
+        double position = 0;
+    };
     struct Change { ///< what other threads ask for
         ProgramSpecPtr spec;
         Transition transition;
         std::vector<std::pair<QString, qint64>> seeks;
+        std::optional<ByHand> byHand;
     };
 
     void run();
@@ -62,10 +72,11 @@ private:
     void tick(const Tick &tick);
     VideoFramePtr composeScene(Compositor &compositor, const QString &sceneId, CanvasKind canvas, const Tick &tick);
     VideoFramePtr composeProgram(CanvasKind canvas, const Tick &tick);
-    std::shared_ptr<const std::vector<float>> mixSound(const Tick &tick);
+    MixedSound mixSound(const Tick &tick, unsigned trackMask);
+    void restartArrivals();
     double transitionProgress(const Tick &tick) const;
-    const Scene *scene(const QString &id) const;
     void noteTick(qint64 number, qint64 lateUs, double tookMs);
+    QStringList scenesShown(bool isPreviewWanted);
     void updateSources(bool isPreviewWanted);
     void report(const Tick &tick);
     bool needsVertical(const std::vector<std::pair<CanvasKind, std::shared_ptr<ProgramEncoder>>> &encoders) const;
@@ -87,6 +98,9 @@ private:
     QString m_outgoingSceneId;
     Transition m_transition;
     qint64 m_transitionStart = -1; ///< frame number; -1 when none runs
+    std::optional<ByHand> m_byHand;
+    QSet<QString> m_onAir; ///< sources on program
+    SceneViews m_views;
     QHash<QString, SourceState> m_sourceStates;
 
     Listener m_listener;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/program/SourceSet.h"
 
+#include "media/compose/NestedScenes.h"
 #include "media/program/Disposer.h"
 #include "media/sources/SlateRenderer.h"
 #include "media/sources/SourceFactory.h"
@@ -12,8 +13,9 @@ namespace castwright::media {
 namespace {
 bool isSameSettings(const Source &left, const Source &right)
 {
-    return left.kind == right.kind && left.testPattern == right.testPattern && left.color == right.color && left.image == right.image && left.text == right.text &&
-           left.media == right.media && left.screen == right.screen && left.camera == right.camera && left.audioInput == right.audioInput && left.network == right.network;
+    return left.kind == right.kind && left.testPattern == right.testPattern && left.color == right.color && left.image == right.image
+        && left.text == right.text && left.media == right.media && left.screen == right.screen && left.camera == right.camera
+        && left.audioInput == right.audioInput && left.network == right.network && left.scene == right.scene;
 }
 } // namespace
 
@@ -38,7 +40,7 @@ void SourceSet::start(const Source &settings, const ProgramSpec &spec)
     context.slate = spec.studio.slate;
     Running &running = m_running[settings.id];
     running.settings = settings;
-    running.source = makeSource(settings, context);
+    running.source = std::make_unique<FilteredSource>(makeSource(settings, context), settings);
     running.frame.reset();
     running.frameNumber = -1;
 }
@@ -56,15 +58,18 @@ void SourceSet::update(const ProgramSpec &spec, const QSet<QString> &wanted)
         const auto found = m_running.find(settings.id);
         if (found == m_running.end()) {
             start(settings, spec);
-        } else if (isCanvasNew || (!isSameSettings(found->second.settings, settings) && !found->second.source->apply(settings))) {
+        } else if (isCanvasNew || found->second.settings.kind != settings.kind
+                   || (!isSameSettings(found->second.settings, settings) && !found->second.source->apply(settings))) {
             release(found->second);
             start(settings, spec);
         } else {
             found->second.settings = settings;
+            found->second.source->setFilters(settings.filters);
         }
     }
     for (auto it = m_running.begin(); it != m_running.end();) {
-        const bool isKnown = std::any_of(spec.sources.begin(), spec.sources.end(), [&](const Source &source) { return source.id == it->first; });
+        const bool isKnown =
+            std::any_of(spec.sources.begin(), spec.sources.end(), [&](const Source &source) { return source.id == it->first; });
         if (wanted.contains(it->first) && isKnown) {
             ++it;
             continue;
@@ -122,12 +127,9 @@ QSet<QString> wantedSources(const ProgramSpec &spec, const QStringList &sceneIds
     for (const Source &source : spec.sources)
         if (source.kind == SourceKind::AudioInput || source.kind == SourceKind::Network)
             wanted.insert(source.id);
-    for (const Scene &scene : spec.scenes)
-        if (sceneIds.contains(scene.id))
-            for (const auto &items : {scene.items, scene.verticalItems})
-                for (const SceneItem &item : items)
-                    if (item.visible)
-                        wanted.insert(item.sourceId);
+    for (const QString &sceneId : sceneIds)
+        for (const CanvasKind canvas : {CanvasKind::Main, CanvasKind::Vertical})
+            wanted += sourcesShown(spec, sceneId, canvas);
     return wanted;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ProgramSpec.h"
-#include "media/hub/MediaSource.h"
+#include "media/filters/FilteredSource.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,7 +30,7 @@ public:
 private:
     struct Running {
         Source settings;
-        std::unique_ptr<MediaSource> source;
+        std::unique_ptr<FilteredSource> source;
         VideoFramePtr frame;
         qint64 frameNumber = -1;
     };
@@ -44,7 +44,8 @@ private:
     VideoFramePtr m_slateFrame;
 };
 
-/// The ids of the sources that a program needs now: those visible in the scenes, every audio input, and network sources, which take time to open.
+/// The ids of the sources that a program needs now: those visible in the scenes, every audio input, and network sources, which take time to
+/// open.
 QSet<QString> wantedSources(const ProgramSpec &spec, const QStringList &sceneIds);
 
 } // namespace castwright::media

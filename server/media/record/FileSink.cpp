@@ -36,8 +36,11 @@ private:
 };
 
 FileSink::FileSink(const OutputSpec &spec, const OutputSeams &seams)
-    : m_folder(spec.folder), m_baseName(spec.baseFileName),
-      m_container(spec.destination.file.value_or(FileSettings()).container), m_seams(seams)
+    : m_folder(spec.folder)
+    , m_baseName(spec.baseFileName)
+    , m_container(spec.destination.file.value_or(FileSettings()).container)
+    , m_tracks(spec.destination.file.value_or(FileSettings()).tracks)
+    , m_seams(seams)
 {
     if (!m_seams.freeBytes)
         m_seams.freeBytes = [](const QString &folder) { return QStorageInfo(folder).bytesAvailable(); };
@@ -71,8 +74,9 @@ OutputResult<> FileSink::open(const StreamInfo &info, const WaitLimit &limit)
     if (!m_file)
         return outputFailure(OutputReason::File, u"the file “%1” cannot be made"_s.arg(m_path));
     m_counter = std::make_unique<Counter>(*m_file);
-    m_muxer = std::make_unique<Muxer>(m_container == FileContainer::Mp4 ? Muxer::Format::FragmentedMp4 : Muxer::Format::Matroska, *m_counter);
-    if (const auto opened = m_muxer->open(info); !opened)
+    m_muxer =
+        std::make_unique<Muxer>(m_container == FileContainer::Mp4 ? Muxer::Format::FragmentedMp4 : Muxer::Format::Matroska, *m_counter);
+    if (const auto opened = m_muxer->open(info, m_tracks); !opened)
         return failed(opened.error());
     m_nextFlushUs = monotonicUs() + firstFlushUs;
     return {};

@@ -35,6 +35,7 @@ private:
     QString m_folder;
     QString m_baseName;
     FileContainer m_container;
+    QList<int> m_tracks; ///< audio
     OutputSeams m_seams;
     QString m_path;
     std::unique_ptr<RecordingFile> m_file;

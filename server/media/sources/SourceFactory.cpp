@@ -9,6 +9,7 @@
 #include "media/sources/LiveSource.h"
 #include "media/sources/MediaFileSource.h"
 #include "media/sources/PlatformDevices.h"
+#include "media/sources/SceneSource.h"
 #include "media/sources/TestPatternSource.h"
 #include "media/sources/TextSource.h"
 #include "media/sources/UnavailableSource.h"
@@ -23,6 +24,7 @@ std::unique_ptr<MediaSource> makeSource(const Source &source, const SourceContex
     case SourceKind::Image: return std::make_unique<ImageSource>(source, context);
     case SourceKind::Text: return std::make_unique<TextSource>(source, context);
     case SourceKind::Media: return std::make_unique<MediaFileSource>(source, context);
+    case SourceKind::Scene: return std::make_unique<SceneSource>(source);
     case SourceKind::Screen:
 #ifdef CASTWRIGHT_PORTAL
         if (PortalScreenSource::isWanted(source))

@@ -235,6 +235,8 @@ QJsonObject OpenApiWriter::responses(const RestBinding &row, const UseCase &useC
         statuses += 404;
     if (useCase.effect == Effect::Write)
         statuses += {409, 413, 415, 422, 501, 502, 507};
+    else if (method == "POST") // a question with a body
+        statuses += {409, 413, 415, 422};
     const QJsonObject headers = out.value(QString::number(row.status)).toObject().value(u"headers").toObject();
     if (method == "GET" && headers.contains(u"ETag"))
         out.insert(u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}});

@@ -13,6 +13,7 @@ std::span<const RestBinding> sceneRoutes()
         {"DELETE", "/v1/studios/{id:studioId}/scenes/{sceneId}", "scene.delete", 204},
         {"POST", "/v1/studios/{id:studioId}/scenes/{sceneId}/show", "scene.show", 200},
         {"POST", "/v1/studios/{id:studioId}/take", "scene.take", 200},
+        {"POST", "/v1/studios/{id:studioId}/transition-position", "scene.moveTransition", 200},
     };
     return rows;
 }

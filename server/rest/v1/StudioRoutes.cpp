@@ -8,6 +8,9 @@ std::span<const RestBinding> studioRoutes()
     static constexpr RestBinding rows[] = {
         {"GET", "/v1/studios", "studio.list", 200, true},
         {"POST", "/v1/studios", "studio.create", 201},
+        {"POST", "/v1/studios/import", "studio.import", 201},
+        {"POST", "/v1/studios/import-obs", "studio.importObs", 201},
+        {"GET", "/v1/studios/{id:studioId}/export", "studio.export", 200},
         {"GET", "/v1/studios/{id:studioId}", "studio.get", 200, true},
         {"PATCH", "/v1/studios/{id:studioId}", "studio.update", 200},
         {"DELETE", "/v1/studios/{id:studioId}", "studio.delete", 204},

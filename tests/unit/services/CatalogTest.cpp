@@ -36,7 +36,8 @@ CatalogTest::World::World()
     scene = f.ok("scene.list", {{u"studioId"_s, studio}})[u"data"][0][u"id"].toString();
     source = f.ok("source.create", {{u"studioId"_s, studio}, {u"name"_s, u"Bars"_s}, {u"kind"_s, u"testPattern"_s}})[u"id"].toString();
     destination = f.makeDestination(studio);
-    media = f.ok("media.create", {{u"name"_s, u"a.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, 10}})[u"asset"][u"id"].toString();
+    media = f.ok("media.create", {{u"name"_s, u"a.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, 10}})[u"asset"][u"id"]
+                .toString();
     key = f.ok("key.create", {{u"name"_s, u"k"_s}, {u"scopes"_s, QJsonArray{u"studios:read"_s}}})[u"id"].toString();
     webhook = f.ok("webhook.create", {{u"url"_s, u"http://127.0.0.1:9/x"_s}})[u"id"].toString();
 }
@@ -54,26 +55,77 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
     const QJsonObject so = with(s, {{u"sourceId"_s, source}});
     const QJsonObject de = with(s, {{u"destinationId"_s, destination}});
     const QJsonObject name{{u"name"_s, u"New"_s}};
-    return {{u"health.get"_s, {}}, {u"debug.threads"_s, {}}, {u"debug.queues"_s, {}}, {u"uplink.get"_s, {}}, {u"uplink.measure"_s, {{u"url"_s, u"http://127.0.0.1/up"_s}}}, {u"media.thumbnail"_s, {{u"mediaId"_s, media}}}, {u"studio.list"_s, {}}, {u"studio.create"_s, name}, {u"studio.get"_s, s},
-            {u"studio.update"_s, with(s, {{u"name"_s, u"New"_s}})}, {u"studio.delete"_s, s},
-            {u"scene.list"_s, s}, {u"scene.create"_s, with(s, {{u"name"_s, u"New"_s}})}, {u"scene.get"_s, sc},
-            {u"scene.update"_s, with(sc, {{u"name"_s, u"New"_s}})}, {u"scene.delete"_s, sc}, {u"scene.show"_s, sc}, {u"scene.take"_s, s},
-            {u"source.list"_s, s}, {u"source.create"_s, with(s, {{u"name"_s, u"New"_s}, {u"kind"_s, u"color"_s}})}, {u"source.get"_s, so},
-            {u"source.update"_s, with(so, {{u"name"_s, u"New"_s}})}, {u"source.delete"_s, so}, {u"source.reorder"_s, with(s, {{u"sourceIds"_s, QJsonArray{source}}})},
-            {u"source.seek"_s, with(so, {{u"positionMs"_s, 1}})}, {u"source.devices"_s, {{u"kind"_s, u"camera"_s}}},
-            {u"destination.list"_s, s}, {u"destination.create"_s, with(s, {{u"name"_s, u"New"_s}, {u"url"_s, u"srt://127.0.0.1:9000"_s}})},
-            {u"destination.get"_s, de}, {u"destination.update"_s, with(de, {{u"name"_s, u"New"_s}})}, {u"destination.delete"_s, de},
-            {u"destination.start"_s, de}, {u"destination.stop"_s, de}, {u"destination.retry"_s, de},
-            {u"stream.status"_s, s}, {u"stream.goLive"_s, s}, {u"stream.goOffline"_s, s}, {u"stream.preflight"_s, s},
-            {u"session.resumable"_s, {}}, {u"session.resume"_s, s}, {u"program.screenshot"_s, s}, {u"audio.levels"_s, s},
-            {u"chat.list"_s, s}, {u"chat.send"_s, with(s, {{u"text"_s, u"Hello"_s}})},
-            {u"connection.list"_s, {}}, {u"connection.delete"_s, {{u"connectionId"_s, u"con_1"_s}}},
-            {u"media.list"_s, {}}, {u"media.create"_s, {{u"name"_s, u"b.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, 10}}},
-            {u"media.get"_s, {{u"mediaId"_s, media}}}, {u"media.update"_s, {{u"mediaId"_s, media}, {u"name"_s, u"New"_s}}}, {u"media.delete"_s, {{u"mediaId"_s, media}}},
-            {u"key.list"_s, {}}, {u"key.create"_s, {{u"name"_s, u"New"_s}, {u"scopes"_s, QJsonArray{u"keys:manage"_s}}}}, {u"key.get"_s, {{u"keyId"_s, key}}},
+    return {{u"platform.list"_s, {}},
+            {u"replay.get"_s, s},
+            {u"replay.start"_s, s},
+            {u"replay.stop"_s, s},
+            {u"replay.save"_s, s},
+            {u"audio.listeningDevices"_s, {}},
+            {u"studio.export"_s, s},
+            {u"studio.import"_s, {{u"file"_s, QJsonObject{{u"format"_s, u"castwright-studio"_s}, {u"version"_s, 1}, {u"studio"_s, name}}}}},
+            {u"studio.importObs"_s, {{u"collection"_s, QJsonObject{{u"name"_s, u"OBS"_s}, {u"sources"_s, QJsonArray()}}}}},
+            {u"scene.moveTransition"_s, with(s, {{u"position"_s, 0.5}})},
+            {u"source.preview"_s, with(s, {{u"name"_s, u"New"_s}, {u"kind"_s, u"color"_s}})},
+            {u"health.get"_s, {}},
+            {u"debug.threads"_s, {}},
+            {u"debug.queues"_s, {}},
+            {u"uplink.get"_s, {}},
+            {u"uplink.measure"_s, {{u"url"_s, u"http://127.0.0.1/up"_s}}},
+            {u"media.thumbnail"_s, {{u"mediaId"_s, media}}},
+            {u"studio.list"_s, {}},
+            {u"studio.create"_s, name},
+            {u"studio.get"_s, s},
+            {u"studio.update"_s, with(s, {{u"name"_s, u"New"_s}})},
+            {u"studio.delete"_s, s},
+            {u"scene.list"_s, s},
+            {u"scene.create"_s, with(s, {{u"name"_s, u"New"_s}})},
+            {u"scene.get"_s, sc},
+            {u"scene.update"_s, with(sc, {{u"name"_s, u"New"_s}})},
+            {u"scene.delete"_s, sc},
+            {u"scene.show"_s, sc},
+            {u"scene.take"_s, s},
+            {u"source.list"_s, s},
+            {u"source.create"_s, with(s, {{u"name"_s, u"New"_s}, {u"kind"_s, u"color"_s}})},
+            {u"source.get"_s, so},
+            {u"source.update"_s, with(so, {{u"name"_s, u"New"_s}})},
+            {u"source.delete"_s, so},
+            {u"source.reorder"_s, with(s, {{u"sourceIds"_s, QJsonArray{source}}})},
+            {u"source.seek"_s, with(so, {{u"positionMs"_s, 1}})},
+            {u"source.devices"_s, {{u"kind"_s, u"camera"_s}}},
+            {u"destination.list"_s, s},
+            {u"destination.create"_s, with(s, {{u"name"_s, u"New"_s}, {u"url"_s, u"srt://127.0.0.1:9000"_s}})},
+            {u"destination.get"_s, de},
+            {u"destination.update"_s, with(de, {{u"name"_s, u"New"_s}})},
+            {u"destination.delete"_s, de},
+            {u"destination.start"_s, de},
+            {u"destination.stop"_s, de},
+            {u"destination.retry"_s, de},
+            {u"stream.status"_s, s},
+            {u"stream.goLive"_s, s},
+            {u"stream.goOffline"_s, s},
+            {u"stream.preflight"_s, s},
+            {u"session.resumable"_s, {}},
+            {u"session.resume"_s, s},
+            {u"program.screenshot"_s, s},
+            {u"audio.levels"_s, s},
+            {u"chat.list"_s, s},
+            {u"chat.send"_s, with(s, {{u"text"_s, u"Hello"_s}})},
+            {u"connection.list"_s, {}},
+            {u"connection.delete"_s, {{u"connectionId"_s, u"con_1"_s}}},
+            {u"media.list"_s, {}},
+            {u"media.create"_s, {{u"name"_s, u"b.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, 10}}},
+            {u"media.get"_s, {{u"mediaId"_s, media}}},
+            {u"media.update"_s, {{u"mediaId"_s, media}, {u"name"_s, u"New"_s}}},
+            {u"media.delete"_s, {{u"mediaId"_s, media}}},
+            {u"key.list"_s, {}},
+            {u"key.create"_s, {{u"name"_s, u"New"_s}, {u"scopes"_s, QJsonArray{u"keys:manage"_s}}}},
+            {u"key.get"_s, {{u"keyId"_s, key}}},
             {u"key.revoke"_s, {{u"keyId"_s, key}}},
-            {u"webhook.list"_s, {}}, {u"webhook.create"_s, {{u"url"_s, u"https://example.com/x"_s}}}, {u"webhook.get"_s, {{u"webhookId"_s, webhook}}},
-            {u"webhook.update"_s, {{u"webhookId"_s, webhook}, {u"active"_s, true}}}, {u"webhook.delete"_s, {{u"webhookId"_s, webhook}}},
+            {u"webhook.list"_s, {}},
+            {u"webhook.create"_s, {{u"url"_s, u"https://example.com/x"_s}}},
+            {u"webhook.get"_s, {{u"webhookId"_s, webhook}}},
+            {u"webhook.update"_s, {{u"webhookId"_s, webhook}, {u"active"_s, true}}},
+            {u"webhook.delete"_s, {{u"webhookId"_s, webhook}}},
             {u"webhook.test"_s, {{u"webhookId"_s, webhook}}}};
 }
 
@@ -139,7 +191,8 @@ void CatalogTest::otherAccountsSeeNothing()
         const bool namesSomething = std::ranges::any_of(input.keys(), [](const QString &name) { return name.endsWith(u"Id"); });
         const auto answer = world.f.callAs(other, row.id, input);
         if (namesSomething) {
-            QVERIFY2(!answer && answer.error().code == ErrorCode::NotFound, qPrintable(QLatin1String(row.id) + u": "_s + world.f.describe(answer)));
+            QVERIFY2(!answer && answer.error().code == ErrorCode::NotFound,
+                     qPrintable(QLatin1String(row.id) + u": "_s + world.f.describe(answer)));
             ++isolated;
         } else if (QByteArray(row.id).endsWith(".list")) {
             // Only what the other account itself made in this loop.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Filter.h"
+#include "media/hub/MediaSource.h"
+
+#include <memory>
+
+namespace castwright::media {
+
+class SoundGraph;
+
+/// A source behind its filters. Without filters it costs nothing; with picture filters a thread of its own ("flt-<id>") works on the newest
+/// picture, so a slow filter costs that source pictures and the program nothing. Sound is filtered where it is read. Thread: the program's.
+class FilteredSource final : public MediaSource {
+public:
+    FilteredSource(std::unique_ptr<MediaSource> inner, const Source &settings);
+    ~FilteredSource() override;
+
+    VideoFramePtr frameAt(const Tick &tick) override;
+    bool readAudio(const Tick &tick, float *stereo, int samples, int offsetMs) override;
+    bool hasAudio() const override { return m_inner->hasAudio(); }
+    /// Also takes over changed filters.
+    bool apply(const Source &settings) override;
+    void setFilters(const QList<Filter> &filters);
+    SourceStatus status() const override;
+    void seek(qint64 positionMs) override { m_inner->seek(positionMs); }
+
+private:
+    class Worker;
+
+    std::unique_ptr<MediaSource> m_inner;
+    QString m_id;
+    QList<Filter> m_filters;
+    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<SoundGraph> m_sound;
+};
+
+} // namespace castwright::media

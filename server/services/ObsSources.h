@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QSize>
+#include <QStringList>
+
+namespace castwright::obs {
+
+/// One OBS source as a source of ours, without ids and places. Empty when there is no like; then a note says so.
+QJsonObject sourceFrom(const QJsonObject &source, QStringList &notes);
+/// The size OBS gives the source's picture, where it can be known without running it; `canvas` otherwise.
+QSize sizeOf(const QJsonObject &source, QSize canvas);
+/// "#rrggbbaa" of a colour as OBS keeps it: alpha, blue, green, red from the highest byte down.
+QString colorFrom(const QJsonValue &value, bool hasAlpha);
+/// The kind of an OBS source without its version: "color_source_v3" is "color_source".
+QString plainId(const QJsonObject &source);
+
+} // namespace castwright::obs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Asset.h"
+#include "services/StudioInputs.h"
+#include "services/UseCaseCatalog.h"
+
+#include <QHash>
+
+namespace castwright {
+
+struct ServiceContext;
+class MediaLibrary;
+
+struct ReplayStart {
+    QString studioId;
+    std::optional<int> seconds;
+};
+template <>
+struct Describe<ReplayStart> {
+    static constexpr const char *name = "ReplayStart";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("studioId", &ReplayStart::studioId, "Which studio.").path(),
+            field("seconds", &ReplayStart::seconds, "How much is kept; absent is the studio's replayBufferSec, or 30.").range(5, 300)};
+    }
+};
+
+struct ReplayStatus {
+    bool active = false;
+    int seconds = 0;
+};
+template <>
+struct Describe<ReplayStatus> {
+    static constexpr const char *name = "ReplayStatus";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("active", &ReplayStatus::active, "Whether the last seconds are kept now."),
+                          field("seconds", &ReplayStatus::seconds, "How many are kept; 0 when it is off.")};
+    }
+};
+
+/// The replay buffer of each studio: keeps the last seconds of the program in memory, and saves them into the media library when somebody
+/// asks. It is off after a restart. Thread: server.
+class ReplayService {
+public:
+    ReplayService(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library) {}
+    void registerUseCases(UseCaseCatalog &catalog);
+
+    Result<ReplayStatus> status(const CallContext &call, const StudioId &input);
+    Result<ReplayStatus> start(const CallContext &call, const ReplayStart &input);
+    Result<ReplayStatus> stop(const CallContext &call, const StudioId &input);
+    void save(const CallContext &call, const StudioId &input, std::function<void(Result<Asset>)> done);
+
+private:
+    ReplayStatus statusOf(const QString &studioId) const;
+    void tell(const Studio &studio) const;
+
+    const ServiceContext &m_context;
+    MediaLibrary &m_library;
+    QHash<QString, int> m_seconds; ///< of the studios where it is on
+};
+
+} // namespace castwright
