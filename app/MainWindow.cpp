@@ -5,6 +5,7 @@
 #include "actions/CommandPalette.h"
 #include "base/Log.h"
 #include "chat/ChatPanel.h"
+#include "desktop/DesktopPresence.h"
 #include "destinations/DestinationsPanel.h"
 #include "developer/ApiKeysDialog.h"
 #include "issues/ProblemList.h"
@@ -12,6 +13,7 @@
 #include "library/LibraryPanel.h"
 #include "link/EditHistory.h"
 #include "live/GoLiveBar.h"
+#include "live/RecordBar.h"
 #include "live/ResumeBar.h"
 #include "mixer/MixerPanel.h"
 #include "program/CanvasView.h"
@@ -19,12 +21,16 @@
 #include "program/SceneBar.h"
 #include "program/SceneEditor.h"
 #include "settings/SettingsDialog.h"
+#include "sources/MediaControls.h"
+#include "sources/MissingFilesDialog.h"
 #include "sources/SourceDialog.h"
 #include "sources/SourcesPanel.h"
 #include "stats/StatsPanel.h"
+#include "studios/StudioFilesMenu.h"
 #include "studios/StudioSwitcher.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "welcome/WelcomeDialog.h"
 
 #include <QActionGroup>
 #include <QDesktopServices>
@@ -77,6 +83,9 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     connect(m_program, &ProgramArea::editWanted, m_sources, &SourcesPanel::edit);
     connect(m_program, &ProgramArea::saved, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_problems.get(), &ProblemList::changed, this, &MainWindow::showProblems);
+    new DesktopPresence(*m_mirror, *m_actions, this);
+    if (!context.firstKeyFile.isEmpty() && !WelcomeDialog::wasSeen()) // once the first studio has been read
+        connect(m_mirror.get(), &StudioMirror::studioChanged, this, &MainWindow::openWelcome, Qt::SingleShotConnection);
     if (!context.firstKeyFile.isEmpty())
         statusBar()->showMessage(tr("The first API key is in %1").arg(context.firstKeyFile), 15000);
     showStatus();
@@ -110,6 +119,8 @@ QWidget *MainWindow::makeMiddle()
     m_scenes = new SceneBar(*m_mirror, *m_history);
     m_live = new GoLiveBar(*m_mirror);
     layout->addWidget(m_program, 1);
+    m_media = new MediaControls(*m_mirror, *m_editor);
+    layout->addWidget(m_media);
     layout->addWidget(m_scenes);
     layout->addWidget(m_live);
     return page;
@@ -159,6 +170,12 @@ void MainWindow::makeActions()
     m_actions->add({u"studio.rename"_s, tr("&Rename …"), studio, QKeySequence(Qt::Key_F2), u"edit"_s}, m_studios,
                    [this] { m_studios->renameStudio(); });
     m_actions->add({u"studio.delete"_s, tr("&Delete"), studio, {}, u"delete"_s}, m_studios, [this] { m_studios->deleteStudio(); });
+    auto *files = new StudioFilesMenu(*m_mirror, this);
+    files->addActions(*m_actions);
+    const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
+    connect(files, &StudioFilesMenu::told, this, tell);
+    connect(files, &StudioFilesMenu::studioAdded, m_studios, &StudioSwitcher::reload);
+    connect(&m_live->record(), &RecordBar::saved, this, tell);
     m_actions->add({u"app.settings"_s, tr("&Settings …"), studio, QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s}, this, [this] {
         auto *dialog = new SettingsDialog(*m_mirror, *m_history, *m_actions, this);
         connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection);
@@ -175,6 +192,7 @@ void MainWindow::makeActions()
     m_actions->add(
         {u"destination.add"_s, tr("&Add a destination …"), live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"destination"_s},
         m_destinations, [this] { m_destinations->add(); });
+    m_live->record().addActions(*m_actions);
     makeEditActions();
     m_program->addActions(*m_actions);
     const QString scenes = tr("Scenes");
@@ -189,10 +207,18 @@ void MainWindow::makeActions()
                        m_scenes, [this, place] { m_scenes->choose(place); });
     makeViewActions();
     const QString developer = tr("Developer");
+    m_actions->add({u"app.welcome"_s, tr("&Introduction …"), tr("Studio"), {}, u"wand"_s}, this, [this] { openWelcome(); });
     m_actions->add({u"apiKeysAction"_s, tr("API &keys …"), developer, {}, u"key"_s}, this,
                    [this] { (new ApiKeysDialog(m_context.link, m_context.serverAddress, this))->open(); });
     m_actions->add({u"developer.docs"_s, tr("API &documentation"), developer, {}, u"developer"_s}, this,
                    [this] { QDesktopServices::openUrl(QUrl(m_context.serverAddress + u"/docs"_s)); });
+}
+
+void MainWindow::openWelcome()
+{
+    auto *dialog = new WelcomeDialog(*m_mirror, m_context.serverAddress, this);
+    connect(dialog, &WelcomeDialog::destinationWanted, m_destinations, &DestinationsPanel::add);
+    dialog->open();
 }
 
 void MainWindow::makeEditActions()
@@ -212,6 +238,13 @@ void MainWindow::makeEditActions()
     for (const auto &[name, kind] : sourceKinds())
         m_actions->add({u"source.add."_s + kind, tr("Add a source: %1").arg(name), edit, {}, kind}, m_sources,
                        [this, wire = kind] { m_sources->add(wire); });
+    m_actions->add({u"source.filters"_s, tr("F&ilters of the source …"), edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"filter"_s},
+                   m_sources, [this] { m_sources->openFilters(); });
+    m_actions->add({u"source.missing"_s, tr("&Missing files …"), edit, {}, u"problems"_s}, this,
+                   [this] { (new MissingFilesDialog(*m_mirror, *m_history, this))->open(); });
+    m_actions->add({u"media.play"_s, tr("Play or pause the &media file"), edit, QKeySequence(Qt::CTRL | Qt::Key_Space), u"play"_s}, m_media,
+                   [this] { m_media->togglePlaying(); });
+    m_actions->add({u"media.restart"_s, tr("Media file from the beginning"), edit, {}, {}}, m_media, [this] { m_media->restart(); });
     m_actions->add({u"app.palette"_s, tr("&Find a command …"), edit, QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s}, this,
                    [this] { (new CommandPalette(*m_actions, this))->open(); });
 }
@@ -234,6 +267,7 @@ void MainWindow::makeViewActions()
             dock->raise();
             dock->setFocus();
         });
+    m_scenes->addActions(*m_actions);
     m_actions->add({u"view.reset"_s, tr("&Reset the layout"), view, {}, {}}, this, [this] { resetLayout(); });
 }
 
@@ -249,7 +283,16 @@ void MainWindow::makeMenus()
         }
         return menu;
     };
-    fill(tr("&Studio"), {u"studio.add"_s, u"studio.rename"_s, u"studio.delete"_s, {}, u"app.settings"_s, u"app.quit"_s});
+    fill(tr("&Studio"),
+         {u"studio.add"_s,
+          u"studio.rename"_s,
+          u"studio.delete"_s,
+          {},
+          u"studio.import"_s,
+          u"studio.export"_s,
+          {},
+          u"app.settings"_s,
+          u"app.quit"_s});
     fill(tr("&Edit"),
          {u"edit.undo"_s,
           u"edit.redo"_s,
@@ -262,6 +305,11 @@ void MainWindow::makeMenus()
           u"placing.copy"_s,
           u"placing.paste"_s,
           u"placing.duplicate"_s,
+          u"placing.group"_s,
+          u"placing.ungroup"_s,
+          {},
+          u"source.filters"_s,
+          u"source.missing"_s,
           {},
           u"app.palette"_s});
     QMenu *program = fill(tr("&Program"),
@@ -272,6 +320,7 @@ void MainWindow::makeMenus()
                            u"program.vertical"_s,
                            u"program.screenshot"_s,
                            u"program.projector"_s,
+                           u"program.multiview"_s,
                            {},
                            u"canvas.safeAreas"_s,
                            u"canvas.zoomIn"_s,
@@ -281,11 +330,21 @@ void MainWindow::makeMenus()
                            u"scene.add"_s});
     for (int place = 1; place <= 9; ++place)
         program->addAction(m_actions->action(u"scene.choose%1"_s.arg(place)));
-    fill(tr("&Live"), {u"live.go"_s, u"live.end"_s, u"live.check"_s, {}, u"destination.add"_s});
+    fill(tr("&Live"),
+         {u"live.go"_s,
+          u"live.end"_s,
+          u"live.check"_s,
+          {},
+          u"live.record"_s,
+          u"live.replay"_s,
+          u"live.saveReplay"_s,
+          {},
+          u"destination.add"_s});
     QMenu *view = fill(tr("&View"), {u"view.dark"_s, u"view.light"_s, u"view.system"_s, {}});
     for (const QDockWidget *dock : std::as_const(m_docks))
         view->addAction(m_actions->action(u"view."_s + dock->objectName()));
     view->addSeparator();
+    view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
     fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.docs"_s});
 }
@@ -341,7 +400,7 @@ bool MainWindow::event(QEvent *event)
         m_remembering.start();
     if (event->type() == QEvent::Paint && !std::exchange(m_wasPainted, true))
         QTimer::singleShot(0, this, [] { qCDebug(logApp) << "the window is painted"; }); // for the bench of the start
-    if (event->type() == QEvent::ApplicationPaletteChange && m_mirror) { // what has colours of its own takes the new ones
+    if (event->type() == QEvent::ApplicationPaletteChange && m_mirror) {                 // what has colours of its own takes the new ones
         Q_EMIT m_mirror->studioChanged();
         Q_EMIT m_mirror->statusChanged();
     }

@@ -18,6 +18,7 @@ class ActionCatalog;
 class DestinationsPanel;
 class EditHistory;
 class GoLiveBar;
+class MediaControls;
 class ProblemList;
 class ProgramArea;
 class SceneBar;
@@ -35,6 +36,7 @@ public:
     ~MainWindow() override;
 
     ActionCatalog &actions() { return *m_actions; }
+    StudioMirror &mirror() { return *m_mirror; }
 
 Q_SIGNALS:
     /// The window is to be made again, in the language remembered now.
@@ -50,6 +52,7 @@ private:
     void makeDocks();
     void makeActions();
     void makeEditActions();
+    void openWelcome();
     void makeViewActions();
     void makeMenus();
     void makeStatusBar();
@@ -69,6 +72,7 @@ private:
     ProgramArea *m_program;
     SceneBar *m_scenes;
     GoLiveBar *m_live;
+    MediaControls *m_media = nullptr;
     SourcesPanel *m_sources = nullptr;
     DestinationsPanel *m_destinations = nullptr;
     QDockWidget *m_problemsDock = nullptr;

@@ -6,6 +6,8 @@
 #ifdef CASTWRIGHT_HAS_APP
 #include "AppContext.h"
 #include "MainWindow.h"
+#include "desktop/DesktopPresence.h"
+#include "desktop/SingleInstance.h"
 #include "link/ServerLink.h"
 #include "settings/Languages.h"
 #include "theme/Theme.h"
@@ -47,6 +49,16 @@ public:
             started(*info);
         });
     }
+#ifdef CASTWRIGHT_HAS_APP
+    void raiseWindow()
+    {
+        if (!m_window)
+            return;
+        m_window->showNormal();
+        m_window->raise();
+        m_window->activateWindow();
+    }
+#endif
     void end()
     {
 #ifdef CASTWRIGHT_HAS_APP
@@ -84,7 +96,11 @@ private:
         // Another language: the window is made again; the show goes on, it is the server's.
         connect(m_window.get(), &MainWindow::languageChanged, this,
                 [this] { QMetaObject::invokeMethod(this, [this] { openWindow(); }, Qt::QueuedConnection); });
-        m_window->show();
+        if (DesktopPresence::startsMinimised() && !m_wasShown)
+            m_window->showMinimized();
+        else
+            m_window->show();
+        m_wasShown = true;
     }
 #endif
 
@@ -94,6 +110,7 @@ private:
     std::unique_ptr<ServerLink> m_link;
     std::unique_ptr<MainWindow> m_window;
     ServerInfo m_info;
+    bool m_wasShown = false;
 #endif
 };
 } // namespace
@@ -116,7 +133,20 @@ int main(int argc, char **argv)
 #endif
     const auto application = makeApplication(argc, argv, line.isHeadless);
     quitOnSignals();
+#ifdef CASTWRIGHT_HAS_APP
+    SingleInstance instance(line.server.dataDir);
+    if (!line.isHeadless && line.callUseCase.isEmpty()) {
+        if (instance.askOther()) { // its window is in front now
+            std::fputs("Castwright runs already; its window is shown.\n", stdout);
+            return ExitOk;
+        }
+        instance.listen();
+    }
+#endif
     Run run(line);
+#ifdef CASTWRIGHT_HAS_APP
+    QObject::connect(&instance, &SingleInstance::shown, &run, [&run] { run.raiseWindow(); });
+#endif
     QMetaObject::invokeMethod(&run, [&run] { run.begin(); }, Qt::QueuedConnection);
     const int code = QCoreApplication::exec();
     run.end();

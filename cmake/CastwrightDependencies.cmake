@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network HttpServer WebSockets Sql Svg Concurrent Multimedia)
 if(CASTWRIGHT_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets LinguistTools)
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 endif()
 if(CASTWRIGHT_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

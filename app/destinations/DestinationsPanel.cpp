@@ -28,18 +28,17 @@ using namespace Qt::StringLiterals;
 
 QString stateText(const QString &state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DestinationsPanel", text); };
     if (state == u"live")
-        return tr("● On air");
+        return DestinationsPanel::tr("● On air");
     if (state == u"connecting" || state == u"preflight")
-        return tr("◌ Connecting");
+        return DestinationsPanel::tr("◌ Connecting");
     if (state == u"reconnecting")
-        return tr("↻ Reconnecting");
+        return DestinationsPanel::tr("↻ Reconnecting");
     if (state == u"stalled")
-        return tr("‖ Stalled");
+        return DestinationsPanel::tr("‖ Stalled");
     if (state == u"failed")
-        return tr("✕ Failed");
-    return tr("○ Off");
+        return DestinationsPanel::tr("✕ Failed");
+    return DestinationsPanel::tr("○ Off");
 }
 
 namespace {

@@ -213,6 +213,29 @@ void FieldForm::suggest(const QString &field, const QStringList &values)
         edit->setPlaceholderText(values.first());
 }
 
+void FieldForm::choose(const QString &field, const QList<std::pair<QString, QString>> &choices)
+{
+    QWidget *old = m_editors.value(field);
+    if (!old)
+        return;
+    const QString value = values().value(field).toString();
+    auto *box = new QComboBox;
+    for (const auto &[name, wire] : choices)
+        box->addItem(name, wire);
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+    box->setObjectName(old->objectName());
+    box->setAccessibleName(old->accessibleName());
+    box->setAccessibleDescription(old->accessibleDescription());
+    box->setToolTip(old->toolTip());
+    for (int row = 0; row < m_layout->rowCount(); ++row)
+        if (QLayoutItem *column = m_layout->itemAt(row, QFormLayout::FieldRole);
+            column && column->layout() && column->layout()->indexOf(old) >= 0)
+            delete column->layout()->replaceWidget(old, box);
+    m_editors.insert(field, box);
+    old->deleteLater();
+    connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
+}
+
 void FieldForm::clearErrors()
 {
     for (QLabel *label : std::as_const(m_errors))

@@ -28,6 +28,8 @@ public:
     void clearErrors();
     /// Values to choose from in a text field, which still takes others.
     void suggest(const QString &field, const QStringList &values);
+    /// Makes a text field a choice among values, each with a name for people.
+    void choose(const QString &field, const QList<std::pair<QString, QString>> &choices);
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "link/StudioMirror.h"
 #include "live/PreflightPanel.h"
+#include "live/RecordBar.h"
 #include "theme/Theme.h"
 
 #include <QDateTime>
@@ -34,6 +35,7 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent)
     , m_health(new QLabel)
     , m_note(new QLabel)
     , m_preflight(new PreflightPanel(mirror))
+    , m_record(new RecordBar(mirror))
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space::medium);
@@ -50,6 +52,7 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent)
     line->addWidget(m_health, 1);
     m_tryAgain = makeButton(tr("&Try the failed ones again"), u"tryAgainButton"_s, line);
     m_check = makeButton(tr("&Check connections"), u"preflightButton"_s, line);
+    line->addWidget(m_record);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"liveNote"_s);
     m_note->setVisible(false);

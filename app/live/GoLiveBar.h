@@ -10,6 +10,7 @@ class QPushButton;
 namespace castwright {
 
 class PreflightPanel;
+class RecordBar;
 class StudioMirror;
 
 /// One button that goes live and ends, the time on air, the health figures, and what failed with one button to try it again. Thread: main.
@@ -18,6 +19,8 @@ class GoLiveBar : public QWidget {
 
 public:
     explicit GoLiveBar(StudioMirror &mirror, QWidget *parent = nullptr);
+
+    RecordBar &record() { return *m_record; }
 
 public Q_SLOTS:
     void goLive();
@@ -47,6 +50,7 @@ private:
     QLabel *m_health;
     QLabel *m_note;
     PreflightPanel *m_preflight;
+    RecordBar *m_record;
     QTimer m_clock;
     QTimer m_countdown;
     int m_secondsLeft = 0;

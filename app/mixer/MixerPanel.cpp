@@ -6,6 +6,8 @@
 #include "theme/Theme.h"
 #include "widgets/LevelMeter.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -39,16 +41,10 @@ MixerPanel::MixerPanel(StudioMirror &mirror, EditHistory &history, QWidget *pare
     , m_mirror(mirror)
     , m_history(history)
     , m_master(new LevelMeter)
+    , m_loudness(new QLabel)
     , m_strips(new QVBoxLayout)
 {
-    auto *master = new QHBoxLayout;
-    auto *label = new QLabel(tr("Master"));
-    label->setFixedWidth(90);
-    m_master->setObjectName(u"masterMeter"_s);
-    m_master->setAccessibleName(tr("Master level"));
-    master->addWidget(label);
-    master->addWidget(m_master, 1);
-    content()->addLayout(master);
+    makeMasterRow();
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, theme::space::small, 0);
@@ -66,6 +62,35 @@ MixerPanel::MixerPanel(StudioMirror &mirror, EditHistory &history, QWidget *pare
     connect(&mirror, &StudioMirror::sourcesChanged, this, &MixerPanel::rebuild);
     connect(&mirror, &StudioMirror::studioChanged, this, &MixerPanel::rebuild);
     connect(&mirror, &StudioMirror::levelsChanged, this, &MixerPanel::showLevels);
+}
+
+void MixerPanel::makeMasterRow()
+{
+    auto *label = new QLabel(tr("Master"));
+    label->setMinimumWidth(90);
+    m_master->setObjectName(u"masterMeter"_s);
+    m_master->setAccessibleName(tr("Master level"));
+    m_loudness->setObjectName(u"loudnessLabel"_s);
+    m_loudness->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_loudness->setFont(theme::font(theme::Type::Small));
+    m_loudness->setToolTip(tr(
+        "Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23."));
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_master, 1);
+    content()->addLayout(line);
+    content()->addWidget(m_loudness);
+    showLoudness({});
+}
+
+void MixerPanel::showLoudness(const QJsonObject &levels)
+{
+    const auto text = [&levels](QStringView name) {
+        const double lufs = levels.value(name).toDouble(-100);
+        return lufs <= -70 ? u"–"_s : QLocale().toString(lufs, 'f', 1);
+    };
+    m_loudness->setText(tr("%1 LUFS · in all %2 LUFS").arg(text(u"shortTermLufs"), text(u"integratedLufs")));
+    m_loudness->setAccessibleName(tr("Loudness: %1").arg(m_loudness->text()));
 }
 
 void MixerPanel::rebuild()
@@ -114,10 +139,17 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     strip.mute->setIcon(theme::icon(u"mute"_s));
     strip.mute->setToolTip(tr("Mute"));
     strip.mute->setAccessibleName(tr("Mute %1").arg(name));
+    strip.solo = new QToolButton;
+    strip.solo->setCheckable(true);
+    strip.solo->setIcon(theme::icon(u"headphones"_s));
+    strip.solo->setToolTip(tr("Solo: you alone hear it, on your listening device; nothing changes on air"));
+    strip.solo->setAccessibleName(tr("Solo %1").arg(name));
+    strip.solo->setObjectName(u"solo-"_s + name);
     strip.more = new QToolButton;
     strip.more->setIcon(theme::icon(u"more"_s));
-    strip.more->setAccessibleName(tr("Balance and delay of %1").arg(name));
-    strip.more->setToolTip(tr("Balance and delay"));
+    strip.more->setAccessibleName(tr("Balance, delay, monitoring and tracks of %1").arg(name));
+    strip.more->setToolTip(tr("Balance, delay, monitoring, tracks"));
+    strip.more->setObjectName(u"soundDetails-"_s + name);
     strip.meter = new LevelMeter;
     strip.meter->setAccessibleName(tr("Level of %1").arg(name));
     grid->addWidget(label, 0, 0);
@@ -125,7 +157,8 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     grid->addWidget(strip.meter, 1, 0, 1, 2);
     grid->addWidget(strip.volume, 2, 0, 1, 2);
     grid->addWidget(strip.mute, 1, 2, 2, 1);
-    grid->addWidget(strip.more, 1, 3, 2, 1);
+    grid->addWidget(strip.solo, 1, 3, 2, 1);
+    grid->addWidget(strip.more, 1, 4, 2, 1);
     grid->setColumnStretch(0, 1);
     m_strips->addWidget(strip.row);
     connect(strip.volume, &QSlider::sliderPressed, this, [this, id] { ++m_rows[id].gesture; });
@@ -136,6 +169,8 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     });
     connect(strip.mute, &QToolButton::clicked, this,
             [this, id](bool isMuted) { changeAudio(id, {{u"muted"_s, isMuted}}, isMuted ? tr("Mute") : tr("Unmute")); });
+    connect(strip.solo, &QToolButton::clicked, this,
+            [this, id](bool isSolo) { changeAudio(id, {{u"solo"_s, isSolo}}, isSolo ? tr("Solo") : tr("End solo")); });
     connect(strip.more, &QToolButton::clicked, this, [this, id, button = strip.more] { openDetails(id, button); });
     return strip;
 }
@@ -154,11 +189,52 @@ void MixerPanel::addStrip(const QJsonObject &source)
         showDecibel(strip.decibel, decibel);
     }
     strip.mute->setChecked(audio.value(u"muted").toBool());
+    strip.solo->setChecked(audio.value(u"solo").toBool());
 }
 
 void MixerPanel::changeAudio(const QString &id, const QJsonObject &change, const QString &text, const QString &gesture)
 {
     m_history.edit(text, u"source.update"_s, {{u"sourceId"_s, id}, {u"audio"_s, change}}, gesture);
+}
+
+QWidget *MixerPanel::makeMonitorBox(const QString &id, const QString &mode)
+{
+    auto *box = new QComboBox;
+    box->addItem(tr("Off"), u"off"_s);
+    box->addItem(tr("Only for you, not on air"), u"monitorOnly"_s);
+    box->addItem(tr("For you and on air"), u"monitorAndProgram"_s);
+    box->setCurrentIndex(std::max(0, box->findData(mode)));
+    box->setObjectName(u"monitorField"_s);
+    box->setAccessibleName(tr("Monitoring"));
+    connect(box, &QComboBox::activated, this,
+            [this, id, box] { changeAudio(id, {{u"monitor"_s, box->currentData().toString()}}, tr("Monitoring")); });
+    return box;
+}
+
+QWidget *MixerPanel::makeTracks(const QString &id, const QJsonArray &tracks)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QList<QCheckBox *> boxes;
+    for (int track = 1; track <= 6; ++track) {
+        auto *box = new QCheckBox(QString::number(track));
+        box->setObjectName(u"trackBox%1"_s.arg(track));
+        box->setAccessibleName(tr("Track %1").arg(track));
+        box->setChecked(tracks.contains(track));
+        boxes += box;
+        layout->addWidget(box);
+    }
+    row->setToolTip(tr("Streams send track 1; a recording can hold up to six."));
+    for (QCheckBox *box : std::as_const(boxes))
+        connect(box, &QCheckBox::toggled, this, [this, id, boxes] {
+            QJsonArray chosen;
+            for (int track = 1; track <= boxes.size(); ++track)
+                if (boxes[track - 1]->isChecked())
+                    chosen.append(track);
+            changeAudio(id, {{u"tracks"_s, chosen}}, tr("Sound tracks"));
+        });
+    return row;
 }
 
 void MixerPanel::openDetails(const QString &id, QWidget *at)
@@ -185,6 +261,8 @@ void MixerPanel::openDetails(const QString &id, QWidget *at)
     auto *form = new QFormLayout(popup);
     form->addRow(tr("&Balance"), balance);
     form->addRow(tr("&Delay"), delay);
+    form->addRow(tr("&Monitoring"), makeMonitorBox(id, audio.value(u"monitor").toString()));
+    form->addRow(tr("&Tracks"), makeTracks(id, audio.value(u"tracks").toArray()));
     connect(balance, &QDoubleSpinBox::valueChanged, this,
             [this, id](double value) { changeAudio(id, {{u"balance"_s, value}}, tr("Balance"), u"balance "_s + id); });
     connect(delay, &QSpinBox::valueChanged, this,
@@ -197,6 +275,7 @@ void MixerPanel::openDetails(const QString &id, QWidget *at)
 
 void MixerPanel::showLevels(const QJsonObject &levels)
 {
+    showLoudness(levels);
     for (const auto &level : levels.value(u"levels").toArray()) {
         const QString id = level[u"sourceId"].toString();
         LevelMeter *meter = id.isEmpty() ? m_master : m_rows.value(id).meter;

@@ -4,6 +4,7 @@
 #include "widgets/Dock.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 class QLabel;
 class QSlider;
@@ -15,7 +16,7 @@ class EditHistory;
 class LevelMeter;
 class StudioMirror;
 
-/// The master's level, and volume, mute and level of each source that can be heard. Thread: main.
+/// The master's level and loudness, and volume, mute, solo, level, monitoring and tracks of each source that can be heard. Thread: main.
 class MixerPanel : public Dock {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ private:
         QWidget *row = nullptr;
         QSlider *volume = nullptr;
         QToolButton *mute = nullptr;
+        QToolButton *solo = nullptr;
         LevelMeter *meter = nullptr;
         QLabel *decibel = nullptr;
         QToolButton *more = nullptr;
@@ -37,11 +39,16 @@ private:
     Strip makeStrip(const QString &id, const QString &name);
     void changeAudio(const QString &id, const QJsonObject &change, const QString &text, const QString &gesture = {});
     void openDetails(const QString &id, QWidget *at);
+    QWidget *makeTracks(const QString &id, const QJsonArray &tracks);
+    QWidget *makeMonitorBox(const QString &id, const QString &mode);
+    void makeMasterRow();
+    void showLoudness(const QJsonObject &levels);
     void showLevels(const QJsonObject &levels);
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
     LevelMeter *m_master;
+    QLabel *m_loudness;
     QVBoxLayout *m_strips;
     QHash<QString, Strip> m_rows;
 };

@@ -4,6 +4,7 @@
 #include "actions/ActionCatalog.h"
 #include "link/EditHistory.h"
 #include "program/CanvasView.h"
+#include "program/Multiview.h"
 #include "program/Projector.h"
 #include "program/SceneEditor.h"
 #include "program/TransitionBar.h"
@@ -88,7 +89,7 @@ void ProgramArea::showStudio()
     m_transition->setVisible(isStudioMode);
     m_programSide->setVisible(isStudioMode);
     m_canvas->setFeed(isStudioMode ? ProgramMonitor::Feed::Preview : ProgramMonitor::Feed::Program);
-    if (m_editor.isVertical() && m_mirror.studio().value(u"verticalCanvas").isNull())
+    if (m_editor.isVertical() && !m_mirror.studio().value(u"verticalCanvas").isObject())
         m_editor.setVertical(false);
     m_canvas->setCanvas(m_editor.isVertical() ? CanvasKind::Vertical : CanvasKind::Main);
     m_program->setCanvas(m_editor.isVertical() ? CanvasKind::Vertical : CanvasKind::Main);
@@ -123,7 +124,7 @@ void ProgramArea::toggleStudioMode()
 
 void ProgramArea::toggleVertical()
 {
-    if (m_mirror.studio().value(u"verticalCanvas").isNull()) {
+    if (!m_mirror.studio().value(u"verticalCanvas").isObject()) {
         m_mirror.act(u"studio.update"_s,
                      {{u"verticalCanvas"_s,
                        QJsonObject{{u"width"_s, 720}, {u"height"_s, 1280}, {u"fps"_s, m_mirror.studio().value(u"canvas")[u"fps"]}}}},
@@ -143,6 +144,14 @@ void ProgramArea::openProjector()
     projector->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, projector, &QWidget::close);
     projector->showOnOtherScreen(window());
+}
+
+void ProgramArea::openMultiview()
+{
+    auto *view = new Multiview(m_mirror);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, view, &QWidget::close);
+    view->showBeside(window());
 }
 
 void ProgramArea::saveScreenshot()
@@ -187,6 +196,8 @@ void ProgramArea::addCanvasActions(ActionCatalog &catalog)
                 this, [this] { saveScreenshot(); });
     catalog.add({u"program.projector"_s, tr("&Projector"), program, QKeySequence(Qt::Key_F11), u"fullscreen"_s}, this,
                 [this] { openProjector(); });
+    catalog.add({u"program.multiview"_s, tr("&Multiview"), program, QKeySequence(Qt::SHIFT | Qt::Key_F11), u"multiview"_s}, this,
+                [this] { openMultiview(); });
     m_safeAreas = catalog.add({u"canvas.safeAreas"_s, tr("Safe &areas"), tr("Canvas"), QKeySequence(Qt::CTRL | Qt::Key_G), u"safeArea"_s},
                               this, [this] { m_canvas->setSafeAreas(m_safeAreas->isChecked()); });
     m_safeAreas->setCheckable(true);
@@ -238,6 +249,9 @@ void ProgramArea::addPlacingActions(ActionCatalog &catalog)
     add(u"top"_s, tr("To the to&p"), QKeySequence(Qt::CTRL | Qt::Key_Home), {}, [editor] { editor->raise(1000); });
     add(u"bottom"_s, tr("To the botto&m"), QKeySequence(Qt::CTRL | Qt::Key_End), {}, [editor] { editor->raise(-1000); });
     m_menu->addSeparator();
+    add(u"group"_s, tr("&Group"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"group"_s,
+        [editor] { editor->group(editor->freeGroupName()); });
+    add(u"ungroup"_s, tr("Take the group apart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {}, [editor] { editor->ungroup(); });
     add(u"visible"_s, tr("Show or &hide"), QKeySequence(Qt::CTRL | Qt::Key_H), u"show"_s, [editor] { editor->toggleVisible(); });
     add(u"lock"_s, tr("Loc&k or unlock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), u"lock"_s, [editor] { editor->toggleLock(); });
     add(u"remove"_s, tr("Take &out of the scene"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), u"delete"_s,

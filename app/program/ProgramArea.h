@@ -41,6 +41,7 @@ private:
     void toggleStudioMode();
     void toggleVertical();
     void openProjector();
+    void openMultiview();
     void addCanvasActions(ActionCatalog &catalog);
     void addPlacingActions(ActionCatalog &catalog);
 

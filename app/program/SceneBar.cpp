@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/SceneBar.h"
 
+#include "actions/ActionCatalog.h"
 #include "link/EditHistory.h"
+#include "program/SceneTile.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/AskName.h"
@@ -9,11 +11,17 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
 #include <QToolButton>
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString picturesKey = u"view/sceneThumbnails"_s;
+}
 
 SceneBar::SceneBar(StudioMirror &mirror, EditHistory &history, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_history(history)
 {
@@ -22,16 +30,26 @@ SceneBar::SceneBar(StudioMirror &mirror, EditHistory &history, QWidget *parent) 
     m_layout = new QHBoxLayout(inside);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::space::small);
-    auto *scroll = new QScrollArea;
+    m_hasPictures = QSettings().value(picturesKey, true).toBool();
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedHeight(fontMetrics().height() + 34);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    m_add = new QToolButton;
+    m_add->setIcon(theme::icon(u"add"_s));
+    m_add->setToolTip(tr("Add a scene"));
+    m_add->setAccessibleName(tr("Add a scene"));
+    m_add->setObjectName(u"addSceneButton"_s);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setMinimumHeight(fontMetrics().height() + 16);
+    connect(m_add, &QToolButton::clicked, this, &SceneBar::addScene);
+    m_layout->addWidget(m_add);
+    m_layout->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -45,60 +63,54 @@ SceneBar::SceneBar(StudioMirror &mirror, EditHistory &history, QWidget *parent) 
     });
 }
 
-QToolButton *SceneBar::makeTile(const QString &sceneId, const QString &name)
+void SceneBar::showTile(SceneTile &tile, const QString &name)
 {
-    const auto &c = theme::colors();
-    const bool isProgram = sceneId == m_mirror.studio().value(u"programSceneId").toString();
-    const bool isPreview = m_mirror.isStudioMode() && sceneId == m_mirror.studio().value(u"previewSceneId").toString();
+    const bool isProgram = tile.sceneId() == m_mirror.studio().value(u"programSceneId").toString();
+    const bool isPreview = m_mirror.isStudioMode() && tile.sceneId() == m_mirror.studio().value(u"previewSceneId").toString();
     const bool isLive = m_mirror.status().value(u"live").toBool();
-    auto *tile = new QToolButton;
-    tile->setText((isProgram ? u"● "_s : isPreview ? u"◐ "_s : QString()) + fontMetrics().elidedText(name, Qt::ElideRight, 180));
-    tile->setToolTip(isProgram ? tr("%1 – on program").arg(name) : isPreview ? tr("%1 – in preview").arg(name) : name);
-    tile->setAccessibleName(isProgram       ? tr("%1, on program").arg(name)
-                                : isPreview ? tr("%1, in preview").arg(name)
-                                            : tr("Show %1").arg(name));
-    tile->setObjectName(u"scene-"_s + name);
-    tile->setFocusPolicy(Qt::StrongFocus);
-    tile->setMinimumHeight(fontMetrics().height() + 16);
-    tile->setMinimumWidth(96);
-    tile->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (isProgram || isPreview)
-        tile->setStyleSheet(
-            u"QToolButton { border: 2px solid %1; font-weight: 600 }"_s.arg((isProgram ? (isLive ? c.onAir : c.text) : c.preview).name()));
-    connect(tile, &QToolButton::clicked, this, [this, sceneId] { m_mirror.act(u"scene.show"_s, {{u"sceneId"_s, sceneId}}); });
-    connect(tile, &QWidget::customContextMenuRequested, this, [this, sceneId, name, tile] { showMenu(sceneId, name, tile); });
-    return tile;
+    using Tally = SceneTile::Tally;
+    tile.show(name,
+              isProgram && isLive ? Tally::OnAir
+                  : isProgram     ? Tally::Program
+                  : isPreview     ? Tally::Preview
+                                  : Tally::None,
+              m_hasPictures);
 }
 
 void SceneBar::rebuild()
 {
-    QString focused;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget()) {
-            if (item->widget()->hasFocus())
-                focused = item->widget()->objectName();
-            item->widget()->deleteLater();
-            item->widget()->setObjectName(QString());
+    QStringList wanted;
+    for (const auto &scene : m_mirror.scenes())
+        wanted += scene[u"id"].toString();
+    if (wanted != m_shown) {
+        qDeleteAll(std::exchange(m_tiles, {}));
+        for (const QString &id : std::as_const(wanted)) {
+            auto *tile = new SceneTile(m_mirror, id, this);
+            connect(tile, &QToolButton::clicked, this, [this, id] { m_mirror.act(u"scene.show"_s, {{u"sceneId"_s, id}}); });
+            connect(tile, &QWidget::customContextMenuRequested, this,
+                    [this, id, tile] { showMenu(id, m_mirror.sceneById(id).value(u"name").toString(), tile); });
+            m_layout->insertWidget(static_cast<int>(m_tiles.size()), tile);
+            m_tiles.append(tile);
         }
-        delete item;
+        m_shown = wanted;
     }
-    for (const auto &scene : m_mirror.scenes()) {
-        QToolButton *tile = makeTile(scene[u"id"].toString(), scene[u"name"].toString());
-        m_layout->addWidget(tile);
-        if (tile->objectName() == focused)
-            tile->setFocus();
-    }
-    auto *add = new QToolButton;
-    add->setIcon(theme::icon(u"add"_s));
-    add->setToolTip(tr("Add a scene"));
-    add->setAccessibleName(tr("Add a scene"));
-    add->setObjectName(u"addSceneButton"_s);
-    add->setFocusPolicy(Qt::StrongFocus);
-    add->setMinimumHeight(fontMetrics().height() + 16);
-    add->setEnabled(!m_mirror.studioId().isEmpty());
-    connect(add, &QToolButton::clicked, this, &SceneBar::addScene);
-    m_layout->addWidget(add);
-    m_layout->addStretch();
+    for (SceneTile *tile : std::as_const(m_tiles))
+        showTile(*tile, m_mirror.sceneById(tile->sceneId()).value(u"name").toString());
+    m_add->setEnabled(!m_mirror.studioId().isEmpty());
+    const int height = m_tiles.isEmpty() ? m_add->sizeHint().height() : m_tiles.first()->sizeHint().height();
+    m_scroll->setFixedHeight(height + m_scroll->horizontalScrollBar()->sizeHint().height() + 2);
+}
+
+void SceneBar::addActions(ActionCatalog &catalog)
+{
+    m_picturesAction =
+        catalog.add({u"view.sceneThumbnails"_s, tr("Live &pictures of the scenes"), tr("View"), {}, u"scene"_s}, this, [this] {
+            m_hasPictures = m_picturesAction->isChecked();
+            QSettings().setValue(picturesKey, m_hasPictures);
+            rebuild();
+        });
+    m_picturesAction->setCheckable(true);
+    m_picturesAction->setChecked(m_hasPictures);
 }
 
 void SceneBar::choose(int place)

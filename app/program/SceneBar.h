@@ -3,13 +3,16 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QAction;
 class QHBoxLayout;
+class QScrollArea;
 class QToolButton;
 
 namespace castwright {
 
+class ActionCatalog;
 class EditHistory;
+class SceneTile;
 class StudioMirror;
 
 /// The scenes of the studio as tiles; the one on program and, in studio mode, the one in preview are marked by frame, sign and word.
@@ -19,6 +22,7 @@ class SceneBar : public QWidget {
 
 public:
     SceneBar(StudioMirror &mirror, EditHistory &history, QWidget *parent = nullptr);
+    void addActions(ActionCatalog &catalog);
 
 public Q_SLOTS:
     void addScene();
@@ -27,13 +31,19 @@ public Q_SLOTS:
 
 private:
     void rebuild();
-    QToolButton *makeTile(const QString &sceneId, const QString &name);
+    void showTile(SceneTile &tile, const QString &name);
     void showMenu(const QString &sceneId, const QString &name, QWidget *at);
     void move(const QString &sceneId, int steps);
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
     QHBoxLayout *m_layout;
+    QScrollArea *m_scroll = nullptr;
+    QToolButton *m_add = nullptr;
+    QAction *m_picturesAction = nullptr;
+    QList<SceneTile *> m_tiles;
+    QStringList m_shown; ///< the scenes that have tiles, in order
+    bool m_hasPictures = true;
 };
 
 } // namespace castwright

@@ -91,10 +91,44 @@ QList<SceneItem> SceneEditor::selectedItems() const
 
 void SceneEditor::select(const QSet<QString> &itemIds)
 {
-    if (itemIds == m_selection)
+    const QSet<QString> whole = withGroups(itemIds);
+    if (whole == m_selection)
         return;
-    m_selection = itemIds;
+    m_selection = whole;
     Q_EMIT selectionChanged();
+}
+
+QSet<QString> SceneEditor::withGroups(const QSet<QString> &itemIds) const
+{
+    QSet<QString> groups;
+    for (const SceneItem &item : m_items)
+        if (itemIds.contains(item.id) && !item.group.isEmpty())
+            groups += item.group;
+    QSet<QString> whole = itemIds;
+    for (const SceneItem &item : m_items)
+        if (groups.contains(item.group))
+            whole += item.id;
+    return whole;
+}
+
+void SceneEditor::group(const QString &name)
+{
+    if (m_selection.size() > 1)
+        applyToSelection(tr("Group"), [&name](SceneItem &item) { item.group = name; });
+}
+
+void SceneEditor::ungroup()
+{
+    applyToSelection(tr("Take the group apart"), [](SceneItem &item) { item.group.clear(); });
+}
+
+QString SceneEditor::freeGroupName() const
+{
+    for (int number = 1;; ++number) {
+        const QString name = tr("Group %1").arg(number);
+        if (std::ranges::find(m_items, name, &SceneItem::group) == m_items.end())
+            return name;
+    }
 }
 
 void SceneEditor::selectSource(const QString &sourceId)

@@ -35,6 +35,7 @@ public:
 
     const QSet<QString> &selection() const { return m_selection; }
     QList<SceneItem> selectedItems() const;
+    /// Items of a group are chosen together.
     void select(const QSet<QString> &itemIds);
     void selectSource(const QString &sourceId);
 
@@ -49,6 +50,10 @@ public:
     void align(canvas::Align align);
     void setFit(FitMode fit);
     void resetTransform();
+    void group(const QString &name);
+    void ungroup();
+    /// "Group 1", or the next number that is free.
+    QString freeGroupName() const;
     void toggleLock();
     void toggleVisible();
     void removeSelected();
@@ -65,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    QSet<QString> withGroups(const QSet<QString> &itemIds) const;
     void send();
     QJsonObject inputOf(const QList<SceneItem> &items) const;
     void applyToSelection(const QString &text, const std::function<void(SceneItem &)> &change);

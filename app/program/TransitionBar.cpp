@@ -6,12 +6,17 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leverEnd = 1000;
+}
 
 TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +26,7 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     , m_duration(new QSpinBox)
     , m_take(new QPushButton(tr("&Take")))
     , m_cut(new QPushButton(tr("C&ut")))
+    , m_lever(new QSlider(Qt::Horizontal))
 {
     setAccessibleName(tr("Transition"));
     for (const auto &[kind, text] : {std::pair{u"cut"_s, tr("Cut")},
@@ -40,11 +46,19 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     m_take->setToolTip(tr("Puts the preview on program with the transition"));
     m_cut->setObjectName(u"cutButton"_s);
     m_cut->setToolTip(tr("Puts the preview on program at once"));
+    m_lever->setRange(0, leverEnd);
+    m_lever->setSingleStep(leverEnd / 20);
+    m_lever->setPageStep(leverEnd / 4);
+    m_lever->setObjectName(u"transitionLever"_s);
+    m_lever->setAccessibleName(tr("Transition by hand"));
+    m_lever->setToolTip(tr("Moves the transition by hand; at the end the preview is on program"));
+    m_moving.setSingleShot(true);
+    m_moving.setInterval(30);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::small);
     layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_take, m_cut, m_kind, m_duration})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_take, m_cut, m_lever, m_kind, m_duration})
         layout->addWidget(widget);
     layout->addStretch();
     setFixedWidth(128);
@@ -52,6 +66,11 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     connect(m_cut, &QPushButton::clicked, this, &TransitionBar::cut);
     connect(m_kind, &QComboBox::activated, this, &TransitionBar::remember);
     connect(m_duration, &QSpinBox::editingFinished, this, &TransitionBar::remember);
+    connect(m_lever, &QSlider::valueChanged, this, [this] {
+        if (!m_moving.isActive())
+            m_moving.start();
+    });
+    connect(&m_moving, &QTimer::timeout, this, &TransitionBar::moveByHand);
     connect(&mirror, &StudioMirror::studioChanged, this, &TransitionBar::showStudio);
     showStudio();
 }
@@ -62,6 +81,7 @@ void TransitionBar::showStudio()
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(transition.value(u"kind").toString())));
     if (!m_duration->hasFocus())
         m_duration->setValue(transition.value(u"durationMs").toInt());
+    m_lever->setEnabled(m_mirror.studio().value(u"programSceneId") != m_mirror.studio().value(u"previewSceneId"));
     m_duration->setEnabled(m_kind->currentData() != u"cut"_s);
 }
 
@@ -71,6 +91,18 @@ void TransitionBar::remember()
     const QJsonObject chosen{{u"kind"_s, m_kind->currentData().toString()}, {u"durationMs"_s, m_duration->value()}};
     if (chosen.value(u"kind") != shown.value(u"kind") || chosen.value(u"durationMs") != shown.value(u"durationMs"))
         m_history.edit(tr("Transition"), u"studio.update"_s, {{u"transition"_s, chosen}});
+}
+
+void TransitionBar::moveByHand()
+{
+    const int value = m_lever->value();
+    m_mirror.act(u"scene.moveTransition"_s, {{u"position"_s, value / static_cast<double>(leverEnd)}});
+    if (value < leverEnd)
+        return;
+    const QSignalBlocker quiet(m_lever); // the next one begins here: the other end is the preview again
+    m_lever->setInvertedAppearance(!m_lever->invertedAppearance());
+    m_lever->setValue(0);
+    m_lever->setSliderDown(false);
 }
 
 void TransitionBar::take()

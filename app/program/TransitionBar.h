@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QPushButton;
+class QSlider;
 class QSpinBox;
 
 namespace castwright {
@@ -12,8 +14,8 @@ namespace castwright {
 class EditHistory;
 class StudioMirror;
 
-/// Between preview and program in studio mode: how the preview takes the program's place, how long it lasts, and the button that does it.
-/// Thread: main.
+/// Between preview and program in studio mode: how the preview takes the program's place, how long it lasts, the button that does it, and
+/// the lever that does it by hand. Thread: main.
 class TransitionBar : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public Q_SLOTS:
 private:
     void showStudio();
     void remember();
+    void moveByHand();
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
@@ -34,6 +37,8 @@ private:
     QSpinBox *m_duration;
     QPushButton *m_take;
     QPushButton *m_cut;
+    QSlider *m_lever;
+    QTimer m_moving; ///< so that a fast hand sends 30 places a second at most
 };
 
 } // namespace castwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "desktop/DesktopPresence.h"
 #include "domain/Studio.h"
 #include "forms/FieldForm.h"
 #include "link/EditHistory.h"
@@ -137,7 +138,25 @@ QWidget *SettingsDialog::makeWindowPage()
     add(tr("&Colours"), schemes);
     add(tr("&Text size"), scale);
     add(tr("Count&down before going live"), countdown);
+    auto *notifications = new QCheckBox(tr("&Notifications of what happens to the show"));
+    notifications->setChecked(DesktopPresence::notificationsWanted());
+    notifications->setObjectName(u"notificationsBox"_s);
+    auto *minimised = new QCheckBox(tr("Start with the window &minimised"));
+    minimised->setChecked(DesktopPresence::startsMinimised());
+    minimised->setObjectName(u"startMinimisedBox"_s);
     form->addRow(QString(), motion);
+    form->addRow(QString(), notifications);
+    form->addRow(QString(), minimised);
+    m_windowSaves += [notifications, minimised] {
+        DesktopPresence::setNotificationsWanted(notifications->isChecked());
+        DesktopPresence::setStartsMinimised(minimised->isChecked());
+    };
+    m_windowResets += [this, page, notifications, minimised] {
+        if (!m_stack->currentWidget()->isAncestorOf(page))
+            return;
+        notifications->setChecked(true);
+        minimised->setChecked(false);
+    };
     m_windowSaves += [this, languages, schemes, scale, countdown, motion] {
         theme::setTextPercent(scale->value());
         theme::setReducedMotion(motion->isChecked());
@@ -184,6 +203,15 @@ QWidget *SettingsDialog::makeStudioPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFormPage({}, new FieldForm(typeInfo<Studio>(), {u"name"_s, u"autoGoLive"_s}),
                                    tr("What this studio is called, and what it does by itself.")));
+    auto *sound = new FieldForm(typeInfo<Studio>(), {u"monitorDevice"_s, u"replayBufferSec"_s});
+    m_mirror.link().call(u"audio.listeningDevices"_s, {}, sound, [sound](const Result<QJsonObject> &found) {
+        QStringList names;
+        for (const auto name : found ? found->value(u"data").toArray() : QJsonArray())
+            names += name.toString();
+        sound->suggest(u"monitorDevice"_s, names);
+    });
+    layout->addWidget(
+        makeFormPage({}, sound, tr("The device on which you hear what is monitored, and how much of the program is kept for replays.")));
     layout->addWidget(makeFormPage(u"canvas"_s, new FieldForm(typeInfo<Canvas>()),
                                    tr("The main picture. Its size cannot change while the studio is live.")));
     layout->addStretch();

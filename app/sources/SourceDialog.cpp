@@ -4,6 +4,7 @@
 #include "domain/Source.h"
 #include "forms/FieldForm.h"
 #include "link/EditHistory.h"
+#include "sources/PreviewBox.h"
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ const TypeInfo &settingsType(const QString &kind)
         return typeInfo<CameraSettings>();
     if (kind == u"audioInput")
         return typeInfo<AudioInputSettings>();
+    if (kind == u"scene")
+        return typeInfo<SceneSettings>();
     return typeInfo<NetworkSettings>();
 }
 
@@ -64,16 +67,34 @@ QJsonObject defaultsOf(const QString &kind)
 
 QList<std::pair<QString, QString>> sourceKinds()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SourceDialog", text); };
-    return {{tr("Test pattern"), u"testPattern"_s},
-            {tr("Colour"), u"color"_s},
-            {tr("Image"), u"image"_s},
-            {tr("Text"), u"text"_s},
-            {tr("Media file"), u"media"_s},
-            {tr("Screen"), u"screen"_s},
-            {tr("Camera"), u"camera"_s},
-            {tr("Microphone or desktop sound"), u"audioInput"_s},
-            {tr("Network stream"), u"network"_s}};
+    return {{SourceDialog::tr("Test pattern"), u"testPattern"_s},
+            {SourceDialog::tr("Colour"), u"color"_s},
+            {SourceDialog::tr("Image"), u"image"_s},
+            {SourceDialog::tr("Text"), u"text"_s},
+            {SourceDialog::tr("Media file"), u"media"_s},
+            {SourceDialog::tr("Screen"), u"screen"_s},
+            {SourceDialog::tr("Camera"), u"camera"_s},
+            {SourceDialog::tr("Microphone or desktop sound"), u"audioInput"_s},
+            {SourceDialog::tr("Network stream"), u"network"_s},
+            {SourceDialog::tr("Another scene"), u"scene"_s}};
+}
+
+QString sourceKindHelp(const QString &kind)
+{
+    static const QHash<QString, const char *> words{
+        {u"testPattern"_s, QT_TRANSLATE_NOOP("SourceDialog", "Bars, a moving picture or a frame counter, with a tone: to try things out.")},
+        {u"color"_s, QT_TRANSLATE_NOOP("SourceDialog", "One colour over the whole box, for backgrounds.")},
+        {u"image"_s, QT_TRANSLATE_NOOP("SourceDialog", "A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.")},
+        {u"text"_s, QT_TRANSLATE_NOOP("SourceDialog", "Words in any font. {clock}, {date} and {countdown} are filled in.")},
+        {u"media"_s, QT_TRANSLATE_NOOP("SourceDialog", "A film or music file, once, in a loop or as a list.")},
+        {u"screen"_s, QT_TRANSLATE_NOOP("SourceDialog", "What is on a screen of this machine, whole or in part.")},
+        {u"camera"_s, QT_TRANSLATE_NOOP("SourceDialog", "A webcam or capture card.")},
+        {u"audioInput"_s, QT_TRANSLATE_NOOP("SourceDialog", "A microphone, or what this machine plays.")},
+        {u"network"_s, QT_TRANSLATE_NOOP("SourceDialog", "A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.")},
+        {u"scene"_s, QT_TRANSLATE_NOOP("SourceDialog", "All that is in another scene, as one piece.")},
+    };
+    const char *help = words.value(kind);
+    return help ? QCoreApplication::translate("SourceDialog", help) : QString();
 }
 
 SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QString &kind, const QJsonObject &source, QWidget *parent)
@@ -106,6 +127,24 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
+    auto *help = new QLabel(sourceKindHelp(kind));
+    help->setObjectName(u"dim"_s);
+    help->setWordWrap(true);
+    layout->addWidget(help);
+    if (m_sourceId.isEmpty() && kind != u"audioInput" && kind != u"scene") {
+        m_preview = new PreviewBox(m_mirror);
+        layout->addWidget(m_preview);
+        const auto look = [this] { m_preview->look({{u"name"_s, u"preview"_s}, {u"kind"_s, m_kind}, {m_kind, m_form->values()}}); };
+        connect(m_form, &FieldForm::changed, this, look);
+        look();
+    }
+    if (kind == u"scene") {
+        QList<std::pair<QString, QString>> scenes;
+        for (const auto &scene : mirror.scenes())
+            if (scene[u"id"] != mirror.editedScene().value(u"id"))
+                scenes.append({scene[u"name"].toString(), scene[u"id"].toString()});
+        m_form->choose(u"sceneId"_s, scenes);
+    }
     layout->addLayout(top);
     layout->addWidget(m_form);
     layout->addWidget(m_error);
@@ -113,12 +152,13 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     layout->addWidget(buttons);
     setMinimumWidth(460);
     if (kind == u"screen" || kind == u"camera" || kind == u"audioInput")
-        m_mirror.link().call(u"source.devices"_s, {{u"kind"_s, kind}}, this, [this, field = kind == u"screen" ? u"display"_s : u"device"_s](const Result<QJsonObject> &found) {
-            QStringList names;
-            for (const auto &name : found ? found->value(u"data").toArray() : QJsonArray())
-                names += name.toString();
-            m_form->suggest(field, names);
-        });
+        m_mirror.link().call(u"source.devices"_s, {{u"kind"_s, kind}}, this,
+                             [this, field = kind == u"screen" ? u"display"_s : u"device"_s](const Result<QJsonObject> &found) {
+                                 QStringList names;
+                                 for (const auto &name : found ? found->value(u"data").toArray() : QJsonArray())
+                                     names += name.toString();
+                                 m_form->suggest(field, names);
+                             });
     if (m_sourceId.isEmpty())
         return;
     m_before = {{u"sourceId"_s, m_sourceId}, {u"name"_s, source.value(u"name")}, {m_kind, source.value(m_kind)}};

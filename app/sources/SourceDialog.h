@@ -14,9 +14,10 @@ namespace castwright {
 
 class EditHistory;
 class FieldForm;
+class PreviewBox;
 
 /// Adds a source or changes one. Its fields are those of the kind's field table; a refusal is shown at the field it names. What is changed
-/// is seen on the program at once; Cancel takes it back. Thread: main.
+/// is seen on the program at once; Cancel takes it back. A new source is shown in the dialog before it is added. Thread: main.
 class SourceDialog : public QDialog {
     Q_OBJECT
 
@@ -41,10 +42,13 @@ private:
     QLineEdit *m_name;
     FieldForm *m_form;
     QLabel *m_error;
+    PreviewBox *m_preview = nullptr; ///< of a new source
     QTimer m_settling;
 };
 
 /// Names of the kinds for people, with the wire name.
 QList<std::pair<QString, QString>> sourceKinds();
+/// What a kind is, in a sentence.
+QString sourceKindHelp(const QString &kind);
 
 } // namespace castwright

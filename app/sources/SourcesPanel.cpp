@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/SourcesPanel.h"
 
+#include "filters/FiltersDialog.h"
 #include "link/EditHistory.h"
 #include "program/SceneEditor.h"
 #include "sources/SourceDialog.h"
@@ -72,12 +73,18 @@ void SourcesPanel::makeButtons()
 {
     auto *addButton = this->addButton(u"add"_s, tr("Add a source"), u"addSourceButton"_s);
     auto *menu = new QMenu(addButton);
-    for (const auto &[name, kind] : sourceKinds())
-        menu->addAction(theme::icon(kind), name, this, [this, wire = kind] { add(wire); })->setObjectName(u"add-"_s + kind);
+    for (const auto &[name, kind] : sourceKinds()) {
+        QAction *action = menu->addAction(theme::icon(kind), name, this, [this, wire = kind] { add(wire); });
+        action->setObjectName(u"add-"_s + kind);
+        action->setToolTip(sourceKindHelp(kind));
+    }
+    menu->setToolTipsVisible(true);
     addButton->setMenu(menu);
     addButton->setPopupMode(QToolButton::InstantPopup);
     connect(this->addButton(u"edit"_s, tr("Edit the selected source"), u"editSourceButton"_s), &QToolButton::clicked, this,
             &SourcesPanel::editSelected);
+    connect(this->addButton(u"filter"_s, tr("Filters of the selected source"), u"filtersButton"_s), &QToolButton::clicked, this,
+            &SourcesPanel::openFilters);
     connect(this->addButton(u"up"_s, tr("Move the selected source up"), u"sourceUpButton"_s), &QToolButton::clicked, this,
             [this] { moveSelected(1); });
     connect(this->addButton(u"down"_s, tr("Move the selected source down"), u"sourceDownButton"_s), &QToolButton::clicked, this,
@@ -108,6 +115,7 @@ void SourcesPanel::showMenu(QPoint at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(theme::icon(u"edit"_s), tr("&Edit …"), this, &SourcesPanel::editSelected);
+    menu->addAction(theme::icon(u"filter"_s), tr("&Filters …"), this, &SourcesPanel::openFilters);
     menu->addAction(theme::icon(u"lock"_s), tr("&Lock or unlock"), this, [this] {
         m_editor.selectSource(selectedId());
         m_editor.toggleLock();
@@ -122,6 +130,12 @@ QString SourcesPanel::selectedId() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+void SourcesPanel::openFilters()
+{
+    if (const QString id = selectedId(); !id.isEmpty())
+        (new FiltersDialog(m_mirror, m_history, id, this))->open();
+}
+
 void SourcesPanel::rebuild()
 {
     m_isFilling = true;
@@ -131,12 +145,15 @@ void SourcesPanel::rebuild()
         selected += row->data(Qt::UserRole).toString();
     const QJsonArray items = m_mirror.editedScene().value(m_editor.isVertical() ? u"verticalItems" : u"items").toArray();
     QHash<QString, bool> locked;
+    QHash<QString, QString> groups;
     QHash<QString, bool> shown;
     QStringList order; // topmost first, then what is in no scene
     for (qsizetype i = items.size(); i-- > 0;) {
         const QString id = items[i][u"sourceId"].toString();
         shown[id] = shown.value(id) || items[i][u"visible"].toBool();
         locked[id] = locked.value(id) || items[i][u"locked"].toBool();
+        if (const QString group = items[i][u"group"].toString(); !group.isEmpty())
+            groups[id] = group;
         if (!order.contains(id))
             order += id;
     }
@@ -156,7 +173,8 @@ void SourcesPanel::rebuild()
             continue;
         const QString state = states.value(id).value(u"state").toString();
         const bool isTrouble = state == u"failed" || state == u"stalled";
-        const QString name = sources[id].value(u"name").toString();
+        const QString own = sources[id].value(u"name").toString();
+        const QString name = groups.contains(id) ? tr("%1 ▸ %2").arg(groups.value(id), own) : own;
         auto *item = new QListWidgetItem(isTrouble ? tr("⚠ %1 – %2").arg(name, states[id].value(u"message").toString()) : name);
         item->setData(Qt::UserRole, id);
         item->setIcon(theme::icon(locked.value(id) ? u"lock"_s : sources[id].value(u"kind").toString()));

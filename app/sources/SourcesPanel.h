@@ -23,6 +23,7 @@ public:
 public Q_SLOTS:
     void add(const QString &kind);
     void edit(const QString &sourceId);
+    void openFilters();
 
 private:
     void rebuild();

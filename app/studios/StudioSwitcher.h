@@ -22,13 +22,13 @@ public Q_SLOTS:
     void addStudio();
     void renameStudio();
     void deleteStudio();
+    /// Reads the studios again and shows that one; without a name the one shown stays.
+    void reload(const QString &choose = {});
 
 Q_SIGNALS:
     void isEmptyChanged(bool isEmpty);
 
 private:
-    void reload(const QString &choose = {});
-
     StudioMirror &m_mirror;
     QComboBox *m_box;
 };

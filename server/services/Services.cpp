@@ -10,6 +10,7 @@
 #include "services/ConnectionService.h"
 #include "services/DebugService.h"
 #include "services/DestinationService.h"
+#include "services/EncoderService.h"
 #include "services/HealthService.h"
 #include "services/Housekeeping.h"
 #include "services/IdempotencyService.h"
@@ -71,6 +72,7 @@ struct Services::Parts {
     MediaLibrary library{context};
     ReplayService replay{context, library};
     PlatformService platforms;
+    EncoderService encoders{context};
     MediaUploads uploads{context, library};
     Housekeeping housekeeping{context, library};
     MediaService media{context, library, uploads};
@@ -128,6 +130,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.audio.registerUseCases(catalog);
     parts.replay.registerUseCases(catalog);
     parts.platforms.registerUseCases(catalog);
+    parts.encoders.registerUseCases(catalog);
     parts.chat.registerUseCases(catalog);
     parts.connections.registerUseCases(catalog);
     parts.media.registerUseCases(catalog);

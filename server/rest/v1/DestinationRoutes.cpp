@@ -7,6 +7,7 @@ std::span<const RestBinding> destinationRoutes()
 {
     static constexpr RestBinding rows[] = {
         {"GET", "/v1/platforms", "platform.list", 200},
+        {"GET", "/v1/encoders", "encoder.list", 200},
         {"GET", "/v1/studios/{id:studioId}/destinations", "destination.list", 200, true},
         {"POST", "/v1/studios/{id:studioId}/destinations", "destination.create", 201},
         {"GET", "/v1/studios/{id:studioId}/destinations/{destId:destinationId}", "destination.get", 200, true},

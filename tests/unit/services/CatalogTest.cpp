@@ -56,6 +56,7 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
     const QJsonObject de = with(s, {{u"destinationId"_s, destination}});
     const QJsonObject name{{u"name"_s, u"New"_s}};
     return {{u"platform.list"_s, {}},
+            {u"encoder.list"_s, {}},
             {u"replay.get"_s, s},
             {u"replay.start"_s, s},
             {u"replay.stop"_s, s},
