@@ -62,6 +62,7 @@ test|gstreamer1.0-tools|gst-launch-1.0|starts it
 test|gstreamer1.0-plugins-base|-|its test picture
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xauth|xauth|lets the window tests on to their display
+test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test
 test|jq|jq|picks ids out of answers, in the README's commands

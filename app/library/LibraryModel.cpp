@@ -81,6 +81,14 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_assets.size());
 }
 
+QStringList LibraryModel::tagsOf(const QJsonObject &asset)
+{
+    QStringList tags;
+    for (const auto tag : asset.value(u"tags").toArray())
+        tags += tag.toString();
+    return tags;
+}
+
 QString LibraryModel::detailOf(const QJsonObject &asset) const
 {
     const QLocale locale;
@@ -98,6 +106,8 @@ QString LibraryModel::detailOf(const QJsonObject &asset) const
         parts += u"%1 × %2"_s.arg(asset.value(u"width").toInt()).arg(asset.value(u"height").toInt());
     if (const qint64 length = asset.value(u"durationMs").toInteger(); length > 0)
         parts += QTime(0, 0).addMSecs(static_cast<int>(length)).toString(length >= 3'600'000 ? u"h:mm:ss"_s : u"m:ss"_s);
+    if (const QStringList tags = tagsOf(asset); !tags.isEmpty())
+        parts += tags.join(u", "_s);
     return parts.join(u" · "_s);
 }
 
@@ -118,6 +128,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return theme::icon(kind == u"image" ? u"image"_s : kind == u"audio" ? u"sound"_s : kind == u"video" ? u"media"_s : u"folder"_s);
     }
     case IdRole: return id;
+    case SearchRole: return QString(asset.value(u"name").toString() + u' ' + tagsOf(asset).join(u' '));
     case KindRole: return asset.value(u"kind").toString();
     case ReadyRole: return asset.value(u"state").toString() == u"ready";
     default: return {};

@@ -16,10 +16,12 @@ class LibraryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KindRole, ReadyRole };
+    enum Role { IdRole = Qt::UserRole + 1, KindRole, ReadyRole, SearchRole };
     static constexpr const char *mimeType = "application/x-castwright-asset";
 
     explicit LibraryModel(ServerLink &link, QObject *parent = nullptr);
+
+    static QStringList tagsOf(const QJsonObject &asset);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

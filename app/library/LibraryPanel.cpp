@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/LibraryPanel.h"
 
+#include "library/TrimDialog.h"
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -61,6 +63,7 @@ LibraryPanel::LibraryPanel(StudioMirror &mirror, EditHistory &history, const QUr
     m_search->setObjectName(u"librarySearch"_s);
     m_search->setClearButtonEnabled(true);
     m_filter.setSourceModel(&m_model);
+    m_filter.setFilterRole(LibraryModel::SearchRole);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(&m_filter);
     m_view->setObjectName(u"libraryView"_s);
@@ -199,6 +202,35 @@ void LibraryPanel::rename()
     });
 }
 
+void LibraryPanel::editTags()
+{
+    const QJsonObject asset = selected();
+    if (asset.isEmpty())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"tagsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Tags"));
+    dialog->setLabelText(
+        tr("Words to find “%1” by, with commas").arg(fontMetrics().elidedText(asset.value(u"name").toString(), Qt::ElideMiddle, 300)));
+    dialog->setTextValue(LibraryModel::tagsOf(asset).join(u", "_s));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = asset.value(u"id")](const QString &text) {
+        m_mirror.link().call(u"media.update"_s,
+                             {{u"mediaId"_s, id}, {u"tags"_s, QJsonArray::fromStringList(text.split(u',', Qt::SkipEmptyParts))}}, this,
+                             [this](const Result<QJsonObject> &result) {
+                                 if (!result)
+                                     Q_EMIT m_mirror.failed(result.error().message);
+                             });
+    });
+    dialog->open();
+}
+
+void LibraryPanel::openTrim()
+{
+    if (!selected().isEmpty())
+        (new TrimDialog(m_mirror, selected(), this))->open();
+}
+
 void LibraryPanel::askToDelete()
 {
     const QJsonObject asset = selected();
@@ -229,6 +261,9 @@ void LibraryPanel::showMenu(QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(theme::icon(u"add"_s), tr("&Add to the scene"), this, &LibraryPanel::addToScene);
     menu->addAction(theme::icon(u"edit"_s), tr("&Rename …"), this, &LibraryPanel::rename);
+    menu->addAction(theme::icon(u"tag"_s), tr("&Tags …"), this, &LibraryPanel::editTags);
+    if (const QString kind = selected().value(u"kind").toString(); kind == u"video" || kind == u"audio")
+        menu->addAction(theme::icon(u"trim"_s), tr("&Cut a part out …"), this, &LibraryPanel::openTrim);
     menu->addAction(theme::icon(u"delete"_s), tr("&Delete …"), this, &LibraryPanel::askToDelete);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

@@ -39,6 +39,8 @@ private:
     void addToScene();
     void rename();
     void askToDelete();
+    void editTags();
+    void openTrim();
     void showMenu(QPoint at);
     void showProgress(const QString &path, qint64 sent, qint64 all);
     QJsonObject selected() const;

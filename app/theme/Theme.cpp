@@ -47,6 +47,7 @@ QString styleSheet(const Colors &c)
         "QFrame#dockBody { background: @panel; border: 1px solid @line; border-top: none; border-bottom-left-radius: 8px; "
         "border-bottom-right-radius: 8px; }"
         "QLabel#panelTitle { font-weight: 600; color: @text; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QLabel#dim, QLabel[dim=\"true\"] { color: @dimText; }"
         "QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }"
         "QToolButton { padding: 4px 6px; } QToolButton::menu-indicator { image: none; }"

@@ -10,16 +10,16 @@ enum class AssetKind { Image = 1, Video, Audio, Other };
 
 template <>
 struct EnumNames<AssetState> {
-    static constexpr std::array values{std::pair{AssetState::Pending, std::string_view("pending")},
-                                       std::pair{AssetState::Uploading, std::string_view("uploading")},
-                                       std::pair{AssetState::Processing, std::string_view("processing")},
-                                       std::pair{AssetState::Ready, std::string_view("ready")},
-                                       std::pair{AssetState::Failed, std::string_view("failed")}};
+    static constexpr std::array values{
+        std::pair{AssetState::Pending, std::string_view("pending")}, std::pair{AssetState::Uploading, std::string_view("uploading")},
+        std::pair{AssetState::Processing, std::string_view("processing")}, std::pair{AssetState::Ready, std::string_view("ready")},
+        std::pair{AssetState::Failed, std::string_view("failed")}};
 };
 template <>
 struct EnumNames<AssetKind> {
-    static constexpr std::array values{std::pair{AssetKind::Image, std::string_view("image")}, std::pair{AssetKind::Video, std::string_view("video")},
-                                       std::pair{AssetKind::Audio, std::string_view("audio")}, std::pair{AssetKind::Other, std::string_view("other")}};
+    static constexpr std::array values{
+        std::pair{AssetKind::Image, std::string_view("image")}, std::pair{AssetKind::Video, std::string_view("video")},
+        std::pair{AssetKind::Audio, std::string_view("audio")}, std::pair{AssetKind::Other, std::string_view("other")}};
 };
 
 /// A file of the media library.
@@ -41,6 +41,7 @@ struct Asset {
     QString url;          ///< path under which the file is served
     QString thumbnailUrl; ///< path of a JPEG, empty when there is none
     QString message;      ///< why it failed
+    QStringList tags;
     QDateTime createdAt;
     QDateTime updatedAt;
     int revision = 1;
@@ -67,6 +68,7 @@ struct Describe<Asset> {
                           field("url", &Asset::url, "Where the file is served."),
                           field("thumbnailUrl", &Asset::thumbnailUrl, "Where its thumbnail is served."),
                           field("message", &Asset::message, "Why it failed."),
+                          field("tags", &Asset::tags, "Words to find it by.").length(0, 20),
                           field("createdAt", &Asset::createdAt, "UTC.").readOnly(),
                           field("updatedAt", &Asset::updatedAt, "UTC.").readOnly(),
                           field("revision", &Asset::revision, "Goes up with every change; the ETag.").readOnly()};

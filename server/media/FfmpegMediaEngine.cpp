@@ -6,6 +6,7 @@
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/ffmpeg/LogLibav.h"
 #include "media/ffmpeg/MediaProbe.h"
+#include "media/ffmpeg/MuxerCut.h"
 #include "media/hub/PacketReader.h"
 #include "media/listen/ListeningPlayer.h"
 #include "media/net/UplinkMeter.h"
@@ -370,6 +371,12 @@ void FfmpegMediaEngine::probe(const QString &path, const QString &thumbnailPath,
     runAside<Result<MediaInfo>>(
         [path, thumbnailPath, aborted = m_isAborted] { return probeMedia(path, thumbnailPath, WaitLimit::in(probeMs, aborted)); },
         std::move(done));
+}
+
+void FfmpegMediaEngine::cutFile(const QString &source, const QString &target, qint64 startMs, qint64 endMs,
+                                std::function<void(Result<qint64>)> done)
+{
+    runAside<Result<qint64>>([=, aborted = m_isAborted] { return cutToMp4(source, target, startMs, endMs, *aborted); }, std::move(done));
 }
 
 void FfmpegMediaEngine::seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs)

@@ -52,6 +52,8 @@ public:
     void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override;
     void measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done) override;
     void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override;
+    void cutFile(const QString &source, const QString &target, qint64 startMs, qint64 endMs,
+                 std::function<void(Result<qint64>)> done) override;
     void seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs) override;
     QStringList devices(SourceKind kind) const override;
     QStringList availableEncoders() const override;

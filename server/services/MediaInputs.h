@@ -27,7 +27,9 @@ struct Describe<MediaCreate> {
     static constexpr auto fields()
     {
         return std::tuple{field("name", &T::name, "Shown to the producer.").required().length(1, 255).example("\"intro.mp4\""),
-                          field("contentType", &T::contentType, "Media type of the file: an image, video or audio type.").required().length(3, 100)
+                          field("contentType", &T::contentType, "Media type of the file: an image, video or audio type.")
+                              .required()
+                              .length(3, 100)
                               .example("\"video/mp4\""),
                           field("sizeBytes", &T::sizeBytes, "Exact size of the file.").required().range(1, 1e13).example("1048576")};
     }
@@ -35,7 +37,8 @@ struct Describe<MediaCreate> {
 
 struct MediaUpdate {
     QString mediaId;
-    QString name;
+    std::optional<QString> name;
+    std::optional<QStringList> tags;
 };
 template <>
 struct Describe<MediaUpdate> {
@@ -43,7 +46,27 @@ struct Describe<MediaUpdate> {
     static constexpr auto fields()
     {
         return std::tuple{field("mediaId", &MediaUpdate::mediaId, "Which asset.").path(),
-                          field("name", &MediaUpdate::name, "Shown to the producer.").required().length(1, 255).example("\"intro.mp4\"")};
+                          field("name", &MediaUpdate::name, "Shown to the producer.").length(1, 255).example("\"intro.mp4\""),
+                          field("tags", &MediaUpdate::tags, "All words to find it by; they replace those before.").length(0, 20)};
+    }
+};
+
+struct MediaTrim {
+    QString mediaId;
+    qint64 startMs = 0;
+    qint64 endMs = 0;
+    QString name;
+};
+template <>
+struct Describe<MediaTrim> {
+    using T = MediaTrim;
+    static constexpr const char *name = "MediaTrim";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("mediaId", &T::mediaId, "Which asset.").path(),
+                          field("startMs", &T::startMs, "Where the part begins.").required().range(0, 864000000).example("5000"),
+                          field("endMs", &T::endMs, "Where it ends.").required().range(1, 864000000).example("15000"),
+                          field("name", &T::name, "Of the new asset; absent is the old name with the times.").length(0, 255)};
     }
 };
 
@@ -61,8 +84,7 @@ struct Describe<UploadTarget> {
     static constexpr auto fields()
     {
         return std::tuple{field("url", &T::url, "Where to send the file, on this server; it needs no key."),
-                          field("method", &T::method, "PUT."),
-                          field("headers", &T::headers, "Headers to send along."),
+                          field("method", &T::method, "PUT."), field("headers", &T::headers, "Headers to send along."),
                           field("expiresAt", &T::expiresAt, "Until when an upload may be started or resumed.")};
     }
 };

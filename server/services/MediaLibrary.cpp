@@ -171,13 +171,13 @@ void MediaLibrary::takeRecording(const QString &studioId, const DestinationStatu
         qCWarning(logServices).noquote() << "a recording cannot be added to the library:" << added.error().message;
 }
 
-Result<StoredAsset> MediaLibrary::add(const QString &accountId, const QString &studioId, const QString &path)
+Result<StoredAsset> MediaLibrary::add(const QString &accountId, const QString &studioId, const QString &path, const QString &name)
 {
     const QFileInfo file(path);
     StoredAsset asset;
     m_context.stampNew(asset, "med");
     asset.accountId = accountId;
-    asset.name = file.fileName();
+    asset.name = name.isEmpty() ? file.fileName() : name;
     asset.kind = AssetKind::Video;
     asset.state = AssetState::Processing;
     const MediaType *type = mediaTypeOfFile(file.fileName());

@@ -38,7 +38,7 @@ public:
     /// Reads the file on a thread and asks the engine what it is; ends in state ready or failed.
     void process(const StoredAsset &asset);
     /// Takes a file that the program wrote into the library, where it lies.
-    Result<StoredAsset> add(const QString &accountId, const QString &studioId, const QString &path);
+    Result<StoredAsset> add(const QString &accountId, const QString &studioId, const QString &path, const QString &name = {});
     /// Takes up what a crash left in state processing.
     void recover();
     /// Removes the asset's files. A recording in a folder of the producer's own stays.

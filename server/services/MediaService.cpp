@@ -8,23 +8,48 @@
 #include "services/SourceRules.h"
 #include "services/UseCaseBinding.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTime>
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Without blanks around them, without empty ones and repetitions.
+Result<QStringList> cleanTags(const QStringList &given)
+{
+    QStringList tags;
+    for (const QString &tag : given) {
+        const QString word = tag.trimmed();
+        if (word.size() > 50)
+            return std::unexpected(fieldError(u"tags"_s, u"must hold words of at most 50 characters"_s));
+        if (!word.isEmpty() && !tags.contains(word, Qt::CaseInsensitive))
+            tags += word;
+    }
+    return tags;
+}
+} // namespace
+
 void MediaService::registerUseCases(UseCaseCatalog &catalog)
 {
-    catalog.add(bindUseCase("media.list", Scope::MediaRead, Effect::Read, "List media assets", "A page of the caller's media library with metadata and thumbnails.", this,
-                            &MediaService::list));
-    catalog.add(bindUseCase("media.thumbnail", Scope::MediaRead, Effect::Read, "Read an asset's thumbnail", "A JPEG of at most 480 pixels width.", this,
-                            &MediaService::thumbnail));
-    catalog.add(bindUseCase("media.create", Scope::MediaWrite, Effect::Write, "Initiate an upload",
-                            "Announces a file and answers with a presigned PUT to this server; an interrupted upload goes on with Content-Range.", this,
-                            &MediaService::create));
-    catalog.add(bindUseCase("media.get", Scope::MediaRead, Effect::Read, "Read a media asset", "One asset; receivedBytes tells where to resume.", this, &MediaService::get));
-    catalog.add(bindUseCase("media.update", Scope::MediaWrite, Effect::Write, "Rename a media asset", "Changes the name that is shown.", this, &MediaService::update));
+    catalog.add(bindUseCase("media.list", Scope::MediaRead, Effect::Read, "List media assets",
+                            "A page of the caller's media library with metadata and thumbnails.", this, &MediaService::list));
+    catalog.add(bindUseCase("media.thumbnail", Scope::MediaRead, Effect::Read, "Read an asset's thumbnail",
+                            "A JPEG of at most 480 pixels width.", this, &MediaService::thumbnail));
+    catalog.add(
+        bindUseCase("media.create", Scope::MediaWrite, Effect::Write, "Initiate an upload",
+                    "Announces a file and answers with a presigned PUT to this server; an interrupted upload goes on with Content-Range.",
+                    this, &MediaService::create));
+    catalog.add(bindUseCase("media.get", Scope::MediaRead, Effect::Read, "Read a media asset",
+                            "One asset; receivedBytes tells where to resume.", this, &MediaService::get));
+    catalog.add(bindUseCase("media.update", Scope::MediaWrite, Effect::Write, "Change a media asset",
+                            "Changes the name that is shown and the words to find it by.", this, &MediaService::update));
+    catalog.add(bindAsyncUseCase("media.trim", Scope::MediaWrite, Effect::Write, "Cut a part out of a media asset",
+                                 "Copies a part of a film or sound into a new asset, without encoding it again; the old one stays.", this,
+                                 &MediaService::trim));
     catalog.add(bindUseCase("media.delete", Scope::MediaWrite, Effect::Write, "Delete a media asset",
                             "Deletes the asset and its file; one that a source uses cannot be deleted.", this, &MediaService::remove));
 }
@@ -55,9 +80,11 @@ Result<MediaCreated> MediaService::create(const CallContext &call, const MediaCr
 {
     const MediaType *type = mediaType(input.contentType);
     if (!type)
-        return fail(ErrorCode::UnsupportedMediaType, u"The library takes images, video and audio; %1 is none it knows."_s.arg(input.contentType), u"contentType"_s);
+        return fail(ErrorCode::UnsupportedMediaType,
+                    u"The library takes images, video and audio; %1 is none it knows."_s.arg(input.contentType), u"contentType"_s);
     if (input.sizeBytes > m_context.options.maxUploadBytes)
-        return fail(ErrorCode::PayloadTooLarge, u"A file may have at most %1 bytes."_s.arg(m_context.options.maxUploadBytes), u"sizeBytes"_s);
+        return fail(ErrorCode::PayloadTooLarge, u"A file may have at most %1 bytes."_s.arg(m_context.options.maxUploadBytes),
+                    u"sizeBytes"_s);
     if (input.name.trimmed().isEmpty())
         return std::unexpected(fieldError(u"name"_s, u"must not be blank"_s));
     CW_TRY(const int present, m_context.store.assets.count(call.caller.accountId));
@@ -78,11 +105,44 @@ Result<Asset> MediaService::update(const CallContext &call, const MediaUpdate &i
 {
     CW_TRY(StoredAsset asset, m_context.store.assets.find(call.caller.accountId, input.mediaId));
     CW_CHECK(checkRevision(call, asset));
-    if (input.name.trimmed().isEmpty())
+    if (input.name && input.name->trimmed().isEmpty())
         return std::unexpected(fieldError(u"name"_s, u"must not be blank"_s));
-    asset.name = input.name;
+    asset.name = input.name.value_or(asset.name);
+    if (input.tags) {
+        CW_TRY(asset.tags, cleanTags(*input.tags));
+    }
     CW_CHECK(m_library.keep(asset));
     return Asset(asset);
+}
+
+void MediaService::trim(const CallContext &call, const MediaTrim &input, std::function<void(Result<Asset>)> done)
+{
+    const auto asset = m_context.store.assets.find(call.caller.accountId, input.mediaId);
+    if (!asset)
+        return done(std::unexpected(asset.error()));
+    if (asset->state != AssetState::Ready || (asset->kind != AssetKind::Video && asset->kind != AssetKind::Audio))
+        return done(fail(ErrorCode::Conflict, u"Only a film or a sound that is ready can be cut."_s));
+    if (input.endMs <= input.startMs)
+        return done(std::unexpected(fieldError(u"endMs"_s, u"must be after startMs"_s)));
+    if (asset->durationMs > 0 && input.startMs >= asset->durationMs)
+        return done(std::unexpected(fieldError(u"startMs"_s, u"is after the end of the file"_s)));
+    const QDir folder(m_context.options.dataDir + u"/media/cuts"_s);
+    if (!folder.mkpath(u"."_s))
+        return done(fail(ErrorCode::InternalError, u"The folder for cuts cannot be made. Check the data directory's rights."_s));
+    const auto clock = [](qint64 ms) { return QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms % 86'400'000)).toString(u"hh.mm.ss"_s); };
+    const QString base = QFileInfo(asset->name).completeBaseName();
+    const QString name =
+        input.name.trimmed().isEmpty() ? u"%1 (%2 - %3)"_s.arg(base, clock(input.startMs), clock(input.endMs)) : input.name.trimmed();
+    const QString path = folder.filePath(m_context.ids.next("cut"_L1) + u".mp4"_s);
+    m_context.engine.cutFile(m_library.fullPath(*asset), path, input.startMs, input.endMs,
+                             [this, path, name, accountId = asset->accountId, done = std::move(done)](const Result<qint64> &lengthMs) {
+                                 if (!lengthMs)
+                                     return done(std::unexpected(lengthMs.error()));
+                                 const auto made = m_library.add(accountId, {}, path, name);
+                                 if (!made)
+                                     return done(std::unexpected(made.error()));
+                                 done(static_cast<const Asset &>(*made));
+                             });
 }
 
 Result<> MediaService::checkUnused(const StoredAsset &asset) const
@@ -92,7 +152,9 @@ Result<> MediaService::checkUnused(const StoredAsset &asset) const
         CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
         for (const Source &source : sources)
             if (mediaIdsOf(source).contains(asset.id))
-                return fail(ErrorCode::Conflict, u"The source \"%1\" of the studio \"%2\" uses this file. Remove it there first."_s.arg(source.name, studio.name));
+                return fail(
+                    ErrorCode::Conflict,
+                    u"The source \"%1\" of the studio \"%2\" uses this file. Remove it there first."_s.arg(source.name, studio.name));
     }
     return {};
 }

@@ -15,7 +15,11 @@ struct ServiceContext;
 /// The media library: assets announced, uploaded, listed, renamed, deleted. Thread: server.
 class MediaService {
 public:
-    MediaService(const ServiceContext &context, MediaLibrary &library, MediaUploads &uploads) : m_context(context), m_library(library), m_uploads(uploads) {}
+    MediaService(const ServiceContext &context, MediaLibrary &library, MediaUploads &uploads)
+        : m_context(context)
+        , m_library(library)
+        , m_uploads(uploads)
+    {}
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<PageOf<Asset>> list(const CallContext &call, const PageInput &input);
@@ -24,6 +28,8 @@ public:
     Result<BinaryAnswer> thumbnail(const CallContext &call, const MediaId &input);
     Result<MediaCreated> create(const CallContext &call, const MediaCreate &input);
     Result<Asset> update(const CallContext &call, const MediaUpdate &input);
+    /// A part of a film or sound as a new asset; begins at the picture asked for and is not encoded again.
+    void trim(const CallContext &call, const MediaTrim &input, std::function<void(Result<Asset>)> done);
     /// Conflict, naming the source, while one uses it.
     Result<Nothing> remove(const CallContext &call, const MediaId &input);
 

@@ -31,6 +31,8 @@ void SourcePreviews::run(const Studio &studio, const Source &source)
     SceneItem item;
     item.id = u"item"_s;
     item.sourceId = sourceId;
+    if (source.kind == SourceKind::Text)
+        item.fit = FitMode::None; // words are as large as they were asked for
     scene.items.append(item);
     Source shown = source;
     shown.id = sourceId;

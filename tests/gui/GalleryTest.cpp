@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenWindow.h"
+#include "actions/ActionCatalog.h"
 #include "fakes/FreePort.h"
 #include "fakes/NginxRtmp.h"
+#include "program/Multiview.h"
 #include "program/ProgramMonitor.h"
+#include "settings/Languages.h"
 #include "theme/Theme.h"
 
 #include "TestRegistry.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
 #include <QListWidget>
 #include <QPainter>
 #include <QSet>
+#include <QSpinBox>
 
 using namespace castwright;
 using namespace castwright::tests;
@@ -116,14 +122,14 @@ class GalleryTest : public QObject {
     {
         m_open->server().create(studio + "/destinations", {{u"name"_s, name}, {u"url"_s, url}, {u"streamKey"_s, streamKey}});
     }
-    void goLive(const QByteArray &studio)
+    void goLive(const QByteArray &studio, bool isEnglish = true)
     {
         QTRY_VERIFY(m_open->find<QPushButton>(u"goLiveButton"_s)->isEnabled());
         QVERIFY(m_open->click(u"goLiveButton"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_open->textOf(u"onAirLabel"_s).contains(u"ON AIR"_s), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_open->textOf(u"onAirLabel"_s).contains(isEnglish ? u"ON AIR"_s : u"●"_s), 8000);
         QCOMPARE(m_open->server().get(studio + "/stream-status").value(u"live").toBool(), true);
     }
-    QWidget &window() { return m_open->window(); }
+    MainWindow &window() { return m_open->window(); }
 
 private Q_SLOTS:
     void init()
@@ -136,6 +142,7 @@ private Q_SLOTS:
     {
         m_open.reset();
         QSettings().clear();
+        language::apply();
     }
 
     void empty()
@@ -233,6 +240,111 @@ private Q_SLOTS:
         QVERIFY(palette);
         keepAll(*palette, u"palette"_s);
         palette->reject();
+    }
+
+    void theDesk()
+    {
+        const QByteArray studio = m_open->studio(u"Friday night live"_s);
+        addSources(studio);
+        for (const QString &name : {u"Interview"_s, u"Credits"_s})
+            m_open->server().create(studio + "/scenes", {{u"name"_s, name}});
+        ActionCatalog &actions = window().actions();
+        QVERIFY(m_open->server().http().request("PATCH", studio, R"({"studioMode":true})").status == 200);
+        QTest::qWait(2000); // pictures of the scenes
+        keepAll(window(), u"studio-mode"_s);
+        {
+            Multiview multiview(window().mirror());
+            multiview.resize(1280, 720);
+            static_cast<QWidget &>(multiview).show();
+            QTest::qWait(1500);
+            keepAll(multiview, u"multiview"_s);
+        }
+        auto *list = m_open->find<QListWidget>(u"sourcesList"_s);
+        list->setCurrentRow(1);
+        actions.action(u"source.filters"_s)->trigger();
+        QDialog *filters = m_open->dialog(u"filtersDialog"_s);
+        QVERIFY(filters);
+        keepAll(*filters, u"filters-empty"_s);
+        for (const QString &kind : {u"chromaKey"_s, u"colorCorrection"_s, u"compressor"_s})
+            filters->findChild<QAction *>(u"add-"_s + kind)->trigger();
+        keepAll(*filters, u"filters"_s);
+        filters->reject();
+        actions.action(u"app.welcome"_s)->trigger();
+        QDialog *welcome = m_open->dialog(u"welcomeDialog"_s);
+        QVERIFY(welcome);
+        for (int page = 0; page < 5; ++page) {
+            keepAll(*welcome, u"welcome-%1"_s.arg(page));
+            if (page < 4)
+                QTest::mouseClick(welcome->findChild<QPushButton *>(u"welcomeNext"_s), Qt::LeftButton);
+        }
+        welcome->reject();
+        m_open->server().create(
+            studio + "/sources",
+            {{u"name"_s, u"Opening film"_s}, {u"kind"_s, u"media"_s}, {u"media"_s, QJsonObject{{u"path"_s, u"/films/opening.mp4"_s}}}});
+        QTest::qWait(300);
+        actions.action(u"source.missing"_s)->trigger();
+        QDialog *missing = m_open->dialog(u"missingFilesDialog"_s);
+        QVERIFY(missing);
+        keepAll(*missing, u"missing-files"_s);
+        missing->reject();
+        QVERIFY(m_open->click(u"addDestinationButton"_s));
+        QDialog *destination = m_open->dialog(u"destinationDialog"_s);
+        QVERIFY(destination);
+        auto *preset = destination->findChild<QComboBox *>(u"presetBox"_s);
+        QTRY_VERIFY(preset->count() > 10);
+        preset->setCurrentIndex(1);
+        keepAll(*destination, u"destination-platform"_s);
+        auto *own = destination->findChild<QCheckBox *>(u"ownEncodingBox"_s);
+        own->setChecked(true);
+        destination->findChild<QSpinBox *>(u"videoBitrateKbpsField"_s)->setValue(6000);
+        destination->resize(600, 860);
+        keepAll(*destination, u"destination-own-encoding"_s);
+        destination->reject();
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto *code : {"de", "ja", "ar"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void languages()
+    {
+        QFETCH(QString, code);
+        m_open.reset();
+        m_open = std::make_unique<OpenWindow>(code);
+        QVERIFY(m_open->isOpen());
+        window().resize(1280, 720);
+        QCOMPARE(window().layoutDirection(), code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+        const QByteArray studio = m_open->studio(u"Friday night live"_s);
+        addSources(studio);
+        m_open->server().create(studio + "/destinations", {{u"name"_s, u"Recording"_s}, {u"kind"_s, u"file"_s}});
+        goLive(studio, false);
+        QTest::qWait(2500);
+        keepAll(window(), u"live-"_s + code);
+        window().actions().action(u"app.settings"_s)->trigger();
+        QDialog *settings = m_open->dialog(u"settingsDialog"_s);
+        QVERIFY(settings);
+        keepAll(*settings, u"settings-"_s + code);
+        settings->reject();
+        window().actions().action(u"app.welcome"_s)->trigger();
+        QDialog *welcome = m_open->dialog(u"welcomeDialog"_s);
+        QVERIFY(welcome);
+        keepAll(*welcome, u"welcome-"_s + code);
+        welcome->reject();
+        m_open->find<QAction>(u"add-text"_s)->trigger();
+        QDialog *text = m_open->dialog(u"sourceDialog"_s);
+        QVERIFY(text);
+        QTest::qWait(800);
+        keepAll(*text, u"source-text-"_s + code);
+        text->reject();
+        QVERIFY(m_open->click(u"addDestinationButton"_s));
+        QDialog *destination = m_open->dialog(u"destinationDialog"_s);
+        QVERIFY(destination);
+        QTRY_VERIFY(destination->findChild<QComboBox *>(u"presetBox"_s)->count() > 10);
+        destination->findChild<QComboBox *>(u"presetBox"_s)->setCurrentIndex(0);
+        keepAll(*destination, u"destination-"_s + code);
+        destination->reject();
     }
 };
 

@@ -4,6 +4,7 @@
 #include "MainWindow.h"
 #include "link/ServerLink.h"
 #include "running/RunningServer.h"
+#include "settings/Languages.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,9 +18,12 @@ namespace castwright::tests {
 /// The window on a real server, as the program wires it. Everything it finds, it finds by object name. Thread: main.
 class OpenWindow {
 public:
-    OpenWindow()
+    /// `code` is the window's language.
+    explicit OpenWindow(const QString &code = QStringLiteral("en"))
     {
         QSettings().clear();
+        language::remember(code);
+        language::apply();
         const ServerInfo &info = m_server.info();
         if (!m_server.error().isEmpty())
             return;

@@ -167,6 +167,54 @@ private Q_SLOTS:
         QVERIFY2(errors.standardError.isEmpty(), errors.standardError.constData());
         QCOMPARE(m_server->http().request("DELETE", m_studio + "/replay").status, 200);
     }
+    void aPartOfAFilmIsCutOutToTheFrame()
+    {
+        // Ten seconds with a keyframe only every four: frame n has the grey value n / 2.
+        QTemporaryDir folder;
+        const QString film = folder.filePath(u"film.mp4"_s);
+        QVERIFY(runTool(u"ffmpeg"_s, {u"-v"_s,       u"error"_s,
+                                      u"-f"_s,       u"lavfi"_s,
+                                      u"-i"_s,       u"color=c=black:s=320x180:r=30:d=10,geq=lum='16+N/2':cb=128:cr=128"_s,
+                                      u"-f"_s,       u"lavfi"_s,
+                                      u"-i"_s,       u"sine=1000:d=10"_s,
+                                      u"-c:v"_s,     u"libx264"_s,
+                                      u"-qp"_s,      u"4"_s,
+                                      u"-g"_s,       u"120"_s,
+                                      u"-pix_fmt"_s, u"yuv420p"_s,
+                                      u"-c:a"_s,     u"aac"_s,
+                                      film})
+                    .exitCode
+                == 0);
+        QFile file(film);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QJsonObject made =
+            m_server->create("/v1/media", {{u"name"_s, u"film.mp4"_s}, {u"contentType"_s, u"video/mp4"_s}, {u"sizeBytes"_s, bytes.size()}});
+        const QUrl target(made.value(u"upload")[u"url"].toString());
+        QCOMPARE(
+            m_server->http({})
+                    .request("PUT", target.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), bytes, {{"Content-Type", "video/mp4"}})
+                    .status
+                / 100,
+            2);
+        const QByteArray id = made.value(u"asset")[u"id"].toString().toLatin1();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->get("/v1/media/" + id).value(u"state").toString(), u"ready"_s, 10000);
+        const QByteArray part =
+            m_server->create("/v1/media/" + id + "/trim", {{u"startMs"_s, 5000}, {u"endMs"_s, 8000}}).value(u"id").toString().toLatin1();
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->get("/v1/media/" + part).value(u"state").toString(), u"ready"_s, 10000);
+        QFile cut(folder.filePath(u"part.mp4"_s));
+        QVERIFY(cut.open(QIODevice::WriteOnly));
+        cut.write(m_server->http().get("/v1/media/" + part + "/file").body);
+        cut.close();
+        const RawVideo video = decodeFrames(cut.fileName(), RawFormat::Gray);
+        QVERIFY2(video.frames.size() >= 89 && video.frames.size() <= 93, /* pictures out of order may lead past the end */ QByteArray::number(video.frames.size()).constData());
+        const int first = static_cast<uchar>(video.frames.first()[100]);
+        const int wanted = static_cast<int>(std::lround((150 / 2.0) * 255 / 219)); // frame 150, limited range stretched
+        QVERIFY2(std::abs(first - wanted) <= 3, QByteArray::number(first).constData());
+        QCOMPARE(m_server->http().post("/v1/media/" + id + "/trim", R"({"startMs":8000,"endMs":5000})").status, 422);
+        QCOMPARE(m_server->http().request("PATCH", "/v1/media/" + part, R"({"tags":["opening"," opening ","show"]})").status, 200);
+        QCOMPARE(m_server->get("/v1/media/" + part).value(u"tags").toArray().size(), 2);
+    }
     void aSourceIsSeenBeforeItIsAdded()
     {
         const auto seen =

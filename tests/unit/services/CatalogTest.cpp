@@ -56,6 +56,7 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
     const QJsonObject de = with(s, {{u"destinationId"_s, destination}});
     const QJsonObject name{{u"name"_s, u"New"_s}};
     return {{u"platform.list"_s, {}},
+            {u"media.trim"_s, {{u"mediaId"_s, media}, {u"startMs"_s, 0}, {u"endMs"_s, 1000}}},
             {u"encoder.list"_s, {}},
             {u"replay.get"_s, s},
             {u"replay.start"_s, s},
