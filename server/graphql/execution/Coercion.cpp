@@ -11,14 +11,20 @@ namespace castwright::graphql {
 namespace {
 class VariableCoercion {
 public:
-    VariableCoercion(const Schema &schema, const Document &document, int maxErrors) : m_schema(schema), m_document(document), m_maxErrors(maxErrors) {}
+    VariableCoercion(const Schema &schema, const Document &document, int maxErrors)
+        : m_schema(schema)
+        , m_document(document)
+        , m_maxErrors(maxErrors)
+    {}
 
     void coerce(const VariableDefinitionNode &definition, const Value &inputs)
     {
         const QString name = definition.variable->name->value.toString();
         const TypeRef type = m_schema.typeOf(*definition.type);
         if (!type || !type.named()->isInput()) {
-            complain(*definition.type, QStringLiteral("Variable \"$%1\" expected value of type \"%2\" which cannot be used as an input type.").arg(name, print(*definition.type)));
+            complain(*definition.type,
+                     QStringLiteral("Variable \"$%1\" expected value of type \"%2\" which cannot be used as an input type.")
+                         .arg(name, print(*definition.type)));
             return;
         }
         if (!inputs.contains(name)) {
@@ -58,7 +64,9 @@ private:
             return;
         m_isFull = m_errors.size() >= m_maxErrors;
         if (m_isFull)
-            m_errors.append(GraphqlError{QStringLiteral("Too many errors processing variables, error limit reached. Execution aborted."), {}, {}, {}}.withCode(codes::badUserInput));
+            m_errors.append(
+                GraphqlError{QStringLiteral("Too many errors processing variables, error limit reached. Execution aborted."), {}, {}, {}}
+                    .withCode(codes::badUserInput));
         else
             m_errors.append(GraphqlError{message, {m_document.location(node)}, {}, {}}.withCode(codes::badUserInput));
     }
@@ -81,8 +89,8 @@ const ArgumentNode *argumentNode(NodeList<ArgumentNode> given, const QString &na
 }
 } // namespace
 
-std::expected<VariableValues, Errors> coerceVariables(const Schema &schema, const Document &document, NodeList<VariableDefinitionNode> definitions,
-                                                      const Value &inputs, int maxErrors)
+std::expected<VariableValues, Errors> coerceVariables(const Schema &schema, const Document &document,
+                                                      NodeList<VariableDefinitionNode> definitions, const Value &inputs, int maxErrors)
 {
     VariableCoercion coercion(schema, document, maxErrors);
     for (const VariableDefinitionNode *definition : definitions) {
@@ -93,8 +101,8 @@ std::expected<VariableValues, Errors> coerceVariables(const Schema &schema, cons
     return coercion.take();
 }
 
-GraphqlResult<Arguments> coerceArguments(const NamedList<InputValue> &definitions, NodeList<ArgumentNode> given, const Node &node, const Document &document,
-                                         const VariableValues &variables)
+GraphqlResult<Arguments> coerceArguments(const NamedList<InputValue> &definitions, NodeList<ArgumentNode> given, const Node &node,
+                                         const Document &document, const VariableValues &variables)
 {
     Arguments arguments;
     const auto refuse = [&](const Node &at, const QString &message) {
@@ -110,15 +118,20 @@ GraphqlResult<Arguments> coerceArguments(const NamedList<InputValue> &definition
             if (definition->defaultValue)
                 arguments.insert(name, *definition->defaultValue);
             else if (definition->type.isNonNull() && !value)
-                return refuse(node, QStringLiteral("Argument \"%1\" of required type \"%2\" was not provided.").arg(name, definition->type.text()));
+                return refuse(
+                    node, QStringLiteral("Argument \"%1\" of required type \"%2\" was not provided.").arg(name, definition->type.text()));
             else if (definition->type.isNonNull())
-                return refuse(*value, QStringLiteral("Argument \"%1\" of required type \"%2\" was provided the variable \"$%3\" which was not provided a runtime value.")
-                                          .arg(name, definition->type.text(), as<VariableNode>(*value).name->value));
+                return refuse(
+                    *value,
+                    QStringLiteral(
+                        "Argument \"%1\" of required type \"%2\" was provided the variable \"$%3\" which was not provided a runtime value.")
+                        .arg(name, definition->type.text(), as<VariableNode>(*value).name->value));
             continue;
         }
         const bool isNull = isVariable ? variable->isNull() : value->kind == Kind::NullValue;
         if (isNull && definition->type.isNonNull())
-            return refuse(*value, QStringLiteral("Argument \"%1\" of non-null type \"%2\" must not be null.").arg(name, definition->type.text()));
+            return refuse(*value,
+                          QStringLiteral("Argument \"%1\" of non-null type \"%2\" must not be null.").arg(name, definition->type.text()));
         auto coerced = valueFromAst(*value, definition->type, &variables);
         if (!coerced)
             return refuse(*value, QStringLiteral("Argument \"%1\" has invalid value %2.").arg(name, print(*value)));

@@ -29,11 +29,13 @@ SelectionPlan &SelectionPlanner::subPlan(FieldPlan &field, const NamedType &type
 const GraphqlResult<Arguments> &SelectionPlanner::arguments(FieldPlan &field)
 {
     if (!field.arguments)
-        field.arguments = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_document, m_variables);
+        field.arguments =
+            coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_document, m_variables);
     return *field.arguments;
 }
 
-void SelectionPlanner::collect(SelectionPlan &plan, const SelectionSetNode &selectionSet, std::vector<const FragmentDefinitionNode *> &visited)
+void SelectionPlanner::collect(SelectionPlan &plan, const SelectionSetNode &selectionSet,
+                               std::vector<const FragmentDefinitionNode *> &visited)
 {
     for (const SelectionNode *selection : selectionSet.selections) {
         if (!selection->directives.empty() && !isIncluded(plan, *selection))

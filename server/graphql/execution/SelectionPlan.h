@@ -7,8 +7,8 @@ namespace castwright::graphql {
 
 struct SelectionPlan;
 
-/// One field of a response: all selections of the same response name, merged. Made once per execution and used for every object of its type, so a list of
-/// a hundred objects costs one look at the document.
+/// One field of a response: all selections of the same response name, merged. Made once per execution and used for every object of its
+/// type, so a list of a hundred objects costs one look at the document.
 struct FieldPlan {
     const FieldDefinition *definition = nullptr;
     QString responseName;
@@ -29,9 +29,10 @@ struct SelectionPlan {
 class SelectionPlanner {
 public:
     SelectionPlanner(const Schema &schema, const Document &document, const VariableValues &variables)
-        : m_schema(schema), m_document(document), m_variables(variables)
-    {
-    }
+        : m_schema(schema)
+        , m_document(document)
+        , m_variables(variables)
+    {}
 
     std::unique_ptr<SelectionPlan> plan(const NamedType &type, const SelectionSetNode &selectionSet);
     /// What is selected in `field` for objects of `type`.

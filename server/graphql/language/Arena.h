@@ -65,7 +65,8 @@ private:
     {
         bytes = (bytes + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
         if (m_left < bytes) {
-            const std::size_t size = std::max<std::size_t>(bytes, std::min<std::size_t>(4096U << std::min<std::size_t>(m_chunks.size(), 6), 262144));
+            const std::size_t size =
+                std::max<std::size_t>(bytes, std::min<std::size_t>(4096U << std::min<std::size_t>(m_chunks.size(), 6), 262144));
             m_chunks.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
             m_at = m_chunks.back().bytes.get();
             m_left = size;

@@ -5,8 +5,8 @@
 
 #include <span>
 
-/// The syntax tree of GraphQL documents (specification of September 2025, appendix C). Immutable; texts are views into the document that owns
-/// the nodes. Offsets count UTF-16 code units from the start of the source. Optional parts are nullptr. Thread: any.
+/// The syntax tree of GraphQL documents (specification of September 2025, appendix C). Immutable; texts are views into the document that
+/// owns the nodes. Offsets count UTF-16 code units from the start of the source. Optional parts are nullptr. Thread: any.
 namespace castwright::graphql {
 
 enum class Kind : quint8 {

@@ -87,9 +87,8 @@ QString printBlockString(QStringView value)
     const QString escaped = value.toString().replace(QLatin1String("\"\"\""), QLatin1String("\\\"\"\""));
     const QList<QStringView> lines = linesOf(escaped);
     const bool isSingleLine = lines.size() == 1;
-    const bool needsLeadingLine = !isSingleLine && std::all_of(lines.begin() + 1, lines.end(), [](QStringView line) {
-        return line.isEmpty() || isBlank(line.front().unicode());
-    });
+    const bool needsLeadingLine = !isSingleLine
+        && std::all_of(lines.begin() + 1, lines.end(), [](QStringView line) { return line.isEmpty() || isBlank(line.front().unicode()); });
     const bool endsInTripleQuote = escaped.endsWith(QLatin1String("\\\"\"\""));
     const bool needsTrailingLine = (value.endsWith(u'"') && !endsInTripleQuote) || value.endsWith(u'\\');
     const bool hasOwnLines = !isSingleLine || value.size() > 70 || needsTrailingLine || needsLeadingLine || endsInTripleQuote;

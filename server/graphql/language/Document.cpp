@@ -41,13 +41,15 @@ GraphqlResult<const OperationDefinitionNode *> Document::operation(const QString
             continue;
         }
         if (found)
-            return std::unexpected(GraphqlError{QStringLiteral("Must provide operation name if query contains multiple operations."), {}, {}, {}}
-                                       .withCode(codes::operationResolution));
+            return std::unexpected(
+                GraphqlError{QStringLiteral("Must provide operation name if query contains multiple operations."), {}, {}, {}}.withCode(
+                    codes::operationResolution));
         found = candidate;
     }
     if (found)
         return found;
-    const QString message = name.isNull() ? QStringLiteral("Must provide an operation.") : QStringLiteral("Unknown operation named \"%1\".").arg(name);
+    const QString message =
+        name.isNull() ? QStringLiteral("Must provide an operation.") : QStringLiteral("Unknown operation named \"%1\".").arg(name);
     return std::unexpected(GraphqlError{message, {}, {}, {}}.withCode(codes::operationResolution));
 }
 

@@ -12,8 +12,8 @@ const DefinitionNode *Parser::parseOperation()
         node->operation = parseOperationType();
         if (peek(TokenKind::Name))
             node->name = parseName();
-        node->variableDefinitions =
-            list<VariableDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, &Parser::parseVariableDefinition, TokenKind::ParenRight);
+        node->variableDefinitions = list<VariableDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft,
+                                                                 &Parser::parseVariableDefinition, TokenKind::ParenRight);
         node->directives = parseDirectives(false);
     }
     node->selectionSet = parseSelectionSet();
@@ -110,8 +110,8 @@ const NameNode *Parser::parseFragmentName()
 
 NodeList<ArgumentNode> Parser::parseArguments(bool isConst)
 {
-    return list<ArgumentNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, isConst ? &Parser::parseConstArgument : &Parser::parseArgument,
-                              TokenKind::ParenRight);
+    return list<ArgumentNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft,
+                              isConst ? &Parser::parseConstArgument : &Parser::parseArgument, TokenKind::ParenRight);
 }
 
 const ArgumentNode *Parser::parseArgument()

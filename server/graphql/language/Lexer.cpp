@@ -11,9 +11,9 @@ struct Punctuator {
     TokenKind kind;
 };
 constexpr Punctuator punctuators[] = {
-    {u'!', TokenKind::Bang},       {u'$', TokenKind::Dollar},     {u'&', TokenKind::Ampersand},    {u'(', TokenKind::ParenLeft},
-    {u')', TokenKind::ParenRight}, {u':', TokenKind::Colon},      {u'=', TokenKind::Equals},       {u'@', TokenKind::At},
-    {u'{', TokenKind::BraceLeft},  {u'}', TokenKind::BraceRight}, {u'[', TokenKind::BracketLeft},  {u']', TokenKind::BracketRight},
+    {u'!', TokenKind::Bang},       {u'$', TokenKind::Dollar},     {u'&', TokenKind::Ampersand},   {u'(', TokenKind::ParenLeft},
+    {u')', TokenKind::ParenRight}, {u':', TokenKind::Colon},      {u'=', TokenKind::Equals},      {u'@', TokenKind::At},
+    {u'{', TokenKind::BraceLeft},  {u'}', TokenKind::BraceRight}, {u'[', TokenKind::BracketLeft}, {u']', TokenKind::BracketRight},
     {u'|', TokenKind::Pipe},
 };
 
@@ -174,8 +174,10 @@ void Lexer::unexpected(int position) const
 {
     if (at(position) == '\'')
         throw SyntaxError{position, QStringLiteral("Unexpected single quote character ('), did you mean to use a double quote (\")?")};
-    throw SyntaxError{position, (characterLength(position) > 0 ? QStringLiteral("Unexpected character: %1.") : QStringLiteral("Invalid character: %1."))
-                                    .arg(printCodePoint(position))};
+    throw SyntaxError{
+        position,
+        (characterLength(position) > 0 ? QStringLiteral("Unexpected character: %1.") : QStringLiteral("Invalid character: %1."))
+            .arg(printCodePoint(position))};
 }
 
 } // namespace castwright::graphql

@@ -9,14 +9,15 @@ namespace castwright::graphql {
 /// Inside language/ alone: a syntax error on its way to parse(), where it becomes a GraphqlError.
 struct SyntaxError {
     int offset = 0;
-    QString message;         ///< without the "Syntax Error: " before it
-    QStringView code = {};   ///< extensions.code where it is not GRAPHQL_PARSE_FAILED
+    QString message;       ///< without the "Syntax Error: " before it
+    QStringView code = {}; ///< extensions.code where it is not GRAPHQL_PARSE_FAILED
 };
 
 /// Cuts a source text into tokens; comments, commas and white space are skipped. Throws SyntaxError. Thread: any, one at a time.
 class Lexer {
 public:
-    /// `arena` keeps the values of strings that have escapes or are blocks. `withDots` lexes schema coordinates, where "." is a token and nothing is skipped.
+    /// `arena` keeps the values of strings that have escapes or are blocks. `withDots` lexes schema coordinates, where "." is a token and
+    /// nothing is skipped.
     Lexer(QStringView source, Arena &arena, bool withDots = false) : m_source(source), m_arena(arena), m_withDots(withDots) {}
 
     /// The token that begins at or after `position`.

@@ -46,10 +46,13 @@ GraphqlResult<std::shared_ptr<const TypeNode>> parseType(const QString &source, 
 }
 
 Parser::Parser(Document &document, const ParseOptions &options)
-    : m_document(document), m_options(options), m_lexer(document.m_source, document.m_arena)
+    : m_document(document)
+    , m_options(options)
+    , m_lexer(document.m_source, document.m_arena)
 {
     if (options.maxLength > 0 && document.m_source.size() > options.maxLength)
-        throw SyntaxError{options.maxLength, QStringLiteral("Source contains more than %1 UTF-16 code units. Parsing aborted.").arg(options.maxLength),
+        throw SyntaxError{options.maxLength,
+                          QStringLiteral("Source contains more than %1 UTF-16 code units. Parsing aborted.").arg(options.maxLength),
                           codes::documentTooLarge};
     m_scratch.reserve(32);
 }
@@ -61,7 +64,8 @@ void Parser::parseDocument()
     m_document.m_root = close(node);
     for (const DefinitionNode *definition : node->definitions)
         if (definition->kind == Kind::FragmentDefinition)
-            m_document.m_fragments[as<FragmentDefinitionNode>(*definition).name->value] = static_cast<const FragmentDefinitionNode *>(definition);
+            m_document.m_fragments[as<FragmentDefinitionNode>(*definition).name->value] =
+                static_cast<const FragmentDefinitionNode *>(definition);
 }
 
 const ValueNode *Parser::parseWholeValue(bool isConst)

@@ -10,9 +10,10 @@ public:
     explicit Nesting(Parser &parser) : m_parser(parser)
     {
         if (++m_parser.m_nesting > m_parser.m_options.maxNesting)
-            throw SyntaxError{m_parser.m_token.start,
-                              QStringLiteral("Document is nested more than %1 levels deep. Parsing aborted.").arg(m_parser.m_options.maxNesting),
-                              codes::recursionLimit};
+            throw SyntaxError{
+                m_parser.m_token.start,
+                QStringLiteral("Document is nested more than %1 levels deep. Parsing aborted.").arg(m_parser.m_options.maxNesting),
+                codes::recursionLimit};
     }
     ~Nesting() { --m_parser.m_nesting; }
     Q_DISABLE_COPY_MOVE(Nesting)

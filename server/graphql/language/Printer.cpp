@@ -27,7 +27,8 @@ QString printOperation(const OperationDefinitionNode &node)
     const bool hasDescriptions = hasMultilineItems(variables);
     const QString list =
         hasDescriptions ? wrap(u"(\n", variables.join(QLatin1Char('\n')), u"\n)") : wrap(u"(", variables.join(QLatin1String(", ")), u")");
-    const QString head = joinNonEmpty({operationText(node.operation).toString(), QString(printOptional(node.name) + list), joined(node.directives, u" ")}, u" ");
+    const QString head = joinNonEmpty(
+        {operationText(node.operation).toString(), QString(printOptional(node.name) + list), joined(node.directives, u" ")}, u" ");
     const QString prefix = QString(described(node.description) + head);
     if (prefix == QLatin1String("query"))
         return print(*node.selectionSet); // the short form says the same
@@ -36,8 +37,9 @@ QString printOperation(const OperationDefinitionNode &node)
 
 QString printFragmentDefinition(const FragmentDefinitionNode &node)
 {
-    return QString(described(node.description) + QLatin1String("fragment ") + node.name->value + QLatin1String(" on ") + print(*node.typeCondition)
-                   + QLatin1Char(' ') + wrap(u"", joined(node.directives, u" "), u" ") + print(*node.selectionSet));
+    return QString(described(node.description) + QLatin1String("fragment ") + node.name->value + QLatin1String(" on ")
+                   + print(*node.typeCondition) + QLatin1Char(' ') + wrap(u"", joined(node.directives, u" "), u" ")
+                   + print(*node.selectionSet));
 }
 
 QString printVariableDefinition(const VariableDefinitionNode &node)
@@ -48,8 +50,9 @@ QString printVariableDefinition(const VariableDefinitionNode &node)
 
 QString printInlineFragment(const InlineFragmentNode &node)
 {
-    return joinNonEmpty({QStringLiteral("..."), wrap(u"on ", printOptional(node.typeCondition)), joined(node.directives, u" "), print(*node.selectionSet)},
-                        u" ");
+    return joinNonEmpty(
+        {QStringLiteral("..."), wrap(u"on ", printOptional(node.typeCondition)), joined(node.directives, u" "), print(*node.selectionSet)},
+        u" ");
 }
 
 QString printStringValue(const StringValueNode &node)
@@ -83,7 +86,8 @@ QString print(const Node &node)
     case Kind::StringValue: return printStringValue(as<StringValueNode>(node));
     case Kind::ListValue: return QString(QLatin1Char('[') + joined(as<ListValueNode>(node).values, u", ") + QLatin1Char(']'));
     case Kind::ObjectValue: return QString(QLatin1Char('{') + joined(as<ObjectValueNode>(node).fields, u", ") + QLatin1Char('}'));
-    case Kind::ObjectField: return QString(as<ObjectFieldNode>(node).name->value + QLatin1String(": ") + print(*as<ObjectFieldNode>(node).value));
+    case Kind::ObjectField:
+        return QString(as<ObjectFieldNode>(node).name->value + QLatin1String(": ") + print(*as<ObjectFieldNode>(node).value));
     case Kind::Directive: {
         const auto &directive = as<DirectiveNode>(node);
         return QString(QLatin1Char('@') + directive.name->value + wrap(u"(", joined(directive.arguments, u", "), u")"));

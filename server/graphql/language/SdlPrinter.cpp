@@ -7,7 +7,8 @@ namespace {
 QString printArguments(const NodeList<InputValueDefinitionNode> &arguments)
 {
     const QStringList items = printAll(arguments);
-    return hasMultilineItems(items) ? wrap(u"(\n", indent(items.join(QLatin1Char('\n'))), u"\n)") : wrap(u"(", items.join(QLatin1String(", ")), u")");
+    return hasMultilineItems(items) ? wrap(u"(\n", indent(items.join(QLatin1Char('\n'))), u"\n)")
+                                    : wrap(u"(", items.join(QLatin1String(", ")), u")");
 }
 
 QString typeKeyword(Kind kind)
@@ -30,10 +31,11 @@ QString typeKeyword(Kind kind)
 
 QString printType(const TypeDefinitionNode &node)
 {
-    const QString body = joinNonEmpty({typeKeyword(node.kind), node.name->value.toString(), wrap(u"implements ", joined(node.interfaces, u" & ")),
-                                       joined(node.directives, u" "), block(node.fields), block(node.values), block(node.inputFields),
-                                       wrap(u"= ", joined(node.types, u" | "))},
-                                      u" ");
+    const QString body =
+        joinNonEmpty({typeKeyword(node.kind), node.name->value.toString(), wrap(u"implements ", joined(node.interfaces, u" & ")),
+                      joined(node.directives, u" "), block(node.fields), block(node.values), block(node.inputFields),
+                      wrap(u"= ", joined(node.types, u" | "))},
+                     u" ");
     return QString(described(node.description) + body);
 }
 
@@ -51,8 +53,8 @@ QString printField(const FieldDefinitionNode &node)
 
 QString printInputValue(const InputValueDefinitionNode &node)
 {
-    return QString(described(node.description) + node.name->value + QLatin1String(": ") + print(*node.type) + wrap(u" = ", printOptional(node.defaultValue))
-                   + wrap(u" ", joined(node.directives, u" ")));
+    return QString(described(node.description) + node.name->value + QLatin1String(": ") + print(*node.type)
+                   + wrap(u" = ", printOptional(node.defaultValue)) + wrap(u" ", joined(node.directives, u" ")));
 }
 
 QString printDirectiveDefinition(const DirectiveDefinitionNode &node)

@@ -44,19 +44,21 @@ const DefinitionNode *Parser::parseTypeDefinition(Kind kind)
 void Parser::parseTypeBody(TypeDefinitionNode &node)
 {
     const auto isOne = [&](Kind definition, Kind extension) { return node.kind == definition || node.kind == extension; };
-    const bool hasFields = isOne(Kind::ObjectTypeDefinition, Kind::ObjectTypeExtension) || isOne(Kind::InterfaceTypeDefinition, Kind::InterfaceTypeExtension);
+    const bool hasFields =
+        isOne(Kind::ObjectTypeDefinition, Kind::ObjectTypeExtension) || isOne(Kind::InterfaceTypeDefinition, Kind::InterfaceTypeExtension);
     node.name = parseName();
     if (hasFields && skipKeyword(u"implements"))
         node.interfaces = delimited<NamedTypeNode>(TokenKind::Ampersand, &Parser::parseNamedType);
     node.directives = parseDirectives(true);
     if (hasFields)
-        node.fields = list<FieldDefinitionNode>(Count::OptionalOneOrMore, TokenKind::BraceLeft, &Parser::parseFieldDefinition, TokenKind::BraceRight);
+        node.fields =
+            list<FieldDefinitionNode>(Count::OptionalOneOrMore, TokenKind::BraceLeft, &Parser::parseFieldDefinition, TokenKind::BraceRight);
     else if (isOne(Kind::EnumTypeDefinition, Kind::EnumTypeExtension))
         node.values = list<EnumValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::BraceLeft, &Parser::parseEnumValueDefinition,
                                                     TokenKind::BraceRight);
     else if (isOne(Kind::InputObjectTypeDefinition, Kind::InputObjectTypeExtension))
-        node.inputFields = list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::BraceLeft, &Parser::parseInputValueDefinition,
-                                                          TokenKind::BraceRight);
+        node.inputFields = list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::BraceLeft,
+                                                          &Parser::parseInputValueDefinition, TokenKind::BraceRight);
     else if (isOne(Kind::UnionTypeDefinition, Kind::UnionTypeExtension) && skip(TokenKind::Equals))
         node.types = delimited<NamedTypeNode>(TokenKind::Pipe, &Parser::parseNamedType);
 }
@@ -66,8 +68,8 @@ const FieldDefinitionNode *Parser::parseFieldDefinition()
     auto *node = open<FieldDefinitionNode>(Kind::FieldDefinition, m_token);
     node->description = parseDescription();
     node->name = parseName();
-    node->arguments =
-        list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, &Parser::parseInputValueDefinition, TokenKind::ParenRight);
+    node->arguments = list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, &Parser::parseInputValueDefinition,
+                                                     TokenKind::ParenRight);
     expect(TokenKind::Colon);
     node->type = parseTypeReference();
     node->directives = parseDirectives(true);
@@ -105,8 +107,8 @@ const DefinitionNode *Parser::parseDirectiveDefinition()
     expectKeyword(u"directive");
     expect(TokenKind::At);
     node->name = parseName();
-    node->arguments =
-        list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, &Parser::parseInputValueDefinition, TokenKind::ParenRight);
+    node->arguments = list<InputValueDefinitionNode>(Count::OptionalOneOrMore, TokenKind::ParenLeft, &Parser::parseInputValueDefinition,
+                                                     TokenKind::ParenRight);
     node->isRepeatable = skipKeyword(u"repeatable");
     expectKeyword(u"on");
     node->locations = delimited<NameNode>(TokenKind::Pipe, &Parser::parseDirectiveLocation);
@@ -125,8 +127,8 @@ const NameNode *Parser::parseDirectiveLocation()
 const DefinitionNode *Parser::parseExtension()
 {
     static constexpr std::pair<QStringView, Kind> kinds[] = {
-        {u"scalar", Kind::ScalarTypeExtension},     {u"type", Kind::ObjectTypeExtension}, {u"interface", Kind::InterfaceTypeExtension},
-        {u"union", Kind::UnionTypeExtension},       {u"enum", Kind::EnumTypeExtension},   {u"input", Kind::InputObjectTypeExtension},
+        {u"scalar", Kind::ScalarTypeExtension}, {u"type", Kind::ObjectTypeExtension}, {u"interface", Kind::InterfaceTypeExtension},
+        {u"union", Kind::UnionTypeExtension},   {u"enum", Kind::EnumTypeExtension},   {u"input", Kind::InputObjectTypeExtension},
     };
     const Token start = m_token;
     const Token keyword = m_lexer.read(start.end);

@@ -35,8 +35,9 @@ const ValueNode *Parser::parseListOrObject(bool isConst)
         return close(node);
     }
     auto *node = open<ObjectValueNode>(Kind::ObjectValue, m_token);
-    node->fields = list<ObjectFieldNode>(
-        Count::Any, TokenKind::BraceLeft, isConst ? &Parser::parseConstObjectField : &Parser::parseVariableObjectField, TokenKind::BraceRight);
+    node->fields =
+        list<ObjectFieldNode>(Count::Any, TokenKind::BraceLeft,
+                              isConst ? &Parser::parseConstObjectField : &Parser::parseVariableObjectField, TokenKind::BraceRight);
     return close(node);
 }
 

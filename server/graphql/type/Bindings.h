@@ -7,8 +7,8 @@
 
 namespace castwright::graphql {
 
-/// What a schema in SDL does not say: how its fields get their values. Keys are schema coordinates ("Query.stream"). A key that the schema does not
-/// have is an error of buildSchema(), so that a renamed field cannot lose its resolver unseen.
+/// What a schema in SDL does not say: how its fields get their values. Keys are schema coordinates ("Query.stream"). A key that the schema
+/// does not have is an error of buildSchema(), so that a renamed field cannot lose its resolver unseen.
 struct Bindings {
     QHash<QString, Resolver> resolvers;         ///< "Type.field"; a field without one takes the member of its name
     QHash<QString, Subscriber> subscribers;     ///< "Subscription.field"

@@ -8,9 +8,10 @@
 namespace castwright::graphql {
 
 namespace {
-std::unexpected<CoercionError> refuse(const NamedType &type, const QString &message, const QString &value)
+std::unexpected<CoercionError> refuse(const NamedType &type, const QString &message, const QString &value, bool withSuggestions = true)
 {
-    return std::unexpected(CoercionError{QString(message + didYouMean(suggestionList(value, type.enumValues.names()), u"the enum value")), true});
+    const QString hint = withSuggestions ? didYouMean(suggestionList(value, type.enumValues.names()), u"the enum value") : QString();
+    return std::unexpected(CoercionError{QString(message + hint), true});
 }
 } // namespace
 
@@ -31,13 +32,13 @@ Coerced parseEnumValue(const NamedType &type, const Value &value)
     return value;
 }
 
-Coerced parseEnumLiteral(const NamedType &type, const ValueNode &node)
+Coerced parseEnumLiteral(const NamedType &type, const ValueNode &node, bool withSuggestions)
 {
     const QString text = print(node);
     if (node.kind != Kind::EnumValue)
-        return refuse(type, QStringLiteral("Enum \"%1\" cannot represent non-enum value: %2.").arg(type.name, text), text);
+        return refuse(type, QStringLiteral("Enum \"%1\" cannot represent non-enum value: %2.").arg(type.name, text), text, withSuggestions);
     if (!type.enumValues.find(text))
-        return refuse(type, QStringLiteral("Value \"%2\" does not exist in \"%1\" enum.").arg(type.name, text), text);
+        return refuse(type, QStringLiteral("Value \"%2\" does not exist in \"%1\" enum.").arg(type.name, text), text, withSuggestions);
     return Value(text);
 }
 

@@ -83,7 +83,8 @@ template <class T>
 void setDeprecation(NamedType &type)
 {
     set<T>(type, u"isDeprecated", [](const T &part, const FieldContext &) { return Value(part.deprecationReason.has_value()); });
-    set<T>(type, u"deprecationReason", [](const T &part, const FieldContext &) { return part.deprecationReason ? Value(*part.deprecationReason) : Value(); });
+    set<T>(type, u"deprecationReason",
+           [](const T &part, const FieldContext &) { return part.deprecationReason ? Value(*part.deprecationReason) : Value(); });
 }
 
 void bindSchemaType(NamedType &type)
@@ -91,8 +92,10 @@ void bindSchemaType(NamedType &type)
     set<Schema>(type, u"description", [](const Schema &schema, const FieldContext &) { return textOrNull(schema.description()); });
     set<Schema>(type, u"types", [](const Schema &schema, const FieldContext &) { return types(schema.types()); });
     set<Schema>(type, u"queryType", [](const Schema &schema, const FieldContext &) { return typeValue(schema.queryType()); });
-    set<Schema>(type, u"mutationType", [](const Schema &schema, const FieldContext &) { return typeValue(schema.rootType(OperationType::Mutation)); });
-    set<Schema>(type, u"subscriptionType", [](const Schema &schema, const FieldContext &) { return typeValue(schema.rootType(OperationType::Subscription)); });
+    set<Schema>(type, u"mutationType",
+                [](const Schema &schema, const FieldContext &) { return typeValue(schema.rootType(OperationType::Mutation)); });
+    set<Schema>(type, u"subscriptionType",
+                [](const Schema &schema, const FieldContext &) { return typeValue(schema.rootType(OperationType::Subscription)); });
     set<Schema>(type, u"directives", [](const Schema &schema, const FieldContext &) {
         Value::List out;
         for (const auto &directive : schema.directives().items())
@@ -118,7 +121,8 @@ void bindTypeType(NamedType &type)
     };
     setType(type, u"name", [](const NamedType &named, const FieldContext &) { return Value(named.name); });
     setType(type, u"description", [](const NamedType &named, const FieldContext &) { return textOrNull(named.description); });
-    setType(type, u"specifiedByURL", [](const NamedType &named, const FieldContext &) { return named.specifiedByUrl ? Value(*named.specifiedByUrl) : Value(); });
+    setType(type, u"specifiedByURL",
+            [](const NamedType &named, const FieldContext &) { return named.specifiedByUrl ? Value(*named.specifiedByUrl) : Value(); });
     setType(type, u"fields", [=](const NamedType &named, const FieldContext &context) {
         return isOneOfKinds(named, {TypeKind::Object, TypeKind::Interface}) ? parts(named.fields, context) : Value();
     });
@@ -134,20 +138,25 @@ void bindTypeType(NamedType &type)
     setType(type, u"inputFields", [](const NamedType &named, const FieldContext &context) {
         return named.kind == TypeKind::InputObject ? parts(named.inputFields, context) : Value();
     });
-    setType(type, u"isOneOf", [](const NamedType &named, const FieldContext &) { return named.kind == TypeKind::InputObject ? Value(named.isOneOf) : Value(); });
+    setType(type, u"isOneOf", [](const NamedType &named, const FieldContext &) {
+        return named.kind == TypeKind::InputObject ? Value(named.isOneOf) : Value();
+    });
 }
 
 void bindDirectiveType(NamedType &type)
 {
     setNameAndDescription<DirectiveDefinition>(type);
-    set<DirectiveDefinition>(type, u"isRepeatable", [](const DirectiveDefinition &directive, const FieldContext &) { return Value(directive.isRepeatable); });
+    set<DirectiveDefinition>(type, u"isRepeatable",
+                             [](const DirectiveDefinition &directive, const FieldContext &) { return Value(directive.isRepeatable); });
     set<DirectiveDefinition>(type, u"locations", [](const DirectiveDefinition &directive, const FieldContext &) {
         Value::List out;
         for (const DirectiveLocation location : directive.locations)
             out.emplace_back(directiveLocationName(location).toString());
         return Value(std::move(out));
     });
-    set<DirectiveDefinition>(type, u"args", [](const DirectiveDefinition &directive, const FieldContext &context) { return parts(directive.arguments, context); });
+    set<DirectiveDefinition>(type, u"args", [](const DirectiveDefinition &directive, const FieldContext &context) {
+        return parts(directive.arguments, context);
+    });
 }
 
 std::unique_ptr<FieldDefinition> metaField(const QString &name, const TypeRef &type, Resolver resolve)
@@ -170,7 +179,8 @@ void bindIntrospection(NamedList<NamedType> &types, std::unique_ptr<FieldDefinit
     setNameAndDescription<FieldDefinition>(field);
     setDeprecation<FieldDefinition>(field);
     set<FieldDefinition>(field, u"type", [](const FieldDefinition &part, const FieldContext &) { return typeValue(part.type); });
-    set<FieldDefinition>(field, u"args", [](const FieldDefinition &part, const FieldContext &context) { return parts(part.arguments, context); });
+    set<FieldDefinition>(field, u"args",
+                         [](const FieldDefinition &part, const FieldContext &context) { return parts(part.arguments, context); });
     NamedType &input = *types.find(u"__InputValue");
     setNameAndDescription<InputValue>(input);
     setDeprecation<InputValue>(input);
@@ -183,15 +193,16 @@ void bindIntrospection(NamedList<NamedType> &types, std::unique_ptr<FieldDefinit
     setDeprecation<EnumValue>(enumValue);
 
     const TypeRef text(types.find(u"String"));
-    schemaField = metaField(QStringLiteral("__schema"), TypeRef(types.find(u"__Schema")).nonNull(), [](const FieldContext &context) { return partOf(context.schema); });
-    typeField = metaField(QStringLiteral("__type"), TypeRef(types.find(u"__Type")), [](const FieldContext &context) {
-        return typeValue(context.schema.type(context.argument(u"name").toString()));
-    });
+    schemaField = metaField(QStringLiteral("__schema"), TypeRef(types.find(u"__Schema")).nonNull(),
+                            [](const FieldContext &context) { return partOf(context.schema); });
+    typeField = metaField(QStringLiteral("__type"), TypeRef(types.find(u"__Type")),
+                          [](const FieldContext &context) { return typeValue(context.schema.type(context.argument(u"name").toString())); });
     InputValue name;
     name.name = QStringLiteral("name");
     name.type = text.nonNull();
     typeField->arguments.append(std::move(name));
-    typeNameField = metaField(QStringLiteral("__typename"), text.nonNull(), [](const FieldContext &context) { return Value(context.parentType.name); });
+    typeNameField =
+        metaField(QStringLiteral("__typename"), text.nonNull(), [](const FieldContext &context) { return Value(context.parentType.name); });
 }
 
 } // namespace castwright::graphql

@@ -22,9 +22,9 @@ QStringView typeKindName(TypeKind kind);
 /// An argument, or a field of an input object.
 struct InputValue {
     QString name;
-    QString description;                     ///< null when none
+    QString description; ///< null when none
     TypeRef type;
-    std::optional<Value> defaultValue;       ///< coerced
+    std::optional<Value> defaultValue; ///< coerced
     std::optional<QString> deprecationReason;
     const InputValueDefinitionNode *node = nullptr;
 
@@ -79,9 +79,9 @@ struct FieldDefinition {
     NamedList<InputValue> arguments;
     TypeRef type;
     std::optional<QString> deprecationReason;
-    Resolver resolve;        ///< none: the member of that name of the parent value
-    Subscriber subscribe;    ///< only for fields of the subscription type
-    CostFunction cost;       ///< none: the schema's own
+    Resolver resolve;     ///< none: the member of that name of the parent value
+    Subscriber subscribe; ///< only for fields of the subscription type
+    CostFunction cost;    ///< none: the schema's own
     const FieldDefinitionNode *node = nullptr;
 };
 
@@ -97,16 +97,17 @@ struct NamedType {
     TypeKind kind = TypeKind::Scalar;
     QString name;
     QString description;
-    NamedList<FieldDefinition> fields;          ///< object and interface
-    std::vector<const NamedType *> interfaces;  ///< object and interface
-    std::vector<const NamedType *> members;     ///< union, as written
+    NamedList<FieldDefinition> fields;         ///< object and interface
+    std::vector<const NamedType *> interfaces; ///< object and interface
+    std::vector<const NamedType *> members;    ///< union, as written
     NamedList<EnumValue> enumValues;
     NamedList<InputValue> inputFields;
-    bool isOneOf = false;                       ///< input object
-    bool isBuiltIn = false;                     ///< a scalar of the specification or an introspection type
-    std::optional<QString> specifiedByUrl;      ///< scalar
-    Scalar scalar;                              ///< scalar
-    TypeResolver resolveType;                   ///< interface and union; none: the member "__typename"
+    bool isOneOf = false;                  ///< input object
+    bool isBuiltIn = false;                ///< a scalar of the specification or an introspection type
+    bool isPresent = true;                 ///< false for a scalar of the specification that the schema does not use (3.5)
+    std::optional<QString> specifiedByUrl; ///< scalar
+    Scalar scalar;                         ///< scalar
+    TypeResolver resolveType;              ///< interface and union; none: the member "__typename"
     const TypeDefinitionNode *node = nullptr;
     std::vector<const TypeDefinitionNode *> extensions;
 

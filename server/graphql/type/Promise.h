@@ -8,8 +8,9 @@
 
 namespace castwright::graphql {
 
-/// A value that comes later. A resolver returns one as its value and settles it once; who waits is told on the spot, on the thread that settles.
-/// Thread: the one that executes; from elsewhere, use promiseOf() with a future. Not settling is allowed: the execution's time limit ends it.
+/// A value that comes later. A resolver returns one as its value and settles it once; who waits is told on the spot, on the thread that
+/// settles. Thread: the one that executes; from elsewhere, use promiseOf() with a future. Not settling is allowed: the execution's time
+/// limit ends it.
 class Promise {
 public:
     using Callback = std::function<void(const Value &)>;
@@ -44,7 +45,8 @@ private:
     std::vector<Callback> m_waiting;
 };
 
-/// The promise of a future's result, turned into a value by `convert`, on the receiver's thread. A cancelled future settles it with an error.
+/// The promise of a future's result, turned into a value by `convert`, on the receiver's thread. A cancelled future settles it with an
+/// error.
 template <class T, class F>
 Value promiseOf(const QFuture<T> &future, QObject *receiver, F convert)
 {

@@ -22,9 +22,9 @@ using Arguments = ValueObject;
 
 /// What a resolver is told. References live as long as the call; what is needed later is copied.
 struct FieldContext {
-    const Value &source;             ///< what the parent field resolved to; the root value at the top
+    const Value &source; ///< what the parent field resolved to; the root value at the top
     const Arguments &arguments;
-    void *request;                   ///< what execute() was given; the binding layer knows its type
+    void *request; ///< what execute() was given; the binding layer knows its type
     const FieldDefinition &field;
     const NamedType &parentType;
     std::span<const FieldNode *const> nodes; ///< the selections that were merged into this field

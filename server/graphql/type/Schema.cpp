@@ -4,7 +4,8 @@
 namespace castwright::graphql {
 
 namespace {
-const std::vector<const NamedType *> &listOf(const std::unordered_map<const NamedType *, std::vector<const NamedType *>> &map, const NamedType &type)
+const std::vector<const NamedType *> &listOf(const std::unordered_map<const NamedType *, std::vector<const NamedType *>> &map,
+                                             const NamedType &type)
 {
     static const std::vector<const NamedType *> none;
     const auto found = map.find(&type);

@@ -18,7 +18,11 @@ public:
     Q_DISABLE_COPY_MOVE(Schema)
 
     /// nullptr when there is no such type.
-    const NamedType *type(QStringView name) const { return m_types.find(name); }
+    const NamedType *type(QStringView name) const
+    {
+        const NamedType *found = m_types.find(name);
+        return found && found->isPresent ? found : nullptr;
+    }
     /// All types, in the order in which introspection lists them.
     const std::vector<const NamedType *> &types() const { return m_order; }
     const NamedList<DirectiveDefinition> &directives() const { return m_directives; }

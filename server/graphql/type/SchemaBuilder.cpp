@@ -59,7 +59,8 @@ std::expected<SchemaPtr, Errors> buildSchema(const QString &sdl, const Bindings 
     return buildSchema(std::vector<DocumentPtr>{*document}, bindings, options);
 }
 
-std::expected<SchemaPtr, Errors> buildSchema(const std::vector<DocumentPtr> &documents, const Bindings &bindings, const BuildOptions &options)
+std::expected<SchemaPtr, Errors> buildSchema(const std::vector<DocumentPtr> &documents, const Bindings &bindings,
+                                             const BuildOptions &options)
 {
     SchemaBuilder builder;
     SchemaPtr before;
@@ -85,7 +86,8 @@ std::expected<SchemaPtr, Errors> buildSchema(const std::vector<DocumentPtr> &doc
     return schema;
 }
 
-std::expected<SchemaPtr, Errors> extendSchema(const Schema &schema, const QString &sdl, const Bindings &bindings, const BuildOptions &options)
+std::expected<SchemaPtr, Errors> extendSchema(const Schema &schema, const QString &sdl, const Bindings &bindings,
+                                              const BuildOptions &options)
 {
     const auto document = parse(sdl);
     if (!document)
@@ -187,7 +189,8 @@ void SchemaBuilder::fill(NamedType &type, const TypeDefinitionNode &node)
         if (const NamedType *found = known(*member))
             type.members.push_back(found);
     for (const EnumValueDefinitionNode *value : node.values)
-        type.enumValues.append({value->name->value.toString(), textOf(value->description), deprecation(value->directives), type.isBuiltIn ? nullptr : value});
+        type.enumValues.append(
+            {value->name->value.toString(), textOf(value->description), deprecation(value->directives), type.isBuiltIn ? nullptr : value});
     for (const InputValueDefinitionNode *field : node.inputFields)
         type.inputFields.append(inputValue(*field));
     fillFields(type, node);
@@ -234,7 +237,7 @@ TypeRef SchemaBuilder::typeRef(const TypeNode &node)
 
 const NamedType *SchemaBuilder::known(const NamedTypeNode &node)
 {
-    const NamedType *type = m_schema->type(node.name->value);
+    const NamedType *type = m_schema->m_types.find(node.name->value);
     if (!type)
         complain(QStringLiteral("Unknown type: \"%1\".").arg(node.name->value));
     return type;
@@ -272,7 +275,7 @@ void SchemaBuilder::chooseRoots()
         return;
     static constexpr QStringView names[] = {u"Query", u"Mutation", u"Subscription"};
     for (int i = 0; i < 3; ++i)
-        if (const NamedType *type = m_schema->type(names[i]))
+        if (const NamedType *type = m_schema->m_types.find(names[i]))
             m_schema->m_roots[i] = type;
 }
 

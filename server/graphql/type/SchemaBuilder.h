@@ -15,9 +15,11 @@ struct BuildOptions {
 /// A schema from SDL, "extend" definitions included. All errors at once, with locations. Thread: any.
 std::expected<SchemaPtr, Errors> buildSchema(const QString &sdl, const Bindings &bindings = {}, const BuildOptions &options = {});
 /// The same from parsed documents; locations are within the document that is wrong.
-std::expected<SchemaPtr, Errors> buildSchema(const std::vector<DocumentPtr> &documents, const Bindings &bindings = {}, const BuildOptions &options = {});
+std::expected<SchemaPtr, Errors> buildSchema(const std::vector<DocumentPtr> &documents, const Bindings &bindings = {},
+                                             const BuildOptions &options = {});
 /// `schema` with the types and extensions of `sdl` on top. `bindings` are those of the whole, not of the extension alone.
-std::expected<SchemaPtr, Errors> extendSchema(const Schema &schema, const QString &sdl, const Bindings &bindings = {}, const BuildOptions &options = {});
+std::expected<SchemaPtr, Errors> extendSchema(const Schema &schema, const QString &sdl, const Bindings &bindings = {},
+                                              const BuildOptions &options = {});
 
 /// Makes a Schema's parts out of documents that are known to be valid SDL.
 class SchemaBuilder {

@@ -44,6 +44,8 @@ void SchemaIndex::orderTypes()
         for (const auto &argument : directive->arguments.items())
             collect(argument->type.named());
     collect(m_schema.type(u"__Schema"));
+    for (const auto &type : m_schema.m_types.items())
+        type->isPresent = m_seen.contains(type.get());
 }
 
 void SchemaIndex::collect(const NamedType *type)

@@ -32,8 +32,9 @@ private:
     std::vector<Member> m_members;
 };
 
-/// What resolvers return and arguments hold: JSON's kinds, with objects in order, and besides them a native value of C++ that resolvers below
-/// understand, a promise of a value, and an error. Cheap to copy: lists and objects are shared and never change. Thread: any, promises aside.
+/// What resolvers return and arguments hold: JSON's kinds, with objects in order, and besides them a native value of C++ that resolvers
+/// below understand, a promise of a value, and an error. Cheap to copy: lists and objects are shared and never change. Thread: any,
+/// promises aside.
 class Value {
 public:
     struct Native {
@@ -76,8 +77,14 @@ public:
     bool isDouble() const { return std::holds_alternative<double>(m_data); }
     bool isNumber() const { return isInteger() || isDouble(); }
     bool isString() const { return std::holds_alternative<QString>(m_data); }
-    bool isList() const { return std::holds_alternative<std::shared_ptr<const List>>(m_data) || std::holds_alternative<QJsonArray>(m_data); }
-    bool isObject() const { return std::holds_alternative<std::shared_ptr<const ValueObject>>(m_data) || std::holds_alternative<QJsonObject>(m_data); }
+    bool isList() const
+    {
+        return std::holds_alternative<std::shared_ptr<const List>>(m_data) || std::holds_alternative<QJsonArray>(m_data);
+    }
+    bool isObject() const
+    {
+        return std::holds_alternative<std::shared_ptr<const ValueObject>>(m_data) || std::holds_alternative<QJsonObject>(m_data);
+    }
 
     bool toBool() const { return isBool() && std::get<bool>(m_data); }
     /// 0 when it is no number.
@@ -110,8 +117,8 @@ public:
     QJsonValue toJson() const;
 
 private:
-    std::variant<std::monostate, bool, qint64, double, QString, std::shared_ptr<const List>, std::shared_ptr<const ValueObject>, QJsonObject, QJsonArray, Native,
-                 std::shared_ptr<Promise>, std::shared_ptr<const GraphqlError>>
+    std::variant<std::monostate, bool, qint64, double, QString, std::shared_ptr<const List>, std::shared_ptr<const ValueObject>,
+                 QJsonObject, QJsonArray, Native, std::shared_ptr<Promise>, std::shared_ptr<const GraphqlError>>
         m_data;
 };
 

@@ -59,7 +59,8 @@ private:
             } else if (field->defaultValue) {
                 object.insert(field->name, *field->defaultValue);
             } else if (field->type.isNonNull()) {
-                m_complain(m_path, input, QStringLiteral("Field \"%1\" of required type \"%2\" was not provided.").arg(field->name, field->type.text()));
+                m_complain(m_path, input,
+                           QStringLiteral("Field \"%1\" of required type \"%2\" was not provided.").arg(field->name, field->type.text()));
             }
         }
         complainOfUnknown(input, type);

@@ -38,7 +38,8 @@ QString printLeaf(const Value &value, const NamedType &type)
     if (!leaf || leaf->isNull())
         return {};
     static const QRegularExpression wholeNumber(QStringLiteral("^-?(?:0|[1-9][0-9]*)$"));
-    if (leaf->isString() && (type.kind == TypeKind::Enum || (type.name == QLatin1String("ID") && wholeNumber.match(leaf->toString()).hasMatch())))
+    if (leaf->isString()
+        && (type.kind == TypeKind::Enum || (type.name == QLatin1String("ID") && wholeNumber.match(leaf->toString()).hasMatch())))
         return leaf->toString();
     return printUntyped(*leaf);
 }

@@ -79,7 +79,9 @@ QStringList suggestionList(const QString &input, const QStringList &options)
     for (const QString &option : options)
         if (const auto far = distance(input, option, threshold))
             near.emplace_back(*far, option);
-    std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first != b.first ? a.first < b.first : isNaturallyLess(a.second, b.second); });
+    std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : isNaturallyLess(a.second, b.second);
+    });
     QStringList out;
     for (const auto &[far, name] : near)
         if (!out.contains(name))
@@ -102,7 +104,8 @@ QString didYouMean(const QStringList &suggestions, QStringView what)
 {
     if (suggestions.isEmpty())
         return {};
-    return QString(QLatin1String(" Did you mean ") + what + QLatin1String(what.isEmpty() ? "" : " ") + orList(suggestions.mid(0, 5)) + QLatin1Char('?'));
+    return QString(QLatin1String(" Did you mean ") + what + QLatin1String(what.isEmpty() ? "" : " ") + orList(suggestions.mid(0, 5))
+                   + QLatin1Char('?'));
 }
 
 } // namespace castwright::graphql

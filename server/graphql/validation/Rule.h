@@ -16,8 +16,9 @@ constexpr KindSet kinds(std::initializer_list<Kind> list)
     return set;
 }
 inline constexpr KindSet allKinds = ~KindSet(0);
-inline constexpr KindSet typeDefinitionKinds = kinds({Kind::ScalarTypeDefinition, Kind::ObjectTypeDefinition, Kind::InterfaceTypeDefinition,
-                                                      Kind::UnionTypeDefinition, Kind::EnumTypeDefinition, Kind::InputObjectTypeDefinition});
+inline constexpr KindSet typeDefinitionKinds =
+    kinds({Kind::ScalarTypeDefinition, Kind::ObjectTypeDefinition, Kind::InterfaceTypeDefinition, Kind::UnionTypeDefinition,
+           Kind::EnumTypeDefinition, Kind::InputObjectTypeDefinition});
 inline constexpr KindSet typeExtensionKinds = kinds({Kind::ScalarTypeExtension, Kind::ObjectTypeExtension, Kind::InterfaceTypeExtension,
                                                      Kind::UnionTypeExtension, Kind::EnumTypeExtension, Kind::InputObjectTypeExtension});
 
@@ -68,7 +69,7 @@ template <class T, class NameOf>
 std::vector<std::vector<const Node *>> groupByName(const NodeList<T> &nodes, NameOf nameOf)
 {
     std::vector<std::vector<const Node *>> groups;
-    std::unordered_map<QStringView, std::size_t, QStringViewHash> index;
+    std::unordered_map<QStringView, std::size_t> index;
     for (const T *node : nodes) {
         const NameNode *name = nameOf(*node);
         const auto [found, isNew] = index.try_emplace(name->value, groups.size());

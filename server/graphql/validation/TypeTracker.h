@@ -5,8 +5,8 @@
 
 namespace castwright::graphql {
 
-/// Knows which parts of the schema the node of a document stands for that a walk has reached: enter() before a node's children, leave() after.
-/// What the schema does not have is false or nullptr. Thread: one at a time.
+/// Knows which parts of the schema the node of a document stands for that a walk has reached: enter() before a node's children, leave()
+/// after. What the schema does not have is false or nullptr. Thread: one at a time.
 class TypeTracker {
 public:
     explicit TypeTracker(const Schema &schema) : m_schema(schema) {}

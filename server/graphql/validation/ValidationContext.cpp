@@ -30,9 +30,11 @@ void collectUsages(const Node &node, TypeTracker &types, std::vector<VariableUsa
 } // namespace
 
 ValidationContext::ValidationContext(const Document &document, const Schema *schema, const ValidationOptions &options)
-    : m_document(document), m_schema(schema), m_options(options), m_types(schema ? std::make_unique<TypeTracker>(*schema) : nullptr)
-{
-}
+    : m_document(document)
+    , m_schema(schema)
+    , m_options(options)
+    , m_types(schema ? std::make_unique<TypeTracker>(*schema) : nullptr)
+{}
 
 void ValidationContext::report(const QString &message, std::span<const Node *const> nodes, QStringView code)
 {

@@ -34,7 +34,10 @@ public:
     void pop() { m_ancestors.pop_back(); }
 
     /// An error at `nodes`.
-    void report(const QString &message, std::initializer_list<const Node *> nodes) { report(message, std::span(nodes.begin(), nodes.size())); }
+    void report(const QString &message, std::initializer_list<const Node *> nodes)
+    {
+        report(message, std::span(nodes.begin(), nodes.size()));
+    }
     void report(const QString &message, std::span<const Node *const> nodes, QStringView code = {});
     /// " Did you mean ...", nothing when suggestions are off.
     QString suggestion(QStringView name, const QStringList &known, QStringView what = {}) const;

@@ -6,10 +6,10 @@
 namespace castwright::graphql {
 
 struct ValidationOptions {
-    int maxErrors = 50;            ///< an error that says so follows; 0: no limit
-    int maxOverlapChecks = 20000;  ///< field pairs that the overlap rule may compare; 0: no limit
-    bool withSuggestions = true;   ///< "Did you mean"; off where a schema is not to be guessed
-    QStringList rules;             ///< names of the rules to run; none: all
+    int maxErrors = 50;           ///< an error that says so follows; 0: no limit
+    int maxOverlapChecks = 20000; ///< field pairs that the overlap rule may compare; 0: no limit
+    bool withSuggestions = true;  ///< "Did you mean"; off where a schema is not to be guessed
+    QStringList rules;            ///< names of the rules to run; none: all
 };
 
 /// The rules of the specification, section 5, for an executable document, with the reference implementation's messages and locations.
