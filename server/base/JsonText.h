@@ -34,6 +34,10 @@ public:
     void number(double value);
     /// "2026-01-31T12:00:00.000Z" with quotes.
     void time(const QDateTime &value);
+    /// How many bytes were written.
+    qsizetype size() const { return m_at ? m_at - m_bytes.constData() : 0; }
+    /// Takes back what was written after the first `size` bytes.
+    void truncate(qsizetype size) { m_at -= this->size() - size; }
     /// What was written; the writer is empty afterwards.
     QByteArray take();
 

@@ -1,7 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/execution/SelectionPlan.h"
 
+#include "graphql/language/Children.h"
+
 namespace castwright::graphql {
+
+namespace {
+bool hasVariable(const Node &node)
+{
+    if (node.kind == Kind::Variable)
+        return true;
+    bool found = false;
+    forEachChild(node, [&found](const Node &child) { found = found || hasVariable(child); });
+    return found;
+}
+
+LeafKind leafKindOf(const NamedType &type)
+{
+    if (type.kind == TypeKind::Enum)
+        return LeafKind::Enum;
+    if (type.kind != TypeKind::Scalar)
+        return LeafKind::Composite;
+    if (!isSpecifiedScalar(type.name))
+        return LeafKind::Custom;
+    return type.name == u"String" ? LeafKind::String
+        : type.name == u"Int"     ? LeafKind::Int
+        : type.name == u"Float"   ? LeafKind::Float
+        : type.name == u"Boolean" ? LeafKind::Boolean
+                                  : LeafKind::Id;
+}
+} // namespace
 
 std::unique_ptr<SelectionPlan> SelectionPlanner::plan(const NamedType &type, const SelectionSetNode &selectionSet)
 {
@@ -9,29 +37,32 @@ std::unique_ptr<SelectionPlan> SelectionPlanner::plan(const NamedType &type, con
     made->type = &type;
     std::vector<const FragmentDefinitionNode *> visited;
     collect(*made, selectionSet, visited);
+    for (FieldPlan &field : made->fields)
+        prepareArguments(field);
     return made;
 }
 
-SelectionPlan &SelectionPlanner::subPlan(FieldPlan &field, const NamedType &type)
+SelectionPlan &SelectionPlanner::makeSubPlan(FieldPlan &field, const NamedType &type)
 {
-    for (const auto &[known, made] : field.selections)
-        if (known == &type)
-            return *made;
     auto made = std::make_unique<SelectionPlan>();
     made->type = &type;
     std::vector<const FragmentDefinitionNode *> visited;
     for (const FieldNode *node : field.nodes)
         if (node->selectionSet)
             collect(*made, *node->selectionSet, visited);
+    for (FieldPlan &inner : made->fields)
+        prepareArguments(inner);
     return *field.selections.emplace_back(&type, std::move(made)).second;
 }
 
-const GraphqlResult<Arguments> &SelectionPlanner::arguments(FieldPlan &field)
+void SelectionPlanner::prepareArguments(FieldPlan &field)
 {
-    if (!field.arguments)
-        field.arguments =
-            coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_document, m_variables);
-    return *field.arguments;
+    const FieldNode &node = *field.nodes.front();
+    const bool isVariable = std::any_of(node.arguments.begin(), node.arguments.end(), [](const ArgumentNode *argument) { return hasVariable(*argument); });
+    if (isVariable)
+        field.argumentsSlot = m_slots++;
+    else
+        field.arguments = coerceArguments(field.definition->arguments, node.arguments, node, m_document, {});
 }
 
 void SelectionPlanner::collect(SelectionPlan &plan, const SelectionSetNode &selectionSet,
@@ -70,8 +101,10 @@ void SelectionPlanner::addField(SelectionPlan &plan, const FieldNode &node)
         return; // only a document that was not validated has such a field
     FieldPlan &field = plan.fields.emplace_back();
     field.definition = definition;
+    field.parent = plan.type;
     field.responseName = responseName.toString();
-    field.jsonKey = QByteArray('"' + responseName.toLatin1() + "\":");
+    field.jsonKey = QByteArray(",\"" + responseName.toLatin1() + "\":");
+    field.leaf = leafKindOf(*definition->type.named());
     field.nodes.push_back(&node);
 }
 
@@ -93,7 +126,7 @@ std::optional<bool> SelectionPlanner::condition(SelectionPlan &plan, const Direc
     const DirectiveDefinition *definition = m_schema.directive(directive.name->value);
     if (!definition)
         return {};
-    const auto arguments = coerceArguments(definition->arguments, directive.arguments, directive, m_document, m_variables);
+    const auto arguments = coerceArguments(definition->arguments, directive.arguments, directive, m_document, m_conditions);
     if (!arguments) {
         plan.error = plan.error ? plan.error : arguments.error();
         return {};

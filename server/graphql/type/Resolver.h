@@ -15,7 +15,7 @@ class Schema;
 class SourceStream;
 class VariableValues;
 class Document;
-struct ResponseNode;
+struct Place;
 
 /// Coerced arguments of a field, defaults filled in; what was not given and has no default is absent.
 using Arguments = ValueObject;
@@ -31,10 +31,9 @@ struct FieldContext {
     const Schema &schema;
     const Document &document;
     const VariableValues &variables;
-    const ResponseNode *place = nullptr; ///< the object of the response that the field is part of
-    qsizetype placeIndex = 0;
+    const Place *place = nullptr; ///< where the field stands; path() shows it
 
-    /// Where the field stands in the response.
+    /// Where the field stands in the response; empty for a Subscriber.
     ResponsePath path() const;
     /// The argument's value; null when absent.
     Value argument(QStringView name) const

@@ -103,6 +103,12 @@ public:
         return data && *data->type == typeid(T) ? static_cast<const T *>(data->pointer.get()) : nullptr;
     }
 
+    /// Items of a list made of values; nullptr for everything else, lists of JSON included.
+    const List *items() const
+    {
+        const auto *list = std::get_if<std::shared_ptr<const List>>(&m_data);
+        return list ? list->get() : nullptr;
+    }
     /// Length of a list; 0 for everything else.
     qsizetype size() const;
     /// Item of a list. Range: 0 to size() - 1.
