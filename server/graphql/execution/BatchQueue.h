@@ -8,9 +8,9 @@
 
 namespace castwright::graphql {
 
-/// Where data loaders wait until nothing else can run: an execution dispatches it when every resolver that could be called was called, so that the
-/// keys of a whole level go out as one batch. What is queued while nothing executes goes out with the next turn of the event loop. One for
-/// each request, or one shared by requests that may share batches. Thread: the one that executes.
+/// Where data loaders wait until nothing else can run: an execution dispatches it when every resolver that could be called was called, so
+/// that the keys of a whole level go out as one batch. What is queued while nothing executes goes out with the next turn of the event loop.
+/// One for each request, or one shared by requests that may share batches. Thread: the one that executes.
 class BatchQueue {
 public:
     BatchQueue() = default;

@@ -56,7 +56,15 @@ bool Execution::writeField(FieldPlan &field, const Value &source, Place &object,
         return fail(place, given.error());
     if (!definition.resolve)
         return complete(place, definition.type, source.member(definition.name));
-    const FieldContext context{source,      *given, m_input.request, definition, *field.parent, field.nodes, m_input.plan->schema(), m_input.plan->document(), m_input.variables,
+    const FieldContext context{source,
+                               *given,
+                               m_input.request,
+                               definition,
+                               *field.parent,
+                               field.nodes,
+                               m_input.plan->schema(),
+                               m_input.plan->document(),
+                               m_input.variables,
                                &place};
     return complete(place, definition.type, definition.resolve(context));
 }
@@ -68,7 +76,8 @@ const GraphqlResult<Arguments> &Execution::arguments(FieldPlan &field)
         m_arguments.resize(std::size_t(m_variant->planner.slots()));
     auto &known = m_arguments[slot];
     if (!known)
-        known = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_input.plan->document(), m_input.variables);
+        known = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_input.plan->document(),
+                                m_input.variables);
     return *known;
 }
 
@@ -121,16 +130,22 @@ bool Execution::completeAbstract(Place &place, const NamedType &type, const Valu
 {
     const QString name = type.resolveType ? type.resolveType(value, m_input.request) : value.member(u"__typename").toString();
     if (name.isEmpty())
-        return fail(place, plainError(QStringLiteral("Abstract type \"%1\" must resolve to an Object type at runtime for field \"%2\". Either the \"%1\" type should provide a "
-                                                     "\"resolveType\" function or each possible type should provide an \"isTypeOf\" function.")
-                                          .arg(type.name, fieldName(place))));
+        return fail(place,
+                    plainError(QStringLiteral("Abstract type \"%1\" must resolve to an Object type at runtime for field \"%2\". Either the "
+                                              "\"%1\" type should provide a "
+                                              "\"resolveType\" function or each possible type should provide an \"isTypeOf\" function.")
+                                   .arg(type.name, fieldName(place))));
     const NamedType *object = m_input.plan->schema().type(name);
     if (!object)
-        return fail(place, plainError(QStringLiteral("Abstract type \"%1\" was resolved to a type \"%2\" that does not exist inside the schema.").arg(type.name, name)));
+        return fail(place,
+                    plainError(QStringLiteral("Abstract type \"%1\" was resolved to a type \"%2\" that does not exist inside the schema.")
+                                   .arg(type.name, name)));
     if (object->kind != TypeKind::Object)
-        return fail(place, plainError(QStringLiteral("Abstract type \"%1\" was resolved to a non-object type \"%2\".").arg(type.name, name)));
+        return fail(place,
+                    plainError(QStringLiteral("Abstract type \"%1\" was resolved to a non-object type \"%2\".").arg(type.name, name)));
     if (!m_input.plan->schema().isSubType(type, *object))
-        return fail(place, plainError(QStringLiteral("Runtime Object type \"%1\" is not a possible type for \"%2\".").arg(name, type.name)));
+        return fail(place,
+                    plainError(QStringLiteral("Runtime Object type \"%1\" is not a possible type for \"%2\".").arg(name, type.name)));
     return completeObject(place, *object, value);
 }
 

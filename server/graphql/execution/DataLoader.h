@@ -8,15 +8,19 @@
 
 namespace castwright::graphql {
 
-/// Turns many loads of one key each into few loads of many keys, and asks for each key once. One per request and kind of thing, since it remembers.
-/// Thread: the one that executes.
+/// Turns many loads of one key each into few loads of many keys, and asks for each key once. One per request and kind of thing, since it
+/// remembers. Thread: the one that executes.
 template <class Key>
 class DataLoader {
 public:
     /// Answers a list with a value or an error for each key, in order, or a promise of such a list. Anything else is an error for all keys.
     using Batch = std::function<Value(const std::vector<Key> &keys)>;
 
-    DataLoader(BatchQueue &queue, Batch batch, std::size_t mostKeys = 1000) : m_queue(queue), m_batch(std::move(batch)), m_mostKeys(mostKeys) {}
+    DataLoader(BatchQueue &queue, Batch batch, std::size_t mostKeys = 1000)
+        : m_queue(queue)
+        , m_batch(std::move(batch))
+        , m_mostKeys(mostKeys)
+    {}
     Q_DISABLE_COPY_MOVE(DataLoader)
 
     /// The value of `key`, now or later.
@@ -69,7 +73,9 @@ private:
     static void settle(const Load &load, const Value &answer)
     {
         const bool fits = answer.isList() && answer.size() == qsizetype(load.keys.size());
-        const Value failure = answer.asError() ? answer : Value::error(QStringLiteral("A batch of %1 keys was answered with another number of values.").arg(load.keys.size()));
+        const Value failure = answer.asError()
+            ? answer
+            : Value::error(QStringLiteral("A batch of %1 keys was answered with another number of values.").arg(load.keys.size()));
         for (std::size_t i = 0; i < load.promises.size(); ++i)
             load.promises[i]->settle(fits ? answer.at(qsizetype(i)) : failure);
     }

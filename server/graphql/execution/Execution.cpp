@@ -17,7 +17,10 @@ std::shared_ptr<Execution> Execution::start(ExecutionInput input, Done done)
 }
 
 Execution::Execution(ExecutionInput input, Done done)
-    : m_input(std::move(input)), m_done(std::move(done)), m_variant(m_input.plan->variant(m_input.variables)), m_root(expectedBytes)
+    : m_input(std::move(input))
+    , m_done(std::move(done))
+    , m_variant(m_input.plan->variant(m_input.variables))
+    , m_root(expectedBytes)
 {
     if (m_input.timeLimitMs > 0)
         m_deadline.setRemainingTime(m_input.timeLimitMs);
@@ -57,7 +60,8 @@ void Execution::run()
     }
     m_isRunning = false;
     if (m_isOutOfTime)
-        fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(m_input.timeLimitMs), {}, {}, {}}.withCode(codes::timeout));
+        fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(m_input.timeLimitMs), {}, {}, {}}.withCode(
+            codes::timeout));
     else if (!m_isDone && m_waiting == 0 && m_settled.empty())
         finish();
 }

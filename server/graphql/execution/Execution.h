@@ -24,19 +24,20 @@ struct ExecutionInput {
 
 /// The response to one operation.
 struct ExecutionResult {
-    QByteArray json;          ///< {"data": ...} or {"errors": [...], "data": ...} in UTF-8
-    Errors errors;            ///< the same as in the text, for logs and status codes
-    bool isComplete = true;   ///< false when it ended early: cancelled or out of time
+    QByteArray json;        ///< {"data": ...} or {"errors": [...], "data": ...} in UTF-8
+    Errors errors;          ///< the same as in the text, for logs and status codes
+    bool isComplete = true; ///< false when it ended early: cancelled or out of time
 };
 
-/// One execution of a query, mutation or event of a subscription (specification 6.2 to 6.4). The response is written straight as text, in one go as long
-/// as resolvers answer at once; promises leave holes that are filled when they settle. Root fields of a mutation run one after the other.
-/// A failed non-null field turns the nearest nullable place around it into null (6.4.4). Thread: the one that started it.
+/// One execution of a query, mutation or event of a subscription (specification 6.2 to 6.4). The response is written straight as text, in
+/// one go as long as resolvers answer at once; promises leave holes that are filled when they settle. Root fields of a mutation run one
+/// after the other. A failed non-null field turns the nearest nullable place around it into null (6.4.4). Thread: the one that started it.
 class Execution : public std::enable_shared_from_this<Execution> {
 public:
     using Done = std::function<void(ExecutionResult &&)>;
 
-    /// Runs at once; `done` is called once, before start() returns if nothing has to be waited for. Letting go of the execution cancels it silently.
+    /// Runs at once; `done` is called once, before start() returns if nothing has to be waited for. Letting go of the execution cancels it
+    /// silently.
     static std::shared_ptr<Execution> start(ExecutionInput input, Done done);
     explicit Execution(ExecutionInput input, Done done);
     Q_DISABLE_COPY_MOVE(Execution)

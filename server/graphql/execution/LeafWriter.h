@@ -6,8 +6,8 @@
 
 namespace castwright::graphql {
 
-/// Writes a resolver's result as the leaf type wants it (result coercion, specification 3.5 and 3.9); nothing is written when it does not fit.
-/// The usual kinds go straight to the text. Thread: any.
+/// Writes a resolver's result as the leaf type wants it (result coercion, specification 3.5 and 3.9); nothing is written when it does not
+/// fit. The usual kinds go straight to the text. Thread: any.
 std::expected<void, CoercionError> writeLeaf(JsonWriter &out, const NamedType &type, LeafKind kind, const Value &value);
 
 /// Any value as JSON; native values and promises become null.

@@ -17,7 +17,8 @@ void collectConditions(const Node &node, std::vector<QStringView> &names)
             return;
         for (const ArgumentNode *argument : directive.arguments)
             if (argument->value->kind == Kind::Variable)
-                if (const QStringView name = as<VariableNode>(*argument->value).name->value; std::find(names.begin(), names.end(), name) == names.end())
+                if (const QStringView name = as<VariableNode>(*argument->value).name->value;
+                    std::find(names.begin(), names.end(), name) == names.end())
                     names.push_back(name);
         return;
     }
@@ -31,7 +32,10 @@ char conditionKey(const Value *value)
 } // namespace
 
 OperationPlan::OperationPlan(SchemaPtr schema, DocumentPtr document, const OperationDefinitionNode &operation)
-    : m_schema(std::move(schema)), m_document(std::move(document)), m_operation(operation), m_rootType(m_schema->rootType(operation.operation))
+    : m_schema(std::move(schema))
+    , m_document(std::move(document))
+    , m_operation(operation)
+    , m_rootType(m_schema->rootType(operation.operation))
 {
     collectConditions(m_document->root(), m_conditions);
 }

@@ -13,8 +13,8 @@ struct PlanVariant {
     std::unique_ptr<SelectionPlan> root;
 };
 
-/// One operation of a valid document, ready to be executed any number of times. What @skip and @include do depends on variables of the request, so there
-/// is a variant for each combination that was met. Keeps schema and document alive. Thread: the one that executes.
+/// One operation of a valid document, ready to be executed any number of times. What @skip and @include do depends on variables of the
+/// request, so there is a variant for each combination that was met. Keeps schema and document alive. Thread: the one that executes.
 class OperationPlan {
 public:
     OperationPlan(SchemaPtr schema, DocumentPtr document, const OperationDefinitionNode &operation);

@@ -31,11 +31,11 @@ struct HeldPlace {
 
 /// A place of the response while it is written; lives on the stack, linked to the place around it.
 struct Place {
-    Place *parent = nullptr;          ///< nullptr at the top of a part; `held` then knows what is around
+    Place *parent = nullptr;    ///< nullptr at the top of a part; `held` then knows what is around
     FieldPlan *field = nullptr; ///< the field, also for the items of its lists; nullptr for the root
-    qsizetype index = -1;             ///< 0 or more for an item of a list
-    bool isNullable = true;           ///< whether null may stand here
-    qsizetype start = 0;              ///< where its text begins
+    qsizetype index = -1;       ///< 0 or more for an item of a list
+    bool isNullable = true;     ///< whether null may stand here
+    qsizetype start = 0;        ///< where its text begins
     HeldPlace *held = nullptr;
 
     ResponsePath path() const;

@@ -13,7 +13,8 @@ void assemble(JsonWriter &out, ResponsePart &part)
 {
     const QByteArray text = part.text.take();
     auto &nulled = part.nulled;
-    std::sort(nulled.begin(), nulled.end(), [](const HeldPlace *a, const HeldPlace *b) { return a->start != b->start ? a->start < b->start : a->end > b->end; });
+    std::sort(nulled.begin(), nulled.end(),
+              [](const HeldPlace *a, const HeldPlace *b) { return a->start != b->start ? a->start < b->start : a->end > b->end; });
     auto range = nulled.begin();
     auto hole = part.holes.begin();
     qsizetype at = 0;

@@ -58,7 +58,8 @@ SelectionPlan &SelectionPlanner::makeSubPlan(FieldPlan &field, const NamedType &
 void SelectionPlanner::prepareArguments(FieldPlan &field)
 {
     const FieldNode &node = *field.nodes.front();
-    const bool isVariable = std::any_of(node.arguments.begin(), node.arguments.end(), [](const ArgumentNode *argument) { return hasVariable(*argument); });
+    const bool isVariable =
+        std::any_of(node.arguments.begin(), node.arguments.end(), [](const ArgumentNode *argument) { return hasVariable(*argument); });
     if (isVariable)
         field.argumentsSlot = m_slots++;
     else

@@ -10,8 +10,8 @@ struct SelectionPlan;
 /// How the value of a field is written when it is a leaf; Composite when it has selections.
 enum class LeafKind : quint8 { Composite, String, Int, Float, Boolean, Id, Enum, Custom };
 
-/// One field of a response: all selections of the same response name, merged. Made once per document and used for every object of its type in every
-/// request, so it holds nothing that depends on a request, its conditions (@skip, @include) aside.
+/// One field of a response: all selections of the same response name, merged. Made once per document and used for every object of its type
+/// in every request, so it holds nothing that depends on a request, its conditions (@skip, @include) aside.
 struct FieldPlan {
     const FieldDefinition *definition = nullptr;
     const NamedType *parent = nullptr; ///< the object type that it is a field of
@@ -35,7 +35,11 @@ struct SelectionPlan {
 class SelectionPlanner {
 public:
     /// `conditions` are the variables that @skip and @include ask for.
-    SelectionPlanner(const Schema &schema, const Document &document, VariableValues conditions) : m_schema(schema), m_document(document), m_conditions(std::move(conditions)) {}
+    SelectionPlanner(const Schema &schema, const Document &document, VariableValues conditions)
+        : m_schema(schema)
+        , m_document(document)
+        , m_conditions(std::move(conditions))
+    {}
 
     std::unique_ptr<SelectionPlan> plan(const NamedType &type, const SelectionSetNode &selectionSet);
     /// What is selected in `field` for objects of `type`.

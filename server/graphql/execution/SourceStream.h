@@ -8,8 +8,9 @@
 
 namespace castwright::graphql {
 
-/// The stream of events behind a subscription field (specification 6.2.3.1): whoever makes the events publishes, one subscription listens. What comes
-/// before somebody listens, or faster than it is taken, waits in a bounded queue that drops its oldest. Thread: the one that executes.
+/// The stream of events behind a subscription field (specification 6.2.3.1): whoever makes the events publishes, one subscription listens.
+/// What comes before somebody listens, or faster than it is taken, waits in a bounded queue that drops its oldest. Thread: the one that
+/// executes.
 class SourceStream {
 public:
     using OnEvent = std::function<void()>;

@@ -14,9 +14,11 @@ std::expected<std::shared_ptr<Subscription>, Errors> Subscription::start(const E
 }
 
 Subscription::Subscription(ExecutionInput input, std::shared_ptr<SourceStream> source, OnResponse onResponse, OnEnd onEnd)
-    : m_input(std::move(input)), m_source(std::move(source)), m_onResponse(std::move(onResponse)), m_onEnd(std::move(onEnd))
-{
-}
+    : m_input(std::move(input))
+    , m_source(std::move(source))
+    , m_onResponse(std::move(onResponse))
+    , m_onEnd(std::move(onEnd))
+{}
 
 Subscription::~Subscription()
 {
@@ -46,12 +48,14 @@ std::expected<std::shared_ptr<SourceStream>, GraphqlError> Subscription::openSou
                 error.locations.append(plan.document().location(*node));
         return std::unexpected(std::move(error));
     };
-    const auto arguments = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), plan.document(), input.variables);
+    const auto arguments = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(),
+                                           plan.document(), input.variables);
     if (!arguments)
         return located(arguments.error());
     if (!field.definition->subscribe)
         return located(GraphqlError{QStringLiteral("The field \"%1\" has no source of events.").arg(field.definition->name), {}, {}, {}});
-    const FieldContext context{input.root, *arguments, input.request, *field.definition, *field.parent, field.nodes, plan.schema(), plan.document(), input.variables, nullptr};
+    const FieldContext context{input.root,  *arguments,    input.request,   *field.definition, *field.parent,
+                               field.nodes, plan.schema(), plan.document(), input.variables,   nullptr};
     auto source = field.definition->subscribe(context);
     if (!source)
         return located(std::move(source.error()));
@@ -86,8 +90,9 @@ void Subscription::next()
             if (!alive || alive->m_isOver)
                 return;
             alive->m_isBusy = false;
+            const bool hadToWait = std::exchange(alive->m_execution, nullptr) != nullptr;
             alive->m_onResponse(std::move(result));
-            if (alive->m_execution)
+            if (hadToWait)
                 alive->next();
         });
         m_execution = execution->isDone() ? nullptr : execution;

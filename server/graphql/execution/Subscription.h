@@ -6,15 +6,16 @@
 
 namespace castwright::graphql {
 
-/// A running subscription (specification 6.2.3): for each event of the source one execution, one after the other, and one response. Letting go of it
-/// cancels the source. Thread: the one that started it.
+/// A running subscription (specification 6.2.3): for each event of the source one execution, one after the other, and one response. Letting
+/// go of it cancels the source. Thread: the one that started it.
 class Subscription : public std::enable_shared_from_this<Subscription> {
 public:
     using OnResponse = std::function<void(ExecutionResult &&)>;
     /// With an error when the source failed.
     using OnEnd = std::function<void(const std::optional<GraphqlError> &)>;
 
-    /// Asks the subscription's field for its source. Errors: what the field or its arguments say. Responses may come before start() returns.
+    /// Asks the subscription's field for its source. Errors: what the field or its arguments say. Responses may come before start()
+    /// returns.
     static std::expected<std::shared_ptr<Subscription>, Errors> start(const ExecutionInput &input, OnResponse onResponse, OnEnd onEnd);
     Subscription(ExecutionInput input, std::shared_ptr<SourceStream> source, OnResponse onResponse, OnEnd onEnd);
     ~Subscription();

@@ -39,6 +39,12 @@ inline constexpr auto directiveLimit = u"DIRECTIVE_LIMIT_EXCEEDED";
 inline constexpr auto overlapLimit = u"OVERLAP_LIMIT_EXCEEDED";
 inline constexpr auto introspectionDisabled = u"INTROSPECTION_DISABLED";
 inline constexpr auto operationResolution = u"OPERATION_RESOLUTION_FAILURE";
+inline constexpr auto operationNotAllowed = u"OPERATION_NOT_ALLOWED";
+inline constexpr auto badRequest = u"BAD_REQUEST";
+inline constexpr auto persistedQueryNotFound = u"PERSISTED_QUERY_NOT_FOUND";
+inline constexpr auto persistedQueryNotSupported = u"PERSISTED_QUERY_NOT_SUPPORTED";
+inline constexpr auto persistedDocumentNotFound = u"PERSISTED_DOCUMENT_NOT_FOUND";
+inline constexpr auto persistedDocumentsOnly = u"PERSISTED_DOCUMENTS_ONLY";
 inline constexpr auto timeout = u"TIMEOUT";
 inline constexpr auto aborted = u"ABORTED";
 } // namespace codes

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphql/engine/Engine.h"
+
+#include "graphql/execution/ResponseText.h"
+#include "graphql/limits/Complexity.h"
+
+#include <QTimer>
+
+namespace castwright::graphql {
+
+namespace {
+std::unexpected<Errors> refuse(const QString &message, QStringView code)
+{
+    return std::unexpected(Errors{GraphqlError{message, {}, {}, {}}.withCode(code)});
+}
+} // namespace
+
+Engine::Engine(SchemaPtr schema, EngineOptions options) : m_schema(schema), m_cache(std::move(schema), std::move(options)) {}
+
+std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest &request)
+{
+    CW_OWN_THREAD(m_thread);
+    const auto cached = m_cache.find(request.query, request.documentId, request.extensions);
+    if (!cached)
+        return std::unexpected(cached.error());
+    const Document &document = *(*cached)->document;
+    const auto operation = document.operation(request.operationName);
+    if (!operation)
+        return std::unexpected(Errors{operation.error()});
+    const OperationDefinitionNode &node = **operation;
+    if (request.onlyQueries && node.operation != OperationType::Query)
+        return refuse(QStringLiteral("Can only perform a %1 operation from a POST request.").arg(operationText(node.operation)),
+                      codes::operationNotAllowed);
+    CachedDocument::Operation &known = (*cached)->operations[&node];
+    if (!known.plan) {
+        if (!m_schema->rootType(node.operation))
+            return std::unexpected(Errors{GraphqlError{
+                QStringLiteral("Schema is not configured to execute %1 operation.").arg(operationText(node.operation)),
+                {document.location(node)},
+                {},
+                {}}.withCode(codes::operationNotAllowed)});
+        known.plan = std::make_shared<OperationPlan>(m_schema, (*cached)->document, node);
+    }
+    auto variables = coerceVariables(*m_schema, document, node.variableDefinitions, request.variables, limits().maxErrors);
+    if (!variables)
+        return std::unexpected(variables.error());
+    qint64 cost = known.cost.value_or(-1);
+    if (cost < 0) {
+        const Complexity complexity = complexityOf(*m_schema, document, node, *variables);
+        cost = complexity.cost;
+        if (complexity.isConstant)
+            known.cost = cost;
+    }
+    if (limits().maxComplexity > 0 && cost > limits().maxComplexity)
+        return refuse(QStringLiteral("operation has complexity %1, which exceeds the limit of %2").arg(cost).arg(limits().maxComplexity),
+                      codes::complexityLimit);
+    return PreparedOperation{
+        {known.plan, request.root, std::move(*variables), request.context, request.batches, limits().timeLimitMs}, node.operation, cost};
+}
+
+std::shared_ptr<Execution> Engine::execute(PreparedOperation prepared, Execution::Done done)
+{
+    CW_OWN_THREAD(m_thread);
+    auto execution = Execution::start(std::move(prepared.input), std::move(done));
+    const int limitMs = limits().timeLimitMs;
+    if (!execution->isDone() && limitMs > 0)
+        QTimer::singleShot(limitMs, &m_timers, [weak = std::weak_ptr(execution), limitMs] {
+            if (const auto late = weak.lock())
+                late->fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(limitMs), {}, {}, {}}.withCode(
+                    codes::timeout));
+        });
+    return execution;
+}
+
+std::shared_ptr<Execution> Engine::execute(const OperationRequest &request, Execution::Done done)
+{
+    auto prepared = prepare(request);
+    if (prepared && prepared->type == OperationType::Subscription)
+        prepared = refuse(QStringLiteral("Subscriptions need a transport that streams."), codes::operationNotAllowed);
+    if (!prepared) {
+        done({refusal(prepared.error()), prepared.error(), false});
+        return nullptr;
+    }
+    return execute(std::move(*prepared), std::move(done));
+}
+
+std::expected<std::shared_ptr<Subscription>, Errors> Engine::subscribe(PreparedOperation prepared, Subscription::OnResponse onResponse,
+                                                                       Subscription::OnEnd onEnd)
+{
+    CW_OWN_THREAD(m_thread);
+    return Subscription::start(prepared.input, std::move(onResponse), std::move(onEnd));
+}
+
+} // namespace castwright::graphql
