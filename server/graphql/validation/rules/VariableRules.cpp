@@ -101,8 +101,8 @@ private:
             context().report(QStringLiteral("Variable \"$%1\" of type \"%2\" used in position expecting type \"%3\".")
                                  .arg(name, type.text(), usage.type.text()),
                              {&definition, usage.node});
-        const TypeRef parent = usage.parentType;
-        if (parent && !parent.isWrapped() && parent.named()->isOneOf && type && !type.isNonNull())
+        const TypeRef parent = usage.parentType.nullable();
+        if (parent && !parent.isList() && parent.named()->isOneOf && type && !type.isNonNull())
             context().report(
                 QStringLiteral("Variable \"$%1\" is of type \"%2\" but must be non-nullable to be used for OneOf Input Object \"%3\".")
                     .arg(name, type.text(), parent.text()),
