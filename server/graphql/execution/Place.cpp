@@ -27,4 +27,9 @@ ResponsePath Place::path() const
     return path;
 }
 
+ResponsePath FieldContext::path() const
+{
+    return place ? place->path() : ResponsePath();
+}
+
 } // namespace castwright::graphql

@@ -89,12 +89,12 @@ private:
     bool m_isConstant = true;
 };
 
-/// "first" or "last"; 0 when neither is there.
+/// "first" or "last"; 0 when neither is there, or asks for nothing.
 qint64 pageSize(const Arguments &arguments)
 {
     for (const QStringView name : {QStringView(u"first"), QStringView(u"last")})
         if (const Value *value = arguments.find(name); value && value->isNumber())
-            return std::max<qint64>(value->toInteger(), 1);
+            return std::max<qint64>(value->toInteger(), 0);
     return 0;
 }
 } // namespace

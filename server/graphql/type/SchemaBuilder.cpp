@@ -171,10 +171,10 @@ Errors SchemaBuilder::finish(const Bindings &bindings)
     chooseRoots();
     if (!m_errors.isEmpty())
         return m_errors;
+    bind(bindings); // before the default values, which the scalars read
     resolveDefaults();
     SchemaIndex(*m_schema).build();
     bindIntrospection(m_schema->m_types, m_schema->m_schemaField, m_schema->m_typeField, m_schema->m_typeNameField);
-    bind(bindings);
     return m_errors;
 }
 

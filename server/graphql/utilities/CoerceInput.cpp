@@ -82,9 +82,9 @@ private:
     {
         if (object.members().size() != 1)
             m_complain(m_path, input, QStringLiteral("Exactly one key must be specified for OneOf type \"%1\".").arg(type.name));
-        if (object.isEmpty() || !object.members().front().second.isNull())
+        const QString key = object.isEmpty() ? QString() : object.members().front().first;
+        if (key.isNull() || !input.member(key).isNull())
             return;
-        const QString &key = object.members().front().first;
         ResponsePath path = m_path;
         path.append({key, -1});
         m_complain(path, Value(), QStringLiteral("Field \"%1\" must be non-null.").arg(key));

@@ -97,13 +97,16 @@ QJsonObject validateAnswer(const GraphqlCase &given)
 }
 
 /// Runs the operation; promises of the root value settle one after the other once everything waits.
-ExecutionResult run(const SchemaPtr &schema, const DocumentPtr &document, const OperationDefinitionNode &operation, VariableValues variables, const QJsonValue &root)
+ExecutionResult run(const SchemaPtr &schema, const DocumentPtr &document, const OperationDefinitionNode &operation,
+                    VariableValues variables, const QJsonValue &root)
 {
     ExecutionResult result;
     MarkedValues marked;
-    ExecutionInput input{std::make_shared<OperationPlan>(schema, document, operation), marked.convert(root), std::move(variables), nullptr, nullptr, 0};
+    ExecutionInput input{
+        std::make_shared<OperationPlan>(schema, document, operation), marked.convert(root), std::move(variables), nullptr, nullptr, 0};
     const auto execution = Execution::start(std::move(input), [&result](ExecutionResult &&done) { result = std::move(done); });
-    while (!execution->isDone() && marked.settleNext()) { }
+    while (!execution->isDone() && marked.settleNext()) {
+    }
     return result;
 }
 
@@ -118,7 +121,8 @@ QJsonObject executeAnswer(const GraphqlCase &given)
     const auto refused = [](const Errors &errors) { return QJsonObject{{QStringLiteral("errors"), plain(errors)}}; };
     if (!operation)
         return refused({operation.error()});
-    auto variables = coerceVariables(*schema, **document, (*operation)->variableDefinitions, Value(given.request.value(QStringLiteral("variables"))));
+    auto variables =
+        coerceVariables(*schema, **document, (*operation)->variableDefinitions, Value(given.request.value(QStringLiteral("variables"))));
     if (!variables)
         return refused(variables.error());
     const ExecutionResult result = run(schema, *document, **operation, std::move(*variables), given.request.value(QStringLiteral("root")));
@@ -158,11 +162,12 @@ QJsonObject sdlAnswer(const GraphqlCase &given)
     const ExecutionResult result = run(*built, query, **query->operation({}), {}, {});
     QJsonObject data = QJsonDocument::fromJson(result.json).object().value(QStringLiteral("data")).toObject();
     QJsonObject schema = data.value(QStringLiteral("__schema")).toObject();
-    schema[QStringLiteral("types")] = withoutBuiltIns(schema.value(QStringLiteral("types")).toArray(),
-                                                      {QStringLiteral("Int"), QStringLiteral("Float"), QStringLiteral("String"), QStringLiteral("Boolean"), QStringLiteral("ID")});
-    schema[QStringLiteral("directives")] =
-        withoutBuiltIns(schema.value(QStringLiteral("directives")).toArray(),
-                        {QStringLiteral("skip"), QStringLiteral("include"), QStringLiteral("deprecated"), QStringLiteral("specifiedBy"), QStringLiteral("oneOf")});
+    schema[QStringLiteral("types")] = withoutBuiltIns(
+        schema.value(QStringLiteral("types")).toArray(),
+        {QStringLiteral("Int"), QStringLiteral("Float"), QStringLiteral("String"), QStringLiteral("Boolean"), QStringLiteral("ID")});
+    schema[QStringLiteral("directives")] = withoutBuiltIns(schema.value(QStringLiteral("directives")).toArray(),
+                                                           {QStringLiteral("skip"), QStringLiteral("include"), QStringLiteral("deprecated"),
+                                                            QStringLiteral("specifiedBy"), QStringLiteral("oneOf")});
     data[QStringLiteral("__schema")] = schema;
     return {{QStringLiteral("introspection"), data}};
 }

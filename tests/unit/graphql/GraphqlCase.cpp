@@ -58,15 +58,15 @@ private:
             m_isBlock = true;
         } else if (line.startsWith(u"schema: ")) {
             m_schema = schemaText(line.mid(8).trimmed());
-        } else if (line.startsWith(u"+ ") || line.startsWith(u"- ") || line.startsWith(u"~ ")) {
+        } else if (line.size() > 1 && line[1] == u' ' && QStringView(u"+-~*").contains(line[0])) {
             const qsizetype colon = line.indexOf(u':');
             GraphqlCase given;
             given.kind = m_kind;
             given.id = QString(m_kind + u'-' + m_topic + u'/' + line.mid(2, colon - 2));
             given.text = line.mid(colon + 2);
             given.schema = m_schema;
-            given.expectation = line[0] == u'+' ? GraphqlCase::Expectation::Accepted : GraphqlCase::Expectation::Refused;
-            given.isNewer = line[0] == u'~';
+            given.expectation = line[0] == u'+' || line[0] == u'*' ? GraphqlCase::Expectation::Accepted : GraphqlCase::Expectation::Refused;
+            given.differs = line[0] == u'~' || line[0] == u'*';
             m_cases.append(given);
             m_isBlock = false;
         }

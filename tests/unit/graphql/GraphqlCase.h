@@ -12,17 +12,18 @@ struct GraphqlCase {
     QString id;   ///< file and name
     QString kind; ///< lex, parse, validate, sdl or execute
     QString text;
-    QString schema; ///< SDL
-    QJsonObject request; ///< root, variables, operationName
+    QString schema;                              ///< SDL
+    QJsonObject request;                         ///< root, variables, operationName
     Expectation expectation = Expectation::None; ///< what the specification says, written down by hand
-    bool isNewer = false; ///< the specification of September 2025 refuses what the reference of version 16 accepts
+    bool differs = false;                        ///< the specification of September 2025 says other than the reference of version 16
 
     QJsonObject toJson() const;
 };
 
-/// All cases below cases/. A file of "<kind>-<topic>.txt" has a case in each line that begins with "+ " (to be accepted) or "- " (to be refused) or "~ " (to be
-/// refused, although the reference accepts it): a name, a colon and the text, or the text in the lines below, each behind four spaces. A line "schema: name" chooses schemas/name.graphql for what follows. In
-/// execute-<topic>.jsonl each line is an object with name, query and the members of a request. "#" begins a comment.
+/// All cases below cases/. A file of "<kind>-<topic>.txt" has a case in each line that begins with "+ " (to be accepted) or "- " (to be
+/// refused), "~ " (to be refused, although the reference accepts it) or "* " (to be accepted, where the reference fails): a name, a colon
+/// and the text, or the text in the lines below, each behind four spaces. A line "schema: name" chooses schemas/name.graphql for what
+/// follows. In execute-<topic>.jsonl each line is an object with name, query and the members of a request. "#" begins a comment.
 QList<GraphqlCase> graphqlCases();
 
 /// The engine's answer, in the form of reference/answers.mjs.

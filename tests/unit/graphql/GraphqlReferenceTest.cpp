@@ -14,7 +14,7 @@ using namespace castwright::tests;
 class GraphqlReferenceTest : public QObject {
     Q_OBJECT
 
-    static constexpr int patienceMs = 100'000;
+    static constexpr int patienceMs = 100000;
 
     static QByteArray run(const QString &program, const QStringList &arguments, const QString &folder, const QByteArray &input = {})
     {
@@ -42,7 +42,9 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(given.filePath(name), QDir(folder).filePath(name)));
         }
         if (!readTextFile(given.filePath(QStringLiteral("package-lock.json"))).contains(installedVersion(folder)))
-            run(QStringLiteral("npm"), {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, folder);
+            run(QStringLiteral("npm"),
+                {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")},
+                folder);
 
         QByteArray cases;
         for (const GraphqlCase &one : graphqlCases())
