@@ -5,10 +5,6 @@
 
 namespace castwright::graphql {
 
-namespace {
-constexpr qsizetype expectedBytes = 4096;
-} // namespace
-
 std::shared_ptr<Execution> Execution::start(ExecutionInput input, Done done)
 {
     auto execution = std::make_shared<Execution>(std::move(input), std::move(done));
@@ -20,7 +16,7 @@ Execution::Execution(ExecutionInput input, Done done)
     : m_input(std::move(input))
     , m_done(std::move(done))
     , m_variant(m_input.plan->variant(m_input.variables))
-    , m_root(expectedBytes)
+    , m_root(m_input.plan->expectedBytes())
 {
     if (m_input.timeLimitMs > 0)
         m_deadline.setRemainingTime(m_input.timeLimitMs);
@@ -73,10 +69,12 @@ bool Execution::writeRootFields()
     const bool isSerial = m_input.plan->operation().operation == OperationType::Mutation;
     if (m_isRootNull || (m_isStarted && m_nextField == plan.fields.size()))
         return false;
-    Place root{nullptr, nullptr, -1, true, 0, m_rootPlace};
+    Place root{nullptr, nullptr, -1, true, dataPrefix.size(), m_rootPlace};
     m_part = &m_root;
-    if (!std::exchange(m_isStarted, true))
+    if (!std::exchange(m_isStarted, true)) {
+        m_root.text.raw(dataPrefix);
         m_root.text.raw('{');
+    }
     m_isRootNull = plan.error && fail(root, *plan.error);
     while (!m_isRootNull && m_nextField < plan.fields.size() && !(isSerial && m_waiting > 0)) {
         FieldPlan &field = plan.fields[m_nextField];
@@ -158,6 +156,7 @@ void Execution::finish()
 {
     m_isDone = true;
     QByteArray json = m_isRootNull ? nullResponse(m_errors) : responseText(m_root, m_errors);
+    m_input.plan->noteBytes(json.size());
     const Done done = std::exchange(m_done, {});
     done({std::move(json), std::move(m_errors), true});
 }

@@ -103,8 +103,16 @@ std::expected<void, CoercionError> writeLeaf(JsonWriter &out, const NamedType &t
             break;
         out.raw(value.toBool() ? std::string_view("true") : std::string_view("false"));
         return {};
-    case LeafKind::Enum: return writeCoerced(out, serializeEnum(type, value));
+    case LeafKind::Enum:
+        if (!value.isString() || !type.enumValues.find(value.toString()))
+            return writeCoerced(out, serializeEnum(type, value));
+        out.string(value.toString());
+        return {};
     case LeafKind::Custom:
+        if (type.scalar.serialize)
+            break;
+        writeJson(out, value);
+        return {};
     case LeafKind::Composite: break;
     }
     return writeCoerced(out, type.scalar.serialized(value));

@@ -27,7 +27,12 @@ public:
     const NamedType *rootType() const { return m_rootType; }
     std::shared_ptr<PlanVariant> variant(const VariableValues &variables);
 
+    /// How long a response is likely to be; what was noted last counts.
+    qsizetype expectedBytes() const { return m_expectedBytes; }
+    void noteBytes(qsizetype bytes) { m_expectedBytes = std::min(bytes + 64, mostExpectedBytes); }
+
 private:
+    static constexpr qsizetype mostExpectedBytes = 256 * 1024;
     std::shared_ptr<PlanVariant> makeVariant(const VariableValues &variables) const;
 
     SchemaPtr m_schema;
@@ -36,6 +41,7 @@ private:
     const NamedType *m_rootType;
     std::vector<QStringView> m_conditions; ///< variables that decide about @skip and @include
     std::map<QByteArray, std::shared_ptr<PlanVariant>> m_variants;
+    qsizetype m_expectedBytes = 1024;
 };
 
 } // namespace castwright::graphql

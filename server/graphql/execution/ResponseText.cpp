@@ -6,10 +6,8 @@
 namespace castwright::graphql {
 
 namespace {
-constexpr std::string_view dataKey = "{\"data\":";
-
-/// The parts put together, holes filled and ranges that became null replaced.
-void assemble(JsonWriter &out, ResponsePart &part)
+/// The parts put together, holes filled and ranges that became null replaced; from `at` on.
+void assemble(JsonWriter &out, ResponsePart &part, qsizetype at = 0)
 {
     const QByteArray text = part.text.take();
     auto &nulled = part.nulled;
@@ -17,7 +15,6 @@ void assemble(JsonWriter &out, ResponsePart &part)
               [](const HeldPlace *a, const HeldPlace *b) { return a->start != b->start ? a->start < b->start : a->end > b->end; });
     auto range = nulled.begin();
     auto hole = part.holes.begin();
-    qsizetype at = 0;
     const auto copyTo = [&](qsizetype end) {
         out.raw(std::string_view(text.constData() + at, std::size_t(end - at)));
         at = end;
@@ -54,14 +51,18 @@ void writeErrors(JsonWriter &out, const Errors &errors)
 
 QByteArray responseText(ResponsePart &root, const Errors &errors)
 {
+    if (errors.isEmpty() && root.holes.empty() && root.nulled.empty()) {
+        root.text.raw('}');
+        return root.text.take();
+    }
     JsonWriter out(root.text.size() + 64 + errors.size() * 256);
     if (errors.isEmpty()) {
-        out.raw(dataKey);
+        out.raw(dataPrefix);
     } else {
         writeErrors(out, errors);
         out.raw(",\"data\":");
     }
-    assemble(out, root);
+    assemble(out, root, qsizetype(dataPrefix.size()));
     out.raw('}');
     return out.take();
 }
