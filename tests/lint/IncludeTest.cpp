@@ -27,7 +27,7 @@ const QHash<QString, QStringList> &allowed()
     static const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     static const QStringList adapter = words("ports domain base");
     static const QStringList surface = words("http services ports domain base");
-    static const QStringList engine = words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities base");
+    static const QStringList engine = words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities graphql/limits graphql/engine base");
     static const QHash<QString, QStringList> table{
         {QStringLiteral("base"), {}},
         {QStringLiteral("domain"), words("base")},
@@ -47,6 +47,8 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("graphql/validation"), engine},
         {QStringLiteral("graphql/execution"), engine},
         {QStringLiteral("graphql/utilities"), engine},
+        {QStringLiteral("graphql/limits"), engine},
+        {QStringLiteral("graphql/engine"), engine},
         {QStringLiteral("graphql/schema"), surface + engine},
         {QStringLiteral("graphql/transport"), surface + engine + words("graphql/schema")},
         {QStringLiteral("app/start"), words("Server app app/widgets app/theme app/link services ports domain base")},

@@ -98,6 +98,8 @@ int Lexer::readUnicodeVariable(int position, QString &value) const
         if (digit < 0)
             break;
         code = code * 16 + char32_t(digit);
+        if (code > 0x7FFFFFFF) // where the reference stops to read, too
+            break;
     }
     throw SyntaxError{position, QStringLiteral("Invalid Unicode escape sequence: \"%1\".").arg(m_source.mid(position, size))};
 }
