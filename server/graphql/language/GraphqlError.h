@@ -40,6 +40,7 @@ inline constexpr auto overlapLimit = u"OVERLAP_LIMIT_EXCEEDED";
 inline constexpr auto introspectionDisabled = u"INTROSPECTION_DISABLED";
 inline constexpr auto operationResolution = u"OPERATION_RESOLUTION_FAILURE";
 inline constexpr auto operationNotAllowed = u"OPERATION_NOT_ALLOWED";
+inline constexpr auto operationLimit = u"OPERATION_LIMIT_EXCEEDED";
 inline constexpr auto badRequest = u"BAD_REQUEST";
 inline constexpr auto persistedQueryNotFound = u"PERSISTED_QUERY_NOT_FOUND";
 inline constexpr auto persistedQueryNotSupported = u"PERSISTED_QUERY_NOT_SUPPORTED";
