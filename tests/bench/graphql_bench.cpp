@@ -89,6 +89,35 @@ void measure(const char *what, double seconds, F once)
     const double took = double(timer.nsecsElapsed());
     std::printf("%-38s %10.0f a second  %8.2f us\n", what, double(count) * 1e9 / took, took / double(count) / 1000);
 }
+
+/// A schema as large as that of a big service, about 200 KB: what a start and a tool's introspection cost.
+void measureLargeSchema()
+{
+    QString text = QStringLiteral("type Query { t0: T0 }\n");
+    for (int i = 0; i < 400; ++i) {
+        text += QStringLiteral("\"What a type of number %1 is about.\"\ntype T%1 {\n").arg(i);
+        for (int field = 0; field < 9; ++field)
+            text +=
+                QStringLiteral("  \"A field.\" field%1(first: Int = 10, after: String): [T%2!]!\n").arg(field).arg((i * 7 + field) % 400);
+        text += QStringLiteral("}\n");
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const SchemaPtr schema = buildSchema(text).value();
+    std::printf("schema of %lld KB built in %.1f ms\n", static_cast<long long>(text.size() / 1024), double(timer.nsecsElapsed()) / 1e6);
+    Engine engine(schema);
+    OperationRequest request;
+    request.query = QStringLiteral(
+        "{ __schema { types { kind name description fields(includeDeprecated: true) { name description args { name type { kind name ofType "
+        "{ name } } defaultValue } "
+        "type { kind name ofType { kind name ofType { kind name ofType { name } } } } } interfaces { name } possibleTypes { name } } } }");
+    qsizetype bytes = 0;
+    for (int round = 0; round < 3; ++round) {
+        timer.restart();
+        engine.execute(request, [&bytes](ExecutionResult &&result) { bytes = result.json.size(); });
+        std::printf("introspection, %lld KB, in %.1f ms\n", static_cast<long long>(bytes / 1024), double(timer.nsecsElapsed()) / 1e6);
+    }
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -117,5 +146,6 @@ int main(int argc, char **argv)
     OperationRequest small;
     small.query = QStringLiteral("{ __typename }");
     measure("{ __typename }, cached", seconds, [&] { engine.execute(small, [](ExecutionResult &&) {}); });
+    measureLargeSchema();
     return 0;
 }

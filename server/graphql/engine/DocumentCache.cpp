@@ -10,13 +10,18 @@ std::unexpected<GraphqlError> refuse(const QString &message, QStringView code)
 {
     return std::unexpected(GraphqlError{message, {}, {}, {}}.withCode(code));
 }
+
+qsizetype weightOf(const QString &text)
+{
+    return std::max<qsizetype>(text.size(), 256);
+}
 } // namespace
 
 DocumentCache::DocumentCache(SchemaPtr schema, EngineOptions options)
     : m_schema(std::move(schema))
     , m_options(std::move(options))
-    , m_documents(m_options.cachedDocuments)
-    , m_registered(m_options.cachedPersistedQueries)
+    , m_documents(m_options.cachedCharacters)
+    , m_registered(m_options.registeredCharacters)
 {}
 
 std::expected<CachedDocumentPtr, Errors> DocumentCache::find(const QString &query, const QString &documentId, const QJsonObject &extensions)
@@ -32,7 +37,7 @@ std::expected<CachedDocumentPtr, Errors> DocumentCache::find(const QString &quer
     ++m_misses;
     auto loaded = load(*text);
     if (loaded)
-        m_documents.insert(*text, new CachedDocumentPtr(*loaded));
+        m_documents.insert(*text, new CachedDocumentPtr(*loaded), weightOf(*text));
     return loaded;
 }
 
@@ -55,7 +60,7 @@ GraphqlResult<QString> DocumentCache::textOf(const QString &query, const QString
 
 GraphqlResult<QString> DocumentCache::persistedQuery(const QString &query, const QJsonObject &extension)
 {
-    if (m_options.cachedPersistedQueries <= 0)
+    if (!m_options.takesPersistedQueries)
         return refuse(QStringLiteral("PersistedQueryNotSupported"), codes::persistedQueryNotSupported);
     if (extension.value(QStringLiteral("version")).toInt() != 1)
         return refuse(QStringLiteral("Unsupported persisted query version"), codes::badRequest);
@@ -67,7 +72,7 @@ GraphqlResult<QString> DocumentCache::persistedQuery(const QString &query, const
     if (QCryptographicHash::hash(query.toUtf8(), QCryptographicHash::Sha256).toHex() != hash)
         return refuse(QStringLiteral("provided sha does not match query"), codes::badRequest);
     if (query.size() <= m_options.limits.maxDocumentLength || m_options.limits.maxDocumentLength == 0)
-        m_registered.insert(hash, new QString(query));
+        m_registered.insert(hash, new QString(query), weightOf(query));
     return query;
 }
 

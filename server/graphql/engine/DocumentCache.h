@@ -10,8 +10,10 @@ namespace castwright::graphql {
 
 struct EngineOptions {
     Limits limits;
-    int cachedDocuments = 1000;        ///< documents with their plans; refused ones are not kept
-    int cachedPersistedQueries = 1000; ///< texts that clients registered by their hash; 0: the protocol is off
+    /// Length of the documents that are kept with their plans, all together; a short one counts 256. Refused ones are not kept.
+    int cachedCharacters = 4 * 1024 * 1024;
+    int registeredCharacters = 4 * 1024 * 1024; ///< the same for texts that clients registered by their hash
+    bool takesPersistedQueries = true;          ///< automatic persisted queries, where clients register
     /// The text of a persisted document by its id, null when there is none.
     std::function<QString(const QString &id)> documents;
     bool onlyPersistedDocuments = false; ///< refuse any other text

@@ -28,9 +28,8 @@ std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest 
     if (!operation)
         return std::unexpected(Errors{operation.error()});
     const OperationDefinitionNode &node = **operation;
-    if (request.onlyQueries && node.operation != OperationType::Query)
-        return refuse(QStringLiteral("Can only perform a %1 operation from a POST request.").arg(operationText(node.operation)),
-                      codes::operationNotAllowed);
+    if (request.noMutations && node.operation == OperationType::Mutation)
+        return refuse(QStringLiteral("Can only perform a mutation operation from a POST request."), codes::operationNotAllowed);
     CachedDocument::Operation &known = (*cached)->operations[&node];
     if (!known.plan) {
         if (!m_schema->rootType(node.operation))

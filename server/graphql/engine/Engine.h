@@ -14,7 +14,7 @@ struct OperationRequest {
     QString operationName;    ///< null when none; "" is a name
     Value variables;          ///< an object or null
     QJsonObject extensions;   ///< "persistedQuery" is read
-    bool onlyQueries = false; ///< refuse mutations and subscriptions, as for GET
+    bool noMutations = false; ///< as for GET, which must change nothing
 
     Value root;                    ///< source of the root fields
     void *context = nullptr;       ///< for the resolvers; outlives the operation

@@ -50,14 +50,14 @@ void HttpExchange::execute(std::size_t index, OperationRequest request, const Co
     request.context = context.request;
     request.batches = context.batches;
     auto prepared = m_engine.prepare(request);
+    const bool isWrongMethod = !prepared && request.noMutations && prepared.error().first().code() == codes::operationNotAllowed;
     if (prepared && prepared->type == OperationType::Subscription)
         prepared = std::unexpected(
             Errors{GraphqlError{QStringLiteral("Subscriptions are served over WebSocket and text/event-stream."), {}, {}, {}}.withCode(
                 codes::operationNotAllowed)});
     if (!prepared) {
-        const bool isMethod = request.onlyQueries && prepared.error().first().code() == codes::operationNotAllowed;
-        const int status = isMethod ? 405 : m_type == MediaType::GraphqlResponse ? 400 : 200;
-        return answer(index, {refusal(prepared.error()), status, isMethod ? QByteArrayLiteral("POST") : QByteArray()});
+        const int status = isWrongMethod ? 405 : m_type == MediaType::GraphqlResponse ? 400 : 200;
+        return answer(index, {refusal(prepared.error()), status, isWrongMethod ? QByteArrayLiteral("POST") : QByteArray()});
     }
     auto execution = m_engine.execute(std::move(*prepared), [weak = weak_from_this(), index](ExecutionResult &&result) {
         if (const auto self = weak.lock())

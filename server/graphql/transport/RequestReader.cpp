@@ -51,7 +51,7 @@ std::expected<HttpOperations, HttpRefusal> readGet(const HttpRequest &request)
     auto operation = readParameters(object);
     if (!operation)
         return std::unexpected(HttpRefusal{400, operation.error()});
-    operation->onlyQueries = true;
+    operation->noMutations = true;
     HttpOperations operations;
     operations.requests.push_back(std::move(*operation));
     return operations;

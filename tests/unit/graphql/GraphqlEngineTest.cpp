@@ -66,7 +66,7 @@ private Q_SLOTS:
     void theLeastUsedGoesFirst()
     {
         EngineOptions options;
-        options.cachedDocuments = 2;
+        options.cachedCharacters = 2 * 256; // which is what a short one counts
         make(options);
         for (const QString &query : {QStringLiteral("{ a }"), QStringLiteral("{ b: a }"), QStringLiteral("{ a }"),
                                      QStringLiteral("{ c: a }"), QStringLiteral("{ a }"), QStringLiteral("{ b: a }")})
@@ -128,11 +128,11 @@ private Q_SLOTS:
         QCOMPARE(m_engine->cache().misses(), 2);
     }
 
-    void onlyQueries()
+    void noMutations()
     {
         OperationRequest request;
         request.query = QStringLiteral("mutation { b }");
-        request.onlyQueries = true;
+        request.noMutations = true;
         QCOMPARE(code(request), QStringLiteral("OPERATION_NOT_ALLOWED"));
         request.query = QStringLiteral("{ a }");
         QCOMPARE(code(request), QString());
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(code(persisted(query, hashOf(QStringLiteral("{ a }")))), QStringLiteral("BAD_REQUEST"));
         QCOMPARE(code(persisted(query, hashOf(query), 2)), QStringLiteral("BAD_REQUEST"));
         EngineOptions options;
-        options.cachedPersistedQueries = 0;
+        options.takesPersistedQueries = false;
         make(options);
         QCOMPARE(code(persisted({}, hashOf(query))), QStringLiteral("PERSISTED_QUERY_NOT_SUPPORTED"));
     }
