@@ -4,8 +4,6 @@
 #include "graphql/execution/ResponseText.h"
 #include "graphql/limits/Complexity.h"
 
-#include <QTimer>
-
 namespace castwright::graphql {
 
 namespace {
@@ -60,15 +58,7 @@ std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest 
 std::shared_ptr<Execution> Engine::execute(PreparedOperation prepared, Execution::Done done)
 {
     CW_OWN_THREAD(m_thread);
-    auto execution = Execution::start(std::move(prepared.input), std::move(done));
-    const int limitMs = limits().timeLimitMs;
-    if (!execution->isDone() && limitMs > 0)
-        QTimer::singleShot(limitMs, &m_timers, [weak = std::weak_ptr(execution), limitMs] {
-            if (const auto late = weak.lock())
-                late->fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(limitMs), {}, {}, {}}.withCode(
-                    codes::timeout));
-        });
-    return execution;
+    return Execution::start(std::move(prepared.input), std::move(done));
 }
 
 std::shared_ptr<Execution> Engine::execute(const OperationRequest &request, Execution::Done done)

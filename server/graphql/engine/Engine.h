@@ -45,14 +45,13 @@ public:
     std::shared_ptr<Execution> execute(PreparedOperation prepared, Execution::Done done);
     /// Both at once. The answer is null when the request was refused; `done` was told then, with {"errors": [...]}.
     std::shared_ptr<Execution> execute(const OperationRequest &request, Execution::Done done);
-    /// Starts a subscription. Errors: those of its source.
+    /// Starts a subscription. Errors: those of its source. The time limit is for each event.
     std::expected<std::shared_ptr<Subscription>, Errors> subscribe(PreparedOperation prepared, Subscription::OnResponse onResponse,
                                                                    Subscription::OnEnd onEnd);
 
 private:
     SchemaPtr m_schema;
     DocumentCache m_cache;
-    QObject m_timers; ///< ends the timers together with the engine
     ThreadCheck m_thread;
 };
 

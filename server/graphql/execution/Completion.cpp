@@ -73,7 +73,7 @@ const GraphqlResult<Arguments> &Execution::arguments(FieldPlan &field)
 {
     const auto slot = std::size_t(field.argumentsSlot);
     if (m_arguments.size() <= slot)
-        m_arguments.resize(std::size_t(m_variant->planner.slots()));
+        m_arguments.resize(std::size_t(m_variant->planner.argumentSlots()));
     auto &known = m_arguments[slot];
     if (!known)
         known = coerceArguments(field.definition->arguments, field.nodes.front()->arguments, *field.nodes.front(), m_input.plan->document(),

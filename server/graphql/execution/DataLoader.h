@@ -9,7 +9,7 @@
 namespace castwright::graphql {
 
 /// Turns many loads of one key each into few loads of many keys, and asks for each key once. One per request and kind of thing, since it
-/// remembers. Thread: the one that executes.
+/// remembers; it outlives what it has put into the queue. Thread: the one that executes.
 template <class Key>
 class DataLoader {
 public:

@@ -56,10 +56,31 @@ void Execution::run()
     }
     m_isRunning = false;
     if (m_isOutOfTime)
-        fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(m_input.timeLimitMs), {}, {}, {}}.withCode(
-            codes::timeout));
+        endOutOfTime();
     else if (!m_isDone && m_waiting == 0 && m_settled.empty())
         finish();
+    else if (!m_isDone && !m_timer && m_input.timeLimitMs > 0)
+        limitWaiting();
+}
+
+void Execution::limitWaiting()
+{
+    m_timer = std::make_unique<QTimer>();
+    m_timer->setSingleShot(true);
+    QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        self->m_timer.release()->deleteLater(); // it is calling us
+        self->endOutOfTime();
+    });
+    m_timer->start(std::max<int>(1, int(m_deadline.remainingTime())));
+}
+
+void Execution::endOutOfTime()
+{
+    fail(GraphqlError{QStringLiteral("The operation took longer than %1 ms.").arg(m_input.timeLimitMs), {}, {}, {}}.withCode(
+        codes::timeout));
 }
 
 /// All root fields, or those of a mutation up to the first that has to be waited for. False when there is nothing left to do.

@@ -7,6 +7,7 @@
 #include "graphql/type/Promise.h"
 
 #include <QDeadlineTimer>
+#include <QTimer>
 
 #include <deque>
 
@@ -19,7 +20,7 @@ struct ExecutionInput {
     VariableValues variables;      ///< coerced
     void *request = nullptr;       ///< for the resolvers; has to outlive the execution
     BatchQueue *batches = nullptr; ///< dispatched when nothing else can run; has to outlive the execution
-    int timeLimitMs = 0;           ///< for work done without waiting; waiting is limited by whoever calls fail(). 0: none
+    int timeLimitMs = 0;           ///< for work and for waiting; 0: none
 };
 
 /// The response to one operation.
@@ -73,6 +74,8 @@ private:
     bool writeNull(Place &place);
     void locate(GraphqlError &error, const Place &place) const;
     bool isOutOfTime();
+    void endOutOfTime();
+    void limitWaiting();
 
     ExecutionInput m_input;
     Done m_done;
@@ -92,6 +95,7 @@ private:
     bool m_isDone = false;
     bool m_isRootNull = false;
     QDeadlineTimer m_deadline;
+    std::unique_ptr<QTimer> m_timer; ///< only when there is something to wait for
     quint32 m_fieldCount = 0;
     bool m_isOutOfTime = false;
 };

@@ -51,7 +51,7 @@ public:
         return makeSubPlan(field, type);
     }
     /// How many argument slots the plans made so far have.
-    int slots() const { return m_slots; }
+    int argumentSlots() const { return m_slots; }
 
 private:
     SelectionPlan &makeSubPlan(FieldPlan &field, const NamedType &type);

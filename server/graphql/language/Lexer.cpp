@@ -42,7 +42,6 @@ QString describe(TokenKind kind)
     case TokenKind::String: return QStringLiteral("String");
     case TokenKind::BlockString: return QStringLiteral("BlockString");
     case TokenKind::Spread: return QStringLiteral("\"...\"");
-    case TokenKind::Dot: return QStringLiteral("\".\"");
     default: break;
     }
     for (const Punctuator &row : punctuators)
@@ -68,11 +67,6 @@ Token Lexer::read(int position) const
             return {kind, position, position + 1, {}};
         if (c < 0)
             return {TokenKind::EndOfFile, int(m_source.size()), int(m_source.size()), {}};
-        if (m_withDots) {
-            if (c == '.')
-                return {TokenKind::Dot, position, position + 1, {}};
-            unexpected(position);
-        }
         if (c == ' ' || c == '\n' || c == ',' || c == '\t' || c == '\r' || c == 0xFEFF) {
             ++position;
             continue;

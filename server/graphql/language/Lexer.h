@@ -16,9 +16,8 @@ struct SyntaxError {
 /// Cuts a source text into tokens; comments, commas and white space are skipped. Throws SyntaxError. Thread: any, one at a time.
 class Lexer {
 public:
-    /// `arena` keeps the values of strings that have escapes or are blocks. `withDots` lexes schema coordinates, where "." is a token and
-    /// nothing is skipped.
-    Lexer(QStringView source, Arena &arena, bool withDots = false) : m_source(source), m_arena(arena), m_withDots(withDots) {}
+    /// `arena` keeps the values of strings that have escapes or are blocks.
+    Lexer(QStringView source, Arena &arena) : m_source(source), m_arena(arena) {}
 
     /// The token that begins at or after `position`.
     Token read(int position) const;
@@ -43,7 +42,6 @@ private:
 
     QStringView m_source;
     Arena &m_arena;
-    bool m_withDots;
 };
 
 } // namespace castwright::graphql

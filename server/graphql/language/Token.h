@@ -13,7 +13,6 @@ enum class TokenKind : quint8 {
     Ampersand,
     ParenLeft,
     ParenRight,
-    Dot,
     Spread,
     Colon,
     Equals,

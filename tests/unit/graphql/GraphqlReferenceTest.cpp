@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TestRegistry.h"
 #include "unit/graphql/GraphqlCase.h"
+#include "unit/graphql/NodeFolder.h"
 
-#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -15,52 +16,21 @@ using namespace castwright::tests;
 class GraphqlReferenceTest : public QObject {
     Q_OBJECT
 
-    static constexpr int patienceMs = 100000;
-
-    static QByteArray run(const QString &program, const QStringList &arguments, const QString &folder, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.setWorkingDirectory(folder);
-        process.start(program, arguments);
-        if (!process.waitForStarted())
-            qFatal("cannot start %s", qPrintable(program));
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(patienceMs);
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-            qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
-    }
-
     /// The reference's answers, one line for each case; installs it first where it is not there.
     static QStringList ask(const QList<GraphqlCase> &questions)
     {
-        const QDir given(graphqlTestFile(QStringLiteral("reference")));
-        const QDir folder(QStringLiteral(CASTWRIGHT_BINARY_DIR "/tests/graphql-reference"));
-        folder.mkpath(folder.path());
-        for (const QString &name : {QStringLiteral("package.json"), QStringLiteral("package-lock.json")}) {
-            QFile::remove(folder.filePath(name));
-            QFile::copy(given.filePath(name), folder.filePath(name));
-        }
-        if (!readTextFile(given.filePath(QStringLiteral("package-lock.json"))).contains(installedVersion(folder)))
-            run(QStringLiteral("npm"),
-                {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")},
-                folder.path());
         QByteArray lines;
         for (const GraphqlCase &one : questions)
             lines += QByteArray(QJsonDocument(one.toJson()).toJson(QJsonDocument::Compact) + '\n');
-        const QByteArray answers = run(QStringLiteral("node"), {given.filePath(QStringLiteral("answers.mjs"))}, folder.path(), lines);
+        QProcess node;
+        NodeFolder::start(node, {QStringLiteral("answers.mjs")});
+        node.write(lines);
+        node.closeWriteChannel();
+        node.waitForFinished(NodeFolder::patienceMs);
+        if (node.exitCode() != 0)
+            qWarning("%s", node.readAllStandardError().constData());
+        const QByteArray answers = node.readAllStandardOutput();
         return QString::fromUtf8(answers).split(u'\n');
-    }
-
-    /// What package.json of the installed package says, or a text that no lockfile has.
-    static QString installedVersion(const QDir &folder)
-    {
-        QFile file(folder.filePath(QStringLiteral("node_modules/graphql/package.json")));
-        if (!file.open(QIODevice::ReadOnly))
-            return QStringLiteral("nothing installed");
-        const QString version = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("version")).toString();
-        return QStringLiteral("\"graphql\": \"%1\"").arg(version);
     }
 
     /// A text with one to three small changes, of the kind people and generators make.
@@ -85,6 +55,36 @@ class GraphqlReferenceTest : public QObject {
     {
         return answers.contains(u"OneOf Input Object") || answers.contains(u"in the top level selection")
             || answers.contains(u"DIRECTIVE_DEFINITION");
+    }
+
+    /// A value for the type Deep of company.graphql, with what may go wrong anywhere in it; promises only where they are wanted.
+    static QJsonValue randomDeep(QRandomGenerator &random, int depth, bool withPromises)
+    {
+        const auto marked = [&](const QJsonValue &value) -> QJsonValue {
+            switch (random.bounded(withPromises ? 16u : 12u)) {
+            case 0: return QJsonValue::Null;
+            case 1: return QJsonObject{{QStringLiteral("$throw"), QStringLiteral("thrown %1").arg(random.bounded(9u))}};
+            case 12:
+            case 13:
+            case 14: return QJsonObject{{QStringLiteral("$promise"), value}};
+            case 15: return QJsonObject{{QStringLiteral("$reject"), QStringLiteral("rejected %1").arg(random.bounded(9u))}};
+            default: return value;
+            }
+        };
+        QJsonObject out{{QStringLiteral("a"), marked(QString::number(random.bounded(100u)))},
+                        {QStringLiteral("b"), marked(QString::number(random.bounded(100u)))}};
+        if (depth == 0)
+            return out;
+        for (const QString &name : {QStringLiteral("deep"), QStringLiteral("must")})
+            out.insert(name, marked(randomDeep(random, depth - 1, withPromises)));
+        for (const QString &name :
+             {QStringLiteral("list"), QStringLiteral("listOfMust"), QStringLiteral("mustList"), QStringLiteral("mustListOfMust")}) {
+            QJsonArray items;
+            for (quint32 i = random.bounded(4u); i > 0; --i)
+                items.append(marked(randomDeep(random, depth - 1, withPromises)));
+            out.insert(name, marked(items));
+        }
+        return out;
     }
 
 private Q_SLOTS:
@@ -136,6 +136,55 @@ private Q_SLOTS:
                      qPrintable(ours.left(1500)), qPrintable(theirs.left(1500)));
         }
         QCOMPARE(wrong, 0);
+    }
+
+    /// Null propagation: random answers of resolvers, in time and late. With promises the reference may go on in what is null already, so
+    /// that only the data counts then.
+    void randomAnswersAreCompletedAlike()
+    {
+        QRandomGenerator random(quint32(qEnvironmentVariableIntValue("CASTWRIGHT_MUTATION_SEED")) + 815);
+        GraphqlCase base = graphqlCases().last();
+        for (const GraphqlCase &given : graphqlCases())
+            if (given.kind == u"execute")
+                base = given;
+        const QStringList queries{
+            QStringLiteral("{ deep { a b deep { b } must { a } list { a b } } mustDeep { a list { b } } }"),
+            QStringLiteral("{ deep { must { must { b } a } mustList { b must { a } } listOfMust { b } } hello }"),
+            QStringLiteral("{ deep { list { mustListOfMust { b } a } mustListOfMust { a deep { b } } } x: mustDeep { deep { b } } }"),
+            QStringLiteral("mutation { first deep { must { b } list { b } } x: deep { b } must third }")};
+        QList<GraphqlCase> questions;
+        constexpr int count = 2000;
+        for (int i = 0; i < count; ++i) {
+            GraphqlCase question = base;
+            const bool withPromises = i % 2 == 1;
+            question.id = QString::number(i);
+            question.text = queries[random.bounded(queries.size())];
+            question.request = {{QStringLiteral("root"),
+                                 QJsonObject{{QStringLiteral("deep"), randomDeep(random, 3, withPromises)},
+                                             {QStringLiteral("mustDeep"), randomDeep(random, 2, withPromises)},
+                                             {QStringLiteral("hello"), QStringLiteral("h")},
+                                             {QStringLiteral("first"), 1},
+                                             {QStringLiteral("must"), 2},
+                                             {QStringLiteral("third"), 3}}}};
+            questions.append(question);
+        }
+        const QStringList answers = ask(questions);
+        QCOMPARE(answers.size(), count + 1);
+        for (int i = 0; i < count; ++i) {
+            QJsonObject theirs = QJsonDocument::fromJson(answers[i].toUtf8()).object().value(QStringLiteral("answer")).toObject();
+            QJsonObject ours = answerOf(questions[i]);
+            if (i % 2 == 1) {
+                QCOMPARE(ours.contains(QStringLiteral("errors")), theirs.contains(QStringLiteral("errors")));
+                ours.remove(QStringLiteral("errors"));
+                theirs.remove(QStringLiteral("errors"));
+            }
+            if (ours != theirs)
+                qWarning("%s\n%s\nours:   %s\ntheirs: %s", qPrintable(questions[i].text),
+                         QJsonDocument(questions[i].request).toJson(QJsonDocument::Compact).constData(),
+                         QJsonDocument(ours).toJson(QJsonDocument::Compact).constData(),
+                         QJsonDocument(theirs).toJson(QJsonDocument::Compact).constData());
+            QVERIFY(ours == theirs);
+        }
     }
 };
 

@@ -7,6 +7,9 @@ import { readFileSync } from 'node:fs';
 
 const g = createRequire(join(process.cwd(), 'here.js'))('graphql');
 
+// Where a sibling's failure has turned an object into null, graphql-js leaves the promises in it alone.
+process.on('unhandledRejection', () => {});
+
 const errorOf = (e) => ({
   message: e.message,
   ...(e.locations?.length ? { locations: e.locations.map(({ line, column }) => ({ line, column })) } : {}),
