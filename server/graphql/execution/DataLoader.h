@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace castwright::graphql {
 
 /// Turns many loads of one key each into few loads of many keys, and asks for each key once. One per request and kind of thing, since it

@@ -3,6 +3,7 @@
 
 #include "graphql/execution/SelectionPlan.h"
 
+#include <algorithm>
 #include <map>
 
 namespace castwright::graphql {

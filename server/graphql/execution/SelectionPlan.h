@@ -3,6 +3,8 @@
 
 #include "graphql/execution/Coercion.h"
 
+#include <utility>
+
 namespace castwright::graphql {
 
 struct SelectionPlan;

@@ -5,6 +5,8 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace castwright::graphql {
 

@@ -3,8 +3,10 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <span>
 #include <type_traits>

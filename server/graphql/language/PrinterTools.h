@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 /// What Printer.cpp and SdlPrinter.cpp share.
 namespace castwright::graphql::printing {
 

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace castwright::graphql {
 
 /// What GraphQL over HTTP needs to know of a request.

@@ -7,8 +7,11 @@
 #include "graphql/type/Scalar.h"
 #include "graphql/type/TypeRef.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 /// The parts of a schema: named types with their fields, values and directives. They are made by SchemaBuilder and never change afterwards.
 /// Thread: any, resolvers aside.

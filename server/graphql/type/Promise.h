@@ -5,6 +5,8 @@
 #include "graphql/type/Value.h"
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace castwright::graphql {
 

@@ -10,7 +10,9 @@
 
 #include <memory>
 #include <typeinfo>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace castwright::graphql {
 
