@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/language/Document.h"
 
+#include <algorithm>
+
 namespace castwright::graphql {
 
-SourceLocation locationIn(QStringView source, int offset)
+Document::Document(QString source) : m_source(std::move(source))
 {
-    SourceLocation at;
-    int lineStart = 0;
-    for (int i = 0; i < offset && i < source.size(); ++i) {
-        const char16_t c = source[i].unicode();
-        if (c != u'\n' && c != u'\r')
-            continue;
-        if (c == u'\r' && i + 1 < source.size() && source[i + 1] == u'\n') {
+    for (qsizetype i = 0; i < m_source.size(); ++i) {
+        const char16_t c = m_source[i].unicode();
+        if (c == u'\r' && i + 1 < m_source.size() && m_source[i + 1] == u'\n')
             ++i;
-            if (i >= offset)
-                break;
-        }
-        ++at.line;
-        lineStart = i + 1;
+        if (c == u'\n' || c == u'\r')
+            m_lineStarts.push_back(int(i) + 1);
     }
-    at.column = offset - lineStart + 1;
-    return at;
 }
 
 SourceLocation Document::location(int offset) const
 {
-    return locationIn(m_source, offset);
+    const auto next = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
+    return {int(next - m_lineStarts.begin()), offset - *(next - 1) + 1};
 }
 
 GraphqlResult<const OperationDefinitionNode *> Document::operation(const QString &name) const

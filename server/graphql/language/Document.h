@@ -15,7 +15,7 @@ namespace castwright::graphql {
 /// request that sends the same text. Thread: any.
 class Document {
 public:
-    explicit Document(QString source) : m_source(std::move(source)) {}
+    explicit Document(QString source);
     Q_DISABLE_COPY_MOVE(Document)
 
     const QString &source() const { return m_source; }
@@ -26,7 +26,7 @@ public:
 
     /// Whether `node` is part of this document.
     bool owns(const Node &node) const { return m_arena.owns(&node); }
-    /// Line and column of an offset.
+    /// Line and column of an offset; a line ends with LF, CR or CR LF.
     SourceLocation location(int offset) const;
     SourceLocation location(const Node &node) const { return location(node.start); }
     /// The operation of that name; with no name, the only one. The error is the one execution answers with.
@@ -40,14 +40,12 @@ private:
         std::size_t operator()(QStringView text) const { return qHash(text); }
     };
     QString m_source;
+    std::vector<int> m_lineStarts{0};
     Arena m_arena;
     const DocumentNode *m_root = nullptr;
     std::unordered_map<QStringView, const FragmentDefinitionNode *, TextHash> m_fragments;
     int m_tokenCount = 0;
 };
 using DocumentPtr = std::shared_ptr<const Document>;
-
-/// Line and column of an offset in any text; a line ends with LF, CR or CR LF.
-SourceLocation locationIn(QStringView source, int offset);
 
 } // namespace castwright::graphql

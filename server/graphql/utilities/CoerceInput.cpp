@@ -16,7 +16,7 @@ public:
         if (type.isNonNull()) {
             if (!input.isNull())
                 return coerce(input, type.ofType());
-            m_complain(m_path, input, QStringLiteral("Expected non-nullable type \"%1\" not to be null.").arg(type.text()));
+            complain(m_path, input, QStringLiteral("Expected non-nullable type \"%1\" not to be null.").arg(type.text()));
             return {};
         }
         if (input.isNull())
@@ -29,6 +29,16 @@ public:
     }
 
 private:
+    /// Past this many nobody reads them, and making the suggestions takes time.
+    static constexpr int mostComplaints = 100;
+
+    void complain(const ResponsePath &path, const Value &invalid, const QString &message)
+    {
+        ++m_complaints;
+        m_complain(path, invalid, message);
+    }
+    bool isFull() const { return m_complaints >= mostComplaints; }
+
     Value coerceList(const Value &input, const TypeRef &itemType)
     {
         Value::List items;
@@ -36,7 +46,7 @@ private:
             items.push_back(coerce(input, itemType));
             return items;
         }
-        for (qsizetype i = 0; i < input.size(); ++i) {
+        for (qsizetype i = 0; i < input.size() && !isFull(); ++i) {
             m_path.append({{}, i});
             items.push_back(coerce(input.at(i), itemType));
             m_path.removeLast();
@@ -47,7 +57,7 @@ private:
     Value coerceObject(const Value &input, const NamedType &type)
     {
         if (!input.isObject()) {
-            m_complain(m_path, input, QStringLiteral("Expected type \"%1\" to be an object.").arg(type.name));
+            complain(m_path, input, QStringLiteral("Expected type \"%1\" to be an object.").arg(type.name));
             return {};
         }
         ValueObject object;
@@ -59,8 +69,8 @@ private:
             } else if (field->defaultValue) {
                 object.insert(field->name, *field->defaultValue);
             } else if (field->type.isNonNull()) {
-                m_complain(m_path, input,
-                           QStringLiteral("Field \"%1\" of required type \"%2\" was not provided.").arg(field->name, field->type.text()));
+                complain(m_path, input,
+                         QStringLiteral("Field \"%1\" of required type \"%2\" was not provided.").arg(field->name, field->type.text()));
             }
         }
         complainOfUnknown(input, type);
@@ -72,22 +82,22 @@ private:
     void complainOfUnknown(const Value &input, const NamedType &type)
     {
         for (const QString &name : input.keys())
-            if (!type.inputFields.find(name))
-                m_complain(m_path, input,
-                           QString(QStringLiteral("Field \"%1\" is not defined by type \"%2\".").arg(name, type.name)
-                                   + didYouMean(suggestionList(name, type.inputFields.names()))));
+            if (!isFull() && !type.inputFields.find(name))
+                complain(m_path, input,
+                         QString(QStringLiteral("Field \"%1\" is not defined by type \"%2\".").arg(name, type.name)
+                                 + didYouMean(suggestionList(name, type.inputFields.names()))));
     }
 
     void checkOneOf(const Value &input, const NamedType &type, const ValueObject &object)
     {
         if (object.members().size() != 1)
-            m_complain(m_path, input, QStringLiteral("Exactly one key must be specified for OneOf type \"%1\".").arg(type.name));
+            complain(m_path, input, QStringLiteral("Exactly one key must be specified for OneOf type \"%1\".").arg(type.name));
         const QString key = object.isEmpty() ? QString() : object.members().front().first;
         if (key.isNull() || !input.member(key).isNull())
             return;
         ResponsePath path = m_path;
         path.append({key, -1});
-        m_complain(path, Value(), QStringLiteral("Field \"%1\" must be non-null.").arg(key));
+        complain(path, Value(), QStringLiteral("Field \"%1\" must be non-null.").arg(key));
     }
 
     Value coerceLeaf(const Value &input, const NamedType &type)
@@ -96,11 +106,12 @@ private:
         if (value)
             return std::move(*value);
         const CoercionError &error = value.error();
-        m_complain(m_path, input, error.isWhole ? error.message : QStringLiteral("Expected type \"%1\". %2").arg(type.name, error.message));
+        complain(m_path, input, error.isWhole ? error.message : QStringLiteral("Expected type \"%1\". %2").arg(type.name, error.message));
         return {};
     }
 
     const InputComplaint &m_complain;
+    int m_complaints = 0;
     ResponsePath m_path;
 };
 } // namespace

@@ -10,6 +10,8 @@ namespace castwright::graphql {
 namespace {
 constexpr int deepest = 2;
 constexpr qsizetype mostItems = 10;
+/// Where a text or an object is cut off, so that a message about a large value is not as large. The reference does not cut.
+constexpr qsizetype longest = 2000;
 
 QString quoted(const QString &text)
 {
@@ -62,10 +64,15 @@ QString inspectObject(const Value &object, int depth)
         return QStringLiteral("{}");
     if (depth > deepest)
         return QStringLiteral("[Object]");
-    QStringList members;
-    for (const QString &key : keys)
-        members.append(QString(key + QLatin1String(": ") + inspectAt(object.member(key), depth)));
-    return QString(QLatin1String("{ ") + members.join(QLatin1String(", ")) + QLatin1String(" }"));
+    QString members;
+    for (const QString &key : keys) {
+        if (members.size() > longest) {
+            members += QStringLiteral(", ...");
+            break;
+        }
+        members += QString((members.isEmpty() ? u"" : u", ") + key + u": " + inspectAt(object.member(key), depth));
+    }
+    return QString(u"{ " + members + u" }");
 }
 
 QString inspectAt(const Value &value, int depth)
@@ -75,7 +82,7 @@ QString inspectAt(const Value &value, int depth)
     if (value.isNumber())
         return numberText(value);
     if (value.isString())
-        return quoted(value.toString());
+        return value.toString().size() > longest ? QString(quoted(value.toString().left(longest)) + u"...") : quoted(value.toString());
     if (value.isList())
         return inspectList(value, depth + 1);
     if (value.isObject())

@@ -41,18 +41,19 @@ QJsonArray plain(const Errors &errors)
 QJsonObject lex(const GraphqlCase &given)
 {
     Arena arena;
+    const Document document(given.text);
     const Lexer lexer(given.text, arena);
     QJsonArray tokens;
     try {
         for (Token token = lexer.read(0); token.kind != TokenKind::EndOfFile; token = lexer.read(token.end)) {
-            const SourceLocation at = locationIn(given.text, token.start);
+            const SourceLocation at = document.location(token.start);
             QString kind = describe(token.kind);
             if (kind.startsWith(u'"'))
                 kind = kind.mid(1, kind.size() - 2);
             tokens.append(QJsonArray{kind, token.start, token.end, at.line, at.column, token.value.toString()});
         }
     } catch (const SyntaxError &error) {
-        return failure(GraphqlError{QString(u"Syntax Error: " + error.message), {locationIn(given.text, error.offset)}, {}, {}});
+        return failure(GraphqlError{QString(u"Syntax Error: " + error.message), {document.location(error.offset)}, {}, {}});
     }
     return {{QStringLiteral("tokens"), tokens}};
 }

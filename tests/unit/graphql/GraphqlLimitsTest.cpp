@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphql/execution/Coercion.h"
 #include "graphql/limits/Complexity.h"
 #include "graphql/limits/Limits.h"
 #include "graphql/type/SchemaBuilder.h"
@@ -174,6 +175,39 @@ private Q_SLOTS:
             validate(**schema, *parsed(QString(u"{ " + QStringLiteral("b ").repeated(200) + u"}")), Limits().validation());
         QCOMPARE(errors.size(), 51);
         QCOMPARE(errors.last().message, QStringLiteral("Too many validation errors, error limit reached. Validation aborted."));
+    }
+
+    /// Fifty errors with a thousand places each, in a text of many lines, are told at once.
+    void manyPlacesAreFound()
+    {
+        QString text = QStringLiteral("{ ...F0 }\n");
+        for (int i = 0; i < 1500; ++i)
+            text += QStringLiteral("fragment F%1 on Query {\n ...F%2\n ...F%3 }\n").arg(i).arg(i + 1).arg(i / 2);
+        text += QStringLiteral("fragment F1500 on Query { a }");
+        const auto schema = buildSchema(QStringLiteral("type Query { a: Int }"));
+        QElapsedTimer timer;
+        timer.start();
+        const Errors errors = validate(**schema, *parsed(text), Limits().validation());
+        QVERIFY(!errors.isEmpty());
+        for (const GraphqlError &error : errors)
+            QVERIFY(error.locations.size() <= 100);
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void wrongVariablesAreBounded()
+    {
+        const auto schema = buildSchema(QStringLiteral("input I { first: Int second: Int third: Int } type Query { a(i: [I]): Int }"));
+        const DocumentPtr document = parsed(QStringLiteral("query ($i: [I]) { a(i: $i) }"));
+        QJsonObject wrong;
+        for (int i = 0; i < 50000; ++i)
+            wrong.insert(QStringLiteral("secand%1").arg(i), i);
+        QElapsedTimer timer;
+        timer.start();
+        const auto variables = coerceVariables(**schema, *document, (*document->operation({}))->variableDefinitions,
+                                               QJsonObject{{QStringLiteral("i"), QJsonArray{wrong, wrong}}});
+        QVERIFY(!variables);
+        QCOMPARE(variables.error().size(), 51);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void suggestionsCanBeOff()

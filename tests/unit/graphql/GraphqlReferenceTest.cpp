@@ -153,7 +153,7 @@ private Q_SLOTS:
             QStringLiteral("{ deep { list { mustListOfMust { b } a } mustListOfMust { a deep { b } } } x: mustDeep { deep { b } } }"),
             QStringLiteral("mutation { first deep { must { b } list { b } } x: deep { b } must third }")};
         QList<GraphqlCase> questions;
-        constexpr int count = 2000;
+        constexpr int count = 800;
         for (int i = 0; i < count; ++i) {
             GraphqlCase question = base;
             const bool withPromises = i % 2 == 1;

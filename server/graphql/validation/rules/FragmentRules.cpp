@@ -6,6 +6,9 @@
 namespace castwright::graphql::rules {
 
 namespace {
+/// A circle of a thousand fragments is told about with its beginning.
+constexpr std::size_t mostPlaces = 100;
+
 class FragmentsOnCompositeTypes final : public Rule {
 public:
     explicit FragmentsOnCompositeTypes(ValidationContext &context) : Rule(context, kinds({Kind::InlineFragment, Kind::FragmentDefinition}))
@@ -137,10 +140,11 @@ private:
     void report(QStringView name, std::size_t from)
     {
         QStringList via;
-        for (std::size_t i = from; i + 1 < m_path.size(); ++i)
+        for (std::size_t i = from; i + 1 < m_path.size() && i < from + mostPlaces; ++i)
             via.append(QString(u'"' + as<FragmentSpreadNode>(*m_path[i]).name->value + u'"'));
         const QString way = via.isEmpty() ? QString() : QString(u" via " + via.join(u", "));
-        context().report(QStringLiteral("Cannot spread fragment \"%1\" within itself%2.").arg(name, way), std::span(m_path).subspan(from));
+        context().report(QStringLiteral("Cannot spread fragment \"%1\" within itself%2.").arg(name, way),
+                         std::span(m_path).subspan(from, std::min(m_path.size() - from, mostPlaces)));
     }
 
     std::unordered_set<QStringView> m_visited;
