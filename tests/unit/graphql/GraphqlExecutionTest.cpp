@@ -231,7 +231,7 @@ private Q_SLOTS:
         const auto running = run(engine, QStringLiteral("{ staff { name } }"));
         QCOMPARE(running->answers, 1);
         QVERIFY(running->json.contains("\"code\":\"TIMEOUT\""));
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void errorsOfALongListAreCapped()
