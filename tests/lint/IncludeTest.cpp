@@ -27,7 +27,8 @@ const QHash<QString, QStringList> &allowed()
     static const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     static const QStringList adapter = words("ports domain base");
     static const QStringList surface = words("http services ports domain base");
-    static const QStringList engine = words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities graphql/limits graphql/engine base");
+    static const QStringList engine =
+        words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities graphql/limits graphql/engine base");
     static const QHash<QString, QStringList> table{
         {QStringLiteral("base"), {}},
         {QStringLiteral("domain"), words("base")},
@@ -68,8 +69,9 @@ QString layerOf(const QString &path)
     if (parts.size() < 3)
         return path.startsWith(QLatin1String("app/")) ? QStringLiteral("app/start") : QStringLiteral("Server");
     if (parts[0] == QLatin1String("app"))
-        return parts[1] == QLatin1String("widgets") || parts[1] == QLatin1String("theme") || parts[1] == QLatin1String("link") ? QString(QStringLiteral("app/") + parts[1])
-                                                                                         : QStringLiteral("app");
+        return parts[1] == QLatin1String("widgets") || parts[1] == QLatin1String("theme") || parts[1] == QLatin1String("link")
+            ? QString(QStringLiteral("app/") + parts[1])
+            : QStringLiteral("app");
     return parts[1] == QLatin1String("graphql") && parts.size() > 3 ? QString(parts[1] + QLatin1Char('/') + parts[2]) : parts[1];
 }
 
