@@ -1,3224 +1,3287 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
-<context>
-    <name>AskName</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldNames</name>
-    <message>
-        <source>Alignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live by itself after a crash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B-frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the machine plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countdown to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyframe every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearness of the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflections taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour bars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the last picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStudio</name>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Platforms</name>
-    <message>
-        <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Live Producer choose Streaming software and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the event&apos;s settings under Stream with RTMP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the dashboard choose RTMP settings and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Stream, Live inputs, Connection information.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Video, Live streams: Stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Trovo Studio under Stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own RTMP server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s address and, apart from it, the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host and port of the receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HLS on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served by Castwright itself; any player on the network can watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An MP4 file in the recordings folder that plays even after a crash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autodetect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceDialog</name>
-    <message>
-        <source>Hello</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One colour over the whole box, for backgrounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A film or music file, once, in a loop or as a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is on a screen of this machine, whole or in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A webcam or capture card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone, or what this machine plays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is in another scene, as one piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ApiKeysDialog</name>
-    <message>
-        <source>API keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Revoke the selected key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it now, it is not shown again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CanvasView</name>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatPanel</name>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the chat …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer messages ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DesktopPresence</name>
-    <message>
-        <source>Show or hide the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – on air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A show is live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationDialog</name>
-    <message>
-        <source>&amp;Ingest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken along when &amp;going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Encoder settings of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingest server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture that is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pi&amp;cture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These settings are in use already: no further encode is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open that page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound &amp;tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the key empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationsPanel</name>
-    <message>
-        <source>● On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◌ Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↻ Reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‖ Stalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate of the last ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken along when going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the bitrate of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its stream key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FieldForm</name>
-    <message>
-        <source>Show what there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FileField</name>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FiltersDialog</name>
-    <message>
-        <source>Chroma key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look (LUT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compressor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise suppression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No filters yet. Add one: a chroma key, a noise gate …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters, the first is applied first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::GoLiveBar</name>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop the countdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Live in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a destination first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on air: %1. The others are not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::HotkeysPage</name>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken from “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LevelMeter</name>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryModel</name>
-    <message>
-        <source>%1 of %2 have arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being looked at …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryPanel</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring files into the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”? The file cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add to the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MainWindow</name>
-    <message>
-        <source>Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first API key is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a destination …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a scene …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene &amp;%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Introduction …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;keys …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;documentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ilters of the source …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Missing files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or pause the &amp;media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>● ON AIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %   Memory %2   Free disk %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MediaControls</name>
-    <message>
-        <source>Media controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MissingFilesDialog</name>
-    <message>
-        <source>Missing files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look in a folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Relocate a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MixerPanel</name>
-    <message>
-        <source>silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 LUFS · in all %2 LUFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of %1 in decibel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring and tracks of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring, tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for you, not on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you and on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams send track 1; a recording can hold up to six.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, -1 is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay of the sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Multiview</name>
-    <message>
-        <source>Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiview: program, preview and scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreflightPanel</name>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure the uplink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends bytes to a public test server for a few seconds; best before a show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the destinations …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring the uplink …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ All destinations can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 destinations are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreviewBox</name>
-    <message>
-        <source>What you enter is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList</name>
-    <message>
-        <source>Check the server&apos;s name and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check address and port; the server may be down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s network; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not answer; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address; the server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the stream key from the platform again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else sends with this key; end that, or use another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection takes nothing; lower the bitrate if this lasts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server hung up; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose H.264 in the destination&apos;s encoder settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space, or record to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another encoder in the destination&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 are free for recordings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList::ProblemList</name>
-    <message>
-        <source>Check the destination&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramArea</name>
-    <message>
-        <source>On air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright %1.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe &amp;areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit to the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stretch over the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre &amp;across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the to&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the botto&amp;m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or &amp;hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loc&amp;k or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramMonitor</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a studio to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program starts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Projector</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::RecordBar</name>
-    <message>
-        <source>Recording and replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are kept; press to stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the last seconds of the program, for saving them after something happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the last %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay &amp;buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ResumeBar</name>
-    <message>
-        <source>An interrupted show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on &amp;air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneBar</name>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live &amp;pictures of the scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneEditor</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneTile</name>
-    <message>
-        <source>%1 – on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations without settings of their own share this encode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown in place of a source that fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count&amp;down before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notifications of what happens to the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the window &amp;minimised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this studio is called, and what it does by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main picture. Its size cannot change while the studio is live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourceDialog</name>
-    <message>
-        <source>Test pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone or desktop sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourcesPanel</name>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources, the topmost first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ▸ %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ %1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StatsPanel</name>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composing a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames late or skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor (100 % is one core)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioFilesMenu</name>
-    <message>
-        <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio is there. Please look at these:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import, also from OBS Studio …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios (*.castwright)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1. Stream keys are not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which OBS profile goes with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: scenes and sources only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not imported: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioSwitcher</name>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TimePlot</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TransitionBar</name>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program with the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the transition by hand; at the end the preview is on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Uploader</name>
-    <message>
-        <source>%1 was not taken: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload of %1 was ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not sent: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::WelcomeDialog</name>
-    <message>
-        <source>Welcome to Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Skip the introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;live to platforms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To one or many at once, and record beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try it out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test picture to a test destination on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five steps, three minutes; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for encoders …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measure the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can this machine carry?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it; you can choose a part later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one that is found, and the default microphone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a clock in it and a tone, so that you see and hear that it works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall be seen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first source of your studio; you can add as many as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test &amp;destination on this machine, to be watched in a browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;platform: I have its stream key at hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press the button on the last page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live, look at it, and end it again with the red button in the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Your line carries %1 Mbit/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is prepared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch it in VLC or in a browser that plays HLS: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>AskName</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Alignment</source>
+            <translation>المحاذاة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المقدار</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>عند النهاية</translation>
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation>زمن البدء</translation>
+        </message>
+        <message>
+            <source>Sound bitrate</source>
+            <translation>معدل بت الصوت</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>مسارات الصوت</translation>
+        </message>
+        <message>
+            <source>Go live by itself after a crash</source>
+            <translation>العودة إلى البث تلقائيًا بعد التعطل</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>الخلفية</translation>
+        </message>
+        <message>
+            <source>B-frames</source>
+            <translation>إطارات B</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>حافة ناعمة</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>عريض</translation>
+        </message>
+        <message>
+            <source>From the bottom</source>
+            <translation>من الأسفل</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>السطوع</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>جهة إصدار الشهادات</translation>
+        </message>
+        <message>
+            <source>What the machine plays</source>
+            <translation>ما يشغّله الجهاز</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>السقف</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>الحاوية</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
+            <source>Countdown to</source>
+            <translation>عدّ تنازلي حتى</translation>
+        </message>
+        <message>
+            <source>Quality (CRF)</source>
+            <translation>الجودة (CRF)</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>الطول</translation>
+        </message>
+        <message>
+            <source>Loudness of the noise</source>
+            <translation>مستوى الضجيج</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>معدل الإطارات</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>الكسب</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>غاما</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>الارتفاع</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>تدرج اللون</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>مائل</translation>
+        </message>
+        <message>
+            <source>Keyframe every</source>
+            <translation>إطار رئيسي كل</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>التأخير</translation>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation>من اليسار</translation>
+        </message>
+        <message>
+            <source>Gain afterwards</source>
+            <translation>كسب لاحق</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>من المكتبة</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>الاستماع على</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>الحدود</translation>
+        </message>
+        <message>
+            <source>Width of the outline</source>
+            <translation>عرض الحدود</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>النمط</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>الإعداد المسبق</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>الملف الشخصي</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>نصف القطر</translation>
+        </message>
+        <message>
+            <source>Rate control</source>
+            <translation>التحكم بالمعدل</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>مقدار الإزالة</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>زمن التحرير</translation>
+        </message>
+        <message>
+            <source>Replay buffer</source>
+            <translation>مخزن الإعادة</translation>
+        </message>
+        <message>
+            <source>From the right</source>
+            <translation>من اليمين</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>التشبع</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>المشهد</translation>
+        </message>
+        <message>
+            <source>Scrolling</source>
+            <translation>التمرير</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>المقاطع</translation>
+        </message>
+        <message>
+            <source>Length of a segment</source>
+            <translation>طول المقطع</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>إظهار المؤشر</translation>
+        </message>
+        <message>
+            <source>Nearness of the colour</source>
+            <translation>القرب من اللون</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Reflections taken out</source>
+            <translation>إزالة الانعكاسات</translation>
+        </message>
+        <message>
+            <source>Begin at</source>
+            <translation>البدء عند</translation>
+        </message>
+        <message>
+            <source>Stream id</source>
+            <translation>معرّف البث</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>الشدة</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>العتبة</translation>
+        </message>
+        <message>
+            <source>Test tone</source>
+            <translation>نغمة اختبار</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>من الأعلى</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Picture bitrate</source>
+            <translation>معدل بت الصورة</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Segments in the list</source>
+            <translation>المقاطع في القائمة</translation>
+        </message>
+        <message>
+            <source>The best there is</source>
+            <translation>أفضل المتاح</translation>
+        </message>
+        <message>
+            <source>Colour bars</source>
+            <translation>أشرطة ألوان</translation>
+        </message>
+        <message>
+            <source>Calls the server</source>
+            <translation>يتصل بالخادم</translation>
+        </message>
+        <message>
+            <source>Constant bitrate</source>
+            <translation>معدل بت ثابت</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>وسط</translation>
+        </message>
+        <message>
+            <source>Frame counter</source>
+            <translation>عدّاد الإطارات</translation>
+        </message>
+        <message>
+            <source>Constant quality</source>
+            <translation>جودة ثابتة</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Hold the last picture</source>
+            <translation>تثبيت آخر صورة</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>يسار</translation>
+        </message>
+        <message>
+            <source>Waits to be called</source>
+            <translation>ينتظر الاتصال</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>اللوحة الرئيسية</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>صورة متحركة</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>يمين</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>برمجي</translation>
+        </message>
+        <message>
+            <source>Variable bitrate</source>
+            <translation>معدل بت متغير</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>اللوحة العمودية</translation>
+        </message>
+        <message>
+            <source> px/s</source>
+            <translation> px/s</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> kbit/s</source>
+            <translation> kbit/s</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source> fps</source>
+            <translation> fps</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStudio</name>
+        <message>
+            <source>My show</source>
+            <translation>برنامجي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Like the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+    </context>
+    <context>
+        <name>Platforms</name>
+        <message>
+            <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
+            <translation>في YouTube Studio اختر «إنشاء» ثم «بدء البث» ثم «البث». المفتاح موجود في إعدادات البث.</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>أساسي</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>احتياطي</translation>
+        </message>
+        <message>
+            <source>Primary, without TLS</source>
+            <translation>أساسي بدون TLS</translation>
+        </message>
+        <message>
+            <source>Backup, without TLS</source>
+            <translation>احتياطي بدون TLS</translation>
+        </message>
+        <message>
+            <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
+            <translation>في لوحة المبدع ضمن الإعدادات ثم البث: مفتاح البث الأساسي.</translation>
+        </message>
+        <message>
+            <source>In Live Producer choose Streaming software and copy the stream key.</source>
+            <translation>في Live Producer اختر «برنامج البث» وانسخ مفتاح البث.</translation>
+        </message>
+        <message>
+            <source>Second address</source>
+            <translation>عنوان ثانٍ</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
+            <translation>في لوحة التحكم ضمن Settings ثم Stream URL and key. إذا كان العنوان هناك مختلفًا فالصقه هنا.</translation>
+        </message>
+        <message>
+            <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
+            <translation>في LIVE Center اختر Go LIVE ثم Streaming software. يتغير العنوان والمفتاح مع كل بث؛ الصق كليهما.</translation>
+        </message>
+        <message>
+            <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
+            <translation>أنشئ حدثًا مباشرًا واختر Custom stream (RTMP) واحصل على عنوان منطقتك ومفتاحها؛ الصق كليهما.</translation>
+        </message>
+        <message>
+            <source>In the event's settings under Stream with RTMP.</source>
+            <translation>في إعدادات الحدث ضمن Stream with RTMP.</translation>
+        </message>
+        <message>
+            <source>Without TLS</source>
+            <translation>بدون TLS</translation>
+        </message>
+        <message>
+            <source>On the dashboard choose RTMP settings and copy the stream key.</source>
+            <translation>في لوحة التحكم افتح إعدادات RTMP وانسخ مفتاح البث.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Stream, Live inputs, Connection information.</source>
+            <translation>في لوحة التحكم ضمن Stream ثم Live inputs ثم Connection information.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Video, Live streams: Stream key.</source>
+            <translation>في لوحة التحكم ضمن Video ثم Live streams: مفتاح البث.</translation>
+        </message>
+        <message>
+            <source>Over TLS</source>
+            <translation>عبر TLS</translation>
+        </message>
+        <message>
+            <source>In Trovo Studio under Stream.</source>
+            <translation>في Trovo Studio ضمن Stream.</translation>
+        </message>
+        <message>
+            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <translation>في صفحة إدارة الخادم ضمن Configuration ثم Server setup ثم Stream keys. ضع اسم خادمك في العنوان.</translation>
+        </message>
+        <message>
+            <source>Your server</source>
+            <translation>خادمك</translation>
+        </message>
+        <message>
+            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <translation>اختر «نشر» ثم «بدء البث»؛ تظهر إعدادات البث العنوان والمفتاح. ضع اسم خادمك في العنوان.</translation>
+        </message>
+        <message>
+            <source>Your server, over TLS</source>
+            <translation>خادمك عبر TLS</translation>
+        </message>
+        <message>
+            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <translation>المفتاح هو اسم المسار؛ وفي SRT يكون معرّف البث publish: متبوعًا بالمسار. ضع اسم خادمك في العنوان.</translation>
+        </message>
+        <message>
+            <source>Own RTMP server</source>
+            <translation>خادم RTMP خاص</translation>
+        </message>
+        <message>
+            <source>The server's address and, apart from it, the stream key.</source>
+            <translation>عنوان الخادم، ومفتاح البث منفصلًا عنه.</translation>
+        </message>
+        <message>
+            <source>Host and port of the receiver.</source>
+            <translation>مضيف المستقبِل ومنفذه.</translation>
+        </message>
+        <message>
+            <source>HLS on this machine</source>
+            <translation>HLS على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Served by Castwright itself; any player on the network can watch.</source>
+            <translation>يقدّمه Castwright نفسه؛ يمكن لأي مشغّل على الشبكة المشاهدة.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>An MP4 file in the recordings folder that plays even after a crash.</source>
+            <translation>ملف MP4 في مجلد التسجيلات يعمل حتى بعد التعطل.</translation>
+        </message>
+        <message>
+            <source>Nearest, over TLS</source>
+            <translation>الأقرب عبر TLS</translation>
+        </message>
+        <message>
+            <source>Nearest</source>
+            <translation>الأقرب</translation>
+        </message>
+        <message>
+            <source>Autodetect</source>
+            <translation>اكتشاف تلقائي</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Hello</source>
+            <translation>مرحبًا</translation>
+        </message>
+        <message>
+            <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
+            <translation>أشرطة أو صورة متحركة أو عدّاد إطارات مع نغمة: للتجربة.</translation>
+        </message>
+        <message>
+            <source>One colour over the whole box, for backgrounds.</source>
+            <translation>لون واحد على كامل الإطار، للخلفيات.</translation>
+        </message>
+        <message>
+            <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
+            <translation>صورة من ملف أو من المكتبة: PNG أو JPEG أو WebP أو SVG أو GIF.</translation>
+        </message>
+        <message>
+            <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
+            <translation>كلمات بأي خط. تُستبدل {clock} و{date} و{countdown}.</translation>
+        </message>
+        <message>
+            <source>A film or music file, once, in a loop or as a list.</source>
+            <translation>فيلم أو ملف موسيقى، مرة واحدة أو مكررًا أو كقائمة.</translation>
+        </message>
+        <message>
+            <source>What is on a screen of this machine, whole or in part.</source>
+            <translation>ما يظهر على شاشة هذا الجهاز، كاملًا أو جزءًا منه.</translation>
+        </message>
+        <message>
+            <source>A webcam or capture card.</source>
+            <translation>كاميرا ويب أو بطاقة التقاط.</translation>
+        </message>
+        <message>
+            <source>A microphone, or what this machine plays.</source>
+            <translation>ميكروفون أو ما يشغّله هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
+            <translation>بث من جهاز آخر: RTMP أو SRT أو RTSP أو HLS أو MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>All that is in another scene, as one piece.</source>
+            <translation>كل ما في مشهد آخر كقطعة واحدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ApiKeysDialog</name>
+        <message>
+            <source>API keys</source>
+            <translation>مفاتيح API</translation>
+        </message>
+        <message>
+            <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
+            <translation>تتحكم برامج أخرى بهذا الاستوديو عبر %1/v1. التوثيق على %1/docs.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>الصلاحيات</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منه؟</translation>
+        </message>
+        <message>
+            <source>Name of the new key</source>
+            <translation>اسم المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>Scope %1</source>
+            <translation>الصلاحية %1</translation>
+        </message>
+        <message>
+            <source>&amp;Create a key</source>
+            <translation>إنشاء م&amp;فتاح</translation>
+        </message>
+        <message>
+            <source>&amp;Revoke the selected key</source>
+            <translation>إ&amp;لغاء المفتاح المحدد</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>Copy the new key</source>
+            <translation>نسخ المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>Copy it now, it is not shown again:</source>
+            <translation>انسخه الآن، فلن يُعرض مرة أخرى:</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CanvasView</name>
+        <message>
+            <source>Canvas</source>
+            <translation>اللوحة</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>لا شيء محدد</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>المحدد: %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation>تغيير الحجم</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>تدوير</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatPanel</name>
+        <message>
+            <source>Chat</source>
+            <translation>الدردشة</translation>
+        </message>
+        <message>
+            <source>Chat messages</source>
+            <translation>رسائل الدردشة</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>اكتب رسالة</translation>
+        </message>
+        <message>
+            <source>Write to the chat …</source>
+            <translation>اكتب في الدردشة …</translation>
+        </message>
+        <message>
+            <source>Newer messages ↓</source>
+            <translation>رسائل أحدث ↓</translation>
+        </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>الانتقال إلى أحدث رسالة</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>إرسال الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>البحث في الأوامر</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DesktopPresence</name>
+        <message>
+            <source>Show or hide the &amp;window</source>
+            <translation>إظهار ال&amp;نافذة أو إخفاؤها</translation>
+        </message>
+        <message>
+            <source>Castwright – on air: %1</source>
+            <translation>Castwright – على الهواء: %1</translation>
+        </message>
+        <message>
+            <source>Castwright – off air</source>
+            <translation>Castwright – ليس على الهواء</translation>
+        </message>
+        <message>
+            <source>A show is live</source>
+            <translation>هناك برنامج على الهواء</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>على الهواء</translation>
+        </message>
+        <message>
+            <source>Off air</source>
+            <translation>ليس على الهواء</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>فشل %1</translation>
+        </message>
+        <message>
+            <source>%1 is reconnecting</source>
+            <translation>يعيد %1 الاتصال</translation>
+        </message>
+        <message>
+            <source>%1 is on air again</source>
+            <translation>عاد %1 إلى الهواء</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationDialog</name>
+        <message>
+            <source>&amp;Ingest</source>
+            <translation>خادم الا&amp;ستقبال</translation>
+        </message>
+        <message>
+            <source>Taken along when &amp;going live</source>
+            <translation>يُضمّ عند بدء ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>&amp;Encoder settings of its own</source>
+            <translation>إعدادات ترميز خا&amp;صة</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>إضافة وجهة</translation>
+        </message>
+        <message>
+            <source>Change the destination</source>
+            <translation>تغيير الوجهة</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>المنصة</translation>
+        </message>
+        <message>
+            <source>Ingest server</source>
+            <translation>خادم الاستقبال</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>اللوحة الرئيسية</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>اللوحة العمودية</translation>
+        </message>
+        <message>
+            <source>Picture that is sent</source>
+            <translation>الصورة المرسلة</translation>
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation>ال&amp;منصة</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>&amp;Server address</source>
+            <translation>&amp;عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>Stream &amp;key</source>
+            <translation>مفتاح ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>Pi&amp;cture</source>
+            <translation>ال&amp;صورة</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>مفتاح البث</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Show the stream key</source>
+            <translation>إظهار مفتاح البث</translation>
+        </message>
+        <message>
+            <source>These settings are in use already: no further encode is needed.</source>
+            <translation>هذه الإعدادات مستخدمة بالفعل: لا حاجة إلى ترميز آخر.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
+            <translation>⚠ يتطلب هذا ترميزًا ثانيًا: حسب الترميز الحالي نحو %1 % إضافية من نواة معالج واحدة.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
+            <translation>⚠ يتطلب هذا ترميزًا ثانيًا يكلّف من وقت المعالج ما يكلّفه الأول تقريبًا.</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>فتح تلك الصفحة</translation>
+        </message>
+        <message>
+            <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
+            <translation>تقبل حتى %1 كيلوبت/ث للصورة و%2 كيلوبت/ث للصوت.</translation>
+        </message>
+        <message>
+            <source>Sound tracks in the file</source>
+            <translation>مسارات الصوت في الملف</translation>
+        </message>
+        <message>
+            <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
+            <translation>أرقام من 1 إلى 6 تفصلها فواصل، مثل 1, 2. يُحدَّد في المازج أي مصدر يُسمع على أي مسار.</translation>
+        </message>
+        <message>
+            <source>Sound &amp;tracks</source>
+            <translation>مسارات ال&amp;صوت</translation>
+        </message>
+        <message>
+            <source>Leave the key empty to keep it.</source>
+            <translation>اترك المفتاح فارغًا للإبقاء عليه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationsPanel</name>
+        <message>
+            <source>● On air</source>
+            <translation>● على الهواء</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ يتصل</translation>
+        </message>
+        <message>
+            <source>↻ Reconnecting</source>
+            <translation>↻ يعيد الاتصال</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ متعثر</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ فشل</translation>
+        </message>
+        <message>
+            <source>○ Off</source>
+            <translation>○ متوقف</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>لم يُسقط شيء</numerusform>
+                <numerusform>أُسقط إطار واحد</numerusform>
+                <numerusform>أُسقط إطاران</numerusform>
+                <numerusform>أُسقطت %n إطارات</numerusform>
+                <numerusform>أُسقط %n إطارًا</numerusform>
+                <numerusform>أُسقط %n إطار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>attempt %1 in %2 s</source>
+            <translation>المحاولة %1 بعد %2 ث</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>الوجهات</translation>
+        </message>
+        <message>
+            <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
+            <translation>لا توجد وجهة بعد. أضف منصة أو خادمًا أو تسجيلًا.</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>إضافة وجهة</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;تحرير …</translation>
+        </message>
+        <message>
+            <source>&amp;Retry now</source>
+            <translation>إعادة ال&amp;محاولة الآن</translation>
+        </message>
+        <message>
+            <source>&amp;Copy diagnostics</source>
+            <translation>نسخ ال&amp;تشخيص</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>&amp;حذف …</translation>
+        </message>
+        <message>
+            <source>Retry now</source>
+            <translation>إعادة المحاولة الآن</translation>
+        </message>
+        <message>
+            <source>Bitrate of the last ten minutes</source>
+            <translation>معدل البت في آخر عشر دقائق</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>معدل البت</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>ضمّ</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>استثناء</translation>
+        </message>
+        <message>
+            <source>%1 is taken along when going live</source>
+            <translation>يُضمّ %1 عند بدء البث</translation>
+        </message>
+        <message>
+            <source>Retry %1 now</source>
+            <translation>إعادة محاولة %1 الآن</translation>
+        </message>
+        <message>
+            <source>Show the bitrate of %1</source>
+            <translation>إظهار معدل بت %1</translation>
+        </message>
+        <message>
+            <source>State of %1</source>
+            <translation>حالة %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>إيقاف %1</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>بدء %1</translation>
+        </message>
+        <message>
+            <source>Delete the destination</source>
+            <translation>حذف الوجهة</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its stream key?</source>
+            <translation>هل تريد حذف «%1» مع مفتاح بثها؟</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FieldForm</name>
+        <message>
+            <source>Show what there is</source>
+            <translation>إظهار المتاح</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FileField</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>اختيار ملف</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختيار مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FiltersDialog</name>
+        <message>
+            <source>Chroma key</source>
+            <translation>مفتاح اللون</translation>
+        </message>
+        <message>
+            <source>Colour correction</source>
+            <translation>تصحيح الألوان</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Blur</source>
+            <translation>تمويه</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>زيادة الحدة</translation>
+        </message>
+        <message>
+            <source>Look (LUT)</source>
+            <translation>مظهر (LUT)</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>الكسب</translation>
+        </message>
+        <message>
+            <source>Noise gate</source>
+            <translation>بوابة الضجيج</translation>
+        </message>
+        <message>
+            <source>Compressor</source>
+            <translation>ضاغط</translation>
+        </message>
+        <message>
+            <source>Limiter</source>
+            <translation>محدِّد</translation>
+        </message>
+        <message>
+            <source>Noise suppression</source>
+            <translation>كبت الضجيج</translation>
+        </message>
+        <message>
+            <source>No filters yet. Add one: a chroma key, a noise gate …</source>
+            <translation>لا توجد مرشحات بعد. أضف واحدًا: مفتاح لون أو بوابة ضجيج …</translation>
+        </message>
+        <message>
+            <source>Filters of %1</source>
+            <translation>مرشحات %1</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>إضافة مرشح</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Apply the filter earlier</source>
+            <translation>تطبيق المرشح قبل غيره</translation>
+        </message>
+        <message>
+            <source>Apply the filter later</source>
+            <translation>تطبيق المرشح بعد غيره</translation>
+        </message>
+        <message>
+            <source>Delete the filter</source>
+            <translation>حذف المرشح</translation>
+        </message>
+        <message>
+            <source>Filters, the first is applied first</source>
+            <translation>المرشحات، يُطبق الأول أولًا</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>المرشحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::GoLiveBar</name>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>بدء ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>إن&amp;هاء</translation>
+        </message>
+        <message>
+            <source>Really end the show</source>
+            <translation>إنهاء البرنامج فعلًا</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the countdown</source>
+            <translation>إيقاف ال&amp;عد التنازلي</translation>
+        </message>
+        <message>
+            <source>Stay on air</source>
+            <translation>البقاء على الهواء</translation>
+        </message>
+        <message>
+            <source>Time on air</source>
+            <translation>الوقت على الهواء</translation>
+        </message>
+        <message>
+            <source>&amp;Try the failed ones again</source>
+            <translation>إعادة محاولة ما &amp;فشل</translation>
+        </message>
+        <message>
+            <source>&amp;Check connections</source>
+            <translation>فحص ال&amp;اتصالات</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Live in %n s</source>
+            <translation>
+                <numerusform>البث ال&amp;آن</numerusform>
+                <numerusform>البث خلال ثانية &amp;واحدة</numerusform>
+                <numerusform>البث خلال ثا&amp;نيتين</numerusform>
+                <numerusform>البث خلال %n &amp;ثوانٍ</numerusform>
+                <numerusform>البث خلال %n &amp;ثانية</numerusform>
+                <numerusform>البث خلال %n &amp;ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a destination first.</source>
+            <translation>أضف وجهة أولًا.</translation>
+        </message>
+        <message>
+            <source>Not on air: %1. The others are not affected.</source>
+            <translation>ليس على الهواء: %1. لم تتأثر الوجهات الأخرى.</translation>
+        </message>
+        <message>
+            <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
+            <translation>%1 إطار/ث · %2 ميغابت/ث · أُسقط %3 · المعالج %4 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::HotkeysPage</name>
+        <message>
+            <source>Command</source>
+            <translation>الأمر</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>اختصارات المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys of: %1</source>
+            <translation>مفاتيح: %1</translation>
+        </message>
+        <message>
+            <source>%1 is taken from “%2”.</source>
+            <translation>سيُؤخذ %1 من «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LevelMeter</name>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>صمت</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryModel</name>
+        <message>
+            <source>%1 of %2 have arrived</source>
+            <translation>وصل %1 من %2</translation>
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation>قيد الفحص …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
+            <translation>المكتبة فارغة. أفلت صورًا أو أفلامًا أو أصواتًا هنا، أو اضغط السهم.</translation>
+        </message>
+        <message>
+            <source>Bring files into the library</source>
+            <translation>جلب ملفات إلى المكتبة</translation>
+        </message>
+        <message>
+            <source>Show as a grid</source>
+            <translation>العرض كشبكة</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>البحث في المكتبة</translation>
+        </message>
+        <message>
+            <source>Media library</source>
+            <translation>مكتبة الوسائط</translation>
+        </message>
+        <message>
+            <source>End the upload</source>
+            <translation>إنهاء الرفع</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>Delete from the library</source>
+            <translation>حذف من المكتبة</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? The file cannot be brought back.</source>
+            <translation>هل تريد حذف «%1»؟ لا يمكن استعادة الملف.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the scene</source>
+            <translation>إ&amp;ضافة إلى المشهد</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>إعادة &amp;تسمية …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>&amp;حذف …</translation>
+        </message>
+        <message>
+            <source>Upload of %1</source>
+            <translation>رفع %1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Words to find “%1” by, with commas</source>
+            <translation>كلمات للعثور على «%1»، تفصلها فواصل</translation>
+        </message>
+        <message>
+            <source>&amp;Tags …</source>
+            <translation>ال&amp;وسوم …</translation>
+        </message>
+        <message>
+            <source>&amp;Cut a part out …</source>
+            <translation>ا&amp;قتطاع جزء …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MainWindow</name>
+        <message>
+            <source>Castwright</source>
+            <translation>Castwright</translation>
+        </message>
+        <message>
+            <source>The first API key is in %1</source>
+            <translation>أول مفتاح API موجود في %1</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Add …</source>
+            <translation>إ&amp;ضافة …</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>إعادة &amp;تسمية …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>ال&amp;إعدادات …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;خروج</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>البث</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>بدء ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>&amp;End …</source>
+            <translation>إن&amp;هاء …</translation>
+        </message>
+        <message>
+            <source>&amp;Check the destinations</source>
+            <translation>&amp;فحص الوجهات</translation>
+        </message>
+        <message>
+            <source>&amp;Add a destination …</source>
+            <translation>إ&amp;ضافة وجهة …</translation>
+        </message>
+        <message>
+            <source>Scenes</source>
+            <translation>المشاهد</translation>
+        </message>
+        <message>
+            <source>&amp;Add a scene …</source>
+            <translation>إ&amp;ضافة مشهد …</translation>
+        </message>
+        <message>
+            <source>Scene &amp;%1</source>
+            <translation>المشهد &amp;%1</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>المطوّر</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction …</source>
+            <translation>ال&amp;مقدمة …</translation>
+        </message>
+        <message>
+            <source>API &amp;keys …</source>
+            <translation>م&amp;فاتيح API …</translation>
+        </message>
+        <message>
+            <source>API &amp;documentation</source>
+            <translation>&amp;توثيق API</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;تراجع: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>إ&amp;عادة: %1</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>إضافة مصدر: %1</translation>
+        </message>
+        <message>
+            <source>F&amp;ilters of the source …</source>
+            <translation>م&amp;رشحات المصدر …</translation>
+        </message>
+        <message>
+            <source>&amp;Missing files …</source>
+            <translation>الملفات ال&amp;مفقودة …</translation>
+        </message>
+        <message>
+            <source>Play or pause the &amp;media file</source>
+            <translation>تشغيل ملف الو&amp;سائط أو إيقافه</translation>
+        </message>
+        <message>
+            <source>Media file from the beginning</source>
+            <translation>ملف الوسائط من البداية</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command …</source>
+            <translation>ال&amp;بحث عن أمر …</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;داكن</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>مثل ال&amp;نظام</translation>
+        </message>
+        <message>
+            <source>&amp;Reset the layout</source>
+            <translation>إعادة &amp;ضبط التخطيط</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>ا&amp;ستوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;Program</source>
+            <translation>ال&amp;برنامج</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Developer</source>
+            <translation>ال&amp;مطوّر</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>الخادم: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>لا مشكلات</numerusform>
+                <numerusform>مشكلة واحدة</numerusform>
+                <numerusform>مشكلتان</numerusform>
+                <numerusform>%n مشكلات</numerusform>
+                <numerusform>%n مشكلة</numerusform>
+                <numerusform>%n مشكلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s), show them</source>
+            <translation>
+                <numerusform>لا مشكلات</numerusform>
+                <numerusform>مشكلة واحدة، عرضها</numerusform>
+                <numerusform>مشكلتان، عرضهما</numerusform>
+                <numerusform>%n مشكلات، عرضها</numerusform>
+                <numerusform>%n مشكلة، عرضها</numerusform>
+                <numerusform>%n مشكلة، عرضها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>● ON AIR</source>
+            <translation>● على الهواء</translation>
+        </message>
+        <message>
+            <source>○ Off air</source>
+            <translation>○ ليس على الهواء</translation>
+        </message>
+        <message>
+            <source>%1 – Castwright</source>
+            <translation>%1 – Castwright</translation>
+        </message>
+        <message>
+            <source>CPU %1 %   Memory %2   Free disk %3</source>
+            <translation>المعالج %1 %   الذاكرة %2   المتاح على القرص %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MediaControls</name>
+        <message>
+            <source>Media controls</source>
+            <translation>التحكم بالوسائط</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>من البداية</translation>
+        </message>
+        <message>
+            <source>Position in the file</source>
+            <translation>الموضع في الملف</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>تشغيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MissingFilesDialog</name>
+        <message>
+            <source>Missing files</source>
+            <translation>ملفات مفقودة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the file …</source>
+            <translation>ا&amp;ختيار الملف …</translation>
+        </message>
+        <message>
+            <source>&amp;Look in a folder …</source>
+            <translation>ال&amp;بحث في مجلد …</translation>
+        </message>
+        <message>
+            <source>Look in a folder</source>
+            <translation>البحث في مجلد</translation>
+        </message>
+        <message>
+            <source>Every file is there.</source>
+            <translation>كل الملفات موجودة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
+            <translation>
+                <numerusform>لا ملفات مفقودة.</numerusform>
+                <numerusform>تعذر العثور على ملف واحد. اختر مكانه الحالي أو ابحث عنه في مجلد.</numerusform>
+                <numerusform>تعذر العثور على ملفين. اختر مكان كل منهما أو ابحث عنهما في مجلد.</numerusform>
+                <numerusform>تعذر العثور على %n ملفات. اختر مكان كل منها أو ابحث عنها كلها في مجلد.</numerusform>
+                <numerusform>تعذر العثور على %n ملفًا. اختر مكان كل منها أو ابحث عنها كلها في مجلد.</numerusform>
+                <numerusform>تعذر العثور على %n ملف. اختر مكان كل منها أو ابحث عنها كلها في مجلد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Relocate a file</source>
+            <translation>تغيير مكان ملف</translation>
+        </message>
+        <message>
+            <source>Where is %1?</source>
+            <translation>أين %1؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found.</source>
+            <translation>
+                <numerusform>لم يُعثر على شيء.</numerusform>
+                <numerusform>عُثر على ملف واحد.</numerusform>
+                <numerusform>عُثر على ملفين.</numerusform>
+                <numerusform>عُثر على %n ملفات.</numerusform>
+                <numerusform>عُثر على %n ملفًا.</numerusform>
+                <numerusform>عُثر على %n ملف.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MixerPanel</name>
+        <message>
+            <source>silent</source>
+            <translation>صامت</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>الرئيسي</translation>
+        </message>
+        <message>
+            <source>Master level</source>
+            <translation>المستوى الرئيسي</translation>
+        </message>
+        <message>
+            <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
+            <translation>جهارة البرنامج: آخر ثلاث ثوانٍ، ومنذ البداية. تستهدف معظم المنصات من -14 إلى -16 LUFS، والتلفزيون -23.</translation>
+        </message>
+        <message>
+            <source>%1 LUFS · in all %2 LUFS</source>
+            <translation>%1 LUFS · إجمالًا %2 LUFS</translation>
+        </message>
+        <message>
+            <source>Loudness: %1</source>
+            <translation>الجهارة: %1</translation>
+        </message>
+        <message>
+            <source>Volume of %1 in decibel</source>
+            <translation>مستوى صوت %1 بالديسيبل</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>كتم</translation>
+        </message>
+        <message>
+            <source>Mute %1</source>
+            <translation>كتم %1</translation>
+        </message>
+        <message>
+            <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
+            <translation>منفرد: تسمعه وحدك على جهاز الاستماع؛ لا يتغير شيء على الهواء</translation>
+        </message>
+        <message>
+            <source>Solo %1</source>
+            <translation>إفراد %1</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring and tracks of %1</source>
+            <translation>توازن %1 وتأخيره ومراقبته ومساراته</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring, tracks</source>
+            <translation>التوازن والتأخير والمراقبة والمسارات</translation>
+        </message>
+        <message>
+            <source>Level of %1</source>
+            <translation>مستوى %1</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>مستوى الصوت</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>إلغاء الكتم</translation>
+        </message>
+        <message>
+            <source>Solo</source>
+            <translation>منفرد</translation>
+        </message>
+        <message>
+            <source>End solo</source>
+            <translation>إنهاء الإفراد</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>متوقفة</translation>
+        </message>
+        <message>
+            <source>Only for you, not on air</source>
+            <translation>لك وحدك، ليس على الهواء</translation>
+        </message>
+        <message>
+            <source>For you and on air</source>
+            <translation>لك وعلى الهواء</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>المراقبة</translation>
+        </message>
+        <message>
+            <source>Track %1</source>
+            <translation>المسار %1</translation>
+        </message>
+        <message>
+            <source>Streams send track 1; a recording can hold up to six.</source>
+            <translation>يرسل البث المسار 1؛ ويمكن أن يحوي التسجيل ستة مسارات.</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>مسارات الصوت</translation>
+        </message>
+        <message>
+            <source>Balance, -1 is left</source>
+            <translation>التوازن، -1 لليسار</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay of the sound</source>
+            <translation>تأخير الصوت</translation>
+        </message>
+        <message>
+            <source>&amp;Balance</source>
+            <translation>ال&amp;توازن</translation>
+        </message>
+        <message>
+            <source>&amp;Delay</source>
+            <translation>التأ&amp;خير</translation>
+        </message>
+        <message>
+            <source>&amp;Monitoring</source>
+            <translation>ال&amp;مراقبة</translation>
+        </message>
+        <message>
+            <source>&amp;Tracks</source>
+            <translation>الم&amp;سارات</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>التوازن</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>التأخير</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Multiview</name>
+        <message>
+            <source>Multiview</source>
+            <translation>عرض متعدد</translation>
+        </message>
+        <message>
+            <source>Multiview: program, preview and scenes</source>
+            <translation>عرض متعدد: البرنامج والمعاينة والمشاهد</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>المعاينة</translation>
+        </message>
+        <message>
+            <source>%1 by %1</source>
+            <translation>%1 في %1</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreflightPanel</name>
+        <message>
+            <source>Not ready</source>
+            <translation>غير جاهز</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>يحتاج إلى نظرة</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>لم يُفحص</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Check before going live</source>
+            <translation>الفحص قبل البث</translation>
+        </message>
+        <message>
+            <source>Close the check</source>
+            <translation>إغلاق الفحص</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>الفحص مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Measure the uplink</source>
+            <translation>قياس الخط</translation>
+        </message>
+        <message>
+            <source>Sends bytes to a public test server for a few seconds; best before a show</source>
+            <translation>يرسل بيانات إلى خادم اختبار عام لبضع ثوانٍ؛ ويُفضَّل قبل البرنامج</translation>
+        </message>
+        <message>
+            <source>Checking the destinations …</source>
+            <translation>يجري فحص الوجهات …</translation>
+        </message>
+        <message>
+            <source>Measuring the uplink …</source>
+            <translation>يجري قياس الخط …</translation>
+        </message>
+        <message>
+            <source>✓ All destinations can be reached.</source>
+            <translation>✓ يمكن الوصول إلى كل الوجهات.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 destinations are ready</source>
+            <translation>%1 من %2 من الوجهات جاهزة</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreviewBox</name>
+        <message>
+            <source>What you enter is shown here.</source>
+            <translation>يظهر هنا ما تُدخله.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>المعاينة</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>يُفتح الآن …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList</name>
+        <message>
+            <source>Check the server's name and this machine's network.</source>
+            <translation>تحقق من اسم الخادم ومن شبكة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Check address and port; the server may be down.</source>
+            <translation>تحقق من العنوان والمنفذ؛ قد يكون الخادم متوقفًا.</translation>
+        </message>
+        <message>
+            <source>Check this machine's network; it goes on trying.</source>
+            <translation>تحقق من شبكة هذا الجهاز؛ المحاولات مستمرة.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; it goes on trying.</source>
+            <translation>الخادم لا يجيب؛ المحاولات مستمرة.</translation>
+        </message>
+        <message>
+            <source>Check the address; the server's certificate is not accepted.</source>
+            <translation>تحقق من العنوان؛ شهادة الخادم غير مقبولة.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform again.</source>
+            <translation>انسخ مفتاح البث من المنصة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Somebody else sends with this key; end that, or use another key.</source>
+            <translation>هناك من يرسل بهذا المفتاح؛ أنهِ ذلك أو استخدم مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>The connection takes nothing; lower the bitrate if this lasts.</source>
+            <translation>الاتصال لا يقبل شيئًا؛ خفّض معدل البت إذا استمر ذلك.</translation>
+        </message>
+        <message>
+            <source>The server hung up; it goes on trying.</source>
+            <translation>قطع الخادم الاتصال؛ المحاولات مستمرة.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 in the destination's encoder settings.</source>
+            <translation>اختر H.264 في إعدادات ترميز الوجهة.</translation>
+        </message>
+        <message>
+            <source>Free space, or record to another disk.</source>
+            <translation>أفرغ مساحة أو سجّل على قرص آخر.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written.</source>
+            <translation>تحقق من وجود المجلد وإمكانية الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Choose another encoder in the destination's settings.</source>
+            <translation>اختر مرمّزًا آخر في إعدادات الوجهة.</translation>
+        </message>
+        <message>
+            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <translation>تظهر لوحة الانتظار بدلًا منه. تحقق من إعدادات المصدر؛ سيعود من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
+            <translation>يفيد إعداد مسبق أخف أو دقة أقل أو ترميزات مختلفة أقل.</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <source>Only %1 are free for recordings.</source>
+            <translation>المتاح للتسجيلات %1 فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList::ProblemList</name>
+        <message>
+            <source>Check the destination's settings, then retry.</source>
+            <translation>تحقق من إعدادات الوجهة ثم أعد المحاولة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>المشكلات</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>لا توجد مشكلات.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>تحذير</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open the settings of %1</source>
+            <translation>فتح إعدادات %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramArea</name>
+        <message>
+            <source>On air: %1</source>
+            <translation>على الهواء: %1</translation>
+        </message>
+        <message>
+            <source>Program: %1</source>
+            <translation>البرنامج: %1</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>المعاينة: %1</translation>
+        </message>
+        <message>
+            <source>Preview canvas</source>
+            <translation>لوحة المعاينة</translation>
+        </message>
+        <message>
+            <source>Program canvas</source>
+            <translation>لوحة البرنامج</translation>
+        </message>
+        <message>
+            <source>Studio mode</source>
+            <translation>وضع الاستوديو</translation>
+        </message>
+        <message>
+            <source>Castwright %1.png</source>
+            <translation>Castwright %1.png</translation>
+        </message>
+        <message>
+            <source>The picture could not be written to %1: %2</source>
+            <translation>تعذرت كتابة الصورة إلى %1: %2</translation>
+        </message>
+        <message>
+            <source>Picture saved as %1</source>
+            <translation>حُفظت الصورة باسم %1</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>&amp;Studio mode</source>
+            <translation>وضع الا&amp;ستوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;نقل</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>ق&amp;طع</translation>
+        </message>
+        <message>
+            <source>&amp;Vertical canvas</source>
+            <translation>اللوحة ال&amp;عمودية</translation>
+        </message>
+        <message>
+            <source>Save a &amp;picture</source>
+            <translation>حفظ &amp;صورة</translation>
+        </message>
+        <message>
+            <source>&amp;Projector</source>
+            <translation>&amp;جهاز العرض</translation>
+        </message>
+        <message>
+            <source>&amp;Multiview</source>
+            <translation>عرض م&amp;تعدد</translation>
+        </message>
+        <message>
+            <source>Safe &amp;areas</source>
+            <translation>المناطق الآ&amp;منة</translation>
+        </message>
+        <message>
+            <source>Canvas</source>
+            <translation>اللوحة</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>ت&amp;كبير</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>ت&amp;صغير</translation>
+        </message>
+        <message>
+            <source>Zoom to &amp;fit</source>
+            <translation>ملا&amp;ءمة</translation>
+        </message>
+        <message>
+            <source>Placing</source>
+            <translation>الموضع</translation>
+        </message>
+        <message>
+            <source>&amp;Fit to the canvas</source>
+            <translation>م&amp;لاءمة اللوحة</translation>
+        </message>
+        <message>
+            <source>Fi&amp;ll the canvas</source>
+            <translation>م&amp;لء اللوحة</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch over the canvas</source>
+            <translation>ت&amp;مديد على اللوحة</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>إعادة &amp;ضبط</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the placing</source>
+            <translation>&amp;نسخ الموضع</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the placing</source>
+            <translation>&amp;لصق الموضع</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>ت&amp;كرار</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>محاذاة إلى ال&amp;يسار</translation>
+        </message>
+        <message>
+            <source>Centre &amp;across</source>
+            <translation>توسيط أ&amp;فقي</translation>
+        </message>
+        <message>
+            <source>Align ri&amp;ght</source>
+            <translation>محاذاة إلى ال&amp;يمين</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>محاذاة إلى الأ&amp;على</translation>
+        </message>
+        <message>
+            <source>Centre do&amp;wn</source>
+            <translation>توسيط &amp;رأسي</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>محاذاة إلى الأ&amp;سفل</translation>
+        </message>
+        <message>
+            <source>Distribute across</source>
+            <translation>توزيع أفقي</translation>
+        </message>
+        <message>
+            <source>Distribute down</source>
+            <translation>توزيع رأسي</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>خطوة إلى الأ&amp;على</translation>
+        </message>
+        <message>
+            <source>One do&amp;wn</source>
+            <translation>خطوة إلى الأ&amp;سفل</translation>
+        </message>
+        <message>
+            <source>To the to&amp;p</source>
+            <translation>إلى ال&amp;قمة</translation>
+        </message>
+        <message>
+            <source>To the botto&amp;m</source>
+            <translation>إلى ال&amp;قاع</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>ت&amp;جميع</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>فك المجموعة</translation>
+        </message>
+        <message>
+            <source>Show or &amp;hide</source>
+            <translation>إظهار أو إ&amp;خفاء</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k or unlock</source>
+            <translation>&amp;قفل أو فتح</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the scene</source>
+            <translation>إ&amp;خراج من المشهد</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramMonitor</name>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>أنشئ استوديو للبدء.</translation>
+        </message>
+        <message>
+            <source>The program starts …</source>
+            <translation>البرنامج يبدأ …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Projector</name>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RecordBar</name>
+        <message>
+            <source>Recording and replay</source>
+            <translation>التسجيل والإعادة</translation>
+        </message>
+        <message>
+            <source>Stop recording</source>
+            <translation>إيقاف التسجيل</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Replay buffer, on</source>
+            <translation>مخزن الإعادة، يعمل</translation>
+        </message>
+        <message>
+            <source>Replay buffer, off</source>
+            <translation>مخزن الإعادة، متوقف</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n s are kept; press to stop.</source>
+            <translation>
+                <numerusform>لا يُحفظ شيء.</numerusform>
+                <numerusform>تُحفظ الثانية الأخيرة؛ اضغط للإيقاف.</numerusform>
+                <numerusform>تُحفظ آخر ثانيتين؛ اضغط للإيقاف.</numerusform>
+                <numerusform>تُحفظ آخر %n ثوانٍ؛ اضغط للإيقاف.</numerusform>
+                <numerusform>تُحفظ آخر %n ثانية؛ اضغط للإيقاف.</numerusform>
+                <numerusform>تُحفظ آخر %n ثانية؛ اضغط للإيقاف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeps the last seconds of the program, for saving them after something happened</source>
+            <translation>يُبقي على آخر ثواني البرنامج لحفظها بعد حدوث شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the last %n s</source>
+            <translation>
+                <numerusform>لا شيء للحفظ</numerusform>
+                <numerusform>حفظ الثانية الأخيرة</numerusform>
+                <numerusform>حفظ آخر ثانيتين</numerusform>
+                <numerusform>حفظ آخر %n ثوانٍ</numerusform>
+                <numerusform>حفظ آخر %n ثانية</numerusform>
+                <numerusform>حفظ آخر %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Replay saved as %1</source>
+            <translation>حُفظت الإعادة باسم %1</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>البث</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;تسجيل</translation>
+        </message>
+        <message>
+            <source>Replay &amp;buffer</source>
+            <translation>م&amp;خزن الإعادة</translation>
+        </message>
+        <message>
+            <source>&amp;Save the replay</source>
+            <translation>&amp;حفظ الإعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ResumeBar</name>
+        <message>
+            <source>An interrupted show</source>
+            <translation>برنامج انقطع</translation>
+        </message>
+        <message>
+            <source>Go on &amp;air again</source>
+            <translation>ال&amp;عودة إلى الهواء</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it</source>
+            <translation>ا&amp;تركه</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
+            <translation>
+                <numerusform>كان «%1» يبث منذ %2 حين توقف Castwright فجأة.</numerusform>
+                <numerusform>كان «%1» يبث إلى وجهة واحدة منذ %2 حين توقف Castwright فجأة.</numerusform>
+                <numerusform>كان «%1» يبث إلى وجهتين منذ %2 حين توقف Castwright فجأة.</numerusform>
+                <numerusform>كان «%1» يبث إلى %n وجهات منذ %2 حين توقف Castwright فجأة.</numerusform>
+                <numerusform>كان «%1» يبث إلى %n وجهة منذ %2 حين توقف Castwright فجأة.</numerusform>
+                <numerusform>كان «%1» يبث إلى %n وجهة منذ %2 حين توقف Castwright فجأة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneBar</name>
+        <message>
+            <source>Scenes</source>
+            <translation>المشاهد</translation>
+        </message>
+        <message>
+            <source>Add a scene</source>
+            <translation>إضافة مشهد</translation>
+        </message>
+        <message>
+            <source>Live &amp;pictures of the scenes</source>
+            <translation>&amp;صور حية للمشاهد</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Scene %1</source>
+            <translation>المشهد %1</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>إعادة &amp;تسمية …</translation>
+        </message>
+        <message>
+            <source>Rename the scene</source>
+            <translation>إعادة تسمية المشهد</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>ت&amp;كرار</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <translation>نسخة من %1</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>إلى ال&amp;يسار</translation>
+        </message>
+        <message>
+            <source>Move ri&amp;ght</source>
+            <translation>إلى ال&amp;يمين</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>Delete the scene</source>
+            <translation>حذف المشهد</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneEditor</name>
+        <message>
+            <source>Group</source>
+            <translation>تجميع</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>فك المجموعة</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>المجموعة %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>محاذاة</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>ملاءمة</translation>
+        </message>
+        <message>
+            <source>Reset the placing</source>
+            <translation>إعادة ضبط الموضع</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Take out of the scene</source>
+            <translation>إخراج من المشهد</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Paste the placing</source>
+            <translation>لصق الموضع</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>تكرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneTile</name>
+        <message>
+            <source>%1 – on program</source>
+            <translation>%1 – في البرنامج</translation>
+        </message>
+        <message>
+            <source>%1 – in preview</source>
+            <translation>%1 – في المعاينة</translation>
+        </message>
+        <message>
+            <source>%1, on program</source>
+            <translation>%1، في البرنامج</translation>
+        </message>
+        <message>
+            <source>%1, in preview</source>
+            <translation>%1، في المعاينة</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>إظهار %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>البحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>Encoder</source>
+            <translation>المرمّز</translation>
+        </message>
+        <message>
+            <source>Destinations without settings of their own share this encode.</source>
+            <translation>تشترك الوجهات التي ليست لها إعدادات خاصة في هذا الترميز.</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>لوحة الانتظار</translation>
+        </message>
+        <message>
+            <source>Shown in place of a source that fails.</source>
+            <translation>تظهر بدلًا من مصدر يفشل.</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>اختصارات المفاتيح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
+            <source>Less &amp;motion</source>
+            <translation>حركة أ&amp;قل</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>الأ&amp;لوان</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>حجم ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>Count&amp;down before going live</source>
+            <translation>ال&amp;عد التنازلي قبل البث</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications of what happens to the show</source>
+            <translation>إ&amp;شعارات بما يحدث للبرنامج</translation>
+        </message>
+        <message>
+            <source>Start with the window &amp;minimised</source>
+            <translation>البدء بنافذة مصغ&amp;رة</translation>
+        </message>
+        <message>
+            <source>What this studio is called, and what it does by itself.</source>
+            <translation>اسم هذا الاستوديو وما يفعله من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
+            <translation>الجهاز الذي تستمع عليه، وكم يُحفظ من البرنامج للإعادة.</translation>
+        </message>
+        <message>
+            <source>The main picture. Its size cannot change while the studio is live.</source>
+            <translation>الصورة الرئيسية. لا يمكن تغيير حجمها أثناء البث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourceDialog</name>
+        <message>
+            <source>Test pattern</source>
+            <translation>نمط اختبار</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Media file</source>
+            <translation>ملف وسائط</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>شاشة</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>كاميرا</translation>
+        </message>
+        <message>
+            <source>Microphone or desktop sound</source>
+            <translation>ميكروفون أو صوت سطح المكتب</translation>
+        </message>
+        <message>
+            <source>Network stream</source>
+            <translation>بث شبكي</translation>
+        </message>
+        <message>
+            <source>Another scene</source>
+            <translation>مشهد آخر</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>إضافة مصدر: %1</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>تغيير المصدر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourcesPanel</name>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
+            <translation>لا يظهر شيء بعد. أضف مصدرًا: نمط اختبار أو صورة أو شاشتك …</translation>
+        </message>
+        <message>
+            <source>Sources, the topmost first</source>
+            <translation>المصادر، الأعلى أولًا</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>Edit the selected source</source>
+            <translation>تحرير المصدر المحدد</translation>
+        </message>
+        <message>
+            <source>Filters of the selected source</source>
+            <translation>مرشحات المصدر المحدد</translation>
+        </message>
+        <message>
+            <source>Move the selected source up</source>
+            <translation>رفع المصدر المحدد</translation>
+        </message>
+        <message>
+            <source>Move the selected source down</source>
+            <translation>خفض المصدر المحدد</translation>
+        </message>
+        <message>
+            <source>Delete the selected source</source>
+            <translation>حذف المصدر المحدد</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;تحرير …</translation>
+        </message>
+        <message>
+            <source>&amp;Filters …</source>
+            <translation>ال&amp;مرشحات …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock or unlock</source>
+            <translation>&amp;قفل أو فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>%1 ▸ %2</source>
+            <translation>%1 ▸ %2</translation>
+        </message>
+        <message>
+            <source>⚠ %1 – %2</source>
+            <translation>⚠ %1 – %2</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>حذف المصدر</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StatsPanel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>أرقام</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>معدل الإطارات</translation>
+        </message>
+        <message>
+            <source>%1 fps</source>
+            <translation>%1 إطار/ث</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Composing a frame</source>
+            <translation>تركيب إطار</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 م.ث</translation>
+        </message>
+        <message>
+            <source>Encoding a frame</source>
+            <translation>ترميز إطار</translation>
+        </message>
+        <message>
+            <source>Frames not sent</source>
+            <translation>إطارات لم تُرسل</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 في الثانية</translation>
+        </message>
+        <message>
+            <source>Frames late or skipped</source>
+            <translation>إطارات متأخرة أو متخطاة</translation>
+        </message>
+        <message>
+            <source>Processor (100 % is one core)</source>
+            <translation>المعالج (100 % نواة واحدة)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>المتاح على القرص</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioFilesMenu</name>
+        <message>
+            <source>Imported: %1</source>
+            <translation>تم استيراد: %1</translation>
+        </message>
+        <message>
+            <source>Everything was taken over.</source>
+            <translation>أُخذ كل شيء.</translation>
+        </message>
+        <message>
+            <source>The studio is there. Please look at these:</source>
+            <translation>الاستوديو جاهز. يرجى النظر في ما يلي:</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>ما ينبغي النظر فيه</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>ت&amp;صدير …</translation>
+        </message>
+        <message>
+            <source>&amp;Import, also from OBS Studio …</source>
+            <translation>ا&amp;ستيراد، من OBS Studio أيضًا …</translation>
+        </message>
+        <message>
+            <source>Export the studio</source>
+            <translation>تصدير الاستوديو</translation>
+        </message>
+        <message>
+            <source>Castwright studios (*.castwright)</source>
+            <translation>استوديوهات Castwright (*.castwright)</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1: %2</source>
+            <translation>تعذرت كتابة الملف إلى %1: %2</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Stream keys are not in the file.</source>
+            <translation>صُدِّر إلى %1. مفاتيح البث ليست في الملف.</translation>
+        </message>
+        <message>
+            <source>Import a studio</source>
+            <translation>استيراد استوديو</translation>
+        </message>
+        <message>
+            <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
+            <translation>استوديوهات Castwright ومجموعات مشاهد OBS (*.castwright *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Which OBS profile goes with it?</source>
+            <translation>أي ملف تعريف OBS يناسبها؟</translation>
+        </message>
+        <message>
+            <source>OBS profiles</source>
+            <translation>ملفات تعريف OBS</translation>
+        </message>
+        <message>
+            <source>None: scenes and sources only</source>
+            <translation>لا شيء: المشاهد والمصادر فقط</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>ا&amp;ستيراد</translation>
+        </message>
+        <message>
+            <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
+            <translation>يجلب ملف التعريف اللوحة ومعدلات البت والخدمة مع مفتاح بثها.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
+            <translation>%1 ليس استوديو Castwright ولا مجموعة مشاهد OBS.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>لم يُستورد %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioSwitcher</name>
+        <message>
+            <source>Studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>+ Studio</source>
+            <translation>+ استوديو</translation>
+        </message>
+        <message>
+            <source>Add a studio</source>
+            <translation>إضافة استوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>ا&amp;ستوديو</translation>
+        </message>
+        <message>
+            <source>My show</source>
+            <translation>برنامجي</translation>
+        </message>
+        <message>
+            <source>Rename the studio</source>
+            <translation>إعادة تسمية الاستوديو</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TimePlot</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionBar</name>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;نقل</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>ق&amp;طع</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>الانتقال</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>قطع</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>تلاشٍ</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>عبر الأسود</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>انزلاق</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>نوع الانتقال</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>طول الانتقال</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program with the transition</source>
+            <translation>يضع المعاينة في البرنامج مع الانتقال</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program at once</source>
+            <translation>يضع المعاينة في البرنامج فورًا</translation>
+        </message>
+        <message>
+            <source>Transition by hand</source>
+            <translation>انتقال يدوي</translation>
+        </message>
+        <message>
+            <source>Moves the transition by hand; at the end the preview is on program</source>
+            <translation>يحرك الانتقال باليد؛ وفي النهاية تصبح المعاينة هي البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TrimDialog</name>
+        <message>
+            <source>Cut a part out</source>
+            <translation>اقتطاع جزء</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>%1, part</source>
+            <translation>%1، مقتطف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>إ&amp;لى</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>ق&amp;طع</translation>
+        </message>
+        <message>
+            <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
+            <translation>الطول %1. لا يُعاد ترميز الصورة، فلا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>The end must come after the beginning.</source>
+            <translation>يجب أن تأتي النهاية بعد البداية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Uploader</name>
+        <message>
+            <source>%1 was not taken: %2</source>
+            <translation>لم يُقبل %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>تعذرت قراءة %1: %2</translation>
+        </message>
+        <message>
+            <source>The upload of %1 was ended.</source>
+            <translation>أُنهي رفع %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not sent: %2</source>
+            <translation>لم يُرسل %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WelcomeDialog</name>
+        <message>
+            <source>Welcome to Castwright</source>
+            <translation>مرحبًا بك في Castwright</translation>
+        </message>
+        <message>
+            <source>&amp;Skip the introduction</source>
+            <translation>ت&amp;خطي المقدمة</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>ال&amp;تالي</translation>
+        </message>
+        <message>
+            <source>Stream &amp;live to platforms</source>
+            <translation>ال&amp;بث المباشر إلى المنصات</translation>
+        </message>
+        <message>
+            <source>To one or many at once, and record beside it.</source>
+            <translation>إلى واحدة أو كثير في وقت واحد، مع التسجيل.</translation>
+        </message>
+        <message>
+            <source>&amp;Record only</source>
+            <translation>التسجيل &amp;فقط</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this machine.</source>
+            <translation>لا يغادر شيء هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out first</source>
+            <translation>ال&amp;تجربة أولًا</translation>
+        </message>
+        <message>
+            <source>A test picture to a test destination on this machine.</source>
+            <translation>صورة اختبار إلى وجهة اختبار على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Five steps, three minutes; everything can be changed later.</source>
+            <translation>خمس خطوات، ثلاث دقائق؛ يمكن تغيير كل شيء لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Looking for encoders …</source>
+            <translation>يجري البحث عن مرمّزات …</translation>
+        </message>
+        <message>
+            <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
+            <translation>ما يحتمله خطك يحدد جودة الصورة الممكنة. يرسل القياس بيانات لبضع ثوانٍ إلى خادم على الإنترنت.</translation>
+        </message>
+        <message>
+            <source>&amp;Measure the line</source>
+            <translation>&amp;قياس الخط</translation>
+        </message>
+        <message>
+            <source>What can this machine carry?</source>
+            <translation>ما الذي يحتمله هذا الجهاز؟</translation>
+        </message>
+        <message>
+            <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
+            <translation>ينظر Castwright في المرمّزات التي يجدها، وفي خطك إن أردت.</translation>
+        </message>
+        <message>
+            <source>My &amp;screen</source>
+            <translation>شا&amp;شتي</translation>
+        </message>
+        <message>
+            <source>All of it; you can choose a part later.</source>
+            <translation>كاملةً؛ يمكنك اختيار جزء لاحقًا.</translation>
+        </message>
+        <message>
+            <source>My &amp;camera</source>
+            <translation>&amp;كاميرتي</translation>
+        </message>
+        <message>
+            <source>The first one that is found, and the default microphone.</source>
+            <translation>أول كاميرا يُعثر عليها، والميكروفون الافتراضي.</translation>
+        </message>
+        <message>
+            <source>A &amp;test picture</source>
+            <translation>صورة ا&amp;ختبار</translation>
+        </message>
+        <message>
+            <source>With a clock in it and a tone, so that you see and hear that it works.</source>
+            <translation>فيها ساعة ونغمة، لترى وتسمع أنها تعمل.</translation>
+        </message>
+        <message>
+            <source>What shall be seen?</source>
+            <translation>ما الذي سيُعرض؟</translation>
+        </message>
+        <message>
+            <source>The first source of your studio; you can add as many as you like.</source>
+            <translation>أول مصدر في استوديوك؛ يمكنك إضافة ما شئت.</translation>
+        </message>
+        <message>
+            <source>A test &amp;destination on this machine, to be watched in a browser</source>
+            <translation>و&amp;جهة اختبار على هذا الجهاز، تُشاهد في متصفح</translation>
+        </message>
+        <message>
+            <source>A &amp;recording</source>
+            <translation>&amp;تسجيل</translation>
+        </message>
+        <message>
+            <source>A &amp;platform: I have its stream key at hand</source>
+            <translation>م&amp;نصة: لدي مفتاح بثها</translation>
+        </message>
+        <message>
+            <source>Where shall it go?</source>
+            <translation>إلى أين يذهب؟</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you press the button on the last page.</source>
+            <translation>لا يُرسل شيء قبل أن تضغط الزر في الصفحة الأخيرة.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Go live, look at it, and end it again with the red button in the window.</source>
+            <translation>ابدأ البث وشاهده ثم أنهِه بالزر الأحمر في النافذة.</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>بدء ال&amp;بث</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
+            <translation>✓ يرمّز المعالج الصورة؛ لم يُعثر على بطاقة رسومات تستطيع ذلك.</translation>
+        </message>
+        <message>
+            <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
+            <translation>✓ تستطيع بطاقة الرسومات ترميز الصورة (%1)؛ ويبقى المعالج حرًا للباقي.</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>يجري القياس …</translation>
+        </message>
+        <message>
+            <source>It could not be measured: %1</source>
+            <translation>تعذر القياس: %1</translation>
+        </message>
+        <message>
+            <source>✓ Your line carries %1 Mbit/s.</source>
+            <translation>✓ يحتمل خطك %1 ميغابت/ث.</translation>
+        </message>
+        <message>
+            <source>Suggested: %1 x %2, %3 kbit/s</source>
+            <translation>المقترح: %1 x %2، %3 كيلوبت/ث</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>شاشة</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>كاميرا</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>ميكروفون</translation>
+        </message>
+        <message>
+            <source>Test picture</source>
+            <translation>صورة اختبار</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>ساعة</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Test destination</source>
+            <translation>وجهة اختبار</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;تم</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
+            <translation>&lt;b&gt;● أنت على الهواء.&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Everything is prepared.</source>
+            <translation>كل شيء جاهز.</translation>
+        </message>
+        <message>
+            <source>Watch it in VLC or in a browser that plays HLS: %1</source>
+            <translation>شاهده في VLC أو في متصفح يشغّل HLS: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -1,3184 +1,3247 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
-<context>
-    <name>AskName</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldNames</name>
-    <message>
-        <source>Alignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live by itself after a crash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B-frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the machine plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countdown to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyframe every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearness of the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflections taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour bars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the last picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStudio</name>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Platforms</name>
-    <message>
-        <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Live Producer choose Streaming software and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the event&apos;s settings under Stream with RTMP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the dashboard choose RTMP settings and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Stream, Live inputs, Connection information.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Video, Live streams: Stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Trovo Studio under Stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own RTMP server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s address and, apart from it, the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host and port of the receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HLS on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served by Castwright itself; any player on the network can watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An MP4 file in the recordings folder that plays even after a crash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autodetect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceDialog</name>
-    <message>
-        <source>Hello</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One colour over the whole box, for backgrounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A film or music file, once, in a loop or as a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is on a screen of this machine, whole or in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A webcam or capture card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone, or what this machine plays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is in another scene, as one piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ApiKeysDialog</name>
-    <message>
-        <source>API keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Revoke the selected key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it now, it is not shown again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CanvasView</name>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatPanel</name>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the chat …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer messages ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DesktopPresence</name>
-    <message>
-        <source>Show or hide the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – on air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A show is live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationDialog</name>
-    <message>
-        <source>&amp;Ingest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken along when &amp;going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Encoder settings of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingest server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture that is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pi&amp;cture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These settings are in use already: no further encode is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open that page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound &amp;tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the key empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationsPanel</name>
-    <message>
-        <source>● On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◌ Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↻ Reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‖ Stalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate of the last ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken along when going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the bitrate of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its stream key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FieldForm</name>
-    <message>
-        <source>Show what there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FileField</name>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FiltersDialog</name>
-    <message>
-        <source>Chroma key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look (LUT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compressor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise suppression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No filters yet. Add one: a chroma key, a noise gate …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters, the first is applied first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::GoLiveBar</name>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop the countdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Live in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a destination first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on air: %1. The others are not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::HotkeysPage</name>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken from “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LevelMeter</name>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryModel</name>
-    <message>
-        <source>%1 of %2 have arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being looked at …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryPanel</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring files into the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”? The file cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add to the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MainWindow</name>
-    <message>
-        <source>Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first API key is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a destination …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a scene …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene &amp;%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Introduction …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;keys …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;documentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ilters of the source …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Missing files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or pause the &amp;media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>● ON AIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %   Memory %2   Free disk %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MediaControls</name>
-    <message>
-        <source>Media controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MissingFilesDialog</name>
-    <message>
-        <source>Missing files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look in a folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Relocate a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MixerPanel</name>
-    <message>
-        <source>silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 LUFS · in all %2 LUFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of %1 in decibel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring and tracks of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring, tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for you, not on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you and on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams send track 1; a recording can hold up to six.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, -1 is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay of the sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Multiview</name>
-    <message>
-        <source>Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiview: program, preview and scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreflightPanel</name>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure the uplink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends bytes to a public test server for a few seconds; best before a show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the destinations …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring the uplink …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ All destinations can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 destinations are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreviewBox</name>
-    <message>
-        <source>What you enter is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList</name>
-    <message>
-        <source>Check the server&apos;s name and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check address and port; the server may be down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s network; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not answer; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address; the server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the stream key from the platform again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else sends with this key; end that, or use another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection takes nothing; lower the bitrate if this lasts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server hung up; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose H.264 in the destination&apos;s encoder settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space, or record to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another encoder in the destination&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 are free for recordings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList::ProblemList</name>
-    <message>
-        <source>Check the destination&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramArea</name>
-    <message>
-        <source>On air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright %1.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe &amp;areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit to the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stretch over the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre &amp;across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the to&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the botto&amp;m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or &amp;hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loc&amp;k or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramMonitor</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a studio to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program starts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Projector</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::RecordBar</name>
-    <message>
-        <source>Recording and replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are kept; press to stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the last seconds of the program, for saving them after something happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the last %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay &amp;buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ResumeBar</name>
-    <message>
-        <source>An interrupted show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on &amp;air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneBar</name>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live &amp;pictures of the scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneEditor</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneTile</name>
-    <message>
-        <source>%1 – on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations without settings of their own share this encode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown in place of a source that fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count&amp;down before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notifications of what happens to the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the window &amp;minimised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this studio is called, and what it does by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main picture. Its size cannot change while the studio is live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourceDialog</name>
-    <message>
-        <source>Test pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone or desktop sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourcesPanel</name>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources, the topmost first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ▸ %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ %1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StatsPanel</name>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composing a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames late or skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor (100 % is one core)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioFilesMenu</name>
-    <message>
-        <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio is there. Please look at these:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import, also from OBS Studio …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios (*.castwright)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1. Stream keys are not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which OBS profile goes with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: scenes and sources only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not imported: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioSwitcher</name>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TimePlot</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TransitionBar</name>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program with the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the transition by hand; at the end the preview is on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Uploader</name>
-    <message>
-        <source>%1 was not taken: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload of %1 was ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not sent: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::WelcomeDialog</name>
-    <message>
-        <source>Welcome to Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Skip the introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;live to platforms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To one or many at once, and record beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try it out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test picture to a test destination on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five steps, three minutes; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for encoders …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measure the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can this machine carry?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it; you can choose a part later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one that is found, and the default microphone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a clock in it and a tone, so that you see and hear that it works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall be seen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first source of your studio; you can add as many as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test &amp;destination on this machine, to be watched in a browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;platform: I have its stream key at hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press the button on the last page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live, look at it, and end it again with the red button in the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Your line carries %1 Mbit/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is prepared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch it in VLC or in a browser that plays HLS: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>AskName</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Alignment</source>
+            <translation>Alineación</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al final</translation>
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation>Ataque</translation>
+        </message>
+        <message>
+            <source>Sound bitrate</source>
+            <translation>Tasa del sonido</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>Pistas de sonido</translation>
+        </message>
+        <message>
+            <source>Go live by itself after a crash</source>
+            <translation>Volver al directo tras un fallo</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>B-frames</source>
+            <translation>Fotogramas B</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>Borde suave</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>From the bottom</source>
+            <translation>Desde abajo</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Autoridad de certificación</translation>
+        </message>
+        <message>
+            <source>What the machine plays</source>
+            <translation>Lo que reproduce el equipo</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Techo</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>Códec</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Contenedor</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Countdown to</source>
+            <translation>Cuenta atrás hasta</translation>
+        </message>
+        <message>
+            <source>Quality (CRF)</source>
+            <translation>Calidad (CRF)</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Loudness of the noise</source>
+            <translation>Nivel del ruido</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Fotogramas por segundo</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganancia</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Cursiva</translation>
+        </message>
+        <message>
+            <source>Keyframe every</source>
+            <translation>Fotograma clave cada</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latencia</translation>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation>Desde la izquierda</translation>
+        </message>
+        <message>
+            <source>Gain afterwards</source>
+            <translation>Ganancia posterior</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>De la biblioteca</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>Escuchar en</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Contorno</translation>
+        </message>
+        <message>
+            <source>Width of the outline</source>
+            <translation>Ancho del contorno</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Patrón</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radio</translation>
+        </message>
+        <message>
+            <source>Rate control</source>
+            <translation>Control de tasa</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Reducir</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Liberación</translation>
+        </message>
+        <message>
+            <source>Replay buffer</source>
+            <translation>Búfer de repetición</translation>
+        </message>
+        <message>
+            <source>From the right</source>
+            <translation>Desde la derecha</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturación</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Escena</translation>
+        </message>
+        <message>
+            <source>Scrolling</source>
+            <translation>Desplazamiento</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Length of a segment</source>
+            <translation>Duración de un segmento</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Mostrar el puntero</translation>
+        </message>
+        <message>
+            <source>Nearness of the colour</source>
+            <translation>Cercanía del color</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Reflections taken out</source>
+            <translation>Reflejos eliminados</translation>
+        </message>
+        <message>
+            <source>Begin at</source>
+            <translation>Empezar en</translation>
+        </message>
+        <message>
+            <source>Stream id</source>
+            <translation>Id. de transmisión</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <source>Test tone</source>
+            <translation>Tono de prueba</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Desde arriba</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Picture bitrate</source>
+            <translation>Tasa de la imagen</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <source>Segments in the list</source>
+            <translation>Segmentos en la lista</translation>
+        </message>
+        <message>
+            <source>The best there is</source>
+            <translation>Lo mejor disponible</translation>
+        </message>
+        <message>
+            <source>Colour bars</source>
+            <translation>Barras de color</translation>
+        </message>
+        <message>
+            <source>Calls the server</source>
+            <translation>Llama al servidor</translation>
+        </message>
+        <message>
+            <source>Constant bitrate</source>
+            <translation>Tasa constante</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centro</translation>
+        </message>
+        <message>
+            <source>Frame counter</source>
+            <translation>Contador de fotogramas</translation>
+        </message>
+        <message>
+            <source>Constant quality</source>
+            <translation>Calidad constante</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hold the last picture</source>
+            <translation>Mantener la última imagen</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Waits to be called</source>
+            <translation>Espera la llamada</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>Lienzo principal</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Imagen en movimiento</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Variable bitrate</source>
+            <translation>Tasa variable</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>Lienzo vertical</translation>
+        </message>
+        <message>
+            <source> px/s</source>
+            <translation> px/s</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> kbit/s</source>
+            <translation> kbit/s</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source> fps</source>
+            <translation> fps</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStudio</name>
+        <message>
+            <source>My show</source>
+            <translation>Mi programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>Platforms</name>
+        <message>
+            <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
+            <translation>En YouTube Studio elija Crear, Emitir en directo, Emisión. La clave está en los ajustes de emisión.</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Respaldo</translation>
+        </message>
+        <message>
+            <source>Primary, without TLS</source>
+            <translation>Principal, sin TLS</translation>
+        </message>
+        <message>
+            <source>Backup, without TLS</source>
+            <translation>Respaldo, sin TLS</translation>
+        </message>
+        <message>
+            <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
+            <translation>En el panel de creador, en Configuración, Transmisión: clave de transmisión principal.</translation>
+        </message>
+        <message>
+            <source>In Live Producer choose Streaming software and copy the stream key.</source>
+            <translation>En Live Producer elija Software de transmisión y copie la clave.</translation>
+        </message>
+        <message>
+            <source>Second address</source>
+            <translation>Segunda dirección</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
+            <translation>En el panel, en Settings, Stream URL and key. Si allí hay otra dirección, péguela aquí.</translation>
+        </message>
+        <message>
+            <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
+            <translation>En LIVE Center elija Go LIVE, Streaming software. La dirección y la clave cambian en cada directo; pegue ambas.</translation>
+        </message>
+        <message>
+            <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
+            <translation>Cree un evento en directo, elija Custom stream (RTMP) y tome la dirección y la clave de su región; pegue ambas.</translation>
+        </message>
+        <message>
+            <source>In the event's settings under Stream with RTMP.</source>
+            <translation>En los ajustes del evento, en Stream with RTMP.</translation>
+        </message>
+        <message>
+            <source>Without TLS</source>
+            <translation>Sin TLS</translation>
+        </message>
+        <message>
+            <source>On the dashboard choose RTMP settings and copy the stream key.</source>
+            <translation>En el panel abra los ajustes de RTMP y copie la clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Stream, Live inputs, Connection information.</source>
+            <translation>En el panel, en Stream, Live inputs, Connection information.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Video, Live streams: Stream key.</source>
+            <translation>En el panel, en Video, Live streams: Stream key.</translation>
+        </message>
+        <message>
+            <source>Over TLS</source>
+            <translation>Por TLS</translation>
+        </message>
+        <message>
+            <source>In Trovo Studio under Stream.</source>
+            <translation>En Trovo Studio, en Stream.</translation>
+        </message>
+        <message>
+            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <translation>En la página de administración del servidor, en Configuration, Server setup, Stream keys. Ponga el nombre de su servidor en la dirección.</translation>
+        </message>
+        <message>
+            <source>Your server</source>
+            <translation>Su servidor</translation>
+        </message>
+        <message>
+            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <translation>Elija Publicar, Emitir; los ajustes del directo muestran la dirección y la clave. Ponga el nombre de su servidor en la dirección.</translation>
+        </message>
+        <message>
+            <source>Your server, over TLS</source>
+            <translation>Su servidor, por TLS</translation>
+        </message>
+        <message>
+            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <translation>La clave es el nombre de la ruta; en SRT el id. de transmisión es publish: y la ruta. Ponga el nombre de su servidor en la dirección.</translation>
+        </message>
+        <message>
+            <source>Own RTMP server</source>
+            <translation>Servidor RTMP propio</translation>
+        </message>
+        <message>
+            <source>The server's address and, apart from it, the stream key.</source>
+            <translation>La dirección del servidor y, aparte, la clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>Host and port of the receiver.</source>
+            <translation>Equipo y puerto del receptor.</translation>
+        </message>
+        <message>
+            <source>HLS on this machine</source>
+            <translation>HLS en este equipo</translation>
+        </message>
+        <message>
+            <source>Served by Castwright itself; any player on the network can watch.</source>
+            <translation>Lo sirve el propio Castwright; cualquier reproductor de la red puede verlo.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>An MP4 file in the recordings folder that plays even after a crash.</source>
+            <translation>Un archivo MP4 en la carpeta de grabaciones que se reproduce incluso tras un fallo.</translation>
+        </message>
+        <message>
+            <source>Nearest, over TLS</source>
+            <translation>El más cercano, por TLS</translation>
+        </message>
+        <message>
+            <source>Nearest</source>
+            <translation>El más cercano</translation>
+        </message>
+        <message>
+            <source>Autodetect</source>
+            <translation>Detección automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Hello</source>
+            <translation>Hola</translation>
+        </message>
+        <message>
+            <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
+            <translation>Barras, una imagen en movimiento o un contador de fotogramas, con un tono: para probar.</translation>
+        </message>
+        <message>
+            <source>One colour over the whole box, for backgrounds.</source>
+            <translation>Un color en todo el recuadro, para fondos.</translation>
+        </message>
+        <message>
+            <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
+            <translation>Una imagen de un archivo o de la biblioteca: PNG, JPEG, WebP, SVG o GIF.</translation>
+        </message>
+        <message>
+            <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
+            <translation>Palabras en cualquier fuente. {clock}, {date} y {countdown} se sustituyen.</translation>
+        </message>
+        <message>
+            <source>A film or music file, once, in a loop or as a list.</source>
+            <translation>Una película o música, una vez, en bucle o como lista.</translation>
+        </message>
+        <message>
+            <source>What is on a screen of this machine, whole or in part.</source>
+            <translation>Lo que hay en una pantalla de este equipo, entera o en parte.</translation>
+        </message>
+        <message>
+            <source>A webcam or capture card.</source>
+            <translation>Una cámara web o una tarjeta capturadora.</translation>
+        </message>
+        <message>
+            <source>A microphone, or what this machine plays.</source>
+            <translation>Un micrófono, o lo que reproduce este equipo.</translation>
+        </message>
+        <message>
+            <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
+            <translation>Una transmisión de otro equipo: RTMP, SRT, RTSP, HLS o MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>All that is in another scene, as one piece.</source>
+            <translation>Todo lo que hay en otra escena, como una pieza.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ApiKeysDialog</name>
+        <message>
+            <source>API keys</source>
+            <translation>Claves de API</translation>
+        </message>
+        <message>
+            <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
+            <translation>Otros programas manejan este estudio en %1/v1. La documentación está en %1/docs.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>Name of the new key</source>
+            <translation>Nombre de la clave nueva</translation>
+        </message>
+        <message>
+            <source>Scope %1</source>
+            <translation>Permiso %1</translation>
+        </message>
+        <message>
+            <source>&amp;Create a key</source>
+            <translation>&amp;Crear una clave</translation>
+        </message>
+        <message>
+            <source>&amp;Revoke the selected key</source>
+            <translation>&amp;Revocar la clave elegida</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>La clave nueva</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the new key</source>
+            <translation>Copiar la clave nueva</translation>
+        </message>
+        <message>
+            <source>Copy it now, it is not shown again:</source>
+            <translation>Cópiela ahora, no se volverá a mostrar:</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revocada</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CanvasView</name>
+        <message>
+            <source>Canvas</source>
+            <translation>Lienzo</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>No hay nada seleccionado</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Selección: %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation>Cambiar el tamaño</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recortar</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Girar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatPanel</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Chat messages</source>
+            <translation>Mensajes del chat</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>Write to the chat …</source>
+            <translation>Escriba en el chat …</translation>
+        </message>
+        <message>
+            <source>Newer messages ↓</source>
+            <translation>Mensajes más nuevos ↓</translation>
+        </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>Ir al mensaje más nuevo</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>Enviar el mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>¿Qué quiere hacer?</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>Buscar órdenes</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DesktopPresence</name>
+        <message>
+            <source>Show or hide the &amp;window</source>
+            <translation>Mostrar u ocultar la &amp;ventana</translation>
+        </message>
+        <message>
+            <source>Castwright – on air: %1</source>
+            <translation>Castwright – al aire: %1</translation>
+        </message>
+        <message>
+            <source>Castwright – off air</source>
+            <translation>Castwright – fuera del aire</translation>
+        </message>
+        <message>
+            <source>A show is live</source>
+            <translation>Hay un programa en directo</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>Al aire</translation>
+        </message>
+        <message>
+            <source>Off air</source>
+            <translation>Fuera del aire</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 ha fallado</translation>
+        </message>
+        <message>
+            <source>%1 is reconnecting</source>
+            <translation>%1 se está reconectando</translation>
+        </message>
+        <message>
+            <source>%1 is on air again</source>
+            <translation>%1 vuelve a estar al aire</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationDialog</name>
+        <message>
+            <source>&amp;Ingest</source>
+            <translation>&amp;Ingesta</translation>
+        </message>
+        <message>
+            <source>Taken along when &amp;going live</source>
+            <translation>Incluir al &amp;emitir en directo</translation>
+        </message>
+        <message>
+            <source>&amp;Encoder settings of its own</source>
+            <translation>Ajustes de &amp;codificador propios</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>Añadir un destino</translation>
+        </message>
+        <message>
+            <source>Change the destination</source>
+            <translation>Cambiar el destino</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Ingest server</source>
+            <translation>Servidor de ingesta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>Lienzo principal</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>Lienzo vertical</translation>
+        </message>
+        <message>
+            <source>Picture that is sent</source>
+            <translation>Imagen que se envía</translation>
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation>&amp;Plataforma</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Server address</source>
+            <translation>Dirección del &amp;servidor</translation>
+        </message>
+        <message>
+            <source>Stream &amp;key</source>
+            <translation>Cla&amp;ve de transmisión</translation>
+        </message>
+        <message>
+            <source>Pi&amp;cture</source>
+            <translation>&amp;Imagen</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Clave de transmisión</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show the stream key</source>
+            <translation>Mostrar la clave de transmisión</translation>
+        </message>
+        <message>
+            <source>These settings are in use already: no further encode is needed.</source>
+            <translation>Estos ajustes ya se usan: no hace falta otra codificación.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
+            <translation>⚠ Esto necesita una segunda codificación: según la actual, alrededor de un %1 % más de un núcleo.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
+            <translation>⚠ Esto necesita una segunda codificación, que cuesta más o menos tanto procesador como la primera.</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Abrir esa página</translation>
+        </message>
+        <message>
+            <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
+            <translation>Acepta hasta %1 kbit/s de imagen y %2 kbit/s de sonido.</translation>
+        </message>
+        <message>
+            <source>Sound tracks in the file</source>
+            <translation>Pistas de sonido en el archivo</translation>
+        </message>
+        <message>
+            <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
+            <translation>Números del 1 al 6 con comas, por ejemplo 1, 2. En el mezclador se decide qué fuente suena en qué pista.</translation>
+        </message>
+        <message>
+            <source>Sound &amp;tracks</source>
+            <translation>&amp;Pistas de sonido</translation>
+        </message>
+        <message>
+            <source>Leave the key empty to keep it.</source>
+            <translation>Deje la clave vacía para conservarla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationsPanel</name>
+        <message>
+            <source>● On air</source>
+            <translation>● Al aire</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Conectando</translation>
+        </message>
+        <message>
+            <source>↻ Reconnecting</source>
+            <translation>↻ Reconectando</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Atascado</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fallido</translation>
+        </message>
+        <message>
+            <source>○ Off</source>
+            <translation>○ Apagado</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n perdido</numerusform>
+                <numerusform>%n perdidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>attempt %1 in %2 s</source>
+            <translation>intento %1 en %2 s</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinos</translation>
+        </message>
+        <message>
+            <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
+            <translation>Aún no hay destinos. Añada una plataforma, un servidor o una grabación.</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>Añadir un destino</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar …</translation>
+        </message>
+        <message>
+            <source>&amp;Retry now</source>
+            <translation>&amp;Reintentar ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Copy diagnostics</source>
+            <translation>&amp;Copiar el diagnóstico</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>E&amp;liminar …</translation>
+        </message>
+        <message>
+            <source>Retry now</source>
+            <translation>Reintentar ahora</translation>
+        </message>
+        <message>
+            <source>Bitrate of the last ten minutes</source>
+            <translation>Tasa de los últimos diez minutos</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Tasa de bits</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>Incluir</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <source>%1 is taken along when going live</source>
+            <translation>%1 se incluye al emitir en directo</translation>
+        </message>
+        <message>
+            <source>Retry %1 now</source>
+            <translation>Reintentar %1 ahora</translation>
+        </message>
+        <message>
+            <source>Show the bitrate of %1</source>
+            <translation>Mostrar la tasa de %1</translation>
+        </message>
+        <message>
+            <source>State of %1</source>
+            <translation>Estado de %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>Detener %1</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Iniciar %1</translation>
+        </message>
+        <message>
+            <source>Delete the destination</source>
+            <translation>Eliminar el destino</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its stream key?</source>
+            <translation>¿Eliminar «%1» con su clave de transmisión?</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FieldForm</name>
+        <message>
+            <source>Show what there is</source>
+            <translation>Mostrar lo que hay</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FileField</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FiltersDialog</name>
+        <message>
+            <source>Chroma key</source>
+            <translation>Clave de croma</translation>
+        </message>
+        <message>
+            <source>Colour correction</source>
+            <translation>Corrección de color</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recortar</translation>
+        </message>
+        <message>
+            <source>Blur</source>
+            <translation>Desenfoque</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>Nitidez</translation>
+        </message>
+        <message>
+            <source>Look (LUT)</source>
+            <translation>Aspecto (LUT)</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganancia</translation>
+        </message>
+        <message>
+            <source>Noise gate</source>
+            <translation>Puerta de ruido</translation>
+        </message>
+        <message>
+            <source>Compressor</source>
+            <translation>Compresor</translation>
+        </message>
+        <message>
+            <source>Limiter</source>
+            <translation>Limitador</translation>
+        </message>
+        <message>
+            <source>Noise suppression</source>
+            <translation>Supresión de ruido</translation>
+        </message>
+        <message>
+            <source>No filters yet. Add one: a chroma key, a noise gate …</source>
+            <translation>Aún no hay filtros. Añada uno: una clave de croma, una puerta de ruido …</translation>
+        </message>
+        <message>
+            <source>Filters of %1</source>
+            <translation>Filtros de %1</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Añadir un filtro</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Apply the filter earlier</source>
+            <translation>Aplicar el filtro antes</translation>
+        </message>
+        <message>
+            <source>Apply the filter later</source>
+            <translation>Aplicar el filtro después</translation>
+        </message>
+        <message>
+            <source>Delete the filter</source>
+            <translation>Eliminar el filtro</translation>
+        </message>
+        <message>
+            <source>Filters, the first is applied first</source>
+            <translation>Filtros, el primero se aplica primero</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::GoLiveBar</name>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Emitir en directo</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;Terminar</translation>
+        </message>
+        <message>
+            <source>Really end the show</source>
+            <translation>Terminar el programa de verdad</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the countdown</source>
+            <translation>&amp;Detener la cuenta atrás</translation>
+        </message>
+        <message>
+            <source>Stay on air</source>
+            <translation>Seguir al aire</translation>
+        </message>
+        <message>
+            <source>Time on air</source>
+            <translation>Tiempo al aire</translation>
+        </message>
+        <message>
+            <source>&amp;Try the failed ones again</source>
+            <translation>&amp;Reintentar los fallidos</translation>
+        </message>
+        <message>
+            <source>&amp;Check connections</source>
+            <translation>&amp;Comprobar conexiones</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Live in %n s</source>
+            <translation>
+                <numerusform>&amp;Directo en %n s</numerusform>
+                <numerusform>&amp;Directo en %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a destination first.</source>
+            <translation>Añada primero un destino.</translation>
+        </message>
+        <message>
+            <source>Not on air: %1. The others are not affected.</source>
+            <translation>Fuera del aire: %1. Los demás no se ven afectados.</translation>
+        </message>
+        <message>
+            <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
+            <translation>%1 fps · %2 Mbit/s · %3 perdidos · CPU %4 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::HotkeysPage</name>
+        <message>
+            <source>Command</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Keys of: %1</source>
+            <translation>Teclas de: %1</translation>
+        </message>
+        <message>
+            <source>%1 is taken from “%2”.</source>
+            <translation>%1 se le quita a «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LevelMeter</name>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silencio</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryModel</name>
+        <message>
+            <source>%1 of %2 have arrived</source>
+            <translation>Han llegado %1 de %2</translation>
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation>Se está examinando …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
+            <translation>La biblioteca está vacía. Suelte aquí imágenes, películas o sonidos, o pulse la flecha.</translation>
+        </message>
+        <message>
+            <source>Bring files into the library</source>
+            <translation>Traer archivos a la biblioteca</translation>
+        </message>
+        <message>
+            <source>Show as a grid</source>
+            <translation>Mostrar como cuadrícula</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>Buscar en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Media library</source>
+            <translation>Biblioteca de medios</translation>
+        </message>
+        <message>
+            <source>End the upload</source>
+            <translation>Terminar la subida</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Delete from the library</source>
+            <translation>Eliminar de la biblioteca</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? The file cannot be brought back.</source>
+            <translation>¿Eliminar «%1»? El archivo no se podrá recuperar.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the scene</source>
+            <translation>&amp;Añadir a la escena</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Cambiar el nombre …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>E&amp;liminar …</translation>
+        </message>
+        <message>
+            <source>Upload of %1</source>
+            <translation>Subida de %1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Words to find “%1” by, with commas</source>
+            <translation>Palabras para encontrar «%1», con comas</translation>
+        </message>
+        <message>
+            <source>&amp;Tags …</source>
+            <translation>&amp;Etiquetas …</translation>
+        </message>
+        <message>
+            <source>&amp;Cut a part out …</source>
+            <translation>&amp;Cortar una parte …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MainWindow</name>
+        <message>
+            <source>Castwright</source>
+            <translation>Castwright</translation>
+        </message>
+        <message>
+            <source>The first API key is in %1</source>
+            <translation>La primera clave de API está en %1</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Add …</source>
+            <translation>&amp;Añadir …</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Cambiar el nombre …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>A&amp;justes …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Directo</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Emitir en directo</translation>
+        </message>
+        <message>
+            <source>&amp;End …</source>
+            <translation>&amp;Terminar …</translation>
+        </message>
+        <message>
+            <source>&amp;Check the destinations</source>
+            <translation>&amp;Comprobar los destinos</translation>
+        </message>
+        <message>
+            <source>&amp;Add a destination …</source>
+            <translation>&amp;Añadir un destino …</translation>
+        </message>
+        <message>
+            <source>Scenes</source>
+            <translation>Escenas</translation>
+        </message>
+        <message>
+            <source>&amp;Add a scene …</source>
+            <translation>&amp;Añadir una escena …</translation>
+        </message>
+        <message>
+            <source>Scene &amp;%1</source>
+            <translation>Escena &amp;%1</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Desarrollador</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction …</source>
+            <translation>&amp;Introducción …</translation>
+        </message>
+        <message>
+            <source>API &amp;keys …</source>
+            <translation>&amp;Claves de API …</translation>
+        </message>
+        <message>
+            <source>API &amp;documentation</source>
+            <translation>&amp;Documentación de la API</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Rehacer: %1</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>Añadir una fuente: %1</translation>
+        </message>
+        <message>
+            <source>F&amp;ilters of the source …</source>
+            <translation>F&amp;iltros de la fuente …</translation>
+        </message>
+        <message>
+            <source>&amp;Missing files …</source>
+            <translation>Archivos que &amp;faltan …</translation>
+        </message>
+        <message>
+            <source>Play or pause the &amp;media file</source>
+            <translation>Reproducir o pausar el &amp;medio</translation>
+        </message>
+        <message>
+            <source>Media file from the beginning</source>
+            <translation>Medio desde el principio</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command …</source>
+            <translation>&amp;Buscar una orden …</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Reset the layout</source>
+            <translation>&amp;Restablecer la disposición</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>&amp;Estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>E&amp;dición</translation>
+        </message>
+        <message>
+            <source>&amp;Program</source>
+            <translation>&amp;Programa</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>Di&amp;recto</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Developer</source>
+            <translation>Desarro&amp;llador</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Servidor: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s), show them</source>
+            <translation>
+                <numerusform>%n problema, mostrarlo</numerusform>
+                <numerusform>%n problemas, mostrarlos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>● ON AIR</source>
+            <translation>● AL AIRE</translation>
+        </message>
+        <message>
+            <source>○ Off air</source>
+            <translation>○ Fuera del aire</translation>
+        </message>
+        <message>
+            <source>%1 – Castwright</source>
+            <translation>%1 – Castwright</translation>
+        </message>
+        <message>
+            <source>CPU %1 %   Memory %2   Free disk %3</source>
+            <translation>CPU %1 %   Memoria %2   Disco libre %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MediaControls</name>
+        <message>
+            <source>Media controls</source>
+            <translation>Controles del medio</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Desde el principio</translation>
+        </message>
+        <message>
+            <source>Position in the file</source>
+            <translation>Posición en el archivo</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MissingFilesDialog</name>
+        <message>
+            <source>Missing files</source>
+            <translation>Archivos que faltan</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the file …</source>
+            <translation>&amp;Elegir el archivo …</translation>
+        </message>
+        <message>
+            <source>&amp;Look in a folder …</source>
+            <translation>&amp;Buscar en una carpeta …</translation>
+        </message>
+        <message>
+            <source>Look in a folder</source>
+            <translation>Buscar en una carpeta</translation>
+        </message>
+        <message>
+            <source>Every file is there.</source>
+            <translation>Están todos los archivos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
+            <translation>
+                <numerusform>No se encuentra %n archivo. Elija dónde está ahora, o búsquelo en una carpeta.</numerusform>
+                <numerusform>No se encuentran %n archivos. Elija dónde está cada uno, o búsquelos todos en una carpeta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Relocate a file</source>
+            <translation>Reubicar un archivo</translation>
+        </message>
+        <message>
+            <source>Where is %1?</source>
+            <translation>¿Dónde está %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found.</source>
+            <translation>
+                <numerusform>%n archivo encontrado.</numerusform>
+                <numerusform>%n archivos encontrados.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MixerPanel</name>
+        <message>
+            <source>silent</source>
+            <translation>silencio</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Master level</source>
+            <translation>Nivel principal</translation>
+        </message>
+        <message>
+            <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
+            <translation>Sonoridad del programa: los últimos tres segundos y desde el comienzo. La mayoría de las plataformas buscan de −14 a −16 LUFS, la televisión −23.</translation>
+        </message>
+        <message>
+            <source>%1 LUFS · in all %2 LUFS</source>
+            <translation>%1 LUFS · en total %2 LUFS</translation>
+        </message>
+        <message>
+            <source>Loudness: %1</source>
+            <translation>Sonoridad: %1</translation>
+        </message>
+        <message>
+            <source>Volume of %1 in decibel</source>
+            <translation>Volumen de %1 en decibelios</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>Mute %1</source>
+            <translation>Silenciar %1</translation>
+        </message>
+        <message>
+            <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
+            <translation>Solo: únicamente usted lo oye, en su dispositivo de escucha; al aire no cambia nada</translation>
+        </message>
+        <message>
+            <source>Solo %1</source>
+            <translation>Solo %1</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring and tracks of %1</source>
+            <translation>Balance, retardo, escucha y pistas de %1</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring, tracks</source>
+            <translation>Balance, retardo, escucha, pistas</translation>
+        </message>
+        <message>
+            <source>Level of %1</source>
+            <translation>Nivel de %1</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Quitar el silencio</translation>
+        </message>
+        <message>
+            <source>Solo</source>
+            <translation>Solo</translation>
+        </message>
+        <message>
+            <source>End solo</source>
+            <translation>Terminar el solo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>Only for you, not on air</source>
+            <translation>Solo para usted, no al aire</translation>
+        </message>
+        <message>
+            <source>For you and on air</source>
+            <translation>Para usted y al aire</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Escucha</translation>
+        </message>
+        <message>
+            <source>Track %1</source>
+            <translation>Pista %1</translation>
+        </message>
+        <message>
+            <source>Streams send track 1; a recording can hold up to six.</source>
+            <translation>Las transmisiones envían la pista 1; una grabación puede llevar hasta seis.</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>Pistas de sonido</translation>
+        </message>
+        <message>
+            <source>Balance, -1 is left</source>
+            <translation>Balance, −1 es izquierda</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay of the sound</source>
+            <translation>Retardo del sonido</translation>
+        </message>
+        <message>
+            <source>&amp;Balance</source>
+            <translation>&amp;Balance</translation>
+        </message>
+        <message>
+            <source>&amp;Delay</source>
+            <translation>&amp;Retardo</translation>
+        </message>
+        <message>
+            <source>&amp;Monitoring</source>
+            <translation>&amp;Escucha</translation>
+        </message>
+        <message>
+            <source>&amp;Tracks</source>
+            <translation>&amp;Pistas</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Retardo</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Multiview</name>
+        <message>
+            <source>Multiview</source>
+            <translation>Multivista</translation>
+        </message>
+        <message>
+            <source>Multiview: program, preview and scenes</source>
+            <translation>Multivista: programa, vista previa y escenas</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>%1 by %1</source>
+            <translation>%1 por %1</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreflightPanel</name>
+        <message>
+            <source>Not ready</source>
+            <translation>No está listo</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Mire esto</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Sin comprobar</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Check before going live</source>
+            <translation>Comprobación antes del directo</translation>
+        </message>
+        <message>
+            <source>Close the check</source>
+            <translation>Cerrar la comprobación</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Measure the uplink</source>
+            <translation>Medir la línea</translation>
+        </message>
+        <message>
+            <source>Sends bytes to a public test server for a few seconds; best before a show</source>
+            <translation>Envía datos a un servidor público durante unos segundos; mejor antes del programa</translation>
+        </message>
+        <message>
+            <source>Checking the destinations …</source>
+            <translation>Comprobando los destinos …</translation>
+        </message>
+        <message>
+            <source>Measuring the uplink …</source>
+            <translation>Midiendo la línea …</translation>
+        </message>
+        <message>
+            <source>✓ All destinations can be reached.</source>
+            <translation>✓ Se puede llegar a todos los destinos.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 destinations are ready</source>
+            <translation>%1 de %2 destinos están listos</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreviewBox</name>
+        <message>
+            <source>What you enter is shown here.</source>
+            <translation>Aquí se ve lo que escriba.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Abriendo …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList</name>
+        <message>
+            <source>Check the server's name and this machine's network.</source>
+            <translation>Compruebe el nombre del servidor y la red de este equipo.</translation>
+        </message>
+        <message>
+            <source>Check address and port; the server may be down.</source>
+            <translation>Compruebe la dirección y el puerto; quizá el servidor esté apagado.</translation>
+        </message>
+        <message>
+            <source>Check this machine's network; it goes on trying.</source>
+            <translation>Compruebe la red de este equipo; se sigue intentando.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; it goes on trying.</source>
+            <translation>El servidor no responde; se sigue intentando.</translation>
+        </message>
+        <message>
+            <source>Check the address; the server's certificate is not accepted.</source>
+            <translation>Compruebe la dirección; no se acepta el certificado del servidor.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform again.</source>
+            <translation>Copie de nuevo la clave de transmisión de la plataforma.</translation>
+        </message>
+        <message>
+            <source>Somebody else sends with this key; end that, or use another key.</source>
+            <translation>Alguien más emite con esta clave; termínelo o use otra clave.</translation>
+        </message>
+        <message>
+            <source>The connection takes nothing; lower the bitrate if this lasts.</source>
+            <translation>La conexión no acepta nada; baje la tasa si continúa.</translation>
+        </message>
+        <message>
+            <source>The server hung up; it goes on trying.</source>
+            <translation>El servidor colgó; se sigue intentando.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 in the destination's encoder settings.</source>
+            <translation>Elija H.264 en los ajustes de codificador del destino.</translation>
+        </message>
+        <message>
+            <source>Free space, or record to another disk.</source>
+            <translation>Libere espacio, o grabe en otro disco.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written.</source>
+            <translation>Compruebe que la carpeta existe y se puede escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Choose another encoder in the destination's settings.</source>
+            <translation>Elija otro codificador en los ajustes del destino.</translation>
+        </message>
+        <message>
+            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <translation>En su lugar se ve el cartel. Compruebe los ajustes de la fuente; vuelve por sí sola.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
+            <translation>Ayudan un preajuste más ligero, una resolución menor o menos codificaciones distintas.</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Only %1 are free for recordings.</source>
+            <translation>Solo quedan %1 para grabaciones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList::ProblemList</name>
+        <message>
+            <source>Check the destination's settings, then retry.</source>
+            <translation>Compruebe los ajustes del destino y vuelva a intentarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Todo está bien.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Advertencia</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the settings of %1</source>
+            <translation>Abrir los ajustes de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramArea</name>
+        <message>
+            <source>On air: %1</source>
+            <translation>Al aire: %1</translation>
+        </message>
+        <message>
+            <source>Program: %1</source>
+            <translation>Programa: %1</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Vista previa: %1</translation>
+        </message>
+        <message>
+            <source>Preview canvas</source>
+            <translation>Lienzo de vista previa</translation>
+        </message>
+        <message>
+            <source>Program canvas</source>
+            <translation>Lienzo del programa</translation>
+        </message>
+        <message>
+            <source>Studio mode</source>
+            <translation>Modo estudio</translation>
+        </message>
+        <message>
+            <source>Castwright %1.png</source>
+            <translation>Castwright %1.png</translation>
+        </message>
+        <message>
+            <source>The picture could not be written to %1: %2</source>
+            <translation>No se pudo escribir la imagen en %1: %2</translation>
+        </message>
+        <message>
+            <source>Picture saved as %1</source>
+            <translation>Imagen guardada como %1</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>&amp;Studio mode</source>
+            <translation>Modo e&amp;studio</translation>
+        </message>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;Pasar</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Corte</translation>
+        </message>
+        <message>
+            <source>&amp;Vertical canvas</source>
+            <translation>Lienzo &amp;vertical</translation>
+        </message>
+        <message>
+            <source>Save a &amp;picture</source>
+            <translation>Guardar una &amp;imagen</translation>
+        </message>
+        <message>
+            <source>&amp;Projector</source>
+            <translation>P&amp;royector</translation>
+        </message>
+        <message>
+            <source>&amp;Multiview</source>
+            <translation>&amp;Multivista</translation>
+        </message>
+        <message>
+            <source>Safe &amp;areas</source>
+            <translation>Áreas &amp;seguras</translation>
+        </message>
+        <message>
+            <source>Canvas</source>
+            <translation>Lienzo</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>A&amp;cercar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>A&amp;lejar</translation>
+        </message>
+        <message>
+            <source>Zoom to &amp;fit</source>
+            <translation>A&amp;justar</translation>
+        </message>
+        <message>
+            <source>Placing</source>
+            <translation>Colocación</translation>
+        </message>
+        <message>
+            <source>&amp;Fit to the canvas</source>
+            <translation>&amp;Ajustar al lienzo</translation>
+        </message>
+        <message>
+            <source>Fi&amp;ll the canvas</source>
+            <translation>Lle&amp;nar el lienzo</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch over the canvas</source>
+            <translation>&amp;Estirar sobre el lienzo</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Restablecer</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the placing</source>
+            <translation>&amp;Copiar la colocación</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the placing</source>
+            <translation>&amp;Pegar la colocación</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>Alinear a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Centre &amp;across</source>
+            <translation>Centrar en &amp;horizontal</translation>
+        </message>
+        <message>
+            <source>Align ri&amp;ght</source>
+            <translation>Alinear a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>Alinear &amp;arriba</translation>
+        </message>
+        <message>
+            <source>Centre do&amp;wn</source>
+            <translation>Centrar en &amp;vertical</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>Alinear a&amp;bajo</translation>
+        </message>
+        <message>
+            <source>Distribute across</source>
+            <translation>Distribuir en horizontal</translation>
+        </message>
+        <message>
+            <source>Distribute down</source>
+            <translation>Distribuir en vertical</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>Subir &amp;uno</translation>
+        </message>
+        <message>
+            <source>One do&amp;wn</source>
+            <translation>Ba&amp;jar uno</translation>
+        </message>
+        <message>
+            <source>To the to&amp;p</source>
+            <translation>Al &amp;frente</translation>
+        </message>
+        <message>
+            <source>To the botto&amp;m</source>
+            <translation>Al &amp;fondo</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>A&amp;grupar</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>Deshacer el grupo</translation>
+        </message>
+        <message>
+            <source>Show or &amp;hide</source>
+            <translation>&amp;Mostrar u ocultar</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k or unlock</source>
+            <translation>Blo&amp;quear o desbloquear</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the scene</source>
+            <translation>&amp;Sacar de la escena</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramMonitor</name>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Cree un estudio para empezar.</translation>
+        </message>
+        <message>
+            <source>The program starts …</source>
+            <translation>El programa arranca …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Projector</name>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RecordBar</name>
+        <message>
+            <source>Recording and replay</source>
+            <translation>Grabación y repetición</translation>
+        </message>
+        <message>
+            <source>Stop recording</source>
+            <translation>Detener la grabación</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Grabar</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Repetición</translation>
+        </message>
+        <message>
+            <source>Replay buffer, on</source>
+            <translation>Búfer de repetición, encendido</translation>
+        </message>
+        <message>
+            <source>Replay buffer, off</source>
+            <translation>Búfer de repetición, apagado</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n s are kept; press to stop.</source>
+            <translation>
+                <numerusform>Se conserva el último segundo; pulse para detener.</numerusform>
+                <numerusform>Se conservan los últimos %n s; pulse para detener.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeps the last seconds of the program, for saving them after something happened</source>
+            <translation>Conserva los últimos segundos del programa, para guardarlos después de que pase algo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the last %n s</source>
+            <translation>
+                <numerusform>Guardar el último segundo</numerusform>
+                <numerusform>Guardar los últimos %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>Replay saved as %1</source>
+            <translation>Repetición guardada como %1</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Directo</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Grabar</translation>
+        </message>
+        <message>
+            <source>Replay &amp;buffer</source>
+            <translation>&amp;Búfer de repetición</translation>
+        </message>
+        <message>
+            <source>&amp;Save the replay</source>
+            <translation>Guardar la &amp;repetición</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ResumeBar</name>
+        <message>
+            <source>An interrupted show</source>
+            <translation>Un programa interrumpido</translation>
+        </message>
+        <message>
+            <source>Go on &amp;air again</source>
+            <translation>&amp;Volver al aire</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it</source>
+            <translation>&amp;Dejarlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
+            <translation>
+                <numerusform>«%1» estaba en directo en %n destino desde %2 cuando Castwright terminó de improviso.</numerusform>
+                <numerusform>«%1» estaba en directo en %n destinos desde %2 cuando Castwright terminó de improviso.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneBar</name>
+        <message>
+            <source>Scenes</source>
+            <translation>Escenas</translation>
+        </message>
+        <message>
+            <source>Add a scene</source>
+            <translation>Añadir una escena</translation>
+        </message>
+        <message>
+            <source>Live &amp;pictures of the scenes</source>
+            <translation>&amp;Imágenes en vivo de las escenas</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Scene %1</source>
+            <translation>Escena %1</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Cambiar el nombre …</translation>
+        </message>
+        <message>
+            <source>Rename the scene</source>
+            <translation>Cambiar el nombre de la escena</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <translation>%1 copia</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>Mover a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Move ri&amp;ght</source>
+            <translation>Mover a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete the scene</source>
+            <translation>Eliminar la escena</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneEditor</name>
+        <message>
+            <source>Group</source>
+            <translation>Agrupar</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>Deshacer el grupo</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>Grupo %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Alinear</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>Reset the placing</source>
+            <translation>Restablecer la colocación</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Take out of the scene</source>
+            <translation>Sacar de la escena</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Paste the placing</source>
+            <translation>Pegar la colocación</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneTile</name>
+        <message>
+            <source>%1 – on program</source>
+            <translation>%1 – en el programa</translation>
+        </message>
+        <message>
+            <source>%1 – in preview</source>
+            <translation>%1 – en vista previa</translation>
+        </message>
+        <message>
+            <source>%1, on program</source>
+            <translation>%1, en el programa</translation>
+        </message>
+        <message>
+            <source>%1, in preview</source>
+            <translation>%1, en vista previa</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Mostrar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>Encoder</source>
+            <translation>Codificador</translation>
+        </message>
+        <message>
+            <source>Destinations without settings of their own share this encode.</source>
+            <translation>Los destinos sin ajustes propios comparten esta codificación.</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Cartel</translation>
+        </message>
+        <message>
+            <source>Shown in place of a source that fails.</source>
+            <translation>Se muestra en lugar de una fuente que falla.</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>Less &amp;motion</source>
+            <translation>Menos &amp;movimiento</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colores</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>&amp;Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Count&amp;down before going live</source>
+            <translation>Cuenta &amp;atrás antes del directo</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications of what happens to the show</source>
+            <translation>&amp;Notificaciones de lo que pasa en el programa</translation>
+        </message>
+        <message>
+            <source>Start with the window &amp;minimised</source>
+            <translation>Empezar con la ventana &amp;minimizada</translation>
+        </message>
+        <message>
+            <source>What this studio is called, and what it does by itself.</source>
+            <translation>Cómo se llama este estudio y qué hace por sí solo.</translation>
+        </message>
+        <message>
+            <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
+            <translation>El dispositivo en el que escucha, y cuánto programa se conserva para repeticiones.</translation>
+        </message>
+        <message>
+            <source>The main picture. Its size cannot change while the studio is live.</source>
+            <translation>La imagen principal. Su tamaño no puede cambiar mientras el estudio está en directo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourceDialog</name>
+        <message>
+            <source>Test pattern</source>
+            <translation>Patrón de prueba</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Media file</source>
+            <translation>Archivo de medios</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Microphone or desktop sound</source>
+            <translation>Micrófono o sonido del escritorio</translation>
+        </message>
+        <message>
+            <source>Network stream</source>
+            <translation>Transmisión de red</translation>
+        </message>
+        <message>
+            <source>Another scene</source>
+            <translation>Otra escena</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>Añadir una fuente: %1</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Cambiar la fuente</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourcesPanel</name>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
+            <translation>Aún no se muestra nada. Añada una fuente: un patrón de prueba, una imagen, su pantalla …</translation>
+        </message>
+        <message>
+            <source>Sources, the topmost first</source>
+            <translation>Fuentes, la de arriba primero</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>Edit the selected source</source>
+            <translation>Editar la fuente elegida</translation>
+        </message>
+        <message>
+            <source>Filters of the selected source</source>
+            <translation>Filtros de la fuente elegida</translation>
+        </message>
+        <message>
+            <source>Move the selected source up</source>
+            <translation>Subir la fuente elegida</translation>
+        </message>
+        <message>
+            <source>Move the selected source down</source>
+            <translation>Bajar la fuente elegida</translation>
+        </message>
+        <message>
+            <source>Delete the selected source</source>
+            <translation>Eliminar la fuente elegida</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar …</translation>
+        </message>
+        <message>
+            <source>&amp;Filters …</source>
+            <translation>&amp;Filtros …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock or unlock</source>
+            <translation>&amp;Bloquear o desbloquear</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>%1 ▸ %2</source>
+            <translation>%1 ▸ %2</translation>
+        </message>
+        <message>
+            <source>⚠ %1 – %2</source>
+            <translation>⚠ %1 – %2</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Eliminar la fuente</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StatsPanel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Fotogramas por segundo</translation>
+        </message>
+        <message>
+            <source>%1 fps</source>
+            <translation>%1 fps</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Composing a frame</source>
+            <translation>Componer un fotograma</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Encoding a frame</source>
+            <translation>Codificar un fotograma</translation>
+        </message>
+        <message>
+            <source>Frames not sent</source>
+            <translation>Fotogramas no enviados</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 por segundo</translation>
+        </message>
+        <message>
+            <source>Frames late or skipped</source>
+            <translation>Fotogramas tardíos u omitidos</translation>
+        </message>
+        <message>
+            <source>Processor (100 % is one core)</source>
+            <translation>Procesador (100 % es un núcleo)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Disco libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioFilesMenu</name>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importado: %1</translation>
+        </message>
+        <message>
+            <source>Everything was taken over.</source>
+            <translation>Se ha tomado todo.</translation>
+        </message>
+        <message>
+            <source>The studio is there. Please look at these:</source>
+            <translation>El estudio está listo. Mire esto, por favor:</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Qué mirar</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportar …</translation>
+        </message>
+        <message>
+            <source>&amp;Import, also from OBS Studio …</source>
+            <translation>&amp;Importar, también de OBS Studio …</translation>
+        </message>
+        <message>
+            <source>Export the studio</source>
+            <translation>Exportar el estudio</translation>
+        </message>
+        <message>
+            <source>Castwright studios (*.castwright)</source>
+            <translation>Estudios de Castwright (*.castwright)</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1: %2</source>
+            <translation>No se pudo escribir el archivo en %1: %2</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Stream keys are not in the file.</source>
+            <translation>Exportado a %1. Las claves de transmisión no están en el archivo.</translation>
+        </message>
+        <message>
+            <source>Import a studio</source>
+            <translation>Importar un estudio</translation>
+        </message>
+        <message>
+            <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
+            <translation>Estudios de Castwright y colecciones de escenas de OBS (*.castwright *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Which OBS profile goes with it?</source>
+            <translation>¿Qué perfil de OBS le corresponde?</translation>
+        </message>
+        <message>
+            <source>OBS profiles</source>
+            <translation>Perfiles de OBS</translation>
+        </message>
+        <message>
+            <source>None: scenes and sources only</source>
+            <translation>Ninguno: solo escenas y fuentes</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
+            <translation>Un perfil trae el lienzo, las tasas y el servicio con su clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
+            <translation>%1 no es un estudio de Castwright ni una colección de escenas de OBS.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 no se importó: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioSwitcher</name>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>+ Studio</source>
+            <translation>+ Estudio</translation>
+        </message>
+        <message>
+            <source>Add a studio</source>
+            <translation>Añadir un estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>&amp;Estudio</translation>
+        </message>
+        <message>
+            <source>My show</source>
+            <translation>Mi programa</translation>
+        </message>
+        <message>
+            <source>Rename the studio</source>
+            <translation>Cambiar el nombre del estudio</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TimePlot</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionBar</name>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;Pasar</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>C&amp;orte</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transición</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Fundido</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Por negro</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Barrido</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Deslizamiento</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Tipo de transición</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Duración de la transición</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program with the transition</source>
+            <translation>Pone la vista previa en el programa con la transición</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program at once</source>
+            <translation>Pone la vista previa en el programa al instante</translation>
+        </message>
+        <message>
+            <source>Transition by hand</source>
+            <translation>Transición a mano</translation>
+        </message>
+        <message>
+            <source>Moves the transition by hand; at the end the preview is on program</source>
+            <translation>Mueve la transición a mano; al final la vista previa está en el programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TrimDialog</name>
+        <message>
+            <source>Cut a part out</source>
+            <translation>Cortar una parte</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>%1, part</source>
+            <translation>%1, parte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Corte</translation>
+        </message>
+        <message>
+            <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
+            <translation>%1. La imagen no se vuelve a codificar, así que no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>The end must come after the beginning.</source>
+            <translation>El final debe venir después del comienzo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Uploader</name>
+        <message>
+            <source>%1 was not taken: %2</source>
+            <translation>%1 no se aceptó: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>The upload of %1 was ended.</source>
+            <translation>La subida de %1 se terminó.</translation>
+        </message>
+        <message>
+            <source>%1 was not sent: %2</source>
+            <translation>%1 no se envió: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WelcomeDialog</name>
+        <message>
+            <source>Welcome to Castwright</source>
+            <translation>Bienvenido a Castwright</translation>
+        </message>
+        <message>
+            <source>&amp;Skip the introduction</source>
+            <translation>&amp;Saltar la introducción</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <source>Stream &amp;live to platforms</source>
+            <translation>Emitir en &amp;directo en plataformas</translation>
+        </message>
+        <message>
+            <source>To one or many at once, and record beside it.</source>
+            <translation>En una o en muchas a la vez, y grabar al mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>&amp;Record only</source>
+            <translation>Solo &amp;grabar</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this machine.</source>
+            <translation>Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out first</source>
+            <translation>&amp;Probar primero</translation>
+        </message>
+        <message>
+            <source>A test picture to a test destination on this machine.</source>
+            <translation>Una imagen de prueba a un destino de prueba en este equipo.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>¿Qué quiere hacer?</translation>
+        </message>
+        <message>
+            <source>Five steps, three minutes; everything can be changed later.</source>
+            <translation>Cinco pasos, tres minutos; todo se puede cambiar después.</translation>
+        </message>
+        <message>
+            <source>Looking for encoders …</source>
+            <translation>Buscando codificadores …</translation>
+        </message>
+        <message>
+            <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
+            <translation>Lo que soporta su línea decide lo buena que puede ser la imagen. Medir envía datos durante unos segundos a un servidor de internet.</translation>
+        </message>
+        <message>
+            <source>&amp;Measure the line</source>
+            <translation>&amp;Medir la línea</translation>
+        </message>
+        <message>
+            <source>What can this machine carry?</source>
+            <translation>¿Qué puede soportar este equipo?</translation>
+        </message>
+        <message>
+            <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
+            <translation>Castwright mira los codificadores que encuentra y, si quiere, su línea.</translation>
+        </message>
+        <message>
+            <source>My &amp;screen</source>
+            <translation>Mi &amp;pantalla</translation>
+        </message>
+        <message>
+            <source>All of it; you can choose a part later.</source>
+            <translation>Entera; después puede elegir una parte.</translation>
+        </message>
+        <message>
+            <source>My &amp;camera</source>
+            <translation>Mi &amp;cámara</translation>
+        </message>
+        <message>
+            <source>The first one that is found, and the default microphone.</source>
+            <translation>La primera que se encuentre, y el micrófono predeterminado.</translation>
+        </message>
+        <message>
+            <source>A &amp;test picture</source>
+            <translation>Una imagen de p&amp;rueba</translation>
+        </message>
+        <message>
+            <source>With a clock in it and a tone, so that you see and hear that it works.</source>
+            <translation>Con un reloj y un tono, para ver y oír que funciona.</translation>
+        </message>
+        <message>
+            <source>What shall be seen?</source>
+            <translation>¿Qué se va a ver?</translation>
+        </message>
+        <message>
+            <source>The first source of your studio; you can add as many as you like.</source>
+            <translation>La primera fuente de su estudio; puede añadir las que quiera.</translation>
+        </message>
+        <message>
+            <source>A test &amp;destination on this machine, to be watched in a browser</source>
+            <translation>Un &amp;destino de prueba en este equipo, para verlo en un navegador</translation>
+        </message>
+        <message>
+            <source>A &amp;recording</source>
+            <translation>Una &amp;grabación</translation>
+        </message>
+        <message>
+            <source>A &amp;platform: I have its stream key at hand</source>
+            <translation>Una &amp;plataforma: tengo su clave a mano</translation>
+        </message>
+        <message>
+            <source>Where shall it go?</source>
+            <translation>¿Adónde debe ir?</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you press the button on the last page.</source>
+            <translation>No se envía nada antes de que pulse el botón de la última página.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Go live, look at it, and end it again with the red button in the window.</source>
+            <translation>Emita, véalo y termine con el botón rojo de la ventana.</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Emitir en directo</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
+            <translation>✓ El procesador codifica la imagen; no se encontró ninguna tarjeta gráfica que pueda.</translation>
+        </message>
+        <message>
+            <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
+            <translation>✓ La tarjeta gráfica puede codificar la imagen (%1); el procesador queda libre para lo demás.</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>Midiendo …</translation>
+        </message>
+        <message>
+            <source>It could not be measured: %1</source>
+            <translation>No se pudo medir: %1</translation>
+        </message>
+        <message>
+            <source>✓ Your line carries %1 Mbit/s.</source>
+            <translation>✓ Su línea soporta %1 Mbit/s.</translation>
+        </message>
+        <message>
+            <source>Suggested: %1 x %2, %3 kbit/s</source>
+            <translation>Sugerencia: %1 x %2, %3 kbit/s</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
+        </message>
+        <message>
+            <source>Test picture</source>
+            <translation>Imagen de prueba</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>Test destination</source>
+            <translation>Destino de prueba</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Listo</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
+            <translation>&lt;b&gt;● Está al aire.&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Everything is prepared.</source>
+            <translation>Todo está preparado.</translation>
+        </message>
+        <message>
+            <source>Watch it in VLC or in a browser that plays HLS: %1</source>
+            <translation>Véalo en VLC o en un navegador que reproduzca HLS: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -1,3184 +1,3247 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
-<context>
-    <name>AskName</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldNames</name>
-    <message>
-        <source>Alignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live by itself after a crash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B-frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the machine plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countdown to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyframe every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of the outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearness of the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflections taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour bars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the last picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStudio</name>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Platforms</name>
-    <message>
-        <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup, without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Live Producer choose Streaming software and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the event&apos;s settings under Stream with RTMP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the dashboard choose RTMP settings and copy the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Stream, Live inputs, Connection information.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the dashboard under Video, Live streams: Stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Trovo Studio under Stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own RTMP server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s address and, apart from it, the stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host and port of the receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HLS on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served by Castwright itself; any player on the network can watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An MP4 file in the recordings folder that plays even after a crash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest, over TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autodetect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceDialog</name>
-    <message>
-        <source>Hello</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One colour over the whole box, for backgrounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A film or music file, once, in a loop or as a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is on a screen of this machine, whole or in part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A webcam or capture card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone, or what this machine plays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is in another scene, as one piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ApiKeysDialog</name>
-    <message>
-        <source>API keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Revoke the selected key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it now, it is not shown again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CanvasView</name>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resize</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ChatPanel</name>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to the chat …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer messages ↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DesktopPresence</name>
-    <message>
-        <source>Show or hide the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – on air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright – off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A show is live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationDialog</name>
-    <message>
-        <source>&amp;Ingest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken along when &amp;going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Encoder settings of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingest server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture that is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Server address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pi&amp;cture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the stream key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These settings are in use already: no further encode is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open that page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound &amp;tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the key empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::DestinationsPanel</name>
-    <message>
-        <source>● On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>◌ Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↻ Reconnecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‖ Stalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate of the last ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken along when going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the bitrate of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its stream key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FieldForm</name>
-    <message>
-        <source>Show what there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FileField</name>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::FiltersDialog</name>
-    <message>
-        <source>Chroma key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look (LUT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compressor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noise suppression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No filters yet. Add one: a chroma key, a noise gate …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the filter later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters, the first is applied first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::GoLiveBar</name>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop the countdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Live in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a destination first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on air: %1. The others are not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::HotkeysPage</name>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken from “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LevelMeter</name>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryModel</name>
-    <message>
-        <source>%1 of %2 have arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being looked at …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::LibraryPanel</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring files into the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”? The file cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add to the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MainWindow</name>
-    <message>
-        <source>Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first API key is in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a destination …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a scene …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene &amp;%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Introduction …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;keys …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;documentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ilters of the source …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Missing files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or pause the &amp;media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file from the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>● ON AIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ Off air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU %1 %   Memory %2   Free disk %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MediaControls</name>
-    <message>
-        <source>Media controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MissingFilesDialog</name>
-    <message>
-        <source>Missing files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look in a folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Relocate a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::MixerPanel</name>
-    <message>
-        <source>silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Master level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 LUFS · in all %2 LUFS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loudness: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of %1 in decibel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring and tracks of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, delay, monitoring, tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End solo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for you, not on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you and on air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams send track 1; a recording can hold up to six.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance, -1 is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay of the sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Multiview</name>
-    <message>
-        <source>Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiview: program, preview and scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreflightPanel</name>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure the uplink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends bytes to a public test server for a few seconds; best before a show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the destinations …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring the uplink …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ All destinations can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 destinations are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::PreviewBox</name>
-    <message>
-        <source>What you enter is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList</name>
-    <message>
-        <source>Check the server&apos;s name and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check address and port; the server may be down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s network; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not answer; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address; the server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the stream key from the platform again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else sends with this key; end that, or use another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection takes nothing; lower the bitrate if this lasts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server hung up; it goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose H.264 in the destination&apos;s encoder settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space, or record to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another encoder in the destination&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 are free for recordings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemList::ProblemList</name>
-    <message>
-        <source>Check the destination&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramArea</name>
-    <message>
-        <source>On air: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright %1.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Vertical canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Multiview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe &amp;areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit to the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;ll the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stretch over the canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre &amp;across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribute down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the to&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the botto&amp;m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or &amp;hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loc&amp;k or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ProgramMonitor</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a studio to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program starts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Projector</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::RecordBar</name>
-    <message>
-        <source>Recording and replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay buffer, off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n s are kept; press to stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the last seconds of the program, for saving them after something happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the last %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay &amp;buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::ResumeBar</name>
-    <message>
-        <source>An interrupted show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on &amp;air again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneBar</name>
-    <message>
-        <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live &amp;pictures of the scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneEditor</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the placing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SceneTile</name>
-    <message>
-        <source>%1 – on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations without settings of their own share this encode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown in place of a source that fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count&amp;down before going live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notifications of what happens to the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the window &amp;minimised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this studio is called, and what it does by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main picture. Its size cannot change while the studio is live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourceDialog</name>
-    <message>
-        <source>Test pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone or desktop sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::SourcesPanel</name>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources, the topmost first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters of the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected source down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filters …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ▸ %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ %1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StatsPanel</name>
-    <message>
-        <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composing a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames late or skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor (100 % is one core)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioFilesMenu</name>
-    <message>
-        <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio is there. Please look at these:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import, also from OBS Studio …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios (*.castwright)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1. Stream keys are not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which OBS profile goes with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OBS profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: scenes and sources only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not imported: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::StudioSwitcher</name>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TimePlot</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::TransitionBar</name>
-    <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program with the transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the preview on program at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transition by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the transition by hand; at the end the preview is on program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::Uploader</name>
-    <message>
-        <source>%1 was not taken: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload of %1 was ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not sent: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>castwright::WelcomeDialog</name>
-    <message>
-        <source>Welcome to Castwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Skip the introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream &amp;live to platforms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To one or many at once, and record beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try it out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test picture to a test destination on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five steps, three minutes; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for encoders …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measure the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can this machine carry?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it; you can choose a part later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My &amp;camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one that is found, and the default microphone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a clock in it and a tone, so that you see and hear that it works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall be seen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first source of your studio; you can add as many as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test &amp;destination on this machine, to be watched in a browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;platform: I have its stream key at hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you press the button on the last page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go live, look at it, and end it again with the red button in the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Your line carries %1 Mbit/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is prepared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch it in VLC or in a browser that plays HLS: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>AskName</name>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Alignment</source>
+            <translation>Alinhamento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Quantidade</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>No final</translation>
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation>Ataque</translation>
+        </message>
+        <message>
+            <source>Sound bitrate</source>
+            <translation>Taxa do som</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>Faixas de som</translation>
+        </message>
+        <message>
+            <source>Go live by itself after a crash</source>
+            <translation>Voltar ao vivo sozinho após uma falha</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Fundo</translation>
+        </message>
+        <message>
+            <source>B-frames</source>
+            <translation>Quadros B</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>Borda suave</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrito</translation>
+        </message>
+        <message>
+            <source>From the bottom</source>
+            <translation>De baixo</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brilho</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Autoridade certificadora</translation>
+        </message>
+        <message>
+            <source>What the machine plays</source>
+            <translation>O que a máquina toca</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Teto</translation>
+        </message>
+        <message>
+            <source>Codec</source>
+            <translation>Codec</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Contêiner</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Countdown to</source>
+            <translation>Contagem regressiva até</translation>
+        </message>
+        <message>
+            <source>Quality (CRF)</source>
+            <translation>Qualidade (CRF)</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Loudness of the noise</source>
+            <translation>Nível do ruído</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Quadros por segundo</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <source>Gamma</source>
+            <translation>Gama</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Matiz</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Itálico</translation>
+        </message>
+        <message>
+            <source>Keyframe every</source>
+            <translation>Quadro-chave a cada</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latência</translation>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation>Da esquerda</translation>
+        </message>
+        <message>
+            <source>Gain afterwards</source>
+            <translation>Ganho depois</translation>
+        </message>
+        <message>
+            <source>From the library</source>
+            <translation>Da biblioteca</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>Ouvir em</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Contorno</translation>
+        </message>
+        <message>
+            <source>Width of the outline</source>
+            <translation>Largura do contorno</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Padrão</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Predefinição</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Raio</translation>
+        </message>
+        <message>
+            <source>Rate control</source>
+            <translation>Controle de taxa</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Proporção</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Liberação</translation>
+        </message>
+        <message>
+            <source>Replay buffer</source>
+            <translation>Buffer de replay</translation>
+        </message>
+        <message>
+            <source>From the right</source>
+            <translation>Da direita</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturação</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>Cena</translation>
+        </message>
+        <message>
+            <source>Scrolling</source>
+            <translation>Rolagem</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Length of a segment</source>
+            <translation>Duração de um segmento</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Mostrar o ponteiro</translation>
+        </message>
+        <message>
+            <source>Nearness of the colour</source>
+            <translation>Proximidade da cor</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Reflections taken out</source>
+            <translation>Reflexos retirados</translation>
+        </message>
+        <message>
+            <source>Begin at</source>
+            <translation>Começar em</translation>
+        </message>
+        <message>
+            <source>Stream id</source>
+            <translation>ID da transmissão</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidade</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Limiar</translation>
+        </message>
+        <message>
+            <source>Test tone</source>
+            <translation>Tom de teste</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Do topo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Picture bitrate</source>
+            <translation>Taxa da imagem</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largura</translation>
+        </message>
+        <message>
+            <source>Segments in the list</source>
+            <translation>Segmentos na lista</translation>
+        </message>
+        <message>
+            <source>The best there is</source>
+            <translation>O melhor que houver</translation>
+        </message>
+        <message>
+            <source>Colour bars</source>
+            <translation>Barras de cor</translation>
+        </message>
+        <message>
+            <source>Calls the server</source>
+            <translation>Chama o servidor</translation>
+        </message>
+        <message>
+            <source>Constant bitrate</source>
+            <translation>Taxa constante</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centro</translation>
+        </message>
+        <message>
+            <source>Frame counter</source>
+            <translation>Contador de quadros</translation>
+        </message>
+        <message>
+            <source>Constant quality</source>
+            <translation>Qualidade constante</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hold the last picture</source>
+            <translation>Manter a última imagem</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Esquerda</translation>
+        </message>
+        <message>
+            <source>Waits to be called</source>
+            <translation>Espera ser chamado</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Começar de novo</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>Tela principal</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Imagem em movimento</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Direita</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Variable bitrate</source>
+            <translation>Taxa variável</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>Tela vertical</translation>
+        </message>
+        <message>
+            <source> px/s</source>
+            <translation> px/s</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> kbit/s</source>
+            <translation> kbit/s</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source> fps</source>
+            <translation> fps</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStudio</name>
+        <message>
+            <source>My show</source>
+            <translation>Meu programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Like the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>Platforms</name>
+        <message>
+            <source>In YouTube Studio choose Create, Go live, Stream. The key stands under Stream settings.</source>
+            <translation>No YouTube Studio escolha Criar, Transmitir ao vivo, Stream. A chave está nas configurações da transmissão.</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reserva</translation>
+        </message>
+        <message>
+            <source>Primary, without TLS</source>
+            <translation>Principal, sem TLS</translation>
+        </message>
+        <message>
+            <source>Backup, without TLS</source>
+            <translation>Reserva, sem TLS</translation>
+        </message>
+        <message>
+            <source>In the creator dashboard under Settings, Stream: Primary stream key.</source>
+            <translation>No painel do criador, em Configurações, Transmissão: chave de transmissão principal.</translation>
+        </message>
+        <message>
+            <source>In Live Producer choose Streaming software and copy the stream key.</source>
+            <translation>No Live Producer escolha Software de transmissão e copie a chave.</translation>
+        </message>
+        <message>
+            <source>Second address</source>
+            <translation>Segundo endereço</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
+            <translation>No painel, em Settings, Stream URL and key. Se o endereço lá for outro, cole-o aqui.</translation>
+        </message>
+        <message>
+            <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
+            <translation>No LIVE Center escolha Go LIVE, Streaming software. O endereço e a chave mudam a cada transmissão; cole os dois.</translation>
+        </message>
+        <message>
+            <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
+            <translation>Crie um evento ao vivo, escolha Custom stream (RTMP) e pegue o endereço e a chave da sua região; cole os dois.</translation>
+        </message>
+        <message>
+            <source>In the event's settings under Stream with RTMP.</source>
+            <translation>Nas configurações do evento, em Stream with RTMP.</translation>
+        </message>
+        <message>
+            <source>Without TLS</source>
+            <translation>Sem TLS</translation>
+        </message>
+        <message>
+            <source>On the dashboard choose RTMP settings and copy the stream key.</source>
+            <translation>No painel abra as configurações de RTMP e copie a chave de transmissão.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Stream, Live inputs, Connection information.</source>
+            <translation>No painel, em Stream, Live inputs, Connection information.</translation>
+        </message>
+        <message>
+            <source>In the dashboard under Video, Live streams: Stream key.</source>
+            <translation>No painel, em Video, Live streams: Stream key.</translation>
+        </message>
+        <message>
+            <source>Over TLS</source>
+            <translation>Por TLS</translation>
+        </message>
+        <message>
+            <source>In Trovo Studio under Stream.</source>
+            <translation>No Trovo Studio, em Stream.</translation>
+        </message>
+        <message>
+            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <translation>Na página de administração do servidor, em Configuration, Server setup, Stream keys. Ponha o nome do seu servidor no endereço.</translation>
+        </message>
+        <message>
+            <source>Your server</source>
+            <translation>Seu servidor</translation>
+        </message>
+        <message>
+            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <translation>Escolha Publicar, Transmitir; as configurações mostram o endereço e a chave. Ponha o nome do seu servidor no endereço.</translation>
+        </message>
+        <message>
+            <source>Your server, over TLS</source>
+            <translation>Seu servidor, por TLS</translation>
+        </message>
+        <message>
+            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <translation>A chave é o nome do caminho; em SRT o ID da transmissão é publish: e o caminho. Ponha o nome do seu servidor no endereço.</translation>
+        </message>
+        <message>
+            <source>Own RTMP server</source>
+            <translation>Servidor RTMP próprio</translation>
+        </message>
+        <message>
+            <source>The server's address and, apart from it, the stream key.</source>
+            <translation>O endereço do servidor e, separada, a chave de transmissão.</translation>
+        </message>
+        <message>
+            <source>Host and port of the receiver.</source>
+            <translation>Host e porta do receptor.</translation>
+        </message>
+        <message>
+            <source>HLS on this machine</source>
+            <translation>HLS nesta máquina</translation>
+        </message>
+        <message>
+            <source>Served by Castwright itself; any player on the network can watch.</source>
+            <translation>Servido pelo próprio Castwright; qualquer player da rede pode assistir.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>An MP4 file in the recordings folder that plays even after a crash.</source>
+            <translation>Um arquivo MP4 na pasta de gravações que toca mesmo após uma falha.</translation>
+        </message>
+        <message>
+            <source>Nearest, over TLS</source>
+            <translation>O mais próximo, por TLS</translation>
+        </message>
+        <message>
+            <source>Nearest</source>
+            <translation>O mais próximo</translation>
+        </message>
+        <message>
+            <source>Autodetect</source>
+            <translation>Detecção automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Hello</source>
+            <translation>Olá</translation>
+        </message>
+        <message>
+            <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
+            <translation>Barras, uma imagem em movimento ou um contador de quadros, com um tom: para experimentar.</translation>
+        </message>
+        <message>
+            <source>One colour over the whole box, for backgrounds.</source>
+            <translation>Uma cor em todo o quadro, para fundos.</translation>
+        </message>
+        <message>
+            <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
+            <translation>Uma imagem de um arquivo ou da biblioteca: PNG, JPEG, WebP, SVG ou GIF.</translation>
+        </message>
+        <message>
+            <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
+            <translation>Palavras em qualquer fonte. {clock}, {date} e {countdown} são substituídos.</translation>
+        </message>
+        <message>
+            <source>A film or music file, once, in a loop or as a list.</source>
+            <translation>Um filme ou música, uma vez, em laço ou como lista.</translation>
+        </message>
+        <message>
+            <source>What is on a screen of this machine, whole or in part.</source>
+            <translation>O que está em uma tela desta máquina, toda ou em parte.</translation>
+        </message>
+        <message>
+            <source>A webcam or capture card.</source>
+            <translation>Uma webcam ou placa de captura.</translation>
+        </message>
+        <message>
+            <source>A microphone, or what this machine plays.</source>
+            <translation>Um microfone, ou o que esta máquina toca.</translation>
+        </message>
+        <message>
+            <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
+            <translation>Uma transmissão de outra máquina: RTMP, SRT, RTSP, HLS ou MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>All that is in another scene, as one piece.</source>
+            <translation>Tudo o que há em outra cena, como uma peça só.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ApiKeysDialog</name>
+        <message>
+            <source>API keys</source>
+            <translation>Chaves de API</translation>
+        </message>
+        <message>
+            <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
+            <translation>Outros programas controlam este estúdio em %1/v1. A documentação está em %1/docs.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Permissões</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>Para que serve?</translation>
+        </message>
+        <message>
+            <source>Name of the new key</source>
+            <translation>Nome da nova chave</translation>
+        </message>
+        <message>
+            <source>Scope %1</source>
+            <translation>Permissão %1</translation>
+        </message>
+        <message>
+            <source>&amp;Create a key</source>
+            <translation>&amp;Criar uma chave</translation>
+        </message>
+        <message>
+            <source>&amp;Revoke the selected key</source>
+            <translation>&amp;Revogar a chave escolhida</translation>
+        </message>
+        <message>
+            <source>The new key</source>
+            <translation>A nova chave</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the new key</source>
+            <translation>Copiar a nova chave</translation>
+        </message>
+        <message>
+            <source>Copy it now, it is not shown again:</source>
+            <translation>Copie agora, ela não será mostrada de novo:</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revogada</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CanvasView</name>
+        <message>
+            <source>Canvas</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>Nada selecionado</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Selecionado: %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation>Redimensionar</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Girar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ChatPanel</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Chat messages</source>
+            <translation>Mensagens do chat</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escrever uma mensagem</translation>
+        </message>
+        <message>
+            <source>Write to the chat …</source>
+            <translation>Escreva no chat …</translation>
+        </message>
+        <message>
+            <source>Newer messages ↓</source>
+            <translation>Mensagens mais novas ↓</translation>
+        </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation>Ir para a mensagem mais nova</translation>
+        </message>
+        <message>
+            <source>Send the message</source>
+            <translation>Enviar a mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>O que você quer fazer?</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>Procurar comandos</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DesktopPresence</name>
+        <message>
+            <source>Show or hide the &amp;window</source>
+            <translation>Mostrar ou ocultar a &amp;janela</translation>
+        </message>
+        <message>
+            <source>Castwright – on air: %1</source>
+            <translation>Castwright – no ar: %1</translation>
+        </message>
+        <message>
+            <source>Castwright – off air</source>
+            <translation>Castwright – fora do ar</translation>
+        </message>
+        <message>
+            <source>A show is live</source>
+            <translation>Um programa está ao vivo</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>No ar</translation>
+        </message>
+        <message>
+            <source>Off air</source>
+            <translation>Fora do ar</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 falhou</translation>
+        </message>
+        <message>
+            <source>%1 is reconnecting</source>
+            <translation>%1 está reconectando</translation>
+        </message>
+        <message>
+            <source>%1 is on air again</source>
+            <translation>%1 voltou ao ar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationDialog</name>
+        <message>
+            <source>&amp;Ingest</source>
+            <translation>&amp;Ingestão</translation>
+        </message>
+        <message>
+            <source>Taken along when &amp;going live</source>
+            <translation>Incluir ao &amp;transmitir</translation>
+        </message>
+        <message>
+            <source>&amp;Encoder settings of its own</source>
+            <translation>Configurações de &amp;codificador próprias</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>Adicionar um destino</translation>
+        </message>
+        <message>
+            <source>Change the destination</source>
+            <translation>Alterar o destino</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Ingest server</source>
+            <translation>Servidor de ingestão</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Endereço do servidor</translation>
+        </message>
+        <message>
+            <source>Main canvas</source>
+            <translation>Tela principal</translation>
+        </message>
+        <message>
+            <source>Vertical canvas</source>
+            <translation>Tela vertical</translation>
+        </message>
+        <message>
+            <source>Picture that is sent</source>
+            <translation>Imagem enviada</translation>
+        </message>
+        <message>
+            <source>&amp;Platform</source>
+            <translation>&amp;Plataforma</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Server address</source>
+            <translation>Endereço do &amp;servidor</translation>
+        </message>
+        <message>
+            <source>Stream &amp;key</source>
+            <translation>C&amp;have de transmissão</translation>
+        </message>
+        <message>
+            <source>Pi&amp;cture</source>
+            <translation>&amp;Imagem</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Chave de transmissão</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show the stream key</source>
+            <translation>Mostrar a chave de transmissão</translation>
+        </message>
+        <message>
+            <source>These settings are in use already: no further encode is needed.</source>
+            <translation>Estas configurações já estão em uso: não é preciso outra codificação.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
+            <translation>⚠ Isso exige uma segunda codificação: pela atual, cerca de %1 % a mais de um núcleo.</translation>
+        </message>
+        <message>
+            <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
+            <translation>⚠ Isso exige uma segunda codificação, que custa tanto processador quanto a primeira.</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Abrir essa página</translation>
+        </message>
+        <message>
+            <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
+            <translation>Aceita até %1 kbit/s de imagem e %2 kbit/s de som.</translation>
+        </message>
+        <message>
+            <source>Sound tracks in the file</source>
+            <translation>Faixas de som no arquivo</translation>
+        </message>
+        <message>
+            <source>Numbers from 1 to 6 with commas, for example 1, 2. Which source is heard on which track is set in the mixer.</source>
+            <translation>Números de 1 a 6 com vírgulas, por exemplo 1, 2. No mixer se define qual fonte é ouvida em qual faixa.</translation>
+        </message>
+        <message>
+            <source>Sound &amp;tracks</source>
+            <translation>&amp;Faixas de som</translation>
+        </message>
+        <message>
+            <source>Leave the key empty to keep it.</source>
+            <translation>Deixe a chave vazia para mantê-la.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DestinationsPanel</name>
+        <message>
+            <source>● On air</source>
+            <translation>● No ar</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Conectando</translation>
+        </message>
+        <message>
+            <source>↻ Reconnecting</source>
+            <translation>↻ Reconectando</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Parado</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Falhou</translation>
+        </message>
+        <message>
+            <source>○ Off</source>
+            <translation>○ Desligado</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n perdido</numerusform>
+                <numerusform>%n perdidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>attempt %1 in %2 s</source>
+            <translation>tentativa %1 em %2 s</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinos</translation>
+        </message>
+        <message>
+            <source>Nowhere to send to yet. Add a platform, a server or a recording.</source>
+            <translation>Ainda não há destinos. Adicione uma plataforma, um servidor ou uma gravação.</translation>
+        </message>
+        <message>
+            <source>Add a destination</source>
+            <translation>Adicionar um destino</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar …</translation>
+        </message>
+        <message>
+            <source>&amp;Retry now</source>
+            <translation>&amp;Tentar agora</translation>
+        </message>
+        <message>
+            <source>&amp;Copy diagnostics</source>
+            <translation>&amp;Copiar o diagnóstico</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>E&amp;xcluir …</translation>
+        </message>
+        <message>
+            <source>Retry now</source>
+            <translation>Tentar agora</translation>
+        </message>
+        <message>
+            <source>Bitrate of the last ten minutes</source>
+            <translation>Taxa dos últimos dez minutos</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Taxa de bits</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>Incluir</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Deixar de fora</translation>
+        </message>
+        <message>
+            <source>%1 is taken along when going live</source>
+            <translation>%1 é incluído ao transmitir</translation>
+        </message>
+        <message>
+            <source>Retry %1 now</source>
+            <translation>Tentar %1 agora</translation>
+        </message>
+        <message>
+            <source>Show the bitrate of %1</source>
+            <translation>Mostrar a taxa de %1</translation>
+        </message>
+        <message>
+            <source>State of %1</source>
+            <translation>Estado de %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>Parar %1</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Iniciar %1</translation>
+        </message>
+        <message>
+            <source>Delete the destination</source>
+            <translation>Excluir o destino</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its stream key?</source>
+            <translation>Excluir “%1” com sua chave de transmissão?</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FieldForm</name>
+        <message>
+            <source>Show what there is</source>
+            <translation>Mostrar o que há</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FileField</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Escolher um arquivo</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Escolher uma pasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::FiltersDialog</name>
+        <message>
+            <source>Chroma key</source>
+            <translation>Chroma key</translation>
+        </message>
+        <message>
+            <source>Colour correction</source>
+            <translation>Correção de cor</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Blur</source>
+            <translation>Desfoque</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>Nitidez</translation>
+        </message>
+        <message>
+            <source>Look (LUT)</source>
+            <translation>Visual (LUT)</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <source>Noise gate</source>
+            <translation>Porta de ruído</translation>
+        </message>
+        <message>
+            <source>Compressor</source>
+            <translation>Compressor</translation>
+        </message>
+        <message>
+            <source>Limiter</source>
+            <translation>Limitador</translation>
+        </message>
+        <message>
+            <source>Noise suppression</source>
+            <translation>Supressão de ruído</translation>
+        </message>
+        <message>
+            <source>No filters yet. Add one: a chroma key, a noise gate …</source>
+            <translation>Ainda não há filtros. Adicione um: chroma key, porta de ruído …</translation>
+        </message>
+        <message>
+            <source>Filters of %1</source>
+            <translation>Filtros de %1</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Adicionar um filtro</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Som</translation>
+        </message>
+        <message>
+            <source>Apply the filter earlier</source>
+            <translation>Aplicar o filtro antes</translation>
+        </message>
+        <message>
+            <source>Apply the filter later</source>
+            <translation>Aplicar o filtro depois</translation>
+        </message>
+        <message>
+            <source>Delete the filter</source>
+            <translation>Excluir o filtro</translation>
+        </message>
+        <message>
+            <source>Filters, the first is applied first</source>
+            <translation>Filtros, o primeiro é aplicado primeiro</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::GoLiveBar</name>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Transmitir ao vivo</translation>
+        </message>
+        <message>
+            <source>&amp;End</source>
+            <translation>&amp;Encerrar</translation>
+        </message>
+        <message>
+            <source>Really end the show</source>
+            <translation>Encerrar mesmo o programa</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the countdown</source>
+            <translation>&amp;Parar a contagem</translation>
+        </message>
+        <message>
+            <source>Stay on air</source>
+            <translation>Continuar no ar</translation>
+        </message>
+        <message>
+            <source>Time on air</source>
+            <translation>Tempo no ar</translation>
+        </message>
+        <message>
+            <source>&amp;Try the failed ones again</source>
+            <translation>&amp;Tentar de novo os que falharam</translation>
+        </message>
+        <message>
+            <source>&amp;Check connections</source>
+            <translation>&amp;Verificar conexões</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Live in %n s</source>
+            <translation>
+                <numerusform>&amp;Ao vivo em %n s</numerusform>
+                <numerusform>&amp;Ao vivo em %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a destination first.</source>
+            <translation>Adicione primeiro um destino.</translation>
+        </message>
+        <message>
+            <source>Not on air: %1. The others are not affected.</source>
+            <translation>Fora do ar: %1. Os outros não são afetados.</translation>
+        </message>
+        <message>
+            <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
+            <translation>%1 fps · %2 Mbit/s · %3 perdidos · CPU %4 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::HotkeysPage</name>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>Atalhos</translation>
+        </message>
+        <message>
+            <source>Keys of: %1</source>
+            <translation>Teclas de: %1</translation>
+        </message>
+        <message>
+            <source>%1 is taken from “%2”.</source>
+            <translation>%1 será tirado de “%2”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LevelMeter</name>
+        <message>
+            <source>Level</source>
+            <translation>Nível</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silêncio</translation>
+        </message>
+        <message>
+            <source>%1 dBFS</source>
+            <translation>%1 dBFS</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryModel</name>
+        <message>
+            <source>%1 of %2 have arrived</source>
+            <translation>Chegaram %1 de %2</translation>
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation>Sendo examinado …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>The library is empty. Drop pictures, films or sounds here, or press the arrow.</source>
+            <translation>A biblioteca está vazia. Solte imagens, filmes ou sons aqui, ou pressione a seta.</translation>
+        </message>
+        <message>
+            <source>Bring files into the library</source>
+            <translation>Trazer arquivos para a biblioteca</translation>
+        </message>
+        <message>
+            <source>Show as a grid</source>
+            <translation>Mostrar como grade</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>Procurar na biblioteca</translation>
+        </message>
+        <message>
+            <source>Media library</source>
+            <translation>Biblioteca de mídia</translation>
+        </message>
+        <message>
+            <source>End the upload</source>
+            <translation>Encerrar o envio</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Delete from the library</source>
+            <translation>Excluir da biblioteca</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? The file cannot be brought back.</source>
+            <translation>Excluir “%1”? O arquivo não poderá ser recuperado.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the scene</source>
+            <translation>&amp;Adicionar à cena</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Renomear …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>E&amp;xcluir …</translation>
+        </message>
+        <message>
+            <source>Upload of %1</source>
+            <translation>Envio de %1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Words to find “%1” by, with commas</source>
+            <translation>Palavras para encontrar “%1”, com vírgulas</translation>
+        </message>
+        <message>
+            <source>&amp;Tags …</source>
+            <translation>E&amp;tiquetas …</translation>
+        </message>
+        <message>
+            <source>&amp;Cut a part out …</source>
+            <translation>&amp;Recortar uma parte …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MainWindow</name>
+        <message>
+            <source>Castwright</source>
+            <translation>Castwright</translation>
+        </message>
+        <message>
+            <source>The first API key is in %1</source>
+            <translation>A primeira chave de API está em %1</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Add …</source>
+            <translation>&amp;Adicionar …</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Renomear …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Configurações …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Sair</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Ao vivo</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Transmitir ao vivo</translation>
+        </message>
+        <message>
+            <source>&amp;End …</source>
+            <translation>&amp;Encerrar …</translation>
+        </message>
+        <message>
+            <source>&amp;Check the destinations</source>
+            <translation>&amp;Verificar os destinos</translation>
+        </message>
+        <message>
+            <source>&amp;Add a destination …</source>
+            <translation>&amp;Adicionar um destino …</translation>
+        </message>
+        <message>
+            <source>Scenes</source>
+            <translation>Cenas</translation>
+        </message>
+        <message>
+            <source>&amp;Add a scene …</source>
+            <translation>&amp;Adicionar uma cena …</translation>
+        </message>
+        <message>
+            <source>Scene &amp;%1</source>
+            <translation>Cena &amp;%1</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>Desenvolvedor</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction …</source>
+            <translation>&amp;Introdução …</translation>
+        </message>
+        <message>
+            <source>API &amp;keys …</source>
+            <translation>&amp;Chaves de API …</translation>
+        </message>
+        <message>
+            <source>API &amp;documentation</source>
+            <translation>&amp;Documentação da API</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Desfazer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Refazer</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Desfazer: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Refazer: %1</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>Adicionar uma fonte: %1</translation>
+        </message>
+        <message>
+            <source>F&amp;ilters of the source …</source>
+            <translation>F&amp;iltros da fonte …</translation>
+        </message>
+        <message>
+            <source>&amp;Missing files …</source>
+            <translation>Arquivos que &amp;faltam …</translation>
+        </message>
+        <message>
+            <source>Play or pause the &amp;media file</source>
+            <translation>Tocar ou pausar a &amp;mídia</translation>
+        </message>
+        <message>
+            <source>Media file from the beginning</source>
+            <translation>Mídia desde o início</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command …</source>
+            <translation>&amp;Procurar um comando …</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Exibir</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Escuro</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Como o &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Reset the layout</source>
+            <translation>&amp;Redefinir o layout</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>E&amp;stúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Program</source>
+            <translation>&amp;Programa</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>&amp;Ao vivo</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>E&amp;xibir</translation>
+        </message>
+        <message>
+            <source>&amp;Developer</source>
+            <translation>&amp;Desenvolvedor</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Servidor: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s), show them</source>
+            <translation>
+                <numerusform>%n problema, mostrar</numerusform>
+                <numerusform>%n problemas, mostrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>● ON AIR</source>
+            <translation>● NO AR</translation>
+        </message>
+        <message>
+            <source>○ Off air</source>
+            <translation>○ Fora do ar</translation>
+        </message>
+        <message>
+            <source>%1 – Castwright</source>
+            <translation>%1 – Castwright</translation>
+        </message>
+        <message>
+            <source>CPU %1 %   Memory %2   Free disk %3</source>
+            <translation>CPU %1 %   Memória %2   Disco livre %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MediaControls</name>
+        <message>
+            <source>Media controls</source>
+            <translation>Controles da mídia</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Desde o início</translation>
+        </message>
+        <message>
+            <source>Position in the file</source>
+            <translation>Posição no arquivo</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Tocar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MissingFilesDialog</name>
+        <message>
+            <source>Missing files</source>
+            <translation>Arquivos que faltam</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the file …</source>
+            <translation>&amp;Escolher o arquivo …</translation>
+        </message>
+        <message>
+            <source>&amp;Look in a folder …</source>
+            <translation>&amp;Procurar em uma pasta …</translation>
+        </message>
+        <message>
+            <source>Look in a folder</source>
+            <translation>Procurar em uma pasta</translation>
+        </message>
+        <message>
+            <source>Every file is there.</source>
+            <translation>Todos os arquivos estão lá.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot be found. Choose where each is now, or look for all of them in a folder.</source>
+            <translation>
+                <numerusform>%n arquivo não foi encontrado. Escolha onde ele está agora, ou procure-o em uma pasta.</numerusform>
+                <numerusform>%n arquivos não foram encontrados. Escolha onde cada um está agora, ou procure todos em uma pasta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Relocate a file</source>
+            <translation>Realocar um arquivo</translation>
+        </message>
+        <message>
+            <source>Where is %1?</source>
+            <translation>Onde está %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found.</source>
+            <translation>
+                <numerusform>%n arquivo encontrado.</numerusform>
+                <numerusform>%n arquivos encontrados.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::MixerPanel</name>
+        <message>
+            <source>silent</source>
+            <translation>silêncio</translation>
+        </message>
+        <message>
+            <source>%1 dB</source>
+            <translation>%1 dB</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Som</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Master level</source>
+            <translation>Nível principal</translation>
+        </message>
+        <message>
+            <source>Loudness of the program: the last three seconds, and since it began. Most platforms aim at -14 to -16 LUFS, television at -23.</source>
+            <translation>Volume percebido do programa: os últimos três segundos e desde o início. A maioria das plataformas busca −14 a −16 LUFS, a televisão −23.</translation>
+        </message>
+        <message>
+            <source>%1 LUFS · in all %2 LUFS</source>
+            <translation>%1 LUFS · no total %2 LUFS</translation>
+        </message>
+        <message>
+            <source>Loudness: %1</source>
+            <translation>Volume percebido: %1</translation>
+        </message>
+        <message>
+            <source>Volume of %1 in decibel</source>
+            <translation>Volume de %1 em decibéis</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>Mute %1</source>
+            <translation>Silenciar %1</translation>
+        </message>
+        <message>
+            <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
+            <translation>Solo: só você ouve, no seu dispositivo de escuta; no ar nada muda</translation>
+        </message>
+        <message>
+            <source>Solo %1</source>
+            <translation>Solo %1</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring and tracks of %1</source>
+            <translation>Balanço, atraso, escuta e faixas de %1</translation>
+        </message>
+        <message>
+            <source>Balance, delay, monitoring, tracks</source>
+            <translation>Balanço, atraso, escuta, faixas</translation>
+        </message>
+        <message>
+            <source>Level of %1</source>
+            <translation>Nível de %1</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Reativar o som</translation>
+        </message>
+        <message>
+            <source>Solo</source>
+            <translation>Solo</translation>
+        </message>
+        <message>
+            <source>End solo</source>
+            <translation>Encerrar o solo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligada</translation>
+        </message>
+        <message>
+            <source>Only for you, not on air</source>
+            <translation>Só para você, não no ar</translation>
+        </message>
+        <message>
+            <source>For you and on air</source>
+            <translation>Para você e no ar</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Escuta</translation>
+        </message>
+        <message>
+            <source>Track %1</source>
+            <translation>Faixa %1</translation>
+        </message>
+        <message>
+            <source>Streams send track 1; a recording can hold up to six.</source>
+            <translation>As transmissões enviam a faixa 1; uma gravação pode ter até seis.</translation>
+        </message>
+        <message>
+            <source>Sound tracks</source>
+            <translation>Faixas de som</translation>
+        </message>
+        <message>
+            <source>Balance, -1 is left</source>
+            <translation>Balanço, −1 é esquerda</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Delay of the sound</source>
+            <translation>Atraso do som</translation>
+        </message>
+        <message>
+            <source>&amp;Balance</source>
+            <translation>&amp;Balanço</translation>
+        </message>
+        <message>
+            <source>&amp;Delay</source>
+            <translation>&amp;Atraso</translation>
+        </message>
+        <message>
+            <source>&amp;Monitoring</source>
+            <translation>&amp;Escuta</translation>
+        </message>
+        <message>
+            <source>&amp;Tracks</source>
+            <translation>&amp;Faixas</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balanço</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Atraso</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Multiview</name>
+        <message>
+            <source>Multiview</source>
+            <translation>Multivisão</translation>
+        </message>
+        <message>
+            <source>Multiview: program, preview and scenes</source>
+            <translation>Multivisão: programa, prévia e cenas</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>%1 by %1</source>
+            <translation>%1 por %1</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Tela cheia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreflightPanel</name>
+        <message>
+            <source>Not ready</source>
+            <translation>Não está pronto</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Veja isto</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Não verificado</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Check before going live</source>
+            <translation>Verificação antes de transmitir</translation>
+        </message>
+        <message>
+            <source>Close the check</source>
+            <translation>Fechar a verificação</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <source>Measure the uplink</source>
+            <translation>Medir a linha</translation>
+        </message>
+        <message>
+            <source>Sends bytes to a public test server for a few seconds; best before a show</source>
+            <translation>Envia dados a um servidor público por alguns segundos; melhor antes do programa</translation>
+        </message>
+        <message>
+            <source>Checking the destinations …</source>
+            <translation>Verificando os destinos …</translation>
+        </message>
+        <message>
+            <source>Measuring the uplink …</source>
+            <translation>Medindo a linha …</translation>
+        </message>
+        <message>
+            <source>✓ All destinations can be reached.</source>
+            <translation>✓ Todos os destinos podem ser alcançados.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 destinations are ready</source>
+            <translation>%1 de %2 destinos estão prontos</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Esta máquina</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PreviewBox</name>
+        <message>
+            <source>What you enter is shown here.</source>
+            <translation>O que você digitar aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Abrindo …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList</name>
+        <message>
+            <source>Check the server's name and this machine's network.</source>
+            <translation>Verifique o nome do servidor e a rede desta máquina.</translation>
+        </message>
+        <message>
+            <source>Check address and port; the server may be down.</source>
+            <translation>Verifique o endereço e a porta; o servidor pode estar desligado.</translation>
+        </message>
+        <message>
+            <source>Check this machine's network; it goes on trying.</source>
+            <translation>Verifique a rede desta máquina; as tentativas continuam.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; it goes on trying.</source>
+            <translation>O servidor não responde; as tentativas continuam.</translation>
+        </message>
+        <message>
+            <source>Check the address; the server's certificate is not accepted.</source>
+            <translation>Verifique o endereço; o certificado do servidor não é aceito.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform again.</source>
+            <translation>Copie de novo a chave de transmissão da plataforma.</translation>
+        </message>
+        <message>
+            <source>Somebody else sends with this key; end that, or use another key.</source>
+            <translation>Outra pessoa transmite com esta chave; encerre isso ou use outra chave.</translation>
+        </message>
+        <message>
+            <source>The connection takes nothing; lower the bitrate if this lasts.</source>
+            <translation>A conexão não aceita nada; baixe a taxa se isso durar.</translation>
+        </message>
+        <message>
+            <source>The server hung up; it goes on trying.</source>
+            <translation>O servidor desligou; as tentativas continuam.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 in the destination's encoder settings.</source>
+            <translation>Escolha H.264 nas configurações de codificador do destino.</translation>
+        </message>
+        <message>
+            <source>Free space, or record to another disk.</source>
+            <translation>Libere espaço, ou grave em outro disco.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written.</source>
+            <translation>Verifique se a pasta existe e permite gravação.</translation>
+        </message>
+        <message>
+            <source>Choose another encoder in the destination's settings.</source>
+            <translation>Escolha outro codificador nas configurações do destino.</translation>
+        </message>
+        <message>
+            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <translation>O aviso é mostrado no lugar. Verifique as configurações da fonte; ela volta sozinha.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
+            <translation>Ajudam uma predefinição mais leve, uma resolução menor ou menos codificações diferentes.</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Only %1 are free for recordings.</source>
+            <translation>Só restam %1 para gravações.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemList::ProblemList</name>
+        <message>
+            <source>Check the destination's settings, then retry.</source>
+            <translation>Verifique as configurações do destino e tente de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Está tudo certo.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erro</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the settings of %1</source>
+            <translation>Abrir as configurações de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramArea</name>
+        <message>
+            <source>On air: %1</source>
+            <translation>No ar: %1</translation>
+        </message>
+        <message>
+            <source>Program: %1</source>
+            <translation>Programa: %1</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Prévia: %1</translation>
+        </message>
+        <message>
+            <source>Preview canvas</source>
+            <translation>Tela da prévia</translation>
+        </message>
+        <message>
+            <source>Program canvas</source>
+            <translation>Tela do programa</translation>
+        </message>
+        <message>
+            <source>Studio mode</source>
+            <translation>Modo estúdio</translation>
+        </message>
+        <message>
+            <source>Castwright %1.png</source>
+            <translation>Castwright %1.png</translation>
+        </message>
+        <message>
+            <source>The picture could not be written to %1: %2</source>
+            <translation>A imagem não pôde ser gravada em %1: %2</translation>
+        </message>
+        <message>
+            <source>Picture saved as %1</source>
+            <translation>Imagem salva como %1</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>&amp;Studio mode</source>
+            <translation>Modo e&amp;stúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;Passar</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Corte</translation>
+        </message>
+        <message>
+            <source>&amp;Vertical canvas</source>
+            <translation>Tela &amp;vertical</translation>
+        </message>
+        <message>
+            <source>Save a &amp;picture</source>
+            <translation>Salvar uma &amp;imagem</translation>
+        </message>
+        <message>
+            <source>&amp;Projector</source>
+            <translation>Pro&amp;jetor</translation>
+        </message>
+        <message>
+            <source>&amp;Multiview</source>
+            <translation>&amp;Multivisão</translation>
+        </message>
+        <message>
+            <source>Safe &amp;areas</source>
+            <translation>Áreas &amp;seguras</translation>
+        </message>
+        <message>
+            <source>Canvas</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>A&amp;mpliar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Reduzir</translation>
+        </message>
+        <message>
+            <source>Zoom to &amp;fit</source>
+            <translation>A&amp;justar</translation>
+        </message>
+        <message>
+            <source>Placing</source>
+            <translation>Posição</translation>
+        </message>
+        <message>
+            <source>&amp;Fit to the canvas</source>
+            <translation>&amp;Ajustar à tela</translation>
+        </message>
+        <message>
+            <source>Fi&amp;ll the canvas</source>
+            <translation>Preenc&amp;her a tela</translation>
+        </message>
+        <message>
+            <source>&amp;Stretch over the canvas</source>
+            <translation>&amp;Esticar sobre a tela</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Redefinir</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the placing</source>
+            <translation>&amp;Copiar a posição</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the placing</source>
+            <translation>Co&amp;lar a posição</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>Alinhar à &amp;esquerda</translation>
+        </message>
+        <message>
+            <source>Centre &amp;across</source>
+            <translation>Centralizar na &amp;horizontal</translation>
+        </message>
+        <message>
+            <source>Align ri&amp;ght</source>
+            <translation>Alinhar à &amp;direita</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>Alinhar ao &amp;topo</translation>
+        </message>
+        <message>
+            <source>Centre do&amp;wn</source>
+            <translation>Centralizar na &amp;vertical</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>Alinhar à &amp;base</translation>
+        </message>
+        <message>
+            <source>Distribute across</source>
+            <translation>Distribuir na horizontal</translation>
+        </message>
+        <message>
+            <source>Distribute down</source>
+            <translation>Distribuir na vertical</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>&amp;Um acima</translation>
+        </message>
+        <message>
+            <source>One do&amp;wn</source>
+            <translation>Um a&amp;baixo</translation>
+        </message>
+        <message>
+            <source>To the to&amp;p</source>
+            <translation>Para o &amp;topo</translation>
+        </message>
+        <message>
+            <source>To the botto&amp;m</source>
+            <translation>Para o &amp;fundo</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>A&amp;grupar</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>Desfazer o grupo</translation>
+        </message>
+        <message>
+            <source>Show or &amp;hide</source>
+            <translation>&amp;Mostrar ou ocultar</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k or unlock</source>
+            <translation>Blo&amp;quear ou desbloquear</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the scene</source>
+            <translation>&amp;Tirar da cena</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProgramMonitor</name>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Crie um estúdio para começar.</translation>
+        </message>
+        <message>
+            <source>The program starts …</source>
+            <translation>O programa está iniciando …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Projector</name>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RecordBar</name>
+        <message>
+            <source>Recording and replay</source>
+            <translation>Gravação e replay</translation>
+        </message>
+        <message>
+            <source>Stop recording</source>
+            <translation>Parar a gravação</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Gravar</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Replay buffer, on</source>
+            <translation>Buffer de replay, ligado</translation>
+        </message>
+        <message>
+            <source>Replay buffer, off</source>
+            <translation>Buffer de replay, desligado</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n s are kept; press to stop.</source>
+            <translation>
+                <numerusform>O último segundo é mantido; pressione para parar.</numerusform>
+                <numerusform>Os últimos %n s são mantidos; pressione para parar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeps the last seconds of the program, for saving them after something happened</source>
+            <translation>Mantém os últimos segundos do programa, para salvá-los depois que algo acontecer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the last %n s</source>
+            <translation>
+                <numerusform>Salvar o último segundo</numerusform>
+                <numerusform>Salvar os últimos %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>Replay saved as %1</source>
+            <translation>Replay salvo como %1</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Ao vivo</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Gravar</translation>
+        </message>
+        <message>
+            <source>Replay &amp;buffer</source>
+            <translation>&amp;Buffer de replay</translation>
+        </message>
+        <message>
+            <source>&amp;Save the replay</source>
+            <translation>&amp;Salvar o replay</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ResumeBar</name>
+        <message>
+            <source>An interrupted show</source>
+            <translation>Um programa interrompido</translation>
+        </message>
+        <message>
+            <source>Go on &amp;air again</source>
+            <translation>&amp;Voltar ao ar</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it</source>
+            <translation>&amp;Deixar</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
+            <translation>
+                <numerusform>“%1” estava ao vivo em %n destino desde %2 quando o Castwright terminou inesperadamente.</numerusform>
+                <numerusform>“%1” estava ao vivo em %n destinos desde %2 quando o Castwright terminou inesperadamente.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneBar</name>
+        <message>
+            <source>Scenes</source>
+            <translation>Cenas</translation>
+        </message>
+        <message>
+            <source>Add a scene</source>
+            <translation>Adicionar uma cena</translation>
+        </message>
+        <message>
+            <source>Live &amp;pictures of the scenes</source>
+            <translation>&amp;Imagens ao vivo das cenas</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Exibir</translation>
+        </message>
+        <message>
+            <source>Scene %1</source>
+            <translation>Cena %1</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordem</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Renomear …</translation>
+        </message>
+        <message>
+            <source>Rename the scene</source>
+            <translation>Renomear a cena</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <translation>%1 cópia</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>Mover para a &amp;esquerda</translation>
+        </message>
+        <message>
+            <source>Move ri&amp;ght</source>
+            <translation>Mover para a &amp;direita</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>E&amp;xcluir</translation>
+        </message>
+        <message>
+            <source>Delete the scene</source>
+            <translation>Excluir a cena</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneEditor</name>
+        <message>
+            <source>Group</source>
+            <translation>Agrupar</translation>
+        </message>
+        <message>
+            <source>Take the group apart</source>
+            <translation>Desfazer o grupo</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>Grupo %1</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Alinhar</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>Reset the placing</source>
+            <translation>Redefinir a posição</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Take out of the scene</source>
+            <translation>Tirar da cena</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordem</translation>
+        </message>
+        <message>
+            <source>Paste the placing</source>
+            <translation>Colar a posição</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SceneTile</name>
+        <message>
+            <source>%1 – on program</source>
+            <translation>%1 – no programa</translation>
+        </message>
+        <message>
+            <source>%1 – in preview</source>
+            <translation>%1 – na prévia</translation>
+        </message>
+        <message>
+            <source>%1, on program</source>
+            <translation>%1, no programa</translation>
+        </message>
+        <message>
+            <source>%1, in preview</source>
+            <translation>%1, na prévia</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Mostrar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Procurar nas configurações</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Janela</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estúdio</translation>
+        </message>
+        <message>
+            <source>Encoder</source>
+            <translation>Codificador</translation>
+        </message>
+        <message>
+            <source>Destinations without settings of their own share this encode.</source>
+            <translation>Destinos sem configurações próprias compartilham esta codificação.</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Shown in place of a source that fails.</source>
+            <translation>Mostrado no lugar de uma fonte que falha.</translation>
+        </message>
+        <message>
+            <source>Hotkeys</source>
+            <translation>Atalhos</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>Less &amp;motion</source>
+            <translation>Menos &amp;movimento</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Cores</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>&amp;Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Count&amp;down before going live</source>
+            <translation>Contagem re&amp;gressiva antes de transmitir</translation>
+        </message>
+        <message>
+            <source>&amp;Notifications of what happens to the show</source>
+            <translation>&amp;Notificações do que acontece no programa</translation>
+        </message>
+        <message>
+            <source>Start with the window &amp;minimised</source>
+            <translation>Começar com a &amp;janela minimizada</translation>
+        </message>
+        <message>
+            <source>What this studio is called, and what it does by itself.</source>
+            <translation>Como este estúdio se chama e o que ele faz sozinho.</translation>
+        </message>
+        <message>
+            <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
+            <translation>O dispositivo em que você ouve, e quanto do programa é mantido para replays.</translation>
+        </message>
+        <message>
+            <source>The main picture. Its size cannot change while the studio is live.</source>
+            <translation>A imagem principal. O tamanho não pode mudar enquanto o estúdio está ao vivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourceDialog</name>
+        <message>
+            <source>Test pattern</source>
+            <translation>Padrão de teste</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Media file</source>
+            <translation>Arquivo de mídia</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmera</translation>
+        </message>
+        <message>
+            <source>Microphone or desktop sound</source>
+            <translation>Microfone ou som da área de trabalho</translation>
+        </message>
+        <message>
+            <source>Network stream</source>
+            <translation>Transmissão de rede</translation>
+        </message>
+        <message>
+            <source>Another scene</source>
+            <translation>Outra cena</translation>
+        </message>
+        <message>
+            <source>Add a source: %1</source>
+            <translation>Adicionar uma fonte: %1</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Alterar a fonte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SourcesPanel</name>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
+            <translation>Ainda não há nada. Adicione uma fonte: um padrão de teste, uma imagem, sua tela …</translation>
+        </message>
+        <message>
+            <source>Sources, the topmost first</source>
+            <translation>Fontes, a de cima primeiro</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+        <message>
+            <source>Edit the selected source</source>
+            <translation>Editar a fonte escolhida</translation>
+        </message>
+        <message>
+            <source>Filters of the selected source</source>
+            <translation>Filtros da fonte escolhida</translation>
+        </message>
+        <message>
+            <source>Move the selected source up</source>
+            <translation>Subir a fonte escolhida</translation>
+        </message>
+        <message>
+            <source>Move the selected source down</source>
+            <translation>Descer a fonte escolhida</translation>
+        </message>
+        <message>
+            <source>Delete the selected source</source>
+            <translation>Excluir a fonte escolhida</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Editar …</translation>
+        </message>
+        <message>
+            <source>&amp;Filters …</source>
+            <translation>&amp;Filtros …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock or unlock</source>
+            <translation>&amp;Bloquear ou desbloquear</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>%1 ▸ %2</source>
+            <translation>%1 ▸ %2</translation>
+        </message>
+        <message>
+            <source>⚠ %1 – %2</source>
+            <translation>⚠ %1 – %2</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Excluir a fonte</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordem</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StatsPanel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Quadros por segundo</translation>
+        </message>
+        <message>
+            <source>%1 fps</source>
+            <translation>%1 fps</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Composing a frame</source>
+            <translation>Compor um quadro</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Encoding a frame</source>
+            <translation>Codificar um quadro</translation>
+        </message>
+        <message>
+            <source>Frames not sent</source>
+            <translation>Quadros não enviados</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 por segundo</translation>
+        </message>
+        <message>
+            <source>Frames late or skipped</source>
+            <translation>Quadros atrasados ou pulados</translation>
+        </message>
+        <message>
+            <source>Processor (100 % is one core)</source>
+            <translation>Processador (100 % é um núcleo)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Disco livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioFilesMenu</name>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importado: %1</translation>
+        </message>
+        <message>
+            <source>Everything was taken over.</source>
+            <translation>Tudo foi aproveitado.</translation>
+        </message>
+        <message>
+            <source>The studio is there. Please look at these:</source>
+            <translation>O estúdio está pronto. Veja estes pontos:</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>O que ver</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportar …</translation>
+        </message>
+        <message>
+            <source>&amp;Import, also from OBS Studio …</source>
+            <translation>&amp;Importar, também do OBS Studio …</translation>
+        </message>
+        <message>
+            <source>Export the studio</source>
+            <translation>Exportar o estúdio</translation>
+        </message>
+        <message>
+            <source>Castwright studios (*.castwright)</source>
+            <translation>Estúdios do Castwright (*.castwright)</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1: %2</source>
+            <translation>O arquivo não pôde ser gravado em %1: %2</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Stream keys are not in the file.</source>
+            <translation>Exportado para %1. As chaves de transmissão não estão no arquivo.</translation>
+        </message>
+        <message>
+            <source>Import a studio</source>
+            <translation>Importar um estúdio</translation>
+        </message>
+        <message>
+            <source>Castwright studios and OBS scene collections (*.castwright *.json)</source>
+            <translation>Estúdios do Castwright e coleções de cenas do OBS (*.castwright *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Which OBS profile goes with it?</source>
+            <translation>Qual perfil do OBS combina?</translation>
+        </message>
+        <message>
+            <source>OBS profiles</source>
+            <translation>Perfis do OBS</translation>
+        </message>
+        <message>
+            <source>None: scenes and sources only</source>
+            <translation>Nenhum: só cenas e fontes</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
+            <translation>Um perfil traz a tela, as taxas e o serviço com sua chave de transmissão.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
+            <translation>%1 não é um estúdio do Castwright nem uma coleção de cenas do OBS.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 não foi importado: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StudioSwitcher</name>
+        <message>
+            <source>Studio</source>
+            <translation>Estúdio</translation>
+        </message>
+        <message>
+            <source>+ Studio</source>
+            <translation>+ Estúdio</translation>
+        </message>
+        <message>
+            <source>Add a studio</source>
+            <translation>Adicionar um estúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Studio</source>
+            <translation>E&amp;stúdio</translation>
+        </message>
+        <message>
+            <source>My show</source>
+            <translation>Meu programa</translation>
+        </message>
+        <message>
+            <source>Rename the studio</source>
+            <translation>Renomear o estúdio</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TimePlot</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>há %n min</numerusform>
+                <numerusform>há %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionBar</name>
+        <message>
+            <source>&amp;Take</source>
+            <translation>&amp;Passar</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>C&amp;orte</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transição</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Esmaecer</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Pelo preto</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Varrer</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Deslizar</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Tipo de transição</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Duração da transição</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program with the transition</source>
+            <translation>Põe a prévia no programa com a transição</translation>
+        </message>
+        <message>
+            <source>Puts the preview on program at once</source>
+            <translation>Põe a prévia no programa na hora</translation>
+        </message>
+        <message>
+            <source>Transition by hand</source>
+            <translation>Transição à mão</translation>
+        </message>
+        <message>
+            <source>Moves the transition by hand; at the end the preview is on program</source>
+            <translation>Move a transição à mão; no fim a prévia está no programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TrimDialog</name>
+        <message>
+            <source>Cut a part out</source>
+            <translation>Recortar uma parte</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>%1, part</source>
+            <translation>%1, parte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Corte</translation>
+        </message>
+        <message>
+            <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
+            <translation>%1 de duração. A imagem não é codificada de novo, nada se perde.</translation>
+        </message>
+        <message>
+            <source>The end must come after the beginning.</source>
+            <translation>O fim deve vir depois do começo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::Uploader</name>
+        <message>
+            <source>%1 was not taken: %2</source>
+            <translation>%1 não foi aceito: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 não pode ser lido: %2</translation>
+        </message>
+        <message>
+            <source>The upload of %1 was ended.</source>
+            <translation>O envio de %1 foi encerrado.</translation>
+        </message>
+        <message>
+            <source>%1 was not sent: %2</source>
+            <translation>%1 não foi enviado: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WelcomeDialog</name>
+        <message>
+            <source>Welcome to Castwright</source>
+            <translation>Bem-vindo ao Castwright</translation>
+        </message>
+        <message>
+            <source>&amp;Skip the introduction</source>
+            <translation>&amp;Pular a introdução</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Voltar</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Avançar</translation>
+        </message>
+        <message>
+            <source>Stream &amp;live to platforms</source>
+            <translation>Transmitir ao &amp;vivo para plataformas</translation>
+        </message>
+        <message>
+            <source>To one or many at once, and record beside it.</source>
+            <translation>Para uma ou muitas de uma vez, e gravar ao mesmo tempo.</translation>
+        </message>
+        <message>
+            <source>&amp;Record only</source>
+            <translation>Só &amp;gravar</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this machine.</source>
+            <translation>Nada sai desta máquina.</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out first</source>
+            <translation>&amp;Experimentar primeiro</translation>
+        </message>
+        <message>
+            <source>A test picture to a test destination on this machine.</source>
+            <translation>Uma imagem de teste para um destino de teste nesta máquina.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>O que você quer fazer?</translation>
+        </message>
+        <message>
+            <source>Five steps, three minutes; everything can be changed later.</source>
+            <translation>Cinco passos, três minutos; tudo pode ser alterado depois.</translation>
+        </message>
+        <message>
+            <source>Looking for encoders …</source>
+            <translation>Procurando codificadores …</translation>
+        </message>
+        <message>
+            <source>How much your line can carry decides how good the picture can be. Measuring sends data for some seconds to a server on the internet.</source>
+            <translation>O que sua linha suporta decide quão boa a imagem pode ser. Medir envia dados por alguns segundos a um servidor na internet.</translation>
+        </message>
+        <message>
+            <source>&amp;Measure the line</source>
+            <translation>&amp;Medir a linha</translation>
+        </message>
+        <message>
+            <source>What can this machine carry?</source>
+            <translation>O que esta máquina suporta?</translation>
+        </message>
+        <message>
+            <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
+            <translation>O Castwright olha os codificadores que encontra e, se você quiser, a sua linha.</translation>
+        </message>
+        <message>
+            <source>My &amp;screen</source>
+            <translation>Minha &amp;tela</translation>
+        </message>
+        <message>
+            <source>All of it; you can choose a part later.</source>
+            <translation>Toda ela; você pode escolher uma parte depois.</translation>
+        </message>
+        <message>
+            <source>My &amp;camera</source>
+            <translation>Minha &amp;câmera</translation>
+        </message>
+        <message>
+            <source>The first one that is found, and the default microphone.</source>
+            <translation>A primeira encontrada, e o microfone padrão.</translation>
+        </message>
+        <message>
+            <source>A &amp;test picture</source>
+            <translation>Uma imagem de t&amp;este</translation>
+        </message>
+        <message>
+            <source>With a clock in it and a tone, so that you see and hear that it works.</source>
+            <translation>Com um relógio e um tom, para você ver e ouvir que funciona.</translation>
+        </message>
+        <message>
+            <source>What shall be seen?</source>
+            <translation>O que será visto?</translation>
+        </message>
+        <message>
+            <source>The first source of your studio; you can add as many as you like.</source>
+            <translation>A primeira fonte do seu estúdio; você pode adicionar quantas quiser.</translation>
+        </message>
+        <message>
+            <source>A test &amp;destination on this machine, to be watched in a browser</source>
+            <translation>Um &amp;destino de teste nesta máquina, para ver no navegador</translation>
+        </message>
+        <message>
+            <source>A &amp;recording</source>
+            <translation>Uma &amp;gravação</translation>
+        </message>
+        <message>
+            <source>A &amp;platform: I have its stream key at hand</source>
+            <translation>Uma &amp;plataforma: tenho a chave à mão</translation>
+        </message>
+        <message>
+            <source>Where shall it go?</source>
+            <translation>Para onde vai?</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you press the button on the last page.</source>
+            <translation>Nada é enviado antes de você pressionar o botão na última página.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Go live, look at it, and end it again with the red button in the window.</source>
+            <translation>Transmita, veja, e encerre com o botão vermelho da janela.</translation>
+        </message>
+        <message>
+            <source>&amp;Go live</source>
+            <translation>&amp;Transmitir ao vivo</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
+            <translation>✓ O processador codifica a imagem; nenhuma placa de vídeo que possa foi encontrada.</translation>
+        </message>
+        <message>
+            <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
+            <translation>✓ A placa de vídeo pode codificar a imagem (%1); o processador fica livre para o resto.</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>Medindo …</translation>
+        </message>
+        <message>
+            <source>It could not be measured: %1</source>
+            <translation>Não foi possível medir: %1</translation>
+        </message>
+        <message>
+            <source>✓ Your line carries %1 Mbit/s.</source>
+            <translation>✓ Sua linha suporta %1 Mbit/s.</translation>
+        </message>
+        <message>
+            <source>Suggested: %1 x %2, %3 kbit/s</source>
+            <translation>Sugestão: %1 x %2, %3 kbit/s</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Tela</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmera</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Microfone</translation>
+        </message>
+        <message>
+            <source>Test picture</source>
+            <translation>Imagem de teste</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>Test destination</source>
+            <translation>Destino de teste</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Pronto</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
+            <translation>&lt;b&gt;● Você está no ar.&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Everything is prepared.</source>
+            <translation>Tudo está preparado.</translation>
+        </message>
+        <message>
+            <source>Watch it in VLC or in a browser that plays HLS: %1</source>
+            <translation>Assista no VLC ou em um navegador que toque HLS: %1</translation>
+        </message>
+    </context>
 </TS>

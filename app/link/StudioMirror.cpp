@@ -35,6 +35,7 @@ void StudioMirror::choose(const QString &studioId)
     m_studio = {};
     m_sources = m_scenes = m_destinations = {};
     m_status = {};
+    m_loading.clear();
     Q_EMIT studioChosen();
     Q_EMIT studioChanged();
     for (const QString &part : {u"studio"_s, u"source"_s, u"scene"_s, u"destination"_s, u"stream"_s})
@@ -61,13 +62,23 @@ QJsonObject StudioMirror::editedScene() const
 
 void StudioMirror::load(const QString &useCase, std::function<void(const QJsonObject &)> take)
 {
+    // One question at a time for each part: what changes while it is under way is asked once more when the answer is there. So fifty
+    // changes in a row cost a few readings, not fifty.
+    if (m_loading.contains(useCase)) {
+        m_loading[useCase] = std::move(take);
+        return;
+    }
+    m_loading.insert(useCase, {});
     const QString asked = m_studioId;
     QJsonObject input{{u"studioId"_s, asked}};
     if (useCase.endsWith(u".list"))
         input.insert(u"limit"_s, 200);
-    m_link.call(useCase, input, this, [this, asked, take = std::move(take)](const Result<QJsonObject> &result) {
+    m_link.call(useCase, input, this, [this, useCase, asked, take = std::move(take)](const Result<QJsonObject> &result) {
         if (asked != m_studioId)
             return; // another studio was chosen meanwhile
+        const auto again = m_loading.take(useCase);
+        if (again)
+            load(useCase, again);
         if (result)
             take(*result);
         else if (result.error().code != ErrorCode::NotFound)

@@ -3,6 +3,7 @@
 
 #include "link/ServerLink.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -60,6 +61,8 @@ private:
     QJsonArray m_scenes;
     QJsonArray m_destinations;
     QJsonObject m_status;
+    QHash<QString, std::function<void(const QJsonObject &)>>
+        m_loading; ///< questions under way, and what is to be asked once more after each
 };
 
 } // namespace castwright
