@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "chat/ChatPanel.h"
 #include "desktop/DesktopPresence.h"
+#include "desktop/GlobalHotkeys.h"
 #include "destinations/DestinationsPanel.h"
 #include "developer/ApiKeysDialog.h"
 #include "issues/ProblemList.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     connect(m_program, &ProgramArea::saved, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_problems.get(), &ProblemList::changed, this, &MainWindow::showProblems);
     new DesktopPresence(*m_mirror, *m_actions, this);
+    new GlobalHotkeys(*m_actions, this);
     if (!context.firstKeyFile.isEmpty() && !WelcomeDialog::wasSeen()) // once the first studio has been read
         connect(m_mirror.get(), &StudioMirror::studioChanged, this, &MainWindow::openWelcome, Qt::SingleShotConnection);
     if (!context.firstKeyFile.isEmpty())
@@ -431,7 +433,7 @@ void MainWindow::showStatus()
         return m_machine->clear();
     const QLocale locale;
     m_machine->setText(tr("CPU %1 %   Memory %2   Free disk %3")
-                           .arg(health.value(u"cpuPercent").toDouble(), 0, 'f', 0)
+                           .arg(locale.toString(health.value(u"cpuPercent").toDouble(), 'f', 0))
                            .arg(locale.formattedDataSize(health.value(u"memoryBytes").toInteger()),
                                 locale.formattedDataSize(health.value(u"diskFreeBytes").toInteger())));
 }

@@ -18,6 +18,7 @@ runtime|fonts-dejavu-core|-|a font for text sources and the window
 runtime|libqt6sql6-sqlite|-|SQLite, where studios, keys and settings are kept
 runtime|qt6-image-formats-plugins|-|WebP pictures as sources
 runtime|13+:qt6-svg-plugins|-|SVG pictures and icons (in libqt6svg6 before)
+runtime|qt6-translations-l10n|-|the buttons of Qt in other languages
 runtime|qt6-wayland|-|the window on a Wayland desktop
 build|g++|-|the compiler (C++23)
 build|cmake|cmake|the build description
@@ -45,6 +46,7 @@ build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm
 build|npm|npm|fetches the pages of the API documentation, by lockfile; in the tests, a client generator
+build|libxcb-keysyms1-dev|-|keys that answer while another program is in front
 build|libpipewire-0.3-dev|-|screens under Wayland
 build|libsystemd-dev|-|the session bus, to ask for a screen
 test|nginx|nginx|a real RTMP server as the far end
@@ -63,6 +65,7 @@ test|gstreamer1.0-plugins-base|-|its test picture
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xauth|xauth|lets the window tests on to their display
 test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages
+test|xdotool|xdotool|presses keys as a person does
 test|xvfb|Xvfb|a display for the screen source and the window tests
 test|curl|curl|asks the server's health in the bare-Debian test
 test|jq|jq|picks ids out of answers, in the README's commands

@@ -663,11 +663,11 @@
         </message>
         <message>
             <source>&amp;Create a key</source>
-            <translation>إنشاء م&amp;فتاح</translation>
+            <translation>إنشاء مفتاح</translation>
         </message>
         <message>
             <source>&amp;Revoke the selected key</source>
-            <translation>إ&amp;لغاء المفتاح المحدد</translation>
+            <translation>إلغاء المفتاح المحدد</translation>
         </message>
         <message>
             <source>The new key</source>
@@ -675,7 +675,7 @@
         </message>
         <message>
             <source>C&amp;opy</source>
-            <translation>&amp;نسخ</translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy the new key</source>
@@ -786,7 +786,7 @@
         <name>castwright::DesktopPresence</name>
         <message>
             <source>Show or hide the &amp;window</source>
-            <translation>إظهار ال&amp;نافذة أو إخفاؤها</translation>
+            <translation>إظهار النافذة أو إخفاؤها</translation>
         </message>
         <message>
             <source>Castwright – on air: %1</source>
@@ -825,15 +825,15 @@
         <name>castwright::DestinationDialog</name>
         <message>
             <source>&amp;Ingest</source>
-            <translation>خادم الا&amp;ستقبال</translation>
+            <translation>خادم الاستقبال</translation>
         </message>
         <message>
             <source>Taken along when &amp;going live</source>
-            <translation>يُضمّ عند بدء ال&amp;بث</translation>
+            <translation>يُضمّ عند بدء البث</translation>
         </message>
         <message>
             <source>&amp;Encoder settings of its own</source>
-            <translation>إعدادات ترميز خا&amp;صة</translation>
+            <translation>إعدادات ترميز خاصة</translation>
         </message>
         <message>
             <source>Add a destination</source>
@@ -873,23 +873,23 @@
         </message>
         <message>
             <source>&amp;Platform</source>
-            <translation>ال&amp;منصة</translation>
+            <translation>المنصة</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>الا&amp;سم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;Server address</source>
-            <translation>&amp;عنوان الخادم</translation>
+            <translation>عنوان الخادم</translation>
         </message>
         <message>
             <source>Stream &amp;key</source>
-            <translation>مفتاح ال&amp;بث</translation>
+            <translation>مفتاح البث</translation>
         </message>
         <message>
             <source>Pi&amp;cture</source>
-            <translation>ال&amp;صورة</translation>
+            <translation>الصورة</translation>
         </message>
         <message>
             <source>Stream key</source>
@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>Sound &amp;tracks</source>
-            <translation>مسارات ال&amp;صوت</translation>
+            <translation>مسارات الصوت</translation>
         </message>
         <message>
             <source>Leave the key empty to keep it.</source>
@@ -999,19 +999,19 @@
         </message>
         <message>
             <source>&amp;Edit …</source>
-            <translation>&amp;تحرير …</translation>
+            <translation>تحرير …</translation>
         </message>
         <message>
             <source>&amp;Retry now</source>
-            <translation>إعادة ال&amp;محاولة الآن</translation>
+            <translation>إعادة المحاولة الآن</translation>
         </message>
         <message>
             <source>&amp;Copy diagnostics</source>
-            <translation>نسخ ال&amp;تشخيص</translation>
+            <translation>نسخ التشخيص</translation>
         </message>
         <message>
             <source>&amp;Delete …</source>
-            <translation>&amp;حذف …</translation>
+            <translation>حذف …</translation>
         </message>
         <message>
             <source>Retry now</source>
@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
     </context>
     <context>
@@ -1191,11 +1191,11 @@
         <name>castwright::GoLiveBar</name>
         <message>
             <source>&amp;Go live</source>
-            <translation>بدء ال&amp;بث</translation>
+            <translation>بدء البث</translation>
         </message>
         <message>
             <source>&amp;End</source>
-            <translation>إن&amp;هاء</translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Really end the show</source>
@@ -1203,7 +1203,7 @@
         </message>
         <message>
             <source>&amp;Stop the countdown</source>
-            <translation>إيقاف ال&amp;عد التنازلي</translation>
+            <translation>إيقاف العد التنازلي</translation>
         </message>
         <message>
             <source>Stay on air</source>
@@ -1215,21 +1215,21 @@
         </message>
         <message>
             <source>&amp;Try the failed ones again</source>
-            <translation>إعادة محاولة ما &amp;فشل</translation>
+            <translation>إعادة محاولة ما فشل</translation>
         </message>
         <message>
             <source>&amp;Check connections</source>
-            <translation>فحص ال&amp;اتصالات</translation>
+            <translation>فحص الاتصالات</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Live in %n s</source>
             <translation>
-                <numerusform>البث ال&amp;آن</numerusform>
-                <numerusform>البث خلال ثانية &amp;واحدة</numerusform>
-                <numerusform>البث خلال ثا&amp;نيتين</numerusform>
-                <numerusform>البث خلال %n &amp;ثوانٍ</numerusform>
-                <numerusform>البث خلال %n &amp;ثانية</numerusform>
-                <numerusform>البث خلال %n &amp;ثانية</numerusform>
+                <numerusform>البث الآن</numerusform>
+                <numerusform>البث خلال ثانية واحدة</numerusform>
+                <numerusform>البث خلال ثانيتين</numerusform>
+                <numerusform>البث خلال %n ثوانٍ</numerusform>
+                <numerusform>البث خلال %n ثانية</numerusform>
+                <numerusform>البث خلال %n ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -1266,6 +1266,14 @@
         <message>
             <source>%1 is taken from “%2”.</source>
             <translation>سيُؤخذ %1 من «%2».</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>يستجيب لمفاتيحه حتى حين يكون برنامج آخر في المقدمة</translation>
         </message>
     </context>
     <context>
@@ -1342,19 +1350,19 @@
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>&amp;Add to the scene</source>
-            <translation>إ&amp;ضافة إلى المشهد</translation>
+            <translation>إضافة إلى المشهد</translation>
         </message>
         <message>
             <source>&amp;Rename …</source>
-            <translation>إعادة &amp;تسمية …</translation>
+            <translation>إعادة تسمية …</translation>
         </message>
         <message>
             <source>&amp;Delete …</source>
-            <translation>&amp;حذف …</translation>
+            <translation>حذف …</translation>
         </message>
         <message>
             <source>Upload of %1</source>
@@ -1370,11 +1378,11 @@
         </message>
         <message>
             <source>&amp;Tags …</source>
-            <translation>ال&amp;وسوم …</translation>
+            <translation>الوسوم …</translation>
         </message>
         <message>
             <source>&amp;Cut a part out …</source>
-            <translation>ا&amp;قتطاع جزء …</translation>
+            <translation>اقتطاع جزء …</translation>
         </message>
     </context>
     <context>
@@ -1393,23 +1401,23 @@
         </message>
         <message>
             <source>&amp;Add …</source>
-            <translation>إ&amp;ضافة …</translation>
+            <translation>إضافة …</translation>
         </message>
         <message>
             <source>&amp;Rename …</source>
-            <translation>إعادة &amp;تسمية …</translation>
+            <translation>إعادة تسمية …</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>&amp;Settings …</source>
-            <translation>ال&amp;إعدادات …</translation>
+            <translation>الإعدادات …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
+            <translation>خروج</translation>
         </message>
         <message>
             <source>Live</source>
@@ -1417,19 +1425,19 @@
         </message>
         <message>
             <source>&amp;Go live</source>
-            <translation>بدء ال&amp;بث</translation>
+            <translation>بدء البث</translation>
         </message>
         <message>
             <source>&amp;End …</source>
-            <translation>إن&amp;هاء …</translation>
+            <translation>إنهاء …</translation>
         </message>
         <message>
             <source>&amp;Check the destinations</source>
-            <translation>&amp;فحص الوجهات</translation>
+            <translation>فحص الوجهات</translation>
         </message>
         <message>
             <source>&amp;Add a destination …</source>
-            <translation>إ&amp;ضافة وجهة …</translation>
+            <translation>إضافة وجهة …</translation>
         </message>
         <message>
             <source>Scenes</source>
@@ -1437,11 +1445,11 @@
         </message>
         <message>
             <source>&amp;Add a scene …</source>
-            <translation>إ&amp;ضافة مشهد …</translation>
+            <translation>إضافة مشهد …</translation>
         </message>
         <message>
             <source>Scene &amp;%1</source>
-            <translation>المشهد &amp;%1</translation>
+            <translation>المشهد %1</translation>
         </message>
         <message>
             <source>Developer</source>
@@ -1449,15 +1457,15 @@
         </message>
         <message>
             <source>&amp;Introduction …</source>
-            <translation>ال&amp;مقدمة …</translation>
+            <translation>المقدمة …</translation>
         </message>
         <message>
             <source>API &amp;keys …</source>
-            <translation>م&amp;فاتيح API …</translation>
+            <translation>مفاتيح API …</translation>
         </message>
         <message>
             <source>API &amp;documentation</source>
-            <translation>&amp;توثيق API</translation>
+            <translation>توثيق API</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1465,19 +1473,19 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>إ&amp;عادة</translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>&amp;Undo: %1</source>
-            <translation>&amp;تراجع: %1</translation>
+            <translation>تراجع: %1</translation>
         </message>
         <message>
             <source>&amp;Redo: %1</source>
-            <translation>إ&amp;عادة: %1</translation>
+            <translation>إعادة: %1</translation>
         </message>
         <message>
             <source>Add a source: %1</source>
@@ -1485,15 +1493,15 @@
         </message>
         <message>
             <source>F&amp;ilters of the source …</source>
-            <translation>م&amp;رشحات المصدر …</translation>
+            <translation>مرشحات المصدر …</translation>
         </message>
         <message>
             <source>&amp;Missing files …</source>
-            <translation>الملفات ال&amp;مفقودة …</translation>
+            <translation>الملفات المفقودة …</translation>
         </message>
         <message>
             <source>Play or pause the &amp;media file</source>
-            <translation>تشغيل ملف الو&amp;سائط أو إيقافه</translation>
+            <translation>تشغيل ملف الوسائط أو إيقافه</translation>
         </message>
         <message>
             <source>Media file from the beginning</source>
@@ -1501,7 +1509,7 @@
         </message>
         <message>
             <source>&amp;Find a command …</source>
-            <translation>ال&amp;بحث عن أمر …</translation>
+            <translation>البحث عن أمر …</translation>
         </message>
         <message>
             <source>View</source>
@@ -1509,43 +1517,43 @@
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Like the &amp;system</source>
-            <translation>مثل ال&amp;نظام</translation>
+            <translation>مثل النظام</translation>
         </message>
         <message>
             <source>&amp;Reset the layout</source>
-            <translation>إعادة &amp;ضبط التخطيط</translation>
+            <translation>إعادة ضبط التخطيط</translation>
         </message>
         <message>
             <source>&amp;Studio</source>
-            <translation>ا&amp;ستوديو</translation>
+            <translation>استوديو</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>&amp;Program</source>
-            <translation>ال&amp;برنامج</translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>&amp;Live</source>
-            <translation>ال&amp;بث</translation>
+            <translation>البث</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>&amp;Developer</source>
-            <translation>ال&amp;مطوّر</translation>
+            <translation>المطوّر</translation>
         </message>
         <message>
             <source>Server: %1</source>
@@ -1629,11 +1637,11 @@
         </message>
         <message>
             <source>&amp;Choose the file …</source>
-            <translation>ا&amp;ختيار الملف …</translation>
+            <translation>اختيار الملف …</translation>
         </message>
         <message>
             <source>&amp;Look in a folder …</source>
-            <translation>ال&amp;بحث في مجلد …</translation>
+            <translation>البحث في مجلد …</translation>
         </message>
         <message>
             <source>Look in a folder</source>
@@ -1798,19 +1806,19 @@
         </message>
         <message>
             <source>&amp;Balance</source>
-            <translation>ال&amp;توازن</translation>
+            <translation>التوازن</translation>
         </message>
         <message>
             <source>&amp;Delay</source>
-            <translation>التأ&amp;خير</translation>
+            <translation>التأخير</translation>
         </message>
         <message>
             <source>&amp;Monitoring</source>
-            <translation>ال&amp;مراقبة</translation>
+            <translation>المراقبة</translation>
         </message>
         <message>
             <source>&amp;Tracks</source>
-            <translation>الم&amp;سارات</translation>
+            <translation>المسارات</translation>
         </message>
         <message>
             <source>Balance</source>
@@ -2079,35 +2087,35 @@
         </message>
         <message>
             <source>&amp;Studio mode</source>
-            <translation>وضع الا&amp;ستوديو</translation>
+            <translation>وضع الاستوديو</translation>
         </message>
         <message>
             <source>&amp;Take</source>
-            <translation>&amp;نقل</translation>
+            <translation>نقل</translation>
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>ق&amp;طع</translation>
+            <translation>قطع</translation>
         </message>
         <message>
             <source>&amp;Vertical canvas</source>
-            <translation>اللوحة ال&amp;عمودية</translation>
+            <translation>اللوحة العمودية</translation>
         </message>
         <message>
             <source>Save a &amp;picture</source>
-            <translation>حفظ &amp;صورة</translation>
+            <translation>حفظ صورة</translation>
         </message>
         <message>
             <source>&amp;Projector</source>
-            <translation>&amp;جهاز العرض</translation>
+            <translation>جهاز العرض</translation>
         </message>
         <message>
             <source>&amp;Multiview</source>
-            <translation>عرض م&amp;تعدد</translation>
+            <translation>عرض متعدد</translation>
         </message>
         <message>
             <source>Safe &amp;areas</source>
-            <translation>المناطق الآ&amp;منة</translation>
+            <translation>المناطق الآمنة</translation>
         </message>
         <message>
             <source>Canvas</source>
@@ -2115,15 +2123,15 @@
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation>ت&amp;كبير</translation>
+            <translation>تكبير</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation>ت&amp;صغير</translation>
+            <translation>تصغير</translation>
         </message>
         <message>
             <source>Zoom to &amp;fit</source>
-            <translation>ملا&amp;ءمة</translation>
+            <translation>ملاءمة</translation>
         </message>
         <message>
             <source>Placing</source>
@@ -2131,55 +2139,55 @@
         </message>
         <message>
             <source>&amp;Fit to the canvas</source>
-            <translation>م&amp;لاءمة اللوحة</translation>
+            <translation>ملاءمة اللوحة</translation>
         </message>
         <message>
             <source>Fi&amp;ll the canvas</source>
-            <translation>م&amp;لء اللوحة</translation>
+            <translation>ملء اللوحة</translation>
         </message>
         <message>
             <source>&amp;Stretch over the canvas</source>
-            <translation>ت&amp;مديد على اللوحة</translation>
+            <translation>تمديد على اللوحة</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>إعادة &amp;ضبط</translation>
+            <translation>إعادة ضبط</translation>
         </message>
         <message>
             <source>&amp;Copy the placing</source>
-            <translation>&amp;نسخ الموضع</translation>
+            <translation>نسخ الموضع</translation>
         </message>
         <message>
             <source>&amp;Paste the placing</source>
-            <translation>&amp;لصق الموضع</translation>
+            <translation>لصق الموضع</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation>ت&amp;كرار</translation>
+            <translation>تكرار</translation>
         </message>
         <message>
             <source>Align &amp;left</source>
-            <translation>محاذاة إلى ال&amp;يسار</translation>
+            <translation>محاذاة إلى اليسار</translation>
         </message>
         <message>
             <source>Centre &amp;across</source>
-            <translation>توسيط أ&amp;فقي</translation>
+            <translation>توسيط أفقي</translation>
         </message>
         <message>
             <source>Align ri&amp;ght</source>
-            <translation>محاذاة إلى ال&amp;يمين</translation>
+            <translation>محاذاة إلى اليمين</translation>
         </message>
         <message>
             <source>Align &amp;top</source>
-            <translation>محاذاة إلى الأ&amp;على</translation>
+            <translation>محاذاة إلى الأعلى</translation>
         </message>
         <message>
             <source>Centre do&amp;wn</source>
-            <translation>توسيط &amp;رأسي</translation>
+            <translation>توسيط رأسي</translation>
         </message>
         <message>
             <source>Align &amp;bottom</source>
-            <translation>محاذاة إلى الأ&amp;سفل</translation>
+            <translation>محاذاة إلى الأسفل</translation>
         </message>
         <message>
             <source>Distribute across</source>
@@ -2191,23 +2199,23 @@
         </message>
         <message>
             <source>One &amp;up</source>
-            <translation>خطوة إلى الأ&amp;على</translation>
+            <translation>خطوة إلى الأعلى</translation>
         </message>
         <message>
             <source>One do&amp;wn</source>
-            <translation>خطوة إلى الأ&amp;سفل</translation>
+            <translation>خطوة إلى الأسفل</translation>
         </message>
         <message>
             <source>To the to&amp;p</source>
-            <translation>إلى ال&amp;قمة</translation>
+            <translation>إلى القمة</translation>
         </message>
         <message>
             <source>To the botto&amp;m</source>
-            <translation>إلى ال&amp;قاع</translation>
+            <translation>إلى القاع</translation>
         </message>
         <message>
             <source>&amp;Group</source>
-            <translation>ت&amp;جميع</translation>
+            <translation>تجميع</translation>
         </message>
         <message>
             <source>Take the group apart</source>
@@ -2215,15 +2223,15 @@
         </message>
         <message>
             <source>Show or &amp;hide</source>
-            <translation>إظهار أو إ&amp;خفاء</translation>
+            <translation>إظهار أو إخفاء</translation>
         </message>
         <message>
             <source>Loc&amp;k or unlock</source>
-            <translation>&amp;قفل أو فتح</translation>
+            <translation>قفل أو فتح</translation>
         </message>
         <message>
             <source>Take &amp;out of the scene</source>
-            <translation>إ&amp;خراج من المشهد</translation>
+            <translation>إخراج من المشهد</translation>
         </message>
     </context>
     <context>
@@ -2314,15 +2322,15 @@
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation>&amp;تسجيل</translation>
+            <translation>تسجيل</translation>
         </message>
         <message>
             <source>Replay &amp;buffer</source>
-            <translation>م&amp;خزن الإعادة</translation>
+            <translation>مخزن الإعادة</translation>
         </message>
         <message>
             <source>&amp;Save the replay</source>
-            <translation>&amp;حفظ الإعادة</translation>
+            <translation>حفظ الإعادة</translation>
         </message>
     </context>
     <context>
@@ -2333,11 +2341,11 @@
         </message>
         <message>
             <source>Go on &amp;air again</source>
-            <translation>ال&amp;عودة إلى الهواء</translation>
+            <translation>العودة إلى الهواء</translation>
         </message>
         <message>
             <source>&amp;Leave it</source>
-            <translation>ا&amp;تركه</translation>
+            <translation>اتركه</translation>
         </message>
         <message numerus="yes">
             <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
@@ -2363,7 +2371,7 @@
         </message>
         <message>
             <source>Live &amp;pictures of the scenes</source>
-            <translation>&amp;صور حية للمشاهد</translation>
+            <translation>صور حية للمشاهد</translation>
         </message>
         <message>
             <source>View</source>
@@ -2379,7 +2387,7 @@
         </message>
         <message>
             <source>&amp;Rename …</source>
-            <translation>إعادة &amp;تسمية …</translation>
+            <translation>إعادة تسمية …</translation>
         </message>
         <message>
             <source>Rename the scene</source>
@@ -2391,7 +2399,7 @@
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation>ت&amp;كرار</translation>
+            <translation>تكرار</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -2403,15 +2411,15 @@
         </message>
         <message>
             <source>Move &amp;left</source>
-            <translation>إلى ال&amp;يسار</translation>
+            <translation>إلى اليسار</translation>
         </message>
         <message>
             <source>Move ri&amp;ght</source>
-            <translation>إلى ال&amp;يمين</translation>
+            <translation>إلى اليمين</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Delete the scene</source>
@@ -2572,31 +2580,31 @@
         </message>
         <message>
             <source>Less &amp;motion</source>
-            <translation>حركة أ&amp;قل</translation>
+            <translation>حركة أقل</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation>الأ&amp;لوان</translation>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation>حجم ال&amp;نص</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>Count&amp;down before going live</source>
-            <translation>ال&amp;عد التنازلي قبل البث</translation>
+            <translation>العد التنازلي قبل البث</translation>
         </message>
         <message>
             <source>&amp;Notifications of what happens to the show</source>
-            <translation>إ&amp;شعارات بما يحدث للبرنامج</translation>
+            <translation>إشعارات بما يحدث للبرنامج</translation>
         </message>
         <message>
             <source>Start with the window &amp;minimised</source>
-            <translation>البدء بنافذة مصغ&amp;رة</translation>
+            <translation>البدء بنافذة مصغرة</translation>
         </message>
         <message>
             <source>What this studio is called, and what it does by itself.</source>
@@ -2667,7 +2675,7 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>الا&amp;سم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Add a source</source>
@@ -2714,19 +2722,19 @@
         </message>
         <message>
             <source>&amp;Edit …</source>
-            <translation>&amp;تحرير …</translation>
+            <translation>تحرير …</translation>
         </message>
         <message>
             <source>&amp;Filters …</source>
-            <translation>ال&amp;مرشحات …</translation>
+            <translation>المرشحات …</translation>
         </message>
         <message>
             <source>&amp;Lock or unlock</source>
-            <translation>&amp;قفل أو فتح</translation>
+            <translation>قفل أو فتح</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>%1 ▸ %2</source>
@@ -2840,11 +2848,11 @@
         </message>
         <message>
             <source>&amp;Export …</source>
-            <translation>ت&amp;صدير …</translation>
+            <translation>تصدير …</translation>
         </message>
         <message>
             <source>&amp;Import, also from OBS Studio …</source>
-            <translation>ا&amp;ستيراد، من OBS Studio أيضًا …</translation>
+            <translation>استيراد، من OBS Studio أيضًا …</translation>
         </message>
         <message>
             <source>Export the studio</source>
@@ -2888,7 +2896,7 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation>ا&amp;ستيراد</translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>A profile brings the canvas, the bitrates and the service with its stream key.</source>
@@ -2919,7 +2927,7 @@
         </message>
         <message>
             <source>&amp;Studio</source>
-            <translation>ا&amp;ستوديو</translation>
+            <translation>استوديو</translation>
         </message>
         <message>
             <source>My show</source>
@@ -2952,11 +2960,11 @@
         <name>castwright::TransitionBar</name>
         <message>
             <source>&amp;Take</source>
-            <translation>&amp;نقل</translation>
+            <translation>نقل</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
-            <translation>ق&amp;طع</translation>
+            <translation>قطع</translation>
         </message>
         <message>
             <source>Transition</source>
@@ -3035,19 +3043,19 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>&amp;من</translation>
+            <translation>من</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation>إ&amp;لى</translation>
+            <translation>إلى</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>الا&amp;سم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>ق&amp;طع</translation>
+            <translation>قطع</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
@@ -3085,19 +3093,19 @@
         </message>
         <message>
             <source>&amp;Skip the introduction</source>
-            <translation>ت&amp;خطي المقدمة</translation>
+            <translation>تخطي المقدمة</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>ال&amp;سابق</translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>ال&amp;تالي</translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Stream &amp;live to platforms</source>
-            <translation>ال&amp;بث المباشر إلى المنصات</translation>
+            <translation>البث المباشر إلى المنصات</translation>
         </message>
         <message>
             <source>To one or many at once, and record beside it.</source>
@@ -3105,7 +3113,7 @@
         </message>
         <message>
             <source>&amp;Record only</source>
-            <translation>التسجيل &amp;فقط</translation>
+            <translation>التسجيل فقط</translation>
         </message>
         <message>
             <source>Nothing leaves this machine.</source>
@@ -3113,7 +3121,7 @@
         </message>
         <message>
             <source>&amp;Try it out first</source>
-            <translation>ال&amp;تجربة أولًا</translation>
+            <translation>التجربة أولًا</translation>
         </message>
         <message>
             <source>A test picture to a test destination on this machine.</source>
@@ -3137,7 +3145,7 @@
         </message>
         <message>
             <source>&amp;Measure the line</source>
-            <translation>&amp;قياس الخط</translation>
+            <translation>قياس الخط</translation>
         </message>
         <message>
             <source>What can this machine carry?</source>
@@ -3149,7 +3157,7 @@
         </message>
         <message>
             <source>My &amp;screen</source>
-            <translation>شا&amp;شتي</translation>
+            <translation>شاشتي</translation>
         </message>
         <message>
             <source>All of it; you can choose a part later.</source>
@@ -3157,7 +3165,7 @@
         </message>
         <message>
             <source>My &amp;camera</source>
-            <translation>&amp;كاميرتي</translation>
+            <translation>كاميرتي</translation>
         </message>
         <message>
             <source>The first one that is found, and the default microphone.</source>
@@ -3165,7 +3173,7 @@
         </message>
         <message>
             <source>A &amp;test picture</source>
-            <translation>صورة ا&amp;ختبار</translation>
+            <translation>صورة اختبار</translation>
         </message>
         <message>
             <source>With a clock in it and a tone, so that you see and hear that it works.</source>
@@ -3181,15 +3189,15 @@
         </message>
         <message>
             <source>A test &amp;destination on this machine, to be watched in a browser</source>
-            <translation>و&amp;جهة اختبار على هذا الجهاز، تُشاهد في متصفح</translation>
+            <translation>وجهة اختبار على هذا الجهاز، تُشاهد في متصفح</translation>
         </message>
         <message>
             <source>A &amp;recording</source>
-            <translation>&amp;تسجيل</translation>
+            <translation>تسجيل</translation>
         </message>
         <message>
             <source>A &amp;platform: I have its stream key at hand</source>
-            <translation>م&amp;نصة: لدي مفتاح بثها</translation>
+            <translation>منصة: لدي مفتاح بثها</translation>
         </message>
         <message>
             <source>Where shall it go?</source>
@@ -3209,7 +3217,7 @@
         </message>
         <message>
             <source>&amp;Go live</source>
-            <translation>بدء ال&amp;بث</translation>
+            <translation>بدء البث</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -3269,7 +3277,7 @@
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation>&amp;تم</translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>

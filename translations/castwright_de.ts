@@ -1259,6 +1259,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 wird „%2“ weggenommen.</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>Hört auch dann auf seine Tasten, wenn ein anderes Programm vorn ist</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

@@ -1259,6 +1259,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 se le quita a «%2».</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>Responde a sus teclas también cuando otro programa está delante</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

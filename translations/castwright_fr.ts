@@ -1259,6 +1259,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 est retiré à « %2 ».</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>Répond à ses touches même quand un autre programme est devant</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

@@ -1257,6 +1257,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 は「%2」から外されます。</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>常時</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>ほかのプログラムが前面にあるときもキーに反応します</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

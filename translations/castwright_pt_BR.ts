@@ -1259,6 +1259,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 será tirado de “%2”.</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Em toda parte</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>Responde às teclas mesmo quando outro programa está na frente</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

@@ -1257,6 +1257,14 @@
             <source>%1 is taken from “%2”.</source>
             <translation>%1 将从“%2”移除。</translation>
         </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>Answers to its keys while another program is in front, too</source>
+            <translation>其他程序在前台时也响应按键</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>

@@ -72,6 +72,22 @@ void ActionCatalog::resetKeys()
     Q_EMIT keysChanged();
 }
 
+bool ActionCatalog::isGlobal(const QString &id) const
+{
+    return QSettings().value(u"globalKeys/"_s + id, false).toBool();
+}
+
+void ActionCatalog::setGlobal(const QString &id, bool isGlobal)
+{
+    if (this->isGlobal(id) == isGlobal)
+        return;
+    if (isGlobal)
+        QSettings().setValue(u"globalKeys/"_s + id, true);
+    else
+        QSettings().remove(u"globalKeys/"_s + id);
+    Q_EMIT keysChanged();
+}
+
 void ActionCatalog::remember(const QAction *action)
 {
     QSettings settings;

@@ -41,6 +41,9 @@ public:
     /// Keys of one action; empty is none. Returns the action that had them before, which loses them; null mostly.
     QAction *setKeys(const QString &id, const QKeySequence &keys);
     void resetKeys();
+    /// Whether the keys of an action shall answer while another program has the keyboard. Remembered.
+    bool isGlobal(const QString &id) const;
+    void setGlobal(const QString &id, bool isGlobal);
 
 Q_SIGNALS:
     void keysChanged();

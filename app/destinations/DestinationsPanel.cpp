@@ -59,7 +59,7 @@ QString detailOf(const QJsonObject &status)
     QStringList parts;
     const QString state = status.value(u"state").toString();
     if (state == u"live") {
-        parts += DestinationsPanel::tr("%1 Mbit/s").arg(status.value(u"bitrateBps").toDouble() / 1e6, 0, 'f', 2);
+        parts += DestinationsPanel::tr("%1 Mbit/s").arg(QLocale().toString(status.value(u"bitrateBps").toDouble() / 1e6, 'f', 2));
         if (const int dropped = status.value(u"framesDropped").toInt())
             parts += DestinationsPanel::tr("%n dropped", nullptr, dropped);
     }

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -175,12 +176,13 @@ void GoLiveBar::showStatus()
     }
     const QJsonObject health = status.value(u"health").toObject();
     QString text;
+    const QLocale locale;
     if (isOn)
         text = tr("%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %")
-                   .arg(health.value(u"fps").toDouble(), 0, 'f', 1)
-                   .arg(health.value(u"bitrateBps").toDouble() / 1e6, 0, 'f', 1)
-                   .arg(health.value(u"framesDropped").toInt())
-                   .arg(health.value(u"cpuPercent").toDouble(), 0, 'f', 0);
+                   .arg(locale.toString(health.value(u"fps").toDouble(), 'f', 1))
+                   .arg(locale.toString(health.value(u"bitrateBps").toDouble() / 1e6, 'f', 1))
+                   .arg(locale.toString(health.value(u"framesDropped").toInt()))
+                   .arg(locale.toString(health.value(u"cpuPercent").toDouble(), 'f', 0));
     m_health->setText(text);
     showTime();
 }

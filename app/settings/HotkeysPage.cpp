@@ -2,6 +2,7 @@
 #include "settings/HotkeysPage.h"
 
 #include "actions/ActionCatalog.h"
+#include "desktop/GlobalHotkeys.h"
 #include "theme/Theme.h"
 
 #include <QHeaderView>
@@ -20,8 +21,9 @@ HotkeysPage::HotkeysPage(ActionCatalog &catalog, QWidget *parent)
     , m_tree(new QTreeWidget)
     , m_note(new QLabel)
 {
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
+    const bool hasGlobal = GlobalHotkeys::isAvailable();
+    m_tree->setColumnCount(hasGlobal ? 3 : 2);
+    m_tree->setHeaderLabels({tr("Command"), tr("Keys"), tr("Everywhere")});
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->resizeSection(1, 190);
@@ -47,6 +49,10 @@ HotkeysPage::HotkeysPage(ActionCatalog &catalog, QWidget *parent)
         editor->setAccessibleName(tr("Keys of: %1").arg(ActionCatalog::plainText(action)));
         editor->setObjectName(u"keys-"_s + id);
         m_tree->setItemWidget(row, 1, editor);
+        if (hasGlobal) {
+            row->setCheckState(2, catalog.isGlobal(id) ? Qt::Checked : Qt::Unchecked);
+            row->setToolTip(2, tr("Answers to its keys while another program is in front, too"));
+        }
         connect(editor, &QKeySequenceEdit::keySequenceChanged, this, [this, id](const QKeySequence &keys) { keysEdited(id, keys); });
     }
     m_note->setWordWrap(true);
@@ -73,6 +79,11 @@ void HotkeysPage::apply()
     for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it)
         m_catalog.setKeys(it.key(), it.value());
     m_chosen.clear();
+    for (int i = 0; m_tree->columnCount() > 2 && i < m_tree->topLevelItemCount(); ++i)
+        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j) {
+            const QTreeWidgetItem *row = m_tree->topLevelItem(i)->child(j);
+            m_catalog.setGlobal(row->data(0, Qt::UserRole).toString(), row->checkState(2) == Qt::Checked);
+        }
 }
 
 void HotkeysPage::reset()

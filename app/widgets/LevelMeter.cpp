@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void LevelMeter::setLevels(double peakLeft, double peakRight, double rmsLeft, do
     m_rms[0] = rmsLeft;
     m_rms[1] = rmsRight;
     const double loudest = std::max(peakLeft, peakRight);
-    setAccessibleDescription(loudest <= -100 ? tr("Silence") : tr("%1 dBFS").arg(loudest, 0, 'f', 1));
+    setAccessibleDescription(loudest <= -100 ? tr("Silence") : tr("%1 dBFS").arg(QLocale().toString(loudest, 'f', 1)));
     update();
 }
 

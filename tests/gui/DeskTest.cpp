@@ -2,6 +2,7 @@
 #include "OpenWindow.h"
 #include "actions/ActionCatalog.h"
 #include "desktop/DesktopPresence.h"
+#include "desktop/GlobalHotkeys.h"
 #include "desktop/SingleInstance.h"
 #include "fakes/FfmpegTool.h"
 #include "filters/FiltersDialog.h"
@@ -22,7 +23,12 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStandardPaths>
 #include <QTableWidget>
+
+#ifdef CASTWRIGHT_XCB
+#include <xcb/xcb.h>
+#endif
 
 using namespace castwright;
 using namespace castwright::tests;
@@ -59,6 +65,15 @@ class DeskTest : public QObject {
         auto *list = m_open->find<QListWidget>(u"sourcesList"_s);
         [&] { QTRY_VERIFY(!list->findItems(name, Qt::MatchContains).isEmpty()); }();
         return id;
+    }
+    /// As if another program's window had the keyboard; without a window manager nobody else does it.
+    static void focusElsewhere()
+    {
+#ifdef CASTWRIGHT_XCB
+        auto *display = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+        xcb_set_input_focus(display, XCB_INPUT_FOCUS_POINTER_ROOT, XCB_INPUT_FOCUS_POINTER_ROOT, XCB_CURRENT_TIME);
+        xcb_flush(display);
+#endif
     }
     void chooseInList(const QString &name)
     {
@@ -334,6 +349,26 @@ private Q_SLOTS:
         QCOMPARE(notified.last().first().toString(), u"On air"_s);
         QCOMPARE(server().http().post(m_studio + "/go-offline", "{}").status, 200);
         QTRY_VERIFY_WITH_TIMEOUT(!presence->sleepGuard().isHeld(), 8000);
+    }
+
+    void keysAnswerWhileAnotherProgramIsInFront()
+    {
+        if (!GlobalHotkeys::isAvailable() || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+            QSKIP("needs an X display and xdotool");
+        ActionCatalog &actions = window().actions();
+        actions.setKeys(u"program.studioMode"_s, QKeySequence(u"Ctrl+Alt+J"_s));
+        actions.setGlobal(u"program.studioMode"_s, true);
+        window().hide(); // nothing of ours has the keyboard
+        QTRY_VERIFY(!QApplication::activeWindow());
+        focusElsewhere();
+        const auto press = [] { return runTool(u"xdotool"_s, {u"key"_s, u"ctrl+alt+j"_s}).exitCode; };
+        QCOMPARE(press(), 0);
+        QTRY_VERIFY(server().get(m_studio).value(u"studioMode").toBool());
+        actions.setGlobal(u"program.studioMode"_s, false);
+        QCOMPARE(press(), 0);
+        QTest::qWait(500);
+        QVERIFY(server().get(m_studio).value(u"studioMode").toBool());
+        window().show();
     }
 
     void aSecondStartShowsTheFirstWindow()

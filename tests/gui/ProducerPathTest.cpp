@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLabel>(QStringLiteral("state-Destination 19")));
         QTest::qWait(500);
         qInfo() << "longest gap of the window's event loop:" << longestMs << "ms";
-        QVERIFY2(longestMs < 250, QByteArray::number(longestMs).constData()); // the goal is 50 ms on an idle machine
+        QVERIFY2(longestMs < 120, QByteArray::number(longestMs).constData()); // 50 ms is the goal, beside other tests there is more
     }
 };
 
