@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Time from the start of the process to the first painted window, and what an idle window costs, under a display of its own (Xvfb).
+"""Time from the start of the process to the first painted window, what an idle window costs, what the window costs a live show, and what half an hour of
+use does to the memory, under a display of its own (Xvfb).
 
-usage: window_bench.py path/to/castwright [starts]
+usage: window_bench.py path/to/castwright [starts [minutes of the monkey]]
+
+The monkey presses keys and the mouse at random by xdotool, which must be installed; 0 minutes leaves it out.
 """
-import os, signal, statistics, subprocess, sys, tempfile, time
+import os, random, signal, statistics, subprocess, sys, tempfile, time
 
 program = sys.argv[1]
 starts = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+minutes = float(sys.argv[3]) if len(sys.argv) > 3 else 0
 tick = os.sysconf("SC_CLK_TCK")
 folder = tempfile.mkdtemp(prefix="window-bench-")
 reading, writing = os.pipe()
@@ -36,6 +40,37 @@ def start(data):
     sys.exit("no window: " + program)
 
 
+def show(data, *options):
+    """CPU seconds per minute of the demo show, 720p30, after it has settled."""
+    process = subprocess.Popen([program, "--data-dir", data, "--port", "0", "--demo", *options], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(6)
+    before, at = cpu(process.pid), time.monotonic()
+    time.sleep(15)
+    per_minute = (cpu(process.pid) - before) / (time.monotonic() - at) * 60
+    memory = rss_mb(process.pid)
+    stop(process)
+    return per_minute, memory
+
+
+# Nothing that ends the program, opens another one or leaves the keyboard in a file dialog.
+keys = ["ctrl+k", "Escape", "ctrl+m", "ctrl+Return", "ctrl+1", "ctrl+2", "ctrl+z", "ctrl+shift+z", "ctrl+d", "ctrl+h", "ctrl+g", "F9", "ctrl+comma", "Tab", "space", "Down", "Up", "ctrl+shift+i",
+        "ctrl+plus", "ctrl+0", "Escape"]
+
+
+def monkey(pid):
+    random.seed(7)
+    end = time.monotonic() + minutes * 60
+    while time.monotonic() < end:
+        if random.random() < 0.5:
+            act = ["key", random.choice(keys)]
+        else:
+            act = ["mousemove", str(random.randrange(10, 1270)), str(random.randrange(40, 690)), "click", "1"]
+        subprocess.run(["xdotool", *act], env=environment, check=False)
+        time.sleep(0.1)
+        if not os.path.exists(f"/proc/{pid}"):
+            sys.exit("the monkey killed it")
+
+
 def stop(process):
     process.send_signal(signal.SIGTERM)
     process.wait(10)
@@ -58,5 +93,17 @@ try:
     share = (cpu(process.pid) - before) / (time.monotonic() - at) * 100
     print(f"idle with the window, a studio of a still picture: {share:.2f} % of a core, {rss_mb(process.pid):.0f} MB resident")
     stop(process)
+    for name, options in (("with the window", []), ("headless", ["--headless"])):
+        per_minute, memory = show(folder + "/show-" + name.split()[-1], *options)
+        print(f"demo show, {name}: {per_minute:.1f} CPU seconds per minute, {memory:.0f} MB resident")
+    if minutes > 0:
+        process, _ = start(data)
+        time.sleep(10)
+        before = rss_mb(process.pid)
+        monkey(process.pid)
+        subprocess.run(["xdotool", "key", "Escape", "key", "Escape"], env=environment, check=False)
+        time.sleep(10)
+        print(f"memory: {before:.0f} MB before, {rss_mb(process.pid):.0f} MB after {minutes:g} minutes of the monkey")
+        stop(process)
 finally:
     xvfb.terminate()
