@@ -24,6 +24,7 @@ struct Kind {
     const char *wire;
     const char *name;
     const TypeInfo &(*type)();
+    QJsonObject (*defaults)();
     bool isPicture;
 };
 
@@ -33,18 +34,29 @@ const TypeInfo &typeOf()
     return typeInfo<T>();
 }
 
+template <class T>
+QJsonObject defaultsOf()
+{
+    return toJson(T());
+}
+
 const Kind kinds[] = {
-    {"chromaKey", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Chroma key"), &typeOf<ChromaKeySettings>, true},
-    {"colorCorrection", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Colour correction"), &typeOf<ColorCorrectionSettings>, true},
-    {"crop", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Crop"), &typeOf<CropSettings>, true},
-    {"blur", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Blur"), &typeOf<BlurSettings>, true},
-    {"sharpen", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Sharpen"), &typeOf<SharpenSettings>, true},
-    {"lut", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Look (LUT)"), &typeOf<LutSettings>, true},
-    {"gain", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Gain"), &typeOf<GainSettings>, false},
-    {"noiseGate", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Noise gate"), &typeOf<NoiseGateSettings>, false},
-    {"compressor", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Compressor"), &typeOf<CompressorSettings>, false},
-    {"limiter", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Limiter"), &typeOf<LimiterSettings>, false},
-    {"noiseSuppression", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Noise suppression"), &typeOf<NoiseSuppressionSettings>, false},
+    {"chromaKey", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Chroma key"), &typeOf<ChromaKeySettings>, &defaultsOf<ChromaKeySettings>,
+     true},
+    {"colorCorrection", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Colour correction"), &typeOf<ColorCorrectionSettings>,
+     &defaultsOf<ColorCorrectionSettings>, true},
+    {"crop", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Crop"), &typeOf<CropSettings>, &defaultsOf<CropSettings>, true},
+    {"blur", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Blur"), &typeOf<BlurSettings>, &defaultsOf<BlurSettings>, true},
+    {"sharpen", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Sharpen"), &typeOf<SharpenSettings>, &defaultsOf<SharpenSettings>, true},
+    {"lut", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Look (LUT)"), &typeOf<LutSettings>, &defaultsOf<LutSettings>, true},
+    {"gain", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Gain"), &typeOf<GainSettings>, &defaultsOf<GainSettings>, false},
+    {"noiseGate", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Noise gate"), &typeOf<NoiseGateSettings>, &defaultsOf<NoiseGateSettings>,
+     false},
+    {"compressor", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Compressor"), &typeOf<CompressorSettings>,
+     &defaultsOf<CompressorSettings>, false},
+    {"limiter", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Limiter"), &typeOf<LimiterSettings>, &defaultsOf<LimiterSettings>, false},
+    {"noiseSuppression", QT_TRANSLATE_NOOP("castwright::FiltersDialog", "Noise suppression"), &typeOf<NoiseSuppressionSettings>,
+     &defaultsOf<NoiseSuppressionSettings>, false},
 };
 
 const Kind *kindOf(const QString &wire)
@@ -205,30 +217,11 @@ void FiltersDialog::takeForm()
 
 void FiltersDialog::add(const QString &kind)
 {
-    QJsonObject filter{{u"kind"_s, kind}, {u"enabled"_s, true}};
+    const Kind *known = kindOf(kind);
+    if (!known)
+        return;
     // The settings a new one begins with are those of the field table.
-    if (kind == u"chromaKey")
-        filter.insert(kind, toJson(ChromaKeySettings()));
-    else if (kind == u"colorCorrection")
-        filter.insert(kind, toJson(ColorCorrectionSettings()));
-    else if (kind == u"crop")
-        filter.insert(kind, toJson(CropSettings()));
-    else if (kind == u"blur")
-        filter.insert(kind, toJson(BlurSettings()));
-    else if (kind == u"sharpen")
-        filter.insert(kind, toJson(SharpenSettings()));
-    else if (kind == u"lut")
-        filter.insert(kind, toJson(LutSettings()));
-    else if (kind == u"gain")
-        filter.insert(kind, toJson(GainSettings()));
-    else if (kind == u"noiseGate")
-        filter.insert(kind, toJson(NoiseGateSettings()));
-    else if (kind == u"compressor")
-        filter.insert(kind, toJson(CompressorSettings()));
-    else if (kind == u"limiter")
-        filter.insert(kind, toJson(LimiterSettings()));
-    else
-        filter.insert(kind, toJson(NoiseSuppressionSettings()));
+    const QJsonObject filter{{u"kind"_s, kind}, {u"enabled"_s, true}, {kind, known->defaults()}};
     m_filters.append(filter);
     fillList(static_cast<int>(m_filters.size()) - 1);
     if (kind != u"lut") // that one needs its file first

@@ -34,6 +34,19 @@ struct FreeScaler {
 struct FreeResampler {
     void operator()(SwrContext *context) const { swr_free(&context); }
 };
+struct CloseInput {
+    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
+};
+/// Also closes the file it writes.
+struct CloseOutput {
+    void operator()(AVFormatContext *context) const
+    {
+        avio_closep(&context->pb);
+        avformat_free_context(context);
+    }
+};
+using InputPtr = std::unique_ptr<AVFormatContext, CloseInput>;
+using OutputPtr = std::unique_ptr<AVFormatContext, CloseOutput>;
 using FramePtr = std::unique_ptr<AVFrame, FreeFrame>;
 using AvPacketPtr = std::unique_ptr<AVPacket, FreePacket>;
 using CodecPtr = std::unique_ptr<AVCodecContext, FreeCodec>;
@@ -75,7 +88,8 @@ inline int64_t frameDuration(const AVFrame &frame)
 inline const int32_t *displayMatrix(const AVStream &stream)
 {
 #if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 102)
-    const AVPacketSideData *data = av_packet_side_data_get(stream.codecpar->coded_side_data, stream.codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
+    const AVPacketSideData *data =
+        av_packet_side_data_get(stream.codecpar->coded_side_data, stream.codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
     return data ? reinterpret_cast<const int32_t *>(data->data) : nullptr;
 #else
     return reinterpret_cast<const int32_t *>(av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));

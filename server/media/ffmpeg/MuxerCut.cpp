@@ -13,18 +13,6 @@ namespace castwright::media {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct InputClose {
-    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
-};
-struct OutputClose {
-    void operator()(AVFormatContext *context) const
-    {
-        avio_closep(&context->pb);
-        avformat_free_context(context);
-    }
-};
-using Input = std::unique_ptr<AVFormatContext, InputClose>;
-using Output = std::unique_ptr<AVFormatContext, OutputClose>;
 constexpr AVRational milliseconds{1, 1000};
 
 Result<> check(int result, const char *what)
@@ -139,8 +127,8 @@ private:
         return std::ranges::all_of(m_tracks, [](const Track &track) { return track.to < 0 || track.isOver; });
     }
 
-    Input m_input;
-    Output m_output;
+    ffmpeg::InputPtr m_input;
+    ffmpeg::OutputPtr m_output;
     qint64 m_startMs;
     qint64 m_endMs;
     qint64 m_lastMs = 0;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/MuxerRemux.h"
 
-extern "C" {
-#include <libavformat/avformat.h>
-}
+#include "media/ffmpeg/FfmpegCompat.h"
 
 #include <QFile>
 
@@ -13,22 +11,9 @@ extern "C" {
 namespace castwright::media {
 
 namespace {
-struct InputClose {
-    void operator()(AVFormatContext *context) const { avformat_close_input(&context); }
-};
-struct OutputClose {
-    void operator()(AVFormatContext *context) const
-    {
-        avio_closep(&context->pb);
-        avformat_free_context(context);
-    }
-};
-struct PacketFree {
-    void operator()(AVPacket *packet) const { av_packet_free(&packet); }
-};
-using Input = std::unique_ptr<AVFormatContext, InputClose>;
-using Output = std::unique_ptr<AVFormatContext, OutputClose>;
-using AnyPacket = std::unique_ptr<AVPacket, PacketFree>;
+using Input = ffmpeg::InputPtr;
+using Output = ffmpeg::OutputPtr;
+using AnyPacket = ffmpeg::AvPacketPtr;
 
 Result<> check(int result, const char *what)
 {

@@ -118,12 +118,14 @@ void FilteredSource::setFilters(const QList<Filter> &filters)
     if (filters == m_filters)
         return;
     const QList<Filter> pictures = chosen(filters, true);
-    if (!hasPictureFilters(pictures))
-        m_worker.reset();
-    else if (m_worker)
+    // Without filters the thread rests until the source goes: ending it here would wait for the picture it works on.
+    m_isFiltering = hasPictureFilters(pictures);
+    if (m_isFiltering && m_worker)
         m_worker->setFilters(pictures);
-    else
+    else if (m_isFiltering)
         m_worker = std::make_unique<Worker>(m_id, pictures);
+    else if (m_worker)
+        m_worker->exchange(nullptr);
     const QList<Filter> sounds = chosen(filters, false);
     if (sounds != chosen(m_filters, false))
         m_sound = hasSoundFilters(sounds) ? std::make_unique<SoundGraph>(sounds) : nullptr;
@@ -133,7 +135,7 @@ void FilteredSource::setFilters(const QList<Filter> &filters)
 VideoFramePtr FilteredSource::frameAt(const Tick &tick)
 {
     VideoFramePtr frame = m_inner->frameAt(tick);
-    return m_worker ? m_worker->exchange(frame) : frame;
+    return m_isFiltering ? m_worker->exchange(frame) : frame;
 }
 
 bool FilteredSource::readAudio(const Tick &tick, float *stereo, int samples, int offsetMs)
@@ -155,7 +157,7 @@ bool FilteredSource::apply(const Source &settings)
 SourceStatus FilteredSource::status() const
 {
     SourceStatus status = m_inner->status();
-    if (m_worker && status.message.isEmpty())
+    if (m_isFiltering && status.message.isEmpty())
         status.message = m_worker->message();
     return status;
 }

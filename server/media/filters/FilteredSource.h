@@ -32,7 +32,8 @@ private:
     std::unique_ptr<MediaSource> m_inner;
     QString m_id;
     QList<Filter> m_filters;
-    std::unique_ptr<Worker> m_worker;
+    bool m_isFiltering = false;
+    std::unique_ptr<Worker> m_worker; ///< made with the first picture filter
     std::unique_ptr<SoundGraph> m_sound;
 };
 

@@ -213,10 +213,10 @@ void ProgramRunner::updateSources(bool isPreviewWanted)
 
 void ProgramRunner::restartArrivals()
 {
-    // A file that ran only for a preview or a small picture begins where it should when it goes on air.
+    // A file that ran only for a preview or a small picture begins where it should when it goes on air; one that is paused was put where it is.
     const QSet<QString> onAir = sourcesShown(*m_spec, m_spec->studio.programSceneId, CanvasKind::Main);
     for (const Source &source : m_spec->sources)
-        if (source.media && onAir.contains(source.id) && !m_onAir.contains(source.id) && m_sourcesScenes.size() > 0)
+        if (source.media && !source.media->paused && onAir.contains(source.id) && !m_onAir.contains(source.id) && m_sourcesScenes.size() > 0)
             if (const MediaSource *running = m_sources.find(source.id); running && running->status().positionMs > source.media->startMs)
                 m_sources.seek(source.id, source.media->startMs);
     m_onAir = onAir;
