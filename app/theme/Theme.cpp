@@ -182,6 +182,8 @@ void apply(Scheme scheme)
     palette.setColor(QPalette::Button, current.panel);
     palette.setColor(QPalette::ButtonText, current.text);
     palette.setColor(QPalette::Highlight, current.accent);
+    palette.setColor(QPalette::Link, current.accent);
+    palette.setColor(QPalette::LinkVisited, current.accent);
     palette.setColor(QPalette::HighlightedText, current.accentText);
     palette.setColor(QPalette::ToolTipBase, current.panel);
     palette.setColor(QPalette::ToolTipText, current.text);
