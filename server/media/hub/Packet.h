@@ -10,13 +10,13 @@
 namespace castwright::media {
 
 enum class TrackKind { Video = 1, Audio };
-enum class TrackCodec { H264 = 1, Hevc, Av1, Aac, Opus };
+enum class TrackCodec { H264 = 1, Hevc, Av1, Aac, Opus, Vp9, Mp3 };
 
 /// What a decoder must know of one track before its first packet.
 struct TrackInfo {
     TrackKind kind = TrackKind::Video;
     TrackCodec codec = TrackCodec::H264;
-    QByteArray extradata; ///< avcC, hvcC, av1C or AudioSpecificConfig, as ISO base media files carry it
+    QByteArray extradata; ///< avcC, hvcC, av1C, vpcC or AudioSpecificConfig, as ISO base media files carry it; dOps for Opus, none for MP3
     int width = 0;
     int height = 0;
     int fps = 0;
@@ -29,11 +29,13 @@ struct TrackInfo {
 struct StreamInfo {
     TrackInfo video;
     TrackInfo audio;
+    bool hasVideo = true; ///< what others send may be sound alone, or pictures alone
+    bool hasAudio = true;
     QString videoEncoder; ///< name of the encoder in use, for people
 };
 
-/// One encoded frame; immutable and shared by all who send it. Video is length-prefixed (4 bytes) NAL units or AV1 OBUs, audio is raw
-/// AAC or Opus frames. Times are microseconds from the start of the program.
+/// One encoded frame; immutable and shared by all who send it. Video is length-prefixed (4 bytes) NAL units, AV1 OBUs or VP9 frames,
+/// audio is raw AAC, Opus or MP3 frames. Times are microseconds from the start of the program, or of the session of what others send.
 struct Packet {
     TrackKind kind = TrackKind::Video;
     int audioTrack = 1;      ///< of audio: 1 to 6

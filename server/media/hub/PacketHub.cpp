@@ -22,13 +22,44 @@ std::shared_ptr<const StreamInfo> PacketHub::info() const
 void PacketHub::publish(const PacketPtr &packet)
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_keeps)
+        keep(packet);
     for (const auto &reader : m_readers)
         reader->push(packet);
+}
+
+void PacketHub::keepLastPictures(bool keep)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_keeps = keep;
+    m_kept.clear();
+    m_keptBytes = 0;
+}
+
+void PacketHub::keep(const PacketPtr &packet)
+{
+    constexpr std::size_t mostPackets = 2000;
+    constexpr qint64 mostBytes = 32 * 1024 * 1024;
+    const bool isStart = packet->kind == TrackKind::Video && packet->isKeyframe;
+    if (isStart || m_kept.size() >= mostPackets || m_keptBytes + packet->size > mostBytes) {
+        m_kept.clear();
+        m_keptBytes = 0;
+    }
+    if (!isStart && m_kept.empty())
+        return;
+    m_kept.push_back(packet);
+    m_keptBytes += packet->size;
 }
 
 void PacketHub::addReader(const std::shared_ptr<PacketReader> &reader)
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_info && !m_info->hasVideo)
+        reader->beginAnywhere();
+    for (const PacketPtr &packet : m_kept)
+        reader->push(packet);
+    if (m_isClosed) // who comes too late must not wait
+        reader->close();
     m_readers.push_back(reader);
     m_keyframeRequested = true;
 }
@@ -69,6 +100,7 @@ void PacketHub::requestKeyframe()
 void PacketHub::close()
 {
     const std::scoped_lock lock(m_mutex);
+    m_isClosed = true;
     for (const auto &reader : m_readers)
         reader->close();
 }

@@ -20,7 +20,10 @@ public:
     std::shared_ptr<const StreamInfo> info() const;
 
     void publish(const PacketPtr &packet);
-    /// The reader starts at the next keyframe; addReader asks for one.
+    /// Keeps everything since the last keyframe (at most 32 MiB or 2000 packets), so that a reader that comes later begins at once. For
+    /// what others encode, who cannot be asked for a keyframe.
+    void keepLastPictures(bool keep);
+    /// The reader starts at the kept keyframe, else at the next one; addReader asks for one.
     void addReader(const std::shared_ptr<PacketReader> &reader);
     void removeReader(const std::shared_ptr<PacketReader> &reader);
     bool hasReaders() const;
@@ -34,10 +37,16 @@ public:
     void close();
 
 private:
+    void keep(const PacketPtr &packet);
+
     mutable std::mutex m_mutex;
     std::shared_ptr<const StreamInfo> m_info;
     std::vector<std::shared_ptr<PacketReader>> m_readers;
     bool m_keyframeRequested = false;
+    bool m_keeps = false;
+    bool m_isClosed = false;
+    std::vector<PacketPtr> m_kept; ///< from a keyframe on; empty when there was none yet or it is too much
+    qint64 m_keptBytes = 0;
 };
 
 } // namespace castwright::media

@@ -26,7 +26,7 @@ void PacketReader::push(const PacketPtr &packet)
         if (static_cast<qsizetype>(m_packets.size()) >= m_limits.packets || m_bytes + packet->size > m_limits.bytes
             || spanUs > m_limits.durationUs) {
             dropAll();
-            if (!isVideo || !packet->isKeyframe) {
+            if (!m_beginsAnywhere && (!isVideo || !packet->isKeyframe)) {
                 m_needsKeyframe = true;
                 m_droppedFrames += isVideo ? 1 : 0;
                 return;
@@ -57,7 +57,14 @@ void PacketReader::skipToKeyframe()
 {
     const std::scoped_lock lock(m_mutex);
     dropAll();
-    m_needsKeyframe = true;
+    m_needsKeyframe = !m_beginsAnywhere;
+}
+
+void PacketReader::beginAnywhere()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_beginsAnywhere = true;
+    m_needsKeyframe = false;
 }
 
 void PacketReader::close()

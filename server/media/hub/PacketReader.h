@@ -27,6 +27,8 @@ public:
 
     const Limits &limits() const { return m_limits; }
     void push(const PacketPtr &packet);
+    /// There are no pictures: begins with any packet. Before the first push().
+    void beginAnywhere();
     /// The next packet, or null after `timeout` or close().
     PacketPtr pop(std::chrono::milliseconds timeout);
     /// Forgets what is queued and waits for the next keyframe; used after a reconnect. Dropped frames are counted.
@@ -51,6 +53,7 @@ private:
     qint64 m_bytes = 0;
     qint64 m_droppedFrames = 0;
     bool m_needsKeyframe = true;
+    bool m_beginsAnywhere = false;
     bool m_hasDelivered = false; ///< frames skipped before the first keyframe are no loss
     bool m_closed = false;
 };
