@@ -29,9 +29,9 @@ struct TrackInfo {
 struct StreamInfo {
     TrackInfo video;
     TrackInfo audio;
+    QString videoEncoder; ///< name of the encoder in use, for people
     bool hasVideo = true; ///< what others send may be sound alone, or pictures alone
     bool hasAudio = true;
-    QString videoEncoder; ///< name of the encoder in use, for people
 };
 
 /// One encoded frame; immutable and shared by all who send it. Video is length-prefixed (4 bytes) NAL units, AV1 OBUs or VP9 frames,
