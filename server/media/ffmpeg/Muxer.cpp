@@ -32,6 +32,8 @@ AVCodecID codecId(TrackCodec codec)
     case TrackCodec::Av1: return AV_CODEC_ID_AV1;
     case TrackCodec::Aac: return AV_CODEC_ID_AAC;
     case TrackCodec::Opus: return AV_CODEC_ID_OPUS;
+    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
+    case TrackCodec::Mp3: return AV_CODEC_ID_MP3;
     }
     return AV_CODEC_ID_NONE;
 }
