@@ -105,6 +105,8 @@ void GuardedConnection::onReadyRead()
 void GuardedConnection::onBytesWritten()
 {
     m_writtenMs = monotonicUs() / 1000;
+    if (m_continuous)
+        return handOver();
     pumpFile();
     if (m_state != State::Idle || (m_buffer.isEmpty() && m_socket->bytesAvailable() == 0))
         return;
@@ -340,6 +342,16 @@ void GuardedConnection::answer(HttpAnswer full)
     m_receiver.reset();
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
+    if (full.continuous && !m_host.hasRoomForDelivery())
+        full = errorAnswer({ErrorCode::TooManyConnections,
+                            QStringLiteral("Too many viewers: this server takes %1.").arg(m_host.limits().continuousClients),
+                            {},
+                            {},
+                            1000,
+                            {}},
+                           m_head.context);
+    if (full.continuous)
+        m_mustClose = true; // the end of the connection is the end of the body
     if (!full.filePath.isEmpty())
         m_file = FileAnswer::open(m_head.context, full);
     m_host.guard().decorate(m_head.context, full);
@@ -348,6 +360,8 @@ void GuardedConnection::answer(HttpAnswer full)
     m_host.log().add(m_head.context, full);
     if (m_file)
         return sendFile(full);
+    if (full.continuous)
+        return sendContinuous(full);
     sendThroughQt(full);
 }
 
@@ -420,6 +434,31 @@ void GuardedConnection::pumpFile()
         return;
     m_file.reset();
     finishRequest();
+}
+
+void GuardedConnection::sendContinuous(const HttpAnswer &given)
+{
+    if (m_head.context.method == "HEAD") {
+        m_socket->write(answerHead(given, -1));
+        return finishRequest();
+    }
+    m_state = State::Sending;
+    m_continuous = given.continuous;
+    m_continuousHead = answerHead(given, -1);
+    m_socket->flush();
+    handOver();
+}
+
+void GuardedConnection::handOver()
+{
+    if (m_socket->bytesToWrite() > 0)
+        return; // answers to earlier requests go first; bytesWritten calls again
+    if (!m_host.deliver(m_socket, m_continuousHead, m_continuous))
+        return abort();
+    m_timer.stop();
+    m_socket->disconnect(this);
+    m_socket->abort(); // closes this descriptor of two
+    m_host.forget(this);
 }
 
 void GuardedConnection::openEvents()

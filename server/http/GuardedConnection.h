@@ -49,6 +49,8 @@ private:
     void sendFile(const HttpAnswer &given);
     void onBytesWritten();
     void pumpFile();
+    void sendContinuous(const HttpAnswer &given);
+    void handOver();
     void openEvents();
     void openWebSocket();
     void finishRequest();
@@ -71,6 +73,8 @@ private:
     std::function<void(const HttpAnswer &)> m_respond;
     std::weak_ptr<EventStream> m_events;
     std::unique_ptr<FileAnswer> m_file;
+    std::shared_ptr<const ContinuousAnswer> m_continuous; ///< waits until the socket has sent what came before
+    QByteArray m_continuousHead;
     qint64 m_writtenMs = 0; ///< monotonic; when the client last took a byte, or had none to take
     bool m_mustClose = false;
     bool m_isCutShort = false; ///< refused with bytes on their way that nobody will read

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -17,16 +18,22 @@ class ChunkRing;
 /// What is told of one client of a continuous answer: bytes since the last call, and whether that was the last one. On a delivery thread.
 using DeliveryReport = std::function<void(qint64 bytes, bool hasLeft)>;
 
+/// Sends one client of a continuous answer away. Thread: any.
+struct DeliveryControl {
+    std::atomic<bool> isCancelled = false; ///< looked at ten times a second
+};
+
 /// An answer without end: the ring's bytes from a start on, sent by a delivery thread that owns the socket from here on.
 struct ContinuousAnswer {
     /// A client that falls further behind than the ring reaches goes on at the newest start; or it is sent away.
     enum class Slow { DropToLive = 1, Disconnect };
     std::shared_ptr<ChunkRing> ring;
     Slow slow = Slow::DropToLive;
-    bool isLive = true;         ///< begins at the newest start; else at the oldest kept
-    qint64 maxBytesPerSec = 0;  ///< 0 is without limit
-    DeliveryReport report;      ///< may be empty; at least every five seconds while bytes flow
-    std::shared_ptr<void> hold; ///< kept as long as the client is there
+    bool isLive = true;                             ///< begins at the newest start; else at the oldest kept
+    qint64 maxBytesPerSec = 0;                      ///< 0 is without limit
+    std::shared_ptr<const DeliveryControl> control; ///< may be null
+    DeliveryReport report;                          ///< may be empty; at least every five seconds while bytes flow
+    std::shared_ptr<void> hold;                     ///< kept as long as the client is there
 };
 
 /// One answer as a value. Either bytes, or a file that is streamed (with Range, RFC 9110 section 14), or a body without end.

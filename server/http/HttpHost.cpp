@@ -21,6 +21,7 @@ HttpHost::HttpHost(RequestHandler &handler, Options options)
     , m_ids(makeRandomIds())
     , m_gate(new ChannelGate)
     , m_webSockets(QStringLiteral("Castwright"), QWebSocketServer::NonSecureMode)
+    , m_delivery(m_options.limits.writeTimeoutMs)
 {
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpHost::webSocketsOpened);
     // Newer versions of Qt's server take a listening QTcpServer only, so the gate listens for the moment of being taken, and never again.
@@ -153,6 +154,11 @@ void HttpHost::upgrade(const RequestContext &context, QTcpSocket *socket)
     Q_EMIT socket->readyRead(); // what was read before and given back
 }
 
+bool HttpHost::deliver(QTcpSocket *socket, const QByteArray &head, const std::shared_ptr<const ContinuousAnswer> &answer)
+{
+    return m_delivery.adopt(socket->socketDescriptor(), head, answer, {});
+}
+
 void HttpHost::webSocketsOpened()
 {
     while (QWebSocket *opened = m_webSockets.nextPendingConnection()) {
@@ -197,6 +203,7 @@ void HttpHost::close(std::function<void()> closed)
         for (const auto &keeper : std::as_const(m_keepers))
             if (keeper)
                 keeper->abort();
+        m_delivery.close();
         done();
     });
     timer->start(20);

@@ -10,6 +10,7 @@
 #include "http/RequestGuard.h"
 #include "http/RequestHandler.h"
 #include "http/RequestLog.h"
+#include "http/delivery/DeliveryPool.h"
 
 #include <QHash>
 #include <QPointer>
@@ -62,6 +63,11 @@ public:
     void forget(GuardedConnection *connection);
     /// For connections: hands an upgrade request, unread, to the WebSocket server.
     void upgrade(const RequestContext &context, QTcpSocket *socket);
+    /// For connections: hands the socket's descriptor to a delivery thread, which sends `head` and then what the answer says. False when
+    /// that cannot be; the socket is untouched then.
+    bool deliver(QTcpSocket *socket, const QByteArray &head, const std::shared_ptr<const ContinuousAnswer> &answer);
+    bool hasRoomForDelivery() const { return m_delivery.clientCount() < m_options.limits.continuousClients; }
+    int deliveryCount() const { return m_delivery.clientCount(); }
 
 private:
     void accept(QTcpServer &listener);
@@ -102,6 +108,7 @@ private:
     };
     QHash<Peer, Upgrade> m_upgrading; ///< admitted upgrades whose handshake is under way
     quint64 m_nextNumber = 1;
+    DeliveryPool m_delivery;
 };
 
 } // namespace castwright

@@ -19,6 +19,7 @@ struct HttpLimits {
     int writeTimeoutMs = 30'000;                ///< an answer of which the client takes no byte for so long: closed
     int connections = 1000;                     ///< in total; more: 503
     int connectionsPerAddress = 256;            ///< more: 503
+    int continuousClients = 5000;               ///< of bodies without end, which count among no other connections; more: 503
     int pipelinedBytes = 256 * 1024;            ///< unread requests behind the one being answered; reading pauses there
     qint64 streamBufferBytes = 1024 * 1024;     ///< unsent data of an event stream; more: the client is too slow and is closed
     int heartbeatMs = 15'000;                   ///< comment line on event streams

@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Log.h"
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/ffmpeg/EncodeAudio.h"
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/hub/MediaSource.h"

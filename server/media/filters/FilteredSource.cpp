@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/filters/FilteredSource.h"
 
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/ffmpeg/FilterGraph.h"
 #include "media/filters/FilterText.h"
 

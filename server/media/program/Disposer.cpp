@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/program/Disposer.h"
 
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 
 #include <utility>
 

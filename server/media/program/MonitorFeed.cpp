@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/program/MonitorFeed.h"
 
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/ffmpeg/ScalePicture.h"
 
 #include <QBuffer>

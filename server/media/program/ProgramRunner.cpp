@@ -2,7 +2,7 @@
 #include "media/program/ProgramRunner.h"
 
 #include "base/Clock.h"
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/compose/NestedScenes.h"
 #include "media/compose/SceneMix.h"
 #include "media/program/Disposer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/record/ReplayBuffer.h"
 
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/ffmpeg/Muxer.h"
 #include "media/ffmpeg/MuxerRemux.h"
 #include "media/record/RecordingFile.h"

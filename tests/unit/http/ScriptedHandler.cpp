@@ -71,6 +71,8 @@ void ScriptedHandler::handle(const RequestContext &request, Done done)
         answer.status = 204;
     else if (first == QStringLiteral("file"))
         answer.filePath = filePath;
+    else if (first == QStringLiteral("continuous"))
+        answer.continuous = continuous;
     else if (first == QStringLiteral("big"))
         answer.body = QByteArray(256 * 1024, 'b');
     else if (first == QStringLiteral("huge"))

@@ -14,7 +14,7 @@ namespace castwright::tests {
 
 /// Answers in ways that tests can tell apart, by the first segment of the path:
 /// /echo method, path and body; /later when release() is called; /drop never; /empty 204; /file the file of `filePath`;
-/// /big 256 KB, /huge 32 MB;
+/// /big 256 KB, /huge 32 MB, /continuous without end;
 /// /upload, /events and /socket take the connection over.
 class ScriptedHandler : public RequestHandler {
 public:
@@ -33,7 +33,8 @@ public:
     std::vector<std::shared_ptr<EventStream>> streams;
     std::vector<std::unique_ptr<QWebSocket>> sockets;
     QString filePath;
-    bool publicFile = false; ///< /file may be read by any page
+    std::shared_ptr<const ContinuousAnswer> continuous; ///< of /continuous
+    bool publicFile = false;                            ///< /file may be read by any page
     QByteArray uploaded;
     int uploadPieces = 0;
     int uploadsAbandoned = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 
 #if defined(__linux__) || defined(__APPLE__)
 #include <pthread.h>
@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace castwright::media {
+namespace castwright {
 
 void setThreadName(const char *name)
 {
@@ -19,4 +19,4 @@ void setThreadName(const char *name)
 #endif
 }
 
-} // namespace castwright::media
+} // namespace castwright

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/delivery/DeliveryClient.h"
+
+#include "base/ChunkRing.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace castwright {
+
+namespace {
+constexpr qint64 mostAtOnce = 256 * 1024;
+constexpr qint64 secondUs = 1'000'000;
+} // namespace
+
+DeliveryClient::DeliveryClient(qintptr descriptor, QByteArray head, std::shared_ptr<const ContinuousAnswer> answer, qint64 nowUs)
+    : m_socket(descriptor)
+    , m_answer(std::move(answer))
+    , m_position(m_answer->ring->startPosition(m_answer->isLive))
+    , m_creditBytes(m_answer->maxBytesPerSec)
+    , m_creditUs(nowUs)
+    , m_progressUs(nowUs)
+{
+    m_pieces.push_back(std::move(head));
+    if (QByteArray first = m_answer->ring->head(); !first.isEmpty())
+        m_pieces.push_back(std::move(first));
+}
+
+bool DeliveryClient::refill(qint64 nowUs)
+{
+    m_pieces.clear();
+    m_piece = 0;
+    m_offset = 0;
+    qint64 most = mostAtOnce;
+    if (m_answer->maxBytesPerSec > 0) {
+        m_creditBytes = std::min(m_answer->maxBytesPerSec, m_creditBytes + m_answer->maxBytesPerSec * (nowUs - m_creditUs) / secondUs);
+        m_creditUs = nowUs;
+        if (m_creditBytes <= 0)
+            return false;
+        most = std::min(most, m_creditBytes);
+    }
+    ChunkRing::Batch batch = m_answer->ring->read(m_position, most);
+    if (batch.hasSkipped && m_answer->slow == ContinuousAnswer::Slow::Disconnect) {
+        m_hasLeft = true;
+        return false;
+    }
+    m_isEnding = batch.isClosed;
+    m_pieces = std::move(batch.chunks);
+    if (m_answer->maxBytesPerSec > 0)
+        for (const QByteArray &piece : m_pieces)
+            m_creditBytes -= piece.size();
+    return !m_pieces.empty();
+}
+
+bool DeliveryClient::send(qint64 nowUs)
+{
+    while (m_piece < m_pieces.size()) {
+        qint64 sent = m_socket.write(std::span(m_pieces).subspan(m_piece), m_offset);
+        if (sent < 0) {
+            m_hasLeft = true;
+            return false;
+        }
+        if (sent == 0) {
+            m_isFull = true;
+            return false;
+        }
+        m_progressUs = nowUs;
+        m_unreported += sent;
+        while (m_piece < m_pieces.size() && sent >= m_pieces[m_piece].size() - m_offset) {
+            sent -= m_pieces[m_piece].size() - m_offset;
+            m_pieces[m_piece].clear(); // lets go of the shared bytes
+            m_offset = 0;
+            ++m_piece;
+        }
+        m_offset += sent;
+    }
+    return true;
+}
+
+DeliveryClient::State DeliveryClient::pump(qint64 nowUs)
+{
+    if (m_isFull)
+        return State::Full;
+    for (;;) {
+        if (m_hasLeft)
+            return State::Over;
+        if (!send(nowUs))
+            return m_hasLeft ? State::Over : State::Full;
+        if (m_isEnding) {
+            m_socket.finish();
+            m_hasLeft = true;
+            return State::Over;
+        }
+        if (refill(nowUs))
+            continue;
+        if (m_hasLeft)
+            return State::Over;
+        if (m_isEnding)
+            continue;
+        m_progressUs = nowUs; // it has all there is
+        return m_answer->maxBytesPerSec > 0 ? State::Throttled : State::Waiting;
+    }
+}
+
+bool DeliveryClient::isThere(qint64 nowUs, qint64 writeTimeoutUs) const
+{
+    return !m_hasLeft && !(m_answer->control && m_answer->control->isCancelled) && !(m_isFull && nowUs - m_progressUs > writeTimeoutUs);
+}
+
+void DeliveryClient::look()
+{
+    if (m_socket.drain() == DeliverySocket::Look::Left)
+        m_hasLeft = true;
+}
+
+void DeliveryClient::report(bool hasLeft)
+{
+    if (m_answer->report && (m_unreported > 0 || hasLeft))
+        m_answer->report(std::exchange(m_unreported, 0), hasLeft);
+}
+
+} // namespace castwright
