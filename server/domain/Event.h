@@ -10,8 +10,10 @@
 namespace castwright {
 
 /// A fact that happened, after it was committed. Window, REST events, GraphQL subscriptions and webhooks read the same ones.
-/// Types: studio|scene|source|destination|media|key|webhook|connection .created .updated .deleted; stream.live,
-/// stream.offline, stream.status; destination.status_changed, source.status_changed; chat.message; audio.levels.
+/// Types: studio|scene|source|destination|media|key|webhook|connection|stream|streamKey|pushTarget|clip|dvr|signingKey|edge|userToken .created
+/// .updated .deleted; stream.live, stream.offline, stream.status (of a studio); ingest.live, ingest.offline, ingest.health (of a Stream: a session
+/// began, ended, its grade changed), ingest.figures (once a second); viewer.joined, viewer.left; destination.status_changed,
+/// pushTarget.status_changed, source.status_changed; chat.message; audio.levels.
 struct Event {
     quint64 sequence = 0; ///< ascending within one run of the server
     QString id;

@@ -24,6 +24,9 @@ enum class Scope {
     MediaWrite,
     WebhooksManage,
     KeysManage,
+    StreamsRead,
+    StreamsWrite,
+    AnalyticsRead,
     Admin,
 };
 
@@ -47,6 +50,9 @@ struct EnumNames<Scope> {
         std::pair{Scope::MediaWrite, std::string_view("media:write")},
         std::pair{Scope::WebhooksManage, std::string_view("webhooks:manage")},
         std::pair{Scope::KeysManage, std::string_view("keys:manage")},
+        std::pair{Scope::StreamsRead, std::string_view("streams:read")},
+        std::pair{Scope::StreamsWrite, std::string_view("streams:write")},
+        std::pair{Scope::AnalyticsRead, std::string_view("analytics:read")},
         std::pair{Scope::Admin, std::string_view("admin")},
     };
 };

@@ -14,6 +14,7 @@
 namespace castwright {
 
 class ProgramFeed;
+class StreamFeed;
 
 /// What every service works with. A plain struct of what outlives them all. Thread: server.
 struct ServiceContext {
@@ -27,6 +28,7 @@ struct ServiceContext {
     ProgramFeed &programs;
     const ServiceOptions &options;
     const SecretStore &secrets;
+    StreamFeed &streams;
 
     /// The caller's studio; another account's is NotFound.
     Result<Studio> studio(const CallContext &call, const QString &studioId) const { return store.studios.find(call.caller.accountId, studioId); }

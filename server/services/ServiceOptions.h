@@ -35,6 +35,12 @@ inline constexpr int itemsPerScene = 200;
 inline constexpr int assetsPerAccount = 10'000;
 inline constexpr int keysPerAccount = 500;
 inline constexpr int webhooksPerAccount = 100;
+inline constexpr int streamsPerAccount = 10'000;
+inline constexpr int keysPerStream = 100;
+inline constexpr int targetsPerStream = 50;
+inline constexpr int clipsPerAccount = 10'000;
+inline constexpr int edgesPerAccount = 200;
+inline constexpr int activeSigningKeys = 10;
 } // namespace limits
 
 } // namespace castwright

@@ -22,10 +22,14 @@
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
+#include "services/PushTargetService.h"
 #include "services/ReplayService.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
 #include "services/SourceService.h"
+#include "services/StreamFeed.h"
+#include "services/StreamKeyService.h"
+#include "services/StreamService.h"
 #include "services/StudioFiles.h"
 #include "services/StudioService.h"
 #include "services/UplinkService.h"
@@ -40,14 +44,16 @@ struct Services::Parts {
         , repositories(given.database, given.secrets)
         , cursors(QByteArray())
         , programs(repositories, given.engine, options.dataDir)
-        , context{given.database, repositories, given.engine, given.events, given.clock,
-                  given.ids,      cursors,      programs,     options,      given.secrets}
+        , streamFeed(repositories, given.streamEngine, options.dataDir)
+        , context{given.database, repositories, given.engine, given.events,  given.clock, given.ids,
+                  cursors,        programs,     options,      given.secrets, streamFeed}
     {}
 
     ServiceOptions options;
     Repositories repositories;
     CursorSigner cursors;
     ProgramFeed programs;
+    StreamFeed streamFeed;
     ServiceContext context;
     Account owner;
     QString firstKeyFile;
@@ -78,6 +84,9 @@ struct Services::Parts {
     MediaService media{context, library, uploads};
     WebhookService webhooks{context};
     HealthService health{context};
+    StreamService streams{context};
+    StreamKeyService streamKeys{context};
+    PushTargetService pushTargets{context};
     DebugService debug{context};
 };
 
@@ -111,7 +120,7 @@ Result<> Services::start()
     CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
     for (const Studio &studio : studios)
         CW_CHECK(parts.programs.apply(studio.accountId, studio.id));
-    return {};
+    return parts.streams.start(parts.owner.id);
 }
 
 void Services::registerAll(UseCaseCatalog &catalog)
@@ -136,6 +145,9 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.media.registerUseCases(catalog);
     parts.keys.registerUseCases(catalog);
     parts.webhooks.registerUseCases(catalog);
+    parts.streams.registerUseCases(catalog);
+    parts.streamKeys.registerUseCases(catalog);
+    parts.pushTargets.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }

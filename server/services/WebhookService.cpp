@@ -15,8 +15,10 @@ namespace {
 // domain/Event.h; high-rate ones are not sent to webhooks.
 QStringList knownEvents()
 {
-    QStringList types{u"stream.live"_s, u"stream.offline"_s, u"stream.status"_s, u"destination.status_changed"_s, u"source.status_changed"_s, u"chat.message"_s};
-    for (const char *noun : {"studio", "scene", "source", "destination", "media", "key", "webhook", "connection"})
+    QStringList types{u"stream.live"_s, u"stream.offline"_s, u"stream.status"_s, u"destination.status_changed"_s, u"source.status_changed"_s, u"chat.message"_s,
+                      u"ingest.live"_s, u"ingest.offline"_s, u"ingest.health"_s, u"pushTarget.status_changed"_s};
+    for (const char *noun : {"studio", "scene", "source", "destination", "media", "key", "webhook", "connection", "stream", "streamKey", "pushTarget", "clip", "dvr",
+                             "signingKey", "edge", "userToken"})
         for (const char *what : {"created", "updated", "deleted"})
             types += QLatin1String(noun) + u'.' + QLatin1String(what);
     return types;

@@ -6,13 +6,21 @@
 #include "store/AssetRepository.h"
 #include "store/AuditLogRepository.h"
 #include "store/ChatMessageRepository.h"
+#include "store/ClipRepository.h"
 #include "store/ConnectionRepository.h"
 #include "store/DestinationRepository.h"
+#include "store/DvrSessionRepository.h"
+#include "store/EdgeNodeRepository.h"
 #include "store/IdempotencyRepository.h"
 #include "store/LiveSessionRepository.h"
+#include "store/PlaybackIdRepository.h"
+#include "store/PushTargetRepository.h"
 #include "store/SceneRepository.h"
 #include "store/SettingRepository.h"
+#include "store/SigningKeyRepository.h"
 #include "store/SourceRepository.h"
+#include "store/StreamKeyRepository.h"
+#include "store/StreamRepository.h"
 #include "store/StudioRepository.h"
 #include "store/WebhookDeliveryRepository.h"
 #include "store/WebhookRepository.h"
@@ -24,7 +32,8 @@ struct Repositories {
     Repositories(Database &database, const SecretStore &secrets)
         : accounts(database), apiKeys(database), studios(database), scenes(database), sources(database), destinations(database, secrets), assets(database),
           chatMessages(database), connections(database), webhooks(database, secrets), idempotency(database), liveSessions(database), settings(database),
-          auditLog(database), webhookDeliveries(database)
+          auditLog(database), webhookDeliveries(database), streams(database, secrets), streamKeys(database, secrets), pushTargets(database, secrets),
+          clips(database, secrets), dvrSessions(database), signingKeys(database), edgeNodes(database), playbackIds(database)
     {
     }
 
@@ -43,6 +52,14 @@ struct Repositories {
     SettingRepository settings;
     AuditLogRepository auditLog;
     WebhookDeliveryRepository webhookDeliveries;
+    StreamRepository streams;
+    StreamKeyRepository streamKeys;
+    PushTargetRepository pushTargets;
+    ClipRepository clips;
+    DvrSessionRepository dvrSessions;
+    SigningKeyRepository signingKeys;
+    EdgeNodeRepository edgeNodes;
+    PlaybackIdRepository playbackIds;
 };
 
 } // namespace castwright

@@ -68,6 +68,11 @@ class AccessTest : public QObject {
         ids.insert(QStringLiteral("webhookId"), make("/v1/webhooks", "{\"url\":\"https://hooks.example.org/x\"}").value(u"id").toString());
         ids.insert(QStringLiteral("keyId"), make("/v1/keys", R"({"name":"k","scopes":["chat:read"]})").value(u"id").toString());
         ids.insert(QStringLiteral("mediaId"), make("/v1/media", R"({"name":"a.png","contentType":"image/png","sizeBytes":10})").value(u"asset")[u"id"].toString());
+        const QString stream = make("/v1/streams", R"({"name":"Access"})").value(u"id").toString();
+        const QByteArray streamPath = "/v1/streams/" + stream.toLatin1();
+        ids.insert(QStringLiteral("streamId"), stream);
+        ids.insert(QStringLiteral("streamKeyId"), make(streamPath + "/keys", R"({"name":"OBS"})").value(u"id").toString());
+        ids.insert(QStringLiteral("targetId"), make(streamPath + "/targets", R"({"name":"T","targetUri":"rtmp://127.0.0.1/app/key"})").value(u"id").toString());
         return ids;
     }
     void insertOtherAccount()
@@ -170,7 +175,7 @@ private Q_SLOTS:
             QVERIFY2(answer.status == 404 || isRefusedEarly, context.constData());
             QVERIFY2(!answer.body.contains("Access"), context.constData());
         }
-        for (const char *list : {"/v1/studios", "/v1/webhooks", "/v1/keys", "/v1/media"})
+        for (const char *list : {"/v1/studios", "/v1/webhooks", "/v1/keys", "/v1/media", "/v1/streams"})
             for (const QString &id : std::as_const(m_foreign))
                 QVERIFY2(!m_server->http().get(QByteArray(list) + "?limit=200").body.contains(id.toLatin1()), list);
         // And it is all still there for its owner.

@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     struct World {
         ServiceFixture f;
-        QString studio, scene, source, destination, media, key, webhook;
+        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target;
         World();
         QHash<QString, QJsonObject> inputs() const;
     };
@@ -40,6 +40,9 @@ CatalogTest::World::World()
                 .toString();
     key = f.ok("key.create", {{u"name"_s, u"k"_s}, {u"scopes"_s, QJsonArray{u"studios:read"_s}}})[u"id"].toString();
     webhook = f.ok("webhook.create", {{u"url"_s, u"http://127.0.0.1:9/x"_s}})[u"id"].toString();
+    stream = f.makeStream();
+    streamKey = f.ok("streamKey.create", {{u"streamId"_s, stream}, {u"name"_s, u"OBS"_s}})[u"id"].toString();
+    target = f.ok("pushTarget.create", {{u"streamId"_s, stream}, {u"name"_s, u"T"_s}, {u"targetUri"_s, u"rtmp://127.0.0.1/app/key"_s}})[u"id"].toString();
 }
 
 /// A valid input of every use case, naming this world's things.
@@ -55,7 +58,33 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
     const QJsonObject so = with(s, {{u"sourceId"_s, source}});
     const QJsonObject de = with(s, {{u"destinationId"_s, destination}});
     const QJsonObject name{{u"name"_s, u"New"_s}};
-    return {{u"platform.list"_s, {}},
+    const QJsonObject st{{u"streamId"_s, stream}};
+    const QJsonObject sk = with(st, {{u"streamKeyId"_s, streamKey}});
+    const QJsonObject pt = with(st, {{u"targetId"_s, target}});
+    const QJsonObject many{{u"streamIds"_s, QJsonArray{stream}}};
+    return {{u"stream.list"_s, {}},
+            {u"stream.create"_s, name},
+            {u"stream.get"_s, st},
+            {u"stream.update"_s, with(st, {{u"name"_s, u"New"_s}})},
+            {u"stream.delete"_s, st},
+            {u"stream.rotateKey"_s, st},
+            {u"stream.live"_s, st},
+            {u"stream.liveMany"_s, many},
+            {u"stream.disconnect"_s, st},
+            {u"stream.failOver"_s, st},
+            {u"streamKey.list"_s, st},
+            {u"streamKey.create"_s, with(st, {{u"name"_s, u"New"_s}})},
+            {u"streamKey.update"_s, with(sk, {{u"name"_s, u"New"_s}})},
+            {u"streamKey.delete"_s, sk},
+            {u"streamKey.check"_s, {{u"key"_s, u"sk_nothing"_s}}},
+            {u"pushTarget.list"_s, st},
+            {u"pushTarget.listMany"_s, many},
+            {u"pushTarget.get"_s, {{u"targetId"_s, target}}},
+            {u"pushTarget.create"_s, with(st, {{u"name"_s, u"New"_s}, {u"targetUri"_s, u"srt://127.0.0.1:9000"_s}})},
+            {u"pushTarget.update"_s, with(pt, {{u"name"_s, u"New"_s}})},
+            {u"pushTarget.delete"_s, pt},
+            {u"pushTarget.retry"_s, pt},
+            {u"platform.list"_s, {}},
             {u"media.trim"_s, {{u"mediaId"_s, media}, {u"startMs"_s, 0}, {u"endMs"_s, 1000}}},
             {u"encoder.list"_s, {}},
             {u"replay.get"_s, s},
@@ -136,7 +165,7 @@ void CatalogTest::everyUseCaseIsDescribed()
     const World world;
     const auto inputs = world.inputs();
     QCOMPARE(static_cast<qsizetype>(world.f.catalog.all().size()), inputs.size());
-    static const QRegularExpression id(u"^[a-z]+\\.[a-zA-Z]+$"_s);
+    static const QRegularExpression id(u"^[a-z][a-zA-Z]*\\.[a-zA-Z]+$"_s);
     for (const UseCase &row : world.f.catalog.all()) {
         const QString name = QString::fromLatin1(row.id);
         QVERIFY2(id.match(name).hasMatch(), row.id);

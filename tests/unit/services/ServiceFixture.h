@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Id.h"
 #include "fakes/FakeMediaEngine.h"
+#include "fakes/FakeStreamEngine.h"
 #include "ports/EventBus.h"
 #include "services/Services.h"
 #include "services/UseCaseCatalog.h"
@@ -22,7 +23,7 @@ public:
     explicit ServiceFixture(const ServiceOptions &given) : ServiceFixture(std::move(*Database::openInMemory()), given) {}
     explicit ServiceFixture(std::unique_ptr<Database> opened, const ServiceOptions &given = {})
         : database(std::move(opened)), secrets(*FileSecretStore::openIn(folder.path())), ids(makeSequentialIds()),
-          services({*database, engine, events, clock, *ids, *secrets, options(given)})
+          services({*database, engine, events, clock, *ids, *secrets, options(given), &streams})
     {
         QObject::connect(&events, &EventBus::published, &events, [this](const EventPtr &event) { published.append(event); });
         if (const auto started = services.start(); !started)
@@ -76,6 +77,13 @@ public:
                                          {QStringLiteral("streamKey"), QStringLiteral("live_0123456789_wxyz")}})[u"id"]
             .toString();
     }
+    QString makeStream(const QJsonObject &more = {})
+    {
+        QJsonObject input{{QStringLiteral("name"), QStringLiteral("Stage")}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            input.insert(it.key(), it.value());
+        return ok("stream.create", input)[u"id"].toString();
+    }
     QStringList eventTypes() const
     {
         QStringList types;
@@ -88,6 +96,7 @@ public:
     std::unique_ptr<Database> database;
     std::unique_ptr<FileSecretStore> secrets;
     FakeMediaEngine engine;
+    FakeStreamEngine streams;
     EventBus events;
     MockClock clock;
     std::unique_ptr<IdSource> ids;

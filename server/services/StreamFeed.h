@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/StreamEngine.h"
+#include "store/PushTargetRepository.h"
+#include "store/StreamRepository.h"
+
+#include <QSet>
+
+namespace castwright {
+
+struct Repositories;
+
+/// Keeps the stream engine's wanted state true to the store, and says what streams do now. Thread: server.
+class StreamFeed {
+public:
+    /// `engine` may be null where no media is handled (a catalog for documentation); every stream is then offline.
+    StreamFeed(Repositories &store, StreamEngine *engine, QString dataDir);
+
+    /// Hands the stream, and with it its push targets, to the engine.
+    Result<> apply(const StoredStream &stream);
+    void applyTarget(const PushTarget &target);
+    void removeTarget(const PushTarget &target);
+    void remove(const QString &streamId);
+    void disconnectPublisher(const QString &streamId);
+
+    /// Records this session although the stream does not ask for it (true), or not although it does (false); until the session ends.
+    void setRecording(const QString &streamId, bool records);
+    /// The session is over: what was ordered for it no longer holds.
+    void forgetOrders(const QString &streamId);
+    bool records(const StoredStream &stream) const;
+    QString recordFolder(const QString &streamId) const;
+
+    StreamLive live(const QString &streamId) const;
+    QList<StreamLive> allLive() const;
+    QList<DestinationStatus> pushStatuses(const QString &streamId) const;
+    StreamEngine *engine() const { return m_engine; }
+
+    static QStringList urlsOf(const StoredStream &stream);
+
+private:
+    Repositories &m_store;
+    StreamEngine *m_engine;
+    QString m_dataDir;
+    QHash<QString, bool> m_orders; ///< recordings ordered for the session of the moment
+};
+
+} // namespace castwright

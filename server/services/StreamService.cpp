@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/StreamService.h"
+
+#include "services/ServiceContext.h"
+#include "services/StreamFeed.h"
+#include "services/StreamRules.h"
+#include "services/UseCaseBinding.h"
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// For events, which all followers of the account read: without keys.
+QJsonObject toldOf(const StoredStream &stream)
+{
+    return toJson(StreamService::shown({}, stream));
+}
+} // namespace
+
+void StreamService::registerUseCases(UseCaseCatalog &catalog)
+{
+    const auto add = [&](const char *id, Scope scope, Effect effect, const char *summary, const char *description, auto handler) {
+        catalog.add(bindUseCase(id, scope, effect, summary, description, this, handler));
+    };
+    add("stream.list", Scope::StreamsRead, Effect::Read, "List streams",
+        "A page of the streams that are published here or fetched from elsewhere; keys are shown to those who may change streams.",
+        &StreamService::list);
+    add("stream.create", Scope::StreamsWrite, Effect::Write, "Create a stream", "Makes a stream with a key of its own and a playback id.",
+        &StreamService::create);
+    add("stream.get", Scope::StreamsRead, Effect::Read, "Read a stream", "One stream; its key is shown to those who may change streams.",
+        &StreamService::get);
+    add("stream.update", Scope::StreamsWrite, Effect::Write, "Change a stream", "Changes the fields that are named.",
+        &StreamService::update);
+    add("stream.delete", Scope::StreamsWrite, Effect::Write, "Delete a stream",
+        "Sends its publisher away and forgets its keys and targets; clips and recordings stay.", &StreamService::remove);
+    add("stream.rotateKey", Scope::StreamsWrite, Effect::Write, "Make a new stream key",
+        "The old key opens nothing any more, and whoever publishes with it is sent away.", &StreamService::rotateKey);
+    add("stream.live", Scope::StreamsRead, Effect::Read, "Read what a stream is doing",
+        "State, tracks, health, viewers and bytes of this moment.", &StreamService::live);
+    add("stream.liveMany", Scope::StreamsRead, Effect::Read, "Read what many streams are doing",
+        "The figures of up to 500 streams in one answer.", &StreamService::liveMany);
+    add("stream.disconnect", Scope::StreamsWrite, Effect::Write, "Send a publisher away", "Closes his connection; he may come again.",
+        &StreamService::disconnect);
+    add("stream.failOver", Scope::StreamsWrite, Effect::Write, "Fetch from the next address",
+        "Closes what is open of a pull stream and opens its next address.", &StreamService::failOver);
+}
+
+Stream StreamService::shown(const CallContext &call, const StoredStream &stream)
+{
+    Stream seen = stream;
+    if (call.caller.holds(Scope::StreamsWrite))
+        seen.streamKey = stream.key.reveal();
+    if (seen.pull)
+        for (const QString &url : StreamFeed::urlsOf(stream))
+            seen.pull->urls += streamrules::withoutCredentials(url);
+    return seen;
+}
+
+Result<WindowOf<Stream>> StreamService::list(const CallContext &call, const StreamListInput &input)
+{
+    CW_TRY(auto rows, m_context.store.streams.all(call.caller.accountId));
+    if (!input.search.isEmpty())
+        rows.removeIf([&](const StoredStream &row) {
+            return !row.name.contains(input.search, Qt::CaseInsensitive) && !row.description.contains(input.search, Qt::CaseInsensitive);
+        });
+    CW_TRY(auto cut,
+           windowOf<StoredStream>(m_context.cursors, u"streams/"_s + call.caller.accountId + u'/' + input.search, input, std::move(rows)));
+    WindowOf<Stream> answer{{}, cut.nextCursor, cut.totalCount, cut.hasMore, cut.hasBefore};
+    for (const StoredStream &row : std::as_const(cut.data))
+        answer.data += shown(call, row);
+    return answer;
+}
+
+Result<Stream> StreamService::get(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    return shown(call, stream);
+}
+
+Result<> StreamService::setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < urls.size(); ++i) {
+        const QString url = urls[i].trimmed();
+        CW_CHECK(streamrules::checkPullUrl(url, u"pull.urls[%1]"_s.arg(i), m_context.options, call.caller));
+        kept += url;
+    }
+    stream.pullUrls = Secret(kept.join(u'\n'));
+    return {};
+}
+
+Result<> StreamService::check(const StoredStream &stream) const
+{
+    if (stream.name.trimmed().isEmpty())
+        return std::unexpected(fieldError(u"name"_s, u"must not be blank"_s));
+    if (stream.ingestMode == IngestMode::Pull && stream.pullUrls.isEmpty())
+        return std::unexpected(fieldError(u"pull.urls"_s, u"must name where the stream is fetched"_s));
+    if (stream.ingestMode == IngestMode::Push && !stream.pullUrls.isEmpty())
+        return std::unexpected(fieldError(u"pull"_s, u"belongs to streams that are fetched; set ingestMode to pull"_s));
+    CW_CHECK(streamrules::checkRenditions(stream.renditions));
+    return streamrules::checkPolicy(stream.playbackPolicy);
+}
+
+Result<Stream> StreamService::create(const CallContext &call, const StreamCreate &input)
+{
+    CW_TRY(const int present, m_context.store.streams.count(call.caller.accountId));
+    CW_CHECK(checkRoom(present, limits::streamsPerAccount, "streams"));
+    StoredStream stream;
+    stream.accountId = call.caller.accountId;
+    stream.name = input.name;
+    stream.description = input.description;
+    stream.ingestMode = input.ingestMode;
+    stream.record = input.record;
+    stream.dvrSec = input.dvrSec;
+    stream.conflict = input.conflict;
+    stream.renditions = input.renditions;
+    stream.monitoring = input.monitoring;
+    stream.playbackPolicy = input.playbackPolicy;
+    stream.enabled = input.enabled;
+    if (input.ingestMode == IngestMode::Pull)
+        stream.pull = PullSource{{}, input.pull ? input.pull->enabled : true};
+    if (input.pull)
+        CW_CHECK(setPull(call, stream, input.pull->urls));
+    CW_CHECK(check(stream));
+    stream.key = Secret(streamrules::makeKey());
+    stream.keyHash = streamrules::hashOfKey(stream.key.reveal());
+    stream.playbackId = streamrules::makePlaybackId();
+    m_context.stampNew(stream, "str");
+    ScopedTransaction transaction(m_context.database);
+    CW_CHECK(m_context.store.streams.insert(stream));
+    CW_CHECK(m_context.store.playbackIds.insert({stream.playbackId, stream.accountId, u"stream"_s, stream.id}));
+    CW_CHECK(transaction.commit());
+    m_context.publish("stream.created", stream.accountId, {}, toldOf(stream));
+    CW_CHECK(m_context.streams.apply(stream));
+    return shown(call, stream);
+}
+
+Result<> StreamService::store(StoredStream &stream)
+{
+    m_context.touch(stream);
+    CW_CHECK(m_context.store.streams.update(stream));
+    m_context.publish("stream.updated", stream.accountId, {}, toldOf(stream));
+    return m_context.streams.apply(stream);
+}
+
+Result<Stream> StreamService::update(const CallContext &call, const StreamUpdate &input)
+{
+    CW_TRY(StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    CW_CHECK(checkRevision(call, stream));
+    const auto set = [](auto &member, const auto &given) {
+        if (given)
+            member = *given;
+    };
+    set(stream.name, input.name);
+    set(stream.description, input.description);
+    set(stream.ingestMode, input.ingestMode);
+    set(stream.record, input.record);
+    set(stream.dvrSec, input.dvrSec);
+    set(stream.conflict, input.conflict);
+    set(stream.renditions, input.renditions);
+    set(stream.monitoring, input.monitoring);
+    set(stream.dvrChapters, input.dvrChapters);
+    set(stream.dvrChapterSec, input.dvrChapterSec);
+    set(stream.dvrRetentionDays, input.dvrRetentionDays);
+    set(stream.clipRetentionDays, input.clipRetentionDays);
+    set(stream.enabled, input.enabled);
+    if (input.clearDvrRetention.value_or(false))
+        stream.dvrRetentionDays.reset();
+    if (input.clearClipRetention.value_or(false))
+        stream.clipRetentionDays.reset();
+    if (input.playbackPolicy)
+        CW_CHECK(input.playbackPolicy.applyTo(stream.playbackPolicy));
+    PullSource pull = stream.pull.value_or(PullSource());
+    pull.urls = StreamFeed::urlsOf(stream);
+    if (stream.ingestMode == IngestMode::Push) // an address of before is forgotten with the mode
+        pull.urls.clear();
+    if (input.pull)
+        CW_CHECK(input.pull.applyTo(pull));
+    CW_CHECK(setPull(call, stream, pull.urls));
+    stream.pull = stream.ingestMode == IngestMode::Pull ? std::optional(PullSource{{}, pull.enabled}) : std::nullopt;
+    CW_CHECK(check(stream));
+    CW_CHECK(store(stream));
+    if (!stream.enabled)
+        m_context.streams.disconnectPublisher(stream.id);
+    return shown(call, stream);
+}
+
+Result<Nothing> StreamService::remove(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    CW_CHECK(checkRevision(call, stream));
+    ScopedTransaction transaction(m_context.database);
+    CW_CHECK(m_context.store.streams.remove(stream.accountId, stream.id));
+    CW_CHECK(m_context.store.playbackIds.remove(stream.id));
+    CW_CHECK(transaction.commit());
+    // Its keys and targets went with it in the file.
+    m_context.store.streamKeys.forget(stream.accountId);
+    m_context.store.pushTargets.forget(stream.accountId);
+    m_context.streams.remove(stream.id);
+    m_context.publish("stream.deleted", stream.accountId, {}, idObject(stream.id));
+    return Nothing{};
+}
+
+Result<Stream> StreamService::rotateKey(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    CW_CHECK(checkRevision(call, stream));
+    stream.key = Secret(streamrules::makeKey());
+    stream.keyHash = streamrules::hashOfKey(stream.key.reveal());
+    CW_CHECK(store(stream));
+    if (m_context.streams.live(stream.id).keyId == stream.id)
+        m_context.streams.disconnectPublisher(stream.id);
+    return shown(call, stream);
+}
+
+Result<StreamLive> StreamService::live(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    return m_context.streams.live(stream.id);
+}
+
+Result<StreamLiveList> StreamService::liveMany(const CallContext &call, const StreamIds &input)
+{
+    StreamLiveList answer;
+    for (const QString &id : input.streamIds)
+        if (m_context.store.streams.find(call.caller.accountId, id))
+            answer.data += m_context.streams.live(id);
+    return answer;
+}
+
+Result<Stream> StreamService::disconnect(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    m_context.streams.disconnectPublisher(stream.id);
+    return shown(call, stream);
+}
+
+Result<Stream> StreamService::failOver(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    if (stream.ingestMode != IngestMode::Pull)
+        return fail(ErrorCode::Conflict, u"Only a stream that is fetched has another address to go to."_s);
+    if (StreamEngine *engine = m_context.streams.engine())
+        engine->failOver(stream.id);
+    return shown(call, stream);
+}
+
+Result<> StreamService::start(const QString &accountId)
+{
+    CW_TRY(const auto streams, m_context.store.streams.all(accountId));
+    for (const StoredStream &stream : streams)
+        CW_CHECK(m_context.streams.apply(stream));
+    return {};
+}
+
+} // namespace castwright
