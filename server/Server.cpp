@@ -12,6 +12,7 @@
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
+#include "webhooks/CheckedHttpFetcher.h"
 #include "webhooks/WebhookSender.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<IdSource> m_ids = makeRandomIds();
     std::unique_ptr<FileSecretStore> m_secrets;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<CheckedHttpFetcher> m_fetcher;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::unique_ptr<RestSurface> m_rest;
@@ -125,6 +127,8 @@ Result<ServerInfo> Server::Parts::start()
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
     serviceOptions.allowedFolders = m_options.allowedFolders;
     serviceOptions.retention = m_options.retention;
+    m_fetcher = std::make_unique<CheckedHttpFetcher>();
+    serviceOptions.fetcher = m_fetcher.get();
     m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions});
     CW_CHECK(m_services->start());
     catalog.setWriteEnabled(m_options.isWriteEnabled);

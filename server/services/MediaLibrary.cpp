@@ -147,6 +147,17 @@ void MediaLibrary::removeFiles(const StoredAsset &asset)
     QDir(folderOf(asset.id)).removeRecursively();
 }
 
+void MediaLibrary::discard(const QString &accountId, const QString &mediaId)
+{
+    if (mediaId.isEmpty())
+        return;
+    const auto asset = m_context.store.assets.find(accountId, mediaId);
+    if (!asset || !m_context.store.assets.remove(accountId, mediaId))
+        return;
+    removeFiles(*asset);
+    m_context.publish("media.deleted", accountId, {}, idObject(mediaId));
+}
+
 std::optional<Studio> MediaLibrary::studioOf(const QString &studioId) const
 {
     const auto accounts = m_context.store.accounts.all();

@@ -43,6 +43,8 @@ public:
     void recover();
     /// Removes the asset's files. A recording in a folder of the producer's own stays.
     void removeFiles(const StoredAsset &asset);
+    /// Deletes an asset with its files, also while a source names it; no id, or one that is gone, is no error.
+    void discard(const QString &accountId, const QString &mediaId);
 
 private:
     void hashed(const QString &accountId, const QString &mediaId, const QString &sha256, qint64 sizeBytes);

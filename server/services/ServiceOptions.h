@@ -6,9 +6,11 @@
 
 namespace castwright {
 
+class HttpFetcher;
+
 /// How long is kept what nobody deletes by hand; 0 is for ever. The oldest go first.
 struct Retention {
-    int chatMessages = 10'000;  ///< per studio
+    int chatMessages = 10'000; ///< per studio
     int chatDays = 365;
     int auditEntries = 100'000; ///< in all
     int auditDays = 365;
@@ -23,6 +25,7 @@ struct ServiceOptions {
     bool isReachable = false;          ///< from other machines; then keys may name files in few folders only, see PathRules
     QStringList allowedFolders;        ///< of them, besides media and recordings
     Retention retention;
+    HttpFetcher *fetcher = nullptr; ///< asks other servers; null asks nobody
 };
 
 /// Generous bounds that keep one mistaken script from filling the machine; reaching one is a Conflict that names it.

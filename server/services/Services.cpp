@@ -7,6 +7,7 @@
 #include "services/AuditService.h"
 #include "services/Authorizer.h"
 #include "services/ChatService.h"
+#include "services/ClipService.h"
 #include "services/ConnectionService.h"
 #include "services/DebugService.h"
 #include "services/DestinationService.h"
@@ -14,18 +15,24 @@
 #include "services/HealthService.h"
 #include "services/Housekeeping.h"
 #include "services/IdempotencyService.h"
+#include "services/IngestGate.h"
 #include "services/LiveService.h"
 #include "services/MediaLibrary.h"
 #include "services/MediaService.h"
 #include "services/MediaUploads.h"
 #include "services/PlatformService.h"
+#include "services/PlaybackGate.h"
+#include "services/PlaybackService.h"
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
 #include "services/PushTargetService.h"
+#include "services/RecordingService.h"
 #include "services/ReplayService.h"
+#include "services/RetentionService.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
+#include "services/SigningKeyService.h"
 #include "services/SourceService.h"
 #include "services/StreamFeed.h"
 #include "services/StreamKeyService.h"
@@ -87,6 +94,13 @@ struct Services::Parts {
     StreamService streams{context};
     StreamKeyService streamKeys{context};
     PushTargetService pushTargets{context};
+    SigningKeyService signingKeys{context};
+    PlaybackGate playbackGate{context, options.fetcher};
+    PlaybackService playback{context, playbackGate};
+    IngestGate ingest{context, playbackGate};
+    RetentionService retention{context, library};
+    RecordingService recordings{context, library, retention};
+    ClipService clips{context, library, retention};
     DebugService debug{context};
 };
 
@@ -120,6 +134,8 @@ Result<> Services::start()
     CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
     for (const Studio &studio : studios)
         CW_CHECK(parts.programs.apply(studio.accountId, studio.id));
+    if (StreamEngine *engine = parts.streamFeed.engine())
+        engine->setAuthorize([&ingest = parts.ingest](const StreamAttempt &attempt) { return ingest.authorize(attempt); });
     return parts.streams.start(parts.owner.id);
 }
 
@@ -148,6 +164,11 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.streams.registerUseCases(catalog);
     parts.streamKeys.registerUseCases(catalog);
     parts.pushTargets.registerUseCases(catalog);
+    parts.signingKeys.registerUseCases(catalog);
+    parts.playback.registerUseCases(catalog);
+    parts.retention.registerUseCases(catalog);
+    parts.recordings.registerUseCases(catalog);
+    parts.clips.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
@@ -155,6 +176,9 @@ void Services::registerAll(UseCaseCatalog &catalog)
 void Services::recover()
 {
     m_parts->library.recover();
+    m_parts->recordings.recover();
+    m_parts->clips.recover();
+    m_parts->retention.start();
     m_parts->live.recover();
     m_parts->housekeeping.start();
 }
@@ -180,6 +204,10 @@ Authorizer &Services::authorizer()
 IdempotencyService &Services::idempotency()
 {
     return m_parts->idempotency;
+}
+PlaybackGate &Services::playbackGate()
+{
+    return m_parts->playbackGate;
 }
 MediaUploads &Services::uploads()
 {

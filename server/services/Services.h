@@ -20,6 +20,7 @@ class IdSource;
 class LiveService;
 class MediaEngine;
 class MediaUploads;
+class PlaybackGate;
 class SecretStore;
 class StreamEngine;
 class UseCaseCatalog;
@@ -64,6 +65,7 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    PlaybackGate &playbackGate();
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
     void addQueueSource(std::function<QList<QueueFigures>()> source);

@@ -28,6 +28,7 @@ public:
     void setRecording(const QString &streamId, bool records);
     /// The session is over: what was ordered for it no longer holds.
     void forgetOrders(const QString &streamId);
+    bool hasOrder(const QString &streamId) const { return m_orders.contains(streamId); }
     bool records(const StoredStream &stream) const;
     QString recordFolder(const QString &streamId) const;
 

@@ -3,6 +3,7 @@
 
 #include "store/AccountRepository.h"
 #include "store/ApiKeyRepository.h"
+#include "store/AssetPolicyRepository.h"
 #include "store/AssetRepository.h"
 #include "store/AuditLogRepository.h"
 #include "store/ChatMessageRepository.h"
@@ -30,12 +31,31 @@ namespace castwright {
 /// One of each, on one connection. Thread: server.
 struct Repositories {
     Repositories(Database &database, const SecretStore &secrets)
-        : accounts(database), apiKeys(database), studios(database), scenes(database), sources(database), destinations(database, secrets), assets(database),
-          chatMessages(database), connections(database), webhooks(database, secrets), idempotency(database), liveSessions(database), settings(database),
-          auditLog(database), webhookDeliveries(database), streams(database, secrets), streamKeys(database, secrets), pushTargets(database, secrets),
-          clips(database, secrets), dvrSessions(database), signingKeys(database), edgeNodes(database), playbackIds(database)
-    {
-    }
+        : accounts(database)
+        , apiKeys(database)
+        , studios(database)
+        , scenes(database)
+        , sources(database)
+        , destinations(database, secrets)
+        , assets(database)
+        , chatMessages(database)
+        , connections(database)
+        , webhooks(database, secrets)
+        , idempotency(database)
+        , liveSessions(database)
+        , settings(database)
+        , auditLog(database)
+        , webhookDeliveries(database)
+        , streams(database, secrets)
+        , streamKeys(database, secrets)
+        , pushTargets(database, secrets)
+        , clips(database, secrets)
+        , dvrSessions(database)
+        , signingKeys(database)
+        , edgeNodes(database)
+        , playbackIds(database)
+        , assetPolicies(database, secrets)
+    {}
 
     AccountRepository accounts;
     ApiKeyRepository apiKeys;
@@ -60,6 +80,7 @@ struct Repositories {
     SigningKeyRepository signingKeys;
     EdgeNodeRepository edgeNodes;
     PlaybackIdRepository playbackIds;
+    AssetPolicyRepository assetPolicies;
 };
 
 } // namespace castwright

@@ -48,7 +48,8 @@ class AccessTest : public QObject {
     {
         const QByteArray method(row.method);
         const bool hasBody = method == "POST" || method == "PATCH" || method == "PUT";
-        return m_server->http(key).request(method, pathOf(row, ids), hasBody ? "{}" : QByteArray(), hasBody ? HttpHeaders{{"Content-Type", "application/json"}} : HttpHeaders());
+        return m_server->http(key).request(method, pathOf(row, ids), hasBody ? "{}" : QByteArray(),
+                                           hasBody ? HttpHeaders{{"Content-Type", "application/json"}} : HttpHeaders());
     }
     QHash<QString, QString> makeAll(const QByteArray &key)
     {
@@ -64,15 +65,20 @@ class AccessTest : public QObject {
         ids.insert(QStringLiteral("studioId"), studio);
         ids.insert(QStringLiteral("sceneId"), make(below + "/scenes", R"({"name":"Two"})").value(u"id").toString());
         ids.insert(QStringLiteral("sourceId"), make(below + "/sources", R"({"name":"Red","kind":"testPattern"})").value(u"id").toString());
-        ids.insert(QStringLiteral("destinationId"), make(below + "/destinations", R"({"name":"HLS","kind":"hls"})").value(u"id").toString());
+        ids.insert(QStringLiteral("destinationId"),
+                   make(below + "/destinations", R"({"name":"HLS","kind":"hls"})").value(u"id").toString());
         ids.insert(QStringLiteral("webhookId"), make("/v1/webhooks", "{\"url\":\"https://hooks.example.org/x\"}").value(u"id").toString());
         ids.insert(QStringLiteral("keyId"), make("/v1/keys", R"({"name":"k","scopes":["chat:read"]})").value(u"id").toString());
-        ids.insert(QStringLiteral("mediaId"), make("/v1/media", R"({"name":"a.png","contentType":"image/png","sizeBytes":10})").value(u"asset")[u"id"].toString());
+        ids.insert(QStringLiteral("mediaId"),
+                   make("/v1/media", R"({"name":"a.png","contentType":"image/png","sizeBytes":10})").value(u"asset")[u"id"].toString());
         const QString stream = make("/v1/streams", R"({"name":"Access"})").value(u"id").toString();
         const QByteArray streamPath = "/v1/streams/" + stream.toLatin1();
         ids.insert(QStringLiteral("streamId"), stream);
         ids.insert(QStringLiteral("streamKeyId"), make(streamPath + "/keys", R"({"name":"OBS"})").value(u"id").toString());
-        ids.insert(QStringLiteral("targetId"), make(streamPath + "/targets", R"({"name":"T","targetUri":"rtmp://127.0.0.1/app/key"})").value(u"id").toString());
+        ids.insert(QStringLiteral("targetId"),
+                   make(streamPath + "/targets", R"({"name":"T","targetUri":"rtmp://127.0.0.1/app/key"})").value(u"id").toString());
+        ids.insert(QStringLiteral("dvrId"), make(streamPath + "/recordings", "{}").value(u"id").toString());
+        ids.insert(QStringLiteral("signingKeyId"), make("/v1/signing-keys", R"({"name":"Site"})").value(u"signingKey")[u"id"].toString());
         return ids;
     }
     void insertOtherAccount()
@@ -82,7 +88,8 @@ class AccessTest : public QObject {
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY2(query.exec(QStringLiteral("INSERT INTO accounts VALUES('acc_other','Other',1)")), qPrintable(query.lastError().text()));
-        query.prepare(QStringLiteral("INSERT INTO api_keys(id,account_id,name,prefix,secret_hash,scopes,created_at) SELECT 'key_other','acc_other','k','sk_live_',?,scopes,1 FROM api_keys LIMIT 1"));
+        query.prepare(QStringLiteral("INSERT INTO api_keys(id,account_id,name,prefix,secret_hash,scopes,created_at) SELECT "
+                                     "'key_other','acc_other','k','sk_live_',?,scopes,1 FROM api_keys LIMIT 1"));
         query.addBindValue(QString::fromLatin1(QCryptographicHash::hash(m_otherKey, QCryptographicHash::Sha256).toHex()));
         QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
         query.finish();
@@ -125,7 +132,9 @@ private Q_SLOTS:
 
     void withARevokedKey()
     {
-        const QJsonObject made = m_server->create("/v1/keys", {{QStringLiteral("name"), QStringLiteral("gone")}, {QStringLiteral("scopes"), QJsonArray{QStringLiteral("studios:read")}}});
+        const QJsonObject made = m_server->create(
+            "/v1/keys",
+            {{QStringLiteral("name"), QStringLiteral("gone")}, {QStringLiteral("scopes"), QJsonArray{QStringLiteral("studios:read")}}});
         const QByteArray secret = made.value(u"secret").toString().toLatin1();
         const QByteArray id = (made.contains(u"id") ? made.value(u"id") : made.value(u"key")[u"id"]).toString().toLatin1();
         QCOMPARE(m_server->http(secret).get("/v1/studios").status, 200);
@@ -169,9 +178,11 @@ private Q_SLOTS:
             if (PathTemplate::parse(row.path).wireNames.isEmpty())
                 continue;
             const Answer answer = send(row, m_foreign, m_server->key());
-            const QByteArray context = QByteArray(row.method) + ' ' + row.path + " -> " + QByteArray::number(answer.status) + ' ' + answer.body;
+            const QByteArray context =
+                QByteArray(row.method) + ' ' + row.path + " -> " + QByteArray::number(answer.status) + ' ' + answer.body;
             // A body that lacks a required field may be refused before the id is looked at; nothing else may.
-            const bool isRefusedEarly = !needsNoBody.contains(row.method) && answer.status == 422 && !errorOf(answer).value(u"param").toString().isEmpty();
+            const bool isRefusedEarly =
+                !needsNoBody.contains(row.method) && answer.status == 422 && !errorOf(answer).value(u"param").toString().isEmpty();
             QVERIFY2(answer.status == 404 || isRefusedEarly, context.constData());
             QVERIFY2(!answer.body.contains("Access"), context.constData());
         }

@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     struct World {
         ServiceFixture f;
-        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target;
+        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, dvr, signingKey;
         World();
         QHash<QString, QJsonObject> inputs() const;
     };
@@ -42,7 +42,13 @@ CatalogTest::World::World()
     webhook = f.ok("webhook.create", {{u"url"_s, u"http://127.0.0.1:9/x"_s}})[u"id"].toString();
     stream = f.makeStream();
     streamKey = f.ok("streamKey.create", {{u"streamId"_s, stream}, {u"name"_s, u"OBS"_s}})[u"id"].toString();
-    target = f.ok("pushTarget.create", {{u"streamId"_s, stream}, {u"name"_s, u"T"_s}, {u"targetUri"_s, u"rtmp://127.0.0.1/app/key"_s}})[u"id"].toString();
+    f.streams.kept[stream] = {f.clock.nowMs() - 60'000, f.clock.nowMs()};
+    clip = f.ok("clip.create", {{u"streamId"_s, stream}, {u"title"_s, u"Goal"_s}, {u"durationMs"_s, 1000}})[u"id"].toString();
+    dvr = f.ok("dvr.start", {{u"streamId"_s, stream}})[u"id"].toString();
+    signingKey = f.ok("signingKey.create", {{u"name"_s, u"Site"_s}})[u"signingKey"][u"id"].toString();
+    target =
+        f.ok("pushTarget.create", {{u"streamId"_s, stream}, {u"name"_s, u"T"_s}, {u"targetUri"_s, u"rtmp://127.0.0.1/app/key"_s}})[u"id"]
+            .toString();
 }
 
 /// A valid input of every use case, naming this world's things.
@@ -84,6 +90,25 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
             {u"pushTarget.update"_s, with(pt, {{u"name"_s, u"New"_s}})},
             {u"pushTarget.delete"_s, pt},
             {u"pushTarget.retry"_s, pt},
+            {u"clip.list"_s, {}},
+            {u"clip.get"_s, {{u"clipId"_s, clip}}},
+            {u"clip.create"_s, with(st, {{u"title"_s, u"New"_s}, {u"durationMs"_s, 1000}})},
+            {u"clip.update"_s, {{u"clipId"_s, clip}, {u"title"_s, u"New"_s}}},
+            {u"clip.delete"_s, {{u"clipId"_s, clip}}},
+            {u"dvr.list"_s, {}},
+            {u"dvr.get"_s, {{u"dvrId"_s, dvr}}},
+            {u"dvr.start"_s, st},
+            {u"dvr.stop"_s, {{u"dvrId"_s, dvr}}},
+            {u"dvr.update"_s, {{u"dvrId"_s, dvr}, {u"title"_s, u"New"_s}}},
+            {u"dvr.delete"_s, {{u"dvrId"_s, dvr}}},
+            {u"signingKey.list"_s, {}},
+            {u"signingKey.create"_s, name},
+            {u"signingKey.get"_s, {{u"signingKeyId"_s, signingKey}}},
+            {u"signingKey.revoke"_s, {{u"signingKeyId"_s, signingKey}}},
+            {u"playback.setPolicy"_s, with(st, {{u"policy"_s, QJsonObject()}})},
+            {u"playback.test"_s, {{u"playbackId"_s, f.playbackIdOf(stream)}}},
+            {u"retention.get"_s, {}},
+            {u"retention.set"_s, {{u"dvrDays"_s, 7}}},
             {u"platform.list"_s, {}},
             {u"media.trim"_s, {{u"mediaId"_s, media}, {u"startMs"_s, 0}, {u"endMs"_s, 1000}}},
             {u"encoder.list"_s, {}},

@@ -22,8 +22,10 @@ public:
     ServiceFixture() : ServiceFixture(std::move(*Database::openInMemory())) {}
     explicit ServiceFixture(const ServiceOptions &given) : ServiceFixture(std::move(*Database::openInMemory()), given) {}
     explicit ServiceFixture(std::unique_ptr<Database> opened, const ServiceOptions &given = {})
-        : database(std::move(opened)), secrets(*FileSecretStore::openIn(folder.path())), ids(makeSequentialIds()),
-          services({*database, engine, events, clock, *ids, *secrets, options(given), &streams})
+        : database(std::move(opened))
+        , secrets(*FileSecretStore::openIn(folder.path()))
+        , ids(makeSequentialIds())
+        , services({*database, engine, events, clock, *ids, *secrets, options(given), &streams})
     {
         QObject::connect(&events, &EventBus::published, &events, [this](const EventPtr &event) { published.append(event); });
         if (const auto started = services.start(); !started)
@@ -39,7 +41,10 @@ public:
     }
 
     /// Invokes as `caller` and waits for the answer, which with the fakes comes at once.
-    Result<QJsonObject> call(const char *useCase, const QJsonObject &input = {}, int expectedRevision = 0) { return callAs(caller, useCase, input, expectedRevision); }
+    Result<QJsonObject> call(const char *useCase, const QJsonObject &input = {}, int expectedRevision = 0)
+    {
+        return callAs(caller, useCase, input, expectedRevision);
+    }
     Result<QJsonObject> callAs(const Caller &who, const char *useCase, const QJsonObject &input = {}, int expectedRevision = 0)
     {
         std::optional<Result<QJsonObject>> answer;
@@ -58,7 +63,10 @@ public:
         return answer.value_or(QJsonObject());
     }
     /// "not_found" or "unprocessable name": the wire code and field of an act that must fail.
-    QString refusal(const char *useCase, const QJsonObject &input = {}, int expectedRevision = 0) { return describe(call(useCase, input, expectedRevision)); }
+    QString refusal(const char *useCase, const QJsonObject &input = {}, int expectedRevision = 0)
+    {
+        return describe(call(useCase, input, expectedRevision));
+    }
     static QString describe(const Result<QJsonObject> &answer)
     {
         if (answer)
@@ -68,13 +76,17 @@ public:
         return answer.error().field.isEmpty() ? code : QString(code + QLatin1Char(' ') + answer.error().field);
     }
 
-    QString makeStudio(const QString &name = QStringLiteral("Show")) { return ok("studio.create", {{QStringLiteral("name"), name}})[u"id"].toString(); }
+    QString makeStudio(const QString &name = QStringLiteral("Show"))
+    {
+        return ok("studio.create", {{QStringLiteral("name"), name}})[u"id"].toString();
+    }
     QString makeDestination(const QString &studioId, const QString &name = QStringLiteral("Twitch"))
     {
-        return ok("destination.create", {{QStringLiteral("studioId"), studioId},
-                                         {QStringLiteral("name"), name},
-                                         {QStringLiteral("url"), QStringLiteral("rtmp://127.0.0.1/live")},
-                                         {QStringLiteral("streamKey"), QStringLiteral("live_0123456789_wxyz")}})[u"id"]
+        return ok("destination.create",
+                  {{QStringLiteral("studioId"), studioId},
+                   {QStringLiteral("name"), name},
+                   {QStringLiteral("url"), QStringLiteral("rtmp://127.0.0.1/live")},
+                   {QStringLiteral("streamKey"), QStringLiteral("live_0123456789_wxyz")}})[u"id"]
             .toString();
     }
     QString makeStream(const QJsonObject &more = {})
@@ -83,6 +95,13 @@ public:
         for (auto it = more.begin(); it != more.end(); ++it)
             input.insert(it.key(), it.value());
         return ok("stream.create", input)[u"id"].toString();
+    }
+    QString playbackIdOf(const QString &resourceId) const
+    {
+        QString id;
+        (void)database->query(QStringLiteral("SELECT playback_id FROM playback_ids WHERE resource_id=?"), {resourceId},
+                              [&](const SqlRow &row) { id = row.text(0); });
+        return id;
     }
     QStringList eventTypes() const
     {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/RetentionService.h"
+
+#include "base/Log.h"
+#include "services/MediaLibrary.h"
+#include "services/ServiceContext.h"
+#include "services/SourceRules.h"
+#include "services/UseCaseBinding.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+RetentionService::RetentionService(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library)
+{
+    m_timer.setInterval(3'600'000);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { sweep(); });
+}
+
+void RetentionService::registerUseCases(UseCaseCatalog &catalog)
+{
+    catalog.add(bindUseCase("retention.get", Scope::MediaRead, Effect::Read, "Read how long media is kept",
+                            "Days for uploads, recordings and clips.", this, &RetentionService::get));
+    catalog.add(bindUseCase("retention.set", Scope::MediaWrite, Effect::Write, "Set how long media is kept",
+                            "For what is recorded from now on; uploads are looked at by their age.", this, &RetentionService::set));
+}
+
+Result<MediaRetention> RetentionService::of(const QString &accountId) const
+{
+    CW_TRY(const auto stored, m_context.store.settings.value(u"retention/"_s + accountId));
+    MediaRetention days;
+    if (!stored)
+        return days;
+    const QJsonObject json = QJsonDocument::fromJson(stored->toUtf8()).object();
+    days.vodDays = json.value(u"vodDays").toInt();
+    days.dvrDays = json.value(u"dvrDays").toInt(days.dvrDays);
+    days.clipDays = json.value(u"clipDays").toInt(days.clipDays);
+    days.updatedAt = QDateTime::fromString(json.value(u"updatedAt").toString(), Qt::ISODateWithMs);
+    return days;
+}
+
+Result<MediaRetention> RetentionService::get(const CallContext &call, const Nothing &)
+{
+    return of(call.caller.accountId);
+}
+
+Result<MediaRetention> RetentionService::set(const CallContext &call, const MediaRetentionSet &input)
+{
+    CW_TRY(MediaRetention days, of(call.caller.accountId));
+    days.vodDays = input.vodDays.value_or(days.vodDays);
+    days.dvrDays = input.dvrDays.value_or(days.dvrDays);
+    days.clipDays = input.clipDays.value_or(days.clipDays);
+    days.updatedAt = m_context.clock.now();
+    CW_CHECK(m_context.store.settings.setValue(u"retention/"_s + call.caller.accountId, QString::fromUtf8(toJsonText(days))));
+    return days;
+}
+
+std::optional<QDateTime> RetentionService::expiryOf(const QString &accountId, const QString &streamId, bool isClip) const
+{
+    const MediaRetention account = of(accountId).value_or(MediaRetention());
+    int days = isClip ? account.clipDays : account.dvrDays;
+    if (const auto stream = m_context.store.streams.find(accountId, streamId))
+        days = (isClip ? stream->clipRetentionDays : stream->dvrRetentionDays).value_or(days);
+    return days > 0 ? std::optional(m_context.clock.now().addDays(days)) : std::nullopt;
+}
+
+void RetentionService::start()
+{
+    sweep();
+    m_timer.start();
+}
+
+void RetentionService::sweep()
+{
+    if (const auto accounts = m_context.store.accounts.all())
+        for (const Account &account : *accounts)
+            sweepAccount(account.id);
+}
+
+void RetentionService::sweepAccount(const QString &accountId)
+{
+    const QDateTime now = m_context.clock.now();
+    const auto isOver = [&](const std::optional<QDateTime> &expiresAt) { return expiresAt && *expiresAt <= now; };
+    if (const auto clips = m_context.store.clips.all(accountId))
+        for (const Clip &clip : *clips)
+            if (isOver(clip.expiresAt) && m_context.store.clips.remove(accountId, clip.id)) {
+                m_library.discard(accountId, clip.mediaId);
+                (void)m_context.store.playbackIds.remove(clip.id);
+                m_context.publish("clip.deleted", accountId, {}, idObject(clip.id));
+            }
+    if (const auto sessions = m_context.store.dvrSessions.all(accountId))
+        for (const DvrSession &session : *sessions)
+            if (isOver(session.expiresAt) && session.state != DvrState::Recording
+                && m_context.store.dvrSessions.remove(accountId, session.id)) {
+                m_library.discard(accountId, session.mediaId);
+                (void)m_context.store.playbackIds.remove(session.id);
+                m_context.publish("dvr.deleted", accountId, {}, idObject(session.id));
+            }
+    if (const auto expired = m_context.store.assetPolicies.expired(now))
+        for (const QString &mediaId : *expired)
+            m_library.discard(accountId, mediaId);
+    if (const auto days = of(accountId); days && days->vodDays > 0)
+        sweepUploads(accountId, days->vodDays);
+}
+
+void RetentionService::sweepUploads(const QString &accountId, int days)
+{
+    const auto assets = m_context.store.assets.all(accountId);
+    const auto studios = m_context.store.studios.all(accountId);
+    const auto clips = m_context.store.clips.all(accountId);
+    const auto sessions = m_context.store.dvrSessions.all(accountId);
+    if (!assets || !studios || !clips || !sessions)
+        return;
+    QSet<QString> kept; // what a show needs, and what has days of its own
+    for (const Studio &studio : *studios)
+        if (const auto sources = m_context.store.sources.all(studio.id))
+            for (const Source &source : *sources)
+                for (const QString &id : mediaIdsOf(source))
+                    kept.insert(id);
+    for (const Clip &clip : *clips)
+        kept.insert(clip.mediaId);
+    for (const DvrSession &session : *sessions)
+        kept.insert(session.mediaId);
+    const QDateTime oldest = m_context.clock.now().addDays(-days);
+    for (const StoredAsset &asset : *assets)
+        if (asset.state == AssetState::Ready && asset.createdAt < oldest && !kept.contains(asset.id))
+            m_library.discard(accountId, asset.id);
+}
+
+} // namespace castwright
