@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/StreamEngine.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -8,7 +10,7 @@ namespace castwright {
 
 /// How long is kept what nobody deletes by hand; 0 is for ever. The oldest go first.
 struct Retention {
-    int chatMessages = 10'000;  ///< per studio
+    int chatMessages = 10'000; ///< per studio
     int chatDays = 365;
     int auditEntries = 100'000; ///< in all
     int auditDays = 365;
@@ -23,6 +25,8 @@ struct ServiceOptions {
     bool isReachable = false;          ///< from other machines; then keys may name files in few folders only, see PathRules
     QStringList allowedFolders;        ///< of them, besides media and recordings
     Retention retention;
+    IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< what was bound: where publishers come in; -1 is closed
+    QStringList warnings;                                   ///< what does not work though the server runs, for health.get
 };
 
 /// Generous bounds that keep one mistaken script from filling the machine; reaching one is a Conflict that names it.

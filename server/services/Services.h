@@ -21,6 +21,7 @@ class LiveService;
 class MediaEngine;
 class MediaUploads;
 class SecretStore;
+class StreamEngine;
 class UseCaseCatalog;
 class WebhookDirectory;
 struct QueueFigures;
@@ -35,6 +36,7 @@ struct ServiceDependencies {
     IdSource &ids;
     const SecretStore &secrets;
     ServiceOptions options;
+    StreamEngine *streamEngine = nullptr; ///< null where no media is handled: all streams are offline
 };
 
 /// Builds all services in order and enters their use cases into the catalog. Thread: server.
