@@ -143,8 +143,9 @@ QUrl urlOf(const QHostAddress &address, quint16 port)
 Result<ServerInfo> Server::Parts::start()
 {
     CW_CHECK(openStore());
-    streams = std::make_unique<media::FfmpegStreamEngine>();
-    engine = std::make_unique<media::FfmpegMediaEngine>();
+    streams = std::make_unique<media::FfmpegStreamEngine>(m_options.dataDir + QStringLiteral("/dvr"));
+    engine = std::make_unique<media::FfmpegMediaEngine>([this](const QString &streamId) { return streams->hubOf(streamId); });
+    streams->setPrograms([this](const QString &studioId) { return engine ? engine->lendProgram(studioId) : nullptr; });
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);

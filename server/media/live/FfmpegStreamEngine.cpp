@@ -4,8 +4,12 @@
 #include "base/Clock.h"
 #include "base/Log.h"
 #include "media/ffmpeg/LogLibav.h"
+#include "media/ingest/http/HttpFeed.h"
 #include "media/live/IngestListeners.h"
 #include "media/live/StreamHealthMeter.h"
+#include "media/record/RecordingFinisher.h"
+
+#include <QDir>
 
 namespace castwright::media {
 
@@ -16,10 +20,15 @@ constexpr int tickMs = 250;
 constexpr int ticksPerFigure = 4;
 } // namespace
 
-FfmpegStreamEngine::FfmpegStreamEngine()
+FfmpegStreamEngine::FfmpegStreamEngine(const QString &archiveFolder)
+    : m_tools{m_disposer, *this, std::make_shared<RecordingFinisher>(), m_desk.registry(), archiveFolder}
 {
+    if (!archiveFolder.isEmpty())
+        QDir(archiveFolder).removeRecursively(); // its index went with the process before
+    m_pool.setMaxThreadCount(2);
     quietLibav();
     m_desk.registry().addListener(this);
+    m_desk.setDemand([this](const QString &streamId) { m_programs.want(streamId, monotonicUs()); });
     connect(&m_timer, &QTimer::timeout, this, &FfmpegStreamEngine::onTick);
     m_timer.start(tickMs);
 }
@@ -35,12 +44,18 @@ void FfmpegStreamEngine::close()
     for (const auto &listener : m_listeners)
         listener->close();
     m_listeners.clear();
+    m_desk.setDemand({});
+    m_programs.clear();
+    for (const auto &[id, known] : m_units)
+        known->retire();
     for (const auto &session : m_desk.registry().all()) {
         session->kick();
         m_desk.registry().end(session);
     }
     m_desk.registry().removeListener(this);
     m_timer.stop();
+    m_isAborted = true;
+    m_pool.waitForDone();
     m_units.clear();
 }
 
@@ -48,6 +63,14 @@ void FfmpegStreamEngine::setAuthorize(Authorize authorize)
 {
     CW_OWN_THREAD(m_thread);
     m_desk.setAuthorize(std::move(authorize));
+}
+
+std::shared_ptr<PacketHub> FfmpegStreamEngine::hubOf(const QString &streamId)
+{
+    const auto session = m_desk.registry().find(streamId);
+    if (!session)
+        m_desk.want(streamId);
+    return session ? session->hub() : nullptr;
 }
 
 Result<IngestPorts> FfmpegStreamEngine::listen(const IngestPorts &wanted)
@@ -95,10 +118,11 @@ StreamUnit &FfmpegStreamEngine::unit(const QString &streamId)
 {
     auto &unit = m_units[streamId];
     if (!unit) {
-        unit = std::make_unique<StreamUnit>(streamId, m_disposer);
+        unit = std::make_unique<StreamUnit>(streamId, m_tools);
         connect(unit.get(), &StreamUnit::changed, this, &StreamEngine::streamChanged);
         connect(unit.get(), &StreamUnit::healthWorsened, this,
                 [this, streamId](const StreamHealth &health) { Q_EMIT healthWorsened(streamId, health); });
+        connect(unit.get(), &StreamUnit::recordingFinished, this, &StreamEngine::recordingFinished);
         connect(&unit->pushes(), &PushTargets::changed, this,
                 [this, streamId](const DestinationStatus &status) { Q_EMIT pushChanged(streamId, status); });
     }
@@ -118,7 +142,7 @@ void FfmpegStreamEngine::removeStream(const QString &streamId)
     StreamUnit *known = find(streamId);
     if (!known)
         return;
-    known->disconnectPublisher();
+    known->retire();
     m_removed.insert(streamId);
     QMetaObject::invokeMethod(this, &FfmpegStreamEngine::dropForgotten, Qt::QueuedConnection);
 }
@@ -146,7 +170,8 @@ void FfmpegStreamEngine::disconnectPublisher(const QString &streamId)
 void FfmpegStreamEngine::failOver(const QString &streamId)
 {
     CW_OWN_THREAD(m_thread);
-    Q_UNUSED(streamId)
+    if (StreamUnit *known = find(streamId))
+        known->failOver();
 }
 
 StreamLive FfmpegStreamEngine::live(const QString &streamId) const
@@ -196,19 +221,23 @@ QList<DestinationStatus> FfmpegStreamEngine::pushStatuses(const QString &streamI
     return known ? known->pushes().statuses() : QList<DestinationStatus>();
 }
 
-void FfmpegStreamEngine::cutClip(const QString &streamId, qint64, qint64, const QString &, std::function<void(Result<qint64>)> done)
+void FfmpegStreamEngine::cutClip(const QString &streamId, qint64 startMs, qint64 endMs, const QString &path,
+                                 std::function<void(Result<qint64>)> done)
 {
     CW_OWN_THREAD(m_thread);
-    Q_UNUSED(streamId)
-    QMetaObject::invokeMethod(
-        this, [done = std::move(done)] { done(fail(ErrorCode::NotFound, u"Nothing of this stream is kept."_s)); }, Qt::QueuedConnection);
+    const StreamUnit *known = find(streamId);
+    m_pool.start([this, archive = known ? known->archive() : nullptr, startMs, endMs, path, done = std::move(done)] {
+        Result<qint64> length =
+            archive ? archive->cut(startMs, endMs, path, m_isAborted) : fail(ErrorCode::NotFound, u"Nothing of this stream is kept."_s);
+        QMetaObject::invokeMethod(this, [done, length = std::move(length)] { done(length); });
+    });
 }
 
 std::pair<qint64, qint64> FfmpegStreamEngine::keptRange(const QString &streamId) const
 {
     CW_OWN_THREAD(m_thread);
-    Q_UNUSED(streamId)
-    return {0, 0};
+    const StreamUnit *known = find(streamId);
+    return known && known->archive() ? known->archive()->range() : std::pair<qint64, qint64>(0, 0);
 }
 
 Result<QByteArray> FfmpegStreamEngine::thumbnail(const QString &streamId) const
@@ -234,9 +263,22 @@ void FfmpegStreamEngine::sessionEnded(const std::shared_ptr<LiveSession> &sessio
             StreamUnit *known = find(session->streamId());
             if (known && known->session() == session)
                 known->sessionEnded();
+            if (known && !known->session() && !known->isKept()) // a program, or a stream that nobody told of
+                m_removed.insert(session->streamId());
             dropForgotten();
         },
         Qt::QueuedConnection);
+}
+
+Result<std::unique_ptr<IngestFeed>> FfmpegStreamEngine::openFeed(const StreamAttempt &attempt)
+{
+    CW_OWN_THREAD(m_thread);
+    CW_TRY(const StreamGrant grant, m_desk.decide(attempt));
+    const auto isKicked = std::make_shared<std::atomic<bool>>(false);
+    auto publisher = std::make_unique<TsPublisher>(m_desk.registry(), grant, PublisherInfo{attempt.protocol, attempt.peer, {}, grant.keyId},
+                                                   [isKicked] { *isKicked = true; });
+    CW_CHECK(publisher->begin());
+    return std::make_unique<HttpFeed>(*this, std::move(publisher), isKicked);
 }
 
 void FfmpegStreamEngine::countSightings(qint64 nowUs)
@@ -253,8 +295,12 @@ void FfmpegStreamEngine::countSightings(qint64 nowUs)
 void FfmpegStreamEngine::onTick()
 {
     const qint64 nowUs = monotonicUs();
-    for (const auto &[id, known] : m_units)
+    for (const auto &[id, known] : m_units) {
         known->checkState(nowUs);
+        if (known->pushes().size() > 0 && !known->session())
+            m_programs.want(id, nowUs); // a target of a program starts it
+    }
+    m_programs.check(nowUs);
     if (++m_ticks % ticksPerFigure != 0)
         return;
     countSightings(nowUs);

@@ -45,11 +45,15 @@ void PushTargets::launch(Target &target)
     target.generation = ++m_generation;
     target.last.state = OutputState::Connecting;
     target.last.message.clear();
-    target.runner = std::make_unique<OutputRunner>(
-        target.spec, m_session->hub(),
-        [this, id = target.spec.destination.id, generation = target.generation](const DestinationStatus &status) {
-            QMetaObject::invokeMethod(this, [this, id, generation, status] { onStatus(id, generation, status); });
-        });
+    target.runner =
+        std::make_unique<OutputRunner>(target.spec, m_session->hub(),
+                                       [this, &context = m_tools.context, life = std::weak_ptr(m_life), id = target.spec.destination.id,
+                                        generation = target.generation](const DestinationStatus &status) {
+                                           QMetaObject::invokeMethod(&context, [this, life, id, generation, status] {
+                                               if (!life.expired())
+                                                   onStatus(id, generation, status);
+                                           });
+                                       });
 }
 
 void PushTargets::release(Target &target)
@@ -57,7 +61,7 @@ void PushTargets::release(Target &target)
     if (!target.runner)
         return;
     target.runner->requestStop();
-    m_disposer.dispose(std::move(target.runner));
+    m_tools.disposer.dispose(std::move(target.runner));
 }
 
 void PushTargets::showWaiting(Target &target)

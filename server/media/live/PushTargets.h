@@ -3,8 +3,8 @@
 
 #include "domain/ProgramSpec.h"
 #include "media/live/LiveSession.h"
+#include "media/live/LiveTools.h"
 #include "media/outputs/OutputRunner.h"
-#include "media/program/Disposer.h"
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ class PushTargets : public QObject {
     Q_OBJECT
 
 public:
-    explicit PushTargets(Disposer &disposer) : m_disposer(disposer) {}
+    explicit PushTargets(const LiveTools &tools) : m_tools(tools) {}
     ~PushTargets() override;
 
     /// Starts a target, or restarts it when its settings are others.
@@ -49,7 +49,8 @@ private:
     void showWaiting(Target &target);
     void onStatus(const QString &targetId, quint64 generation, const DestinationStatus &status);
 
-    Disposer &m_disposer;
+    const LiveTools &m_tools;
+    std::shared_ptr<bool> m_life = std::make_shared<bool>(); ///< held by nobody else: tells calls that come later
     std::shared_ptr<LiveSession> m_session;
     std::map<QString, Target> m_targets;
     quint64 m_generation = 0;

@@ -23,17 +23,92 @@ qint64 StreamUnit::Rate::perSecond(qint64 nowUs, qint64 total)
     return spanUs > 0 ? (total - samples.front().second) * 1'000'000 / spanUs : 0;
 }
 
-StreamUnit::StreamUnit(const QString &streamId, Disposer &disposer) : m_pushes(disposer)
+StreamUnit::StreamUnit(const QString &streamId, const LiveTools &tools) : m_tools(tools), m_pushes(tools), m_recorder(tools)
 {
+    connect(&m_recorder, &StreamRecorder::finished, this, &StreamUnit::recordingFinished);
     m_spec.streamId = streamId;
     m_live.streamId = streamId;
 }
 
-StreamUnit::~StreamUnit() = default;
+StreamUnit::~StreamUnit()
+{
+    m_tools.disposer.dispose(std::move(m_archive));
+    m_tools.disposer.dispose(std::move(m_pull));
+}
 
 void StreamUnit::setSpec(const StreamSpec &spec)
 {
     m_spec = spec;
+    m_isSpecified = true;
+    followSpec();
+    followPull();
+}
+
+/// Recording and keeping, as they are wanted now.
+void StreamUnit::followSpec()
+{
+    if (m_spec.dvrSec <= 0 || m_tools.archiveFolder.isEmpty()) {
+        m_tools.disposer.dispose(std::move(m_archive));
+        m_archive.reset();
+    } else if (m_archive) {
+        m_archive->setSeconds(m_spec.dvrSec);
+    } else {
+        m_archive = std::make_shared<StreamArchive>(m_tools.archiveFolder + u'/' + m_spec.streamId, m_spec.dvrSec);
+        if (m_session)
+            m_archive->begin(m_session);
+    }
+    if (m_spec.recordFolder.isEmpty())
+        m_recorder.end();
+    else if (m_session && !m_recorder.isRecording())
+        m_recorder.begin(m_session, m_spec.recordFolder, m_spec.name);
+}
+
+void StreamUnit::followPull()
+{
+    const bool isWanted = m_spec.mode == IngestMode::Pull && m_spec.isEnabled && !m_spec.pullUrls.isEmpty();
+    if (isWanted && m_pull && m_pull->urls() == m_spec.pullUrls)
+        return;
+    m_tools.disposer.dispose(std::move(m_pull));
+    m_pull.reset();
+    if (!isWanted) {
+        if (!m_session)
+            setState(StreamState::Offline);
+        return;
+    }
+    m_pull =
+        std::make_unique<PullRunner>(m_tools.registry, m_spec.streamId, m_spec.pullUrls,
+                                     [this, &context = m_tools.context, life = std::weak_ptr(m_life)](const PullRunner::Report &report) {
+                                         QMetaObject::invokeMethod(&context, [this, life, report] {
+                                             if (!life.expired())
+                                                 onPull(report);
+                                         });
+                                     });
+    if (!m_session)
+        setState(StreamState::Connecting);
+}
+
+void StreamUnit::onPull(const PullRunner::Report &report)
+{
+    if (!m_pull)
+        return;
+    m_live.peer = report.address;
+    if (m_live.protocol.isEmpty())
+        m_live.protocol = u"pull"_s;
+    m_live.message = report.message;
+    Q_EMIT changed(m_live);
+}
+
+void StreamUnit::failOver()
+{
+    if (m_pull)
+        m_pull->failOver();
+}
+
+void StreamUnit::retire()
+{
+    m_tools.disposer.dispose(std::move(m_pull));
+    m_pull.reset();
+    disconnectPublisher();
 }
 
 void StreamUnit::sessionBegan(const std::shared_ptr<LiveSession> &session, std::shared_ptr<StreamHealthMeter> meter)
@@ -57,6 +132,10 @@ void StreamUnit::sessionBegan(const std::shared_ptr<LiveSession> &session, std::
     live.viewers = m_live.viewers;
     m_live = live;
     m_pushes.sessionBegan(session);
+    if (m_archive)
+        m_archive->begin(session);
+    m_recorder.end();
+    followSpec();
     Q_EMIT changed(m_live);
 }
 
@@ -68,13 +147,17 @@ void StreamUnit::sessionEnded()
     m_session.reset();
     m_meter.reset();
     m_pushes.sessionEnded();
+    m_recorder.end();
+    if (m_archive)
+        m_archive->end();
+    m_live.isRecording = false;
     m_live.endedAt = SystemClock().now();
     m_live.inBytesPerSec = 0;
     m_live.outBytesPerSec = 0;
     m_live.systemClients = 0;
     m_live.viewers = 0;
     m_viewers.clear();
-    setState(StreamState::Offline);
+    setState(m_pull ? StreamState::Connecting : StreamState::Offline, m_pull ? m_live.message : QString());
 }
 
 void StreamUnit::disconnectPublisher()
@@ -108,6 +191,9 @@ void StreamUnit::updateFigures(qint64 nowUs)
     m_live.inBytesPerSec = m_in.perSecond(nowUs, m_live.inTotalBytes);
     m_live.outBytesPerSec = m_out.perSecond(nowUs, m_live.outTotalBytes);
     m_live.viewers = static_cast<int>(m_viewers.size());
+    m_live.isRecording = m_recorder.isRecording();
+    if (m_live.state == StreamState::Live) // worth knowing, and no reason to call the stream anything else
+        m_live.message = m_recorder.trouble().isEmpty() && m_archive ? m_archive->trouble() : m_recorder.trouble();
     m_live.systemClients = m_pushes.runningCount() + (m_live.isRecording ? 1 : 0);
     if (m_meter) {
         m_live.tracks = m_meter->tracks(m_session->hub()->info().get());
