@@ -50,6 +50,41 @@ QString readHousekeeping(const QCommandLineParser &parser, ServerOptions &server
     return {};
 }
 
+/// What is wrong with the options that say where publishers come in; empty when nothing is.
+QString readIngest(const QCommandLineParser &parser, ServerOptions &server)
+{
+    IngestPorts &ports = server.ingest;
+    const std::pair<const char *, int *> doors[] = {{"rtmp-port", &ports.rtmp}, {"rtmps-port", &ports.rtmps}, {"srt-port", &ports.srt}};
+    for (const auto &[option, port] : doors) {
+        const QString text = parser.value(QLatin1String(option));
+        bool isNumber = false;
+        const uint number = text.toUInt(&isNumber);
+        if (text != u"off" && (!isNumber || number > 65535))
+            return u"--%1 must be a number from 0 to 65535, or off.\n"_s.arg(QLatin1String(option));
+        *port = text == u"off" ? -1 : static_cast<int>(number);
+    }
+    ports.address = parser.value(u"ingest-address"_s);
+    ports.certificateFile = parser.value(u"ingest-certificate"_s);
+    ports.keyFile = parser.value(u"ingest-key"_s);
+    if (ports.rtmps >= 0 && (ports.certificateFile.isEmpty() || ports.keyFile.isEmpty()))
+        return u"--rtmps-port needs --ingest-certificate and --ingest-key, both PEM files.\n"_s;
+    for (const QString &file : {ports.certificateFile, ports.keyFile})
+        if (!file.isEmpty() && !QFileInfo(file).isReadable())
+            return u"%1 cannot be read.\n"_s.arg(file);
+    return {};
+}
+
+QList<QCommandLineOption> ingestOptions()
+{
+    return {{u"rtmp-port"_s, u"Where publishers come in by RTMP (default 1935; 0 takes a free port; off)."_s, u"port"_s, u"1935"_s},
+            {u"rtmps-port"_s, u"Where publishers come in by RTMP over TLS (default off; needs a certificate)."_s, u"port"_s, u"off"_s},
+            {u"srt-port"_s, u"Where publishers come in by SRT (default 8890; 0 takes a free port; off)."_s, u"port"_s, u"8890"_s},
+            {u"ingest-address"_s, u"Address on which publishers are waited for (default 127.0.0.1; 0.0.0.0 is everywhere)."_s, u"address"_s,
+             u"127.0.0.1"_s},
+            {u"ingest-certificate"_s, u"Certificate for RTMPS, PEM."_s, u"file"_s},
+            {u"ingest-key"_s, u"Its key, PEM."_s, u"file"_s}};
+}
+
 QList<QCommandLineOption> housekeepingOptions()
 {
     return {
@@ -90,6 +125,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, rateLimit, dumpHttp, version, help});
     parser.addOptions(housekeepingOptions());
+    parser.addOptions(ingestOptions());
     parser.addPositionalArgument(u"input"_s, u"JSON input of --call."_s, u"[input]"_s);
     if (!parser.parse(arguments)) {
         out.stop = Stop{QString(parser.errorText() + u"\nTry --help.\n"_s), ExitUsage};
@@ -115,8 +151,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         out.stop = Stop{QString(listening.error().message + u'\n'), ExitUsage};
     else if (parser.positionalArguments().size() > allowedInputs)
         out.stop = Stop{u"Unknown argument: %1\nTry --help.\n"_s.arg(parser.positionalArguments().last()), ExitUsage};
-    if (const QString problem = readHousekeeping(parser, out.server); !problem.isEmpty() && !out.stop)
-        out.stop = Stop{problem, ExitUsage};
+    for (const QString &problem : {readHousekeeping(parser, out.server), readIngest(parser, out.server)})
+        if (!problem.isEmpty() && !out.stop)
+            out.stop = Stop{problem, ExitUsage};
     const auto environment = QProcessEnvironment::systemEnvironment();
     out.server.dataDir = parser.isSet(dataDir) ? QDir::current().absoluteFilePath(parser.value(dataDir))
                                                : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/castwright"_s;

@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "http/HttpHost.h"
 #include "media/FfmpegMediaEngine.h"
+#include "media/live/FfmpegStreamEngine.h"
 #include "ports/EventBus.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
@@ -35,10 +36,12 @@ public:
     SystemClock clock;
     EventBus events;
     UseCaseCatalog catalog;
+    std::unique_ptr<media::FfmpegStreamEngine> streams;
     std::unique_ptr<media::FfmpegMediaEngine> engine;
 
 private:
     Result<> openStore();
+    void openIngest(ServiceOptions &options);
     Result<quint16> openHttp();
 
     ServerOptions m_options;
@@ -78,6 +81,27 @@ Result<> Server::Parts::openStore()
         return fail(database.error().code, database.error().message, dataDirField, database.error().detail);
     m_database = std::move(*database);
     return {};
+}
+
+/// A port in use must not stop the studio: that door stays shut, and says so.
+void Server::Parts::openIngest(ServiceOptions &options)
+{
+    IngestPorts wanted = m_options.listens ? m_options.ingest : IngestPorts{.rtmp = -1, .rtmps = -1, .srt = -1};
+    const std::pair<const char *, int *> doors[] = {{"rtmp", &wanted.rtmp}, {"rtmps", &wanted.rtmps}, {"srt", &wanted.srt}};
+    options.ingest = {.rtmp = -1, .rtmps = -1, .srt = -1};
+    for (std::size_t attempts = 0; attempts <= std::size(doors); ++attempts) {
+        const auto bound = streams->listen(wanted);
+        if (bound) {
+            options.ingest = *bound;
+            return;
+        }
+        const auto door = std::ranges::find_if(doors, [&](const auto &row) { return bound.error().field == QLatin1String(row.first); });
+        options.warnings += bound.error().message;
+        qCWarning(logMedia).noquote() << bound.error().message << bound.error().detail;
+        if (door == std::end(doors))
+            return;
+        *door->second = -1;
+    }
 }
 
 Result<quint16> Server::Parts::openHttp()
@@ -121,7 +145,9 @@ QUrl urlOf(const QHostAddress &address, quint16 port)
 Result<ServerInfo> Server::Parts::start()
 {
     CW_CHECK(openStore());
-    engine = std::make_unique<media::FfmpegMediaEngine>();
+    streams = std::make_unique<media::FfmpegStreamEngine>(m_options.dataDir + QStringLiteral("/dvr"));
+    engine = std::make_unique<media::FfmpegMediaEngine>([this](const QString &streamId) { return streams->hubOf(streamId); });
+    streams->setPrograms([this](const QString &studioId) { return engine ? engine->lendProgram(studioId) : nullptr; });
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
@@ -129,7 +155,9 @@ Result<ServerInfo> Server::Parts::start()
     serviceOptions.retention = m_options.retention;
     m_fetcher = std::make_unique<CheckedHttpFetcher>();
     serviceOptions.fetcher = m_fetcher.get();
-    m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions});
+    openIngest(serviceOptions);
+    m_services = std::make_unique<Services>(
+        ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions, streams.get()});
     CW_CHECK(m_services->start());
     catalog.setWriteEnabled(m_options.isWriteEnabled);
     m_services->registerAll(catalog);
@@ -145,6 +173,8 @@ Result<ServerInfo> Server::Parts::start()
     info.url = info.urls.value(0);
     info.dataDir = m_options.dataDir;
     info.ownerAccountId = m_services->owner().id;
+    info.ingest = serviceOptions.ingest;
+    info.warnings = serviceOptions.warnings;
     info.firstKeyFile = m_services->firstKeyFile();
     return info;
 }
@@ -155,6 +185,8 @@ void Server::Parts::close(const std::function<void()> &closed)
     const auto finish = [this, closed] {
         if (m_services)
             m_services->close();
+        if (streams)
+            streams->close();
         closed();
     };
     if (m_http)
@@ -220,6 +252,11 @@ EventBus *Server::events() const
 MediaEngine *Server::engine() const
 {
     return m_parts ? m_parts->engine.get() : nullptr;
+}
+
+StreamEngine *Server::streams() const
+{
+    return m_parts ? m_parts->streams.get() : nullptr;
 }
 
 } // namespace castwright

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "http/HttpLimits.h"
 #include "http/RateLimiter.h"
+#include "ports/StreamEngine.h"
 #include "services/ServiceOptions.h"
 #include "services/UseCaseCatalog.h"
 
@@ -30,9 +31,10 @@ struct ServerOptions {
     QStringList hostNames;                                                      ///< further names under which this server may be addressed
     HttpLimits limits;
     RateLimiter::Policy rates;
-    Retention retention;                               ///< of chat and audit log
-    QStringList allowedFolders;                        ///< where keys may name files when other machines can reach the server
-    QString httpDumpDir; ///< every exchange as a file, secrets redacted; empty is off
+    Retention retention;                                    ///< of chat and audit log
+    QStringList allowedFolders;                             ///< where keys may name files when other machines can reach the server
+    IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< where publishers come in; nowhere unless told
+    QString httpDumpDir;                                    ///< every exchange as a file, secrets redacted; empty is off
 };
 
 struct ServerInfo {
@@ -40,6 +42,8 @@ struct ServerInfo {
     QList<QUrl> urls; ///< of every address, in their order
     QString dataDir;
     QString ownerAccountId;
+    IngestPorts ingest;   ///< what was bound; a port of -1 is closed
+    QStringList warnings; ///< for people: what does not work though the server runs
     QString firstKeyFile; ///< set on the first start only: where the owner's first API key was written
 };
 
@@ -63,6 +67,7 @@ public:
     UseCaseCatalog *catalog() const;
     EventBus *events() const;
     MediaEngine *engine() const;
+    StreamEngine *streams() const;
 
 private:
     class Parts;

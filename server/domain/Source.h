@@ -5,7 +5,7 @@
 
 namespace castwright {
 
-enum class SourceKind { TestPattern = 1, Color, Image, Text, Media, Screen, Camera, AudioInput, Network, Scene };
+enum class SourceKind { TestPattern = 1, Color, Image, Text, Media, Screen, Camera, AudioInput, Network, Scene, Stream };
 enum class EndBehavior { Loop = 1, HoldLastFrame, Hide };
 enum class TextAlign { Left = 1, Center, Right };
 enum class TestPatternKind { Bars = 1, Motion, Counter };
@@ -21,7 +21,8 @@ struct EnumNames<SourceKind> {
                                        std::pair{SourceKind::Camera, std::string_view("camera")},
                                        std::pair{SourceKind::AudioInput, std::string_view("audioInput")},
                                        std::pair{SourceKind::Network, std::string_view("network")},
-                                       std::pair{SourceKind::Scene, std::string_view("scene")}};
+                                       std::pair{SourceKind::Scene, std::string_view("scene")},
+                                       std::pair{SourceKind::Stream, std::string_view("stream")}};
 };
 template <>
 struct EnumNames<EndBehavior> {
@@ -232,6 +233,25 @@ struct Describe<SceneSettings> {
     }
 };
 
+/// A stream that publishers send here, or the program of a studio, taken where it passes: nothing goes over the network again.
+struct StreamSourceSettings {
+    QString streamId;
+    int latencyMs = 200;
+    friend bool operator==(const StreamSourceSettings &, const StreamSourceSettings &) = default;
+};
+template <>
+struct Describe<StreamSourceSettings> {
+    static constexpr const char *name = "StreamSourceSettings";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("streamId", &StreamSourceSettings::streamId, "A stream of this server, or another studio, whose program it then is.")
+                .required()
+                .length(1, 64),
+            field("latencyMs", &StreamSourceSettings::latencyMs, "Buffer against jitter.").range(0, 10000)};
+    }
+};
+
 /// Whether a source is heard on the producer's own device, and whether it then stays in the program.
 enum class MonitorMode { Off = 1, MonitorOnly, MonitorAndProgram };
 template <>
@@ -290,6 +310,7 @@ struct Source {
     std::optional<AudioInputSettings> audioInput;
     std::optional<NetworkSettings> network;
     std::optional<SceneSettings> scene;
+    std::optional<StreamSourceSettings> stream;
     QList<Filter> filters; ///< applied from the first to the last
     AudioControl audio;
     int position = 0;
@@ -317,6 +338,7 @@ struct Describe<Source> {
                           field("audioInput", &Source::audioInput, "Settings of kind audioInput."),
                           field("network", &Source::network, "Settings of kind network."),
                           field("scene", &Source::scene, "Settings of kind scene."),
+                          field("stream", &Source::stream, "Settings of kind stream."),
                           field("filters", &Source::filters, "What its picture and sound go through, the first first.").length(0, 32),
                           field("audio", &Source::audio, "Volume, mute, balance, delay."),
                           field("position", &Source::position, "Place in the source list, from 0."),

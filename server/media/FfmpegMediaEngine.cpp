@@ -38,7 +38,8 @@ bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
 }
 } // namespace
 
-FfmpegMediaEngine::FfmpegMediaEngine() : m_finisher(std::make_shared<RecordingFinisher>())
+FfmpegMediaEngine::FfmpegMediaEngine(LiveHubs liveHub)
+    : m_liveHub(std::move(liveHub)), m_finisher(std::make_shared<RecordingFinisher>())
 {
     quietLibav();
     connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
@@ -151,7 +152,7 @@ void FfmpegMediaEngine::ensureRunner(Program &program)
         program.player = std::make_shared<ListeningPlayer>();
     program.player->setDevice(program.spec->studio.monitorDevice);
     listener.listening = [player = program.player](const SoundPtr &sound) { player->play(sound); };
-    program.runner = std::make_unique<ProgramRunner>(program.spec, program.monitor, m_disposer, std::move(listener));
+    program.runner = std::make_unique<ProgramRunner>(program.spec, program.monitor, m_disposer, std::move(listener), m_liveHub);
 }
 
 void FfmpegMediaEngine::startOutput(const OutputSpec &spec)
@@ -192,6 +193,18 @@ void FfmpegMediaEngine::launch(Program &program, const OutputSpec &spec)
             QMetaObject::invokeMethod(this, [this, studioId, generation, status] { onOutputStatus(studioId, generation, status); });
         },
         seams);
+}
+
+std::shared_ptr<ProgramEncoder> FfmpegMediaEngine::lendProgram(const QString &studioId)
+{
+    CW_OWN_THREAD(m_thread);
+    Program *program = find(studioId);
+    if (!program)
+        return nullptr;
+    ensureRunner(*program);
+    auto encoder = program->runner->encoder(program->spec->studio.encoding, CanvasKind::Main);
+    program->lent = encoder;
+    return encoder;
 }
 
 void FfmpegMediaEngine::release(Output &output)
@@ -418,7 +431,7 @@ void FfmpegMediaEngine::stopIdlePrograms()
     for (auto &[id, program] : m_programs) {
         if (!program.runner)
             continue;
-        const bool isNeeded = !program.outputs.empty() || program.replay.buffer || program.monitor->isWanted();
+        const bool isNeeded = !program.outputs.empty() || program.replay.buffer || !program.lent.expired() || program.monitor->isWanted();
         program.idleTicks = isNeeded ? 0 : program.idleTicks + 1;
         if (program.idleTicks >= idleTicksBeforeStop)
             m_disposer.dispose(std::move(program.runner));

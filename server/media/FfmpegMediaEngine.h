@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ThreadCheck.h"
+#include "media/hub/LiveHubs.h"
 #include "media/net/NetworkWatcher.h"
 #include "media/program/Disposer.h"
 #include "ports/MediaEngine.h"
@@ -31,7 +32,8 @@ class FfmpegMediaEngine : public MediaEngine {
     Q_OBJECT
 
 public:
-    FfmpegMediaEngine();
+    /// `liveHub` finds the packets of streams that sources show; it outlives the engine.
+    explicit FfmpegMediaEngine(LiveHubs liveHub = {});
     ~FfmpegMediaEngine() override;
 
     void applyProgram(ProgramSpecPtr spec, const Transition &transition) override;
@@ -58,6 +60,8 @@ public:
     QStringList devices(SourceKind kind) const override;
     QStringList availableEncoders() const override;
     QList<QueueFigures> queueFigures() const override;
+    /// The encode of the studio's program in the studio's own setting; the program runs while somebody holds it. Null: no such studio.
+    std::shared_ptr<ProgramEncoder> lendProgram(const QString &studioId);
 
 private:
     struct Output {
@@ -80,6 +84,7 @@ private:
         std::shared_ptr<MonitorFeed> monitor;
         std::shared_ptr<ListeningPlayer> player;
         Replay replay;
+        std::weak_ptr<ProgramEncoder> lent; ///< to who takes the program as a stream
         std::map<QString, Output> outputs;
         QHash<QString, DestinationStatus> ended; ///< last words of outputs that are over
         int idleTicks = 0;
@@ -99,6 +104,7 @@ private:
     template <class T>
     void runAside(std::function<T()> work, std::function<void(T)> done);
 
+    LiveHubs m_liveHub;
     Disposer m_disposer;                           ///< first, so that it goes last and waits for all
     std::shared_ptr<RecordingFinisher> m_finisher; ///< rewrites ended recordings into plain files, after their outputs have gone
     QThreadPool m_pool;

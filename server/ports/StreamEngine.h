@@ -123,6 +123,8 @@ Q_SIGNALS:
     void streamChanged(const castwright::StreamLive &live);
     void pushChanged(const QString &streamId, const castwright::DestinationStatus &status);
     void recordingFinished(const castwright::StreamRecording &recording);
+    /// The grade of a live stream is worse than it was, and has been for three seconds; `health.factors` say why.
+    void healthWorsened(const QString &streamId, const castwright::StreamHealth &health);
     /// Gathered, at most once a second.
     void viewersSeen(const QList<castwright::ViewerSighting> &sightings);
 };

@@ -11,8 +11,8 @@ HealthService::HealthService(const ServiceContext &context) : m_context(context)
 void HealthService::registerUseCases(UseCaseCatalog &catalog)
 {
     m_catalog = &catalog;
-    catalog.add(bindUseCase("health.get", Scope::None, Effect::Read, "Read the server's health", "Tells that the server is there and whether it takes changes.",
-                            this, &HealthService::get));
+    catalog.add(bindUseCase("health.get", Scope::None, Effect::Read, "Read the server's health",
+                            "Tells that the server is there and whether it takes changes.", this, &HealthService::get));
 }
 
 Result<Health> HealthService::get(const CallContext &, const Nothing &)
@@ -20,6 +20,7 @@ Result<Health> HealthService::get(const CallContext &, const Nothing &)
     Health health;
     health.writeEnabled = m_catalog->isWriteEnabled();
     health.version = m_context.options.version;
+    health.warnings = m_context.options.warnings;
     // Monotonic, so that a corrected clock does not make the server younger.
     health.uptimeMs = (monotonicUs() - m_startUs) / 1000;
     return health;

@@ -12,6 +12,7 @@ struct Health {
     bool writeEnabled = true;
     QString version;
     qint64 uptimeMs = 0;
+    QStringList warnings;
 };
 template <>
 struct Describe<Health> {
@@ -21,7 +22,8 @@ struct Describe<Health> {
         return std::tuple{field("status", &Health::status, "ok while the server answers.").required().example("\"ok\""),
                           field("writeEnabled", &Health::writeEnabled, "Whether changes through the API are allowed.").required(),
                           field("version", &Health::version, "Of this server.").example("\"0.1.0\""),
-                          field("uptimeMs", &Health::uptimeMs, "Since the server started.")};
+                          field("uptimeMs", &Health::uptimeMs, "Since the server started."),
+                          field("warnings", &Health::warnings, "What does not work though the server runs, for example a port in use.")};
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/StreamEngine.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +28,8 @@ struct ServiceOptions {
     QStringList allowedFolders;        ///< of them, besides media and recordings
     Retention retention;
     HttpFetcher *fetcher = nullptr; ///< asks other servers; null asks nobody
+    IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< what was bound: where publishers come in; -1 is closed
+    QStringList warnings;                                   ///< what does not work though the server runs, for health.get
 };
 
 /// Generous bounds that keep one mistaken script from filling the machine; reaching one is a Conflict that names it.

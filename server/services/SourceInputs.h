@@ -37,6 +37,7 @@ struct SourceCreate {
     std::optional<AudioInputSettings> audioInput;
     std::optional<NetworkSettings> network;
     std::optional<SceneSettings> scene;
+    std::optional<StreamSourceSettings> stream;
     QList<Filter> filters;
     AudioControl audio;
     QString sceneId;
@@ -62,6 +63,7 @@ struct Describe<SourceCreate> {
             field("audioInput", &T::audioInput, "Settings of kind audioInput."),
             field("network", &T::network, "Settings of kind network; url is needed."),
             field("scene", &T::scene, "Settings of kind scene; sceneId is needed."),
+            field("stream", &T::stream, "Settings of kind stream; streamId is needed."),
             field("filters", &T::filters, "What its picture and sound go through, the first first.").length(0, 32),
             field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks."),
             field("sceneId", &T::sceneId, "Scene to place it in; absent is the one on program, or in preview in studio mode.")
@@ -84,6 +86,7 @@ struct SourceUpdate {
     Merge<AudioInputSettings> audioInput;
     Merge<NetworkSettings> network;
     Merge<SceneSettings> scene;
+    Merge<StreamSourceSettings> stream;
     std::optional<QList<Filter>> filters;
     Merge<AudioControl> audio;
 };
@@ -106,6 +109,7 @@ struct Describe<SourceUpdate> {
                           field("audioInput", &T::audioInput, "Fields to change of a source of kind audioInput."),
                           field("network", &T::network, "Fields to change of a source of kind network."),
                           field("scene", &T::scene, "Fields to change of a source of kind scene."),
+                          field("stream", &T::stream, "Fields to change of a source of kind stream."),
                           field("filters", &T::filters, "All filters; they replace those before.").length(0, 32),
                           field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks: fields to change.")};
     }

@@ -65,6 +65,8 @@ Result<> completeSettings(Source &source)
         return std::unexpected(fieldError(u"network.url"_s, u"is required"_s));
     if (kind == SourceKind::Scene && !source.scene)
         return std::unexpected(fieldError(u"scene.sceneId"_s, u"is required"_s));
+    if (kind == SourceKind::Stream && !source.stream)
+        return std::unexpected(fieldError(u"stream.streamId"_s, u"is required"_s));
     CW_CHECK(complete(kind, SourceKind::TestPattern, source.testPattern, "testPattern"));
     CW_CHECK(complete(kind, SourceKind::Color, source.color, "color"));
     CW_CHECK(complete(kind, SourceKind::Image, source.image, "image"));
@@ -75,6 +77,7 @@ Result<> completeSettings(Source &source)
     CW_CHECK(complete(kind, SourceKind::AudioInput, source.audioInput, "audioInput"));
     CW_CHECK(complete(kind, SourceKind::Network, source.network, "network"));
     CW_CHECK(complete(kind, SourceKind::Scene, source.scene, "scene"));
+    CW_CHECK(complete(kind, SourceKind::Stream, source.stream, "stream"));
     return {};
 }
 
@@ -86,6 +89,8 @@ Result<> checkSettings(const Source &source, const std::function<bool(const QStr
         CW_CHECK(checkImage(*source.image, isAsset));
     if (source.media)
         CW_CHECK(checkMedia(*source.media, isAsset));
+    if (source.stream && source.stream->streamId == source.studioId)
+        return std::unexpected(fieldError(u"stream.streamId"_s, u"must be another studio: this one cannot show its own program"_s));
     if (source.text && !source.text->countdownTo.isEmpty() && !QDateTime::fromString(source.text->countdownTo, Qt::ISODateWithMs).isValid())
         return std::unexpected(fieldError(u"text.countdownTo"_s, u"must be a time such as 2026-01-31T12:00:00Z"_s));
     return {};

@@ -44,6 +44,7 @@ Result<> applyChanges(const SourceUpdate &input, Source &source)
     CW_CHECK(merge(input.audioInput, source.audioInput, "audioInput", source.kind));
     CW_CHECK(merge(input.network, source.network, "network", source.kind));
     CW_CHECK(merge(input.scene, source.scene, "scene", source.kind));
+    CW_CHECK(merge(input.stream, source.stream, "stream", source.kind));
     if (input.filters)
         source.filters = *input.filters;
     return {};
@@ -65,6 +66,7 @@ Source sourceOf(const SourceCreate &input)
     source.audioInput = input.audioInput;
     source.network = input.network;
     source.scene = input.scene;
+    source.stream = input.stream;
     source.filters = input.filters;
     source.audio = input.audio;
     return source;

@@ -23,6 +23,7 @@ TableShape<Source> shape()
                 column("audio_input", &Source::audioInput),
                 column("network", &Source::network),
                 column("scene", &Source::scene),
+                column("stream", &Source::stream),
                 column("filters", &Source::filters),
                 column("audio", &Source::audio),
                 column("position", &Source::position),

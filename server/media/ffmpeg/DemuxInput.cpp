@@ -4,12 +4,17 @@
 #include "base/Clock.h"
 #include "media/ffmpeg/DemuxErrors.h"
 #include "media/ffmpeg/FfmpegCompat.h"
+#include "media/ffmpeg/HubTracks.h"
+#include "media/hub/PacketHub.h"
+#include "media/hub/PacketReader.h"
 
 extern "C" {
 #include <libavdevice/avdevice.h>
 }
 
+#include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace castwright::media {
 
@@ -23,7 +28,17 @@ struct DemuxInput::Private {
     Error error;
     int (*openIo)(AVFormatContext *, AVIOContext **, const char *, int, AVDictionary **) = nullptr;
 
-    ~Private() { avformat_close_input(&context); }
+    std::shared_ptr<PacketHub> hub; ///< Hub only
+    std::shared_ptr<PacketReader> reader;
+
+    ~Private()
+    {
+        if (hub)
+            hub->removeReader(reader);
+        if (request.kind == DemuxRequest::Kind::Hub)
+            avformat_free_context(std::exchange(context, nullptr)); // it was never opened
+        avformat_close_input(&context);
+    }
 
     void limit(int ms)
     {
@@ -50,6 +65,8 @@ struct DemuxInput::Private {
     }
     static void setTls(AVDictionary **options);
     Result<> open();
+    Result<> openHub();
+    Read readHub(AVPacket *packet);
     void prepare(ffmpeg::Options &options);
     void adopt(int index);
 };
@@ -96,12 +113,59 @@ void DemuxInput::Private::prepare(ffmpeg::Options &options)
         setTls(options.address());
         break;
     case DemuxRequest::Kind::File: options.set("protocol_whitelist", "file,crypto,data"); break;
-    case DemuxRequest::Kind::Device: break;
+    case DemuxRequest::Kind::Device:
+    case DemuxRequest::Kind::Hub: break;
     }
+}
+
+/// Waits until the stream is live and its tracks are known.
+Result<> DemuxInput::Private::openHub()
+{
+    limit(request.openMs);
+    std::shared_ptr<const StreamInfo> info;
+    PacketReader::Limits limits;
+    limits.packets = 2000; // all that the hub keeps fits: the picture is there at once
+    limits.durationUs = 15'000'000;
+    reader = std::make_shared<PacketReader>(limits);
+    while (!info && !interrupt(this)) {
+        hub = request.liveHub ? request.liveHub(request.address) : nullptr;
+        info = hub ? hub->info() : nullptr;
+        if (!info)
+            reader->pop(std::chrono::milliseconds(25)); // nothing comes yet: only waits
+    }
+    if (!info)
+        return fail(ErrorCode::NotFound, QStringLiteral("The stream is offline."));
+    context = hubContext(*info);
+    if (!context)
+        return fail(ErrorCode::InternalError, QStringLiteral("Out of memory."));
+    video = info->hasVideo ? 0 : -1;
+    sound = info->hasAudio ? (info->hasVideo ? 1 : 0) : -1;
+    hub->addReader(reader);
+    return {};
+}
+
+DemuxInput::Read DemuxInput::Private::readHub(AVPacket *packet)
+{
+    limit(request.readMs);
+    while (!interrupt(this)) {
+        const PacketPtr next = reader->pop(std::chrono::milliseconds(50));
+        if (!next && reader->isClosed())
+            break;
+        const int stream = !next ? -1 : next->kind == TrackKind::Video ? video : sound;
+        if (stream < 0)
+            continue;
+        referToPacket(packet, *next, stream);
+        return stream == video ? Read::Video : Read::Sound;
+    }
+    const QString text = isLate ? QStringLiteral("Nothing comes from the publisher.") : QStringLiteral("The stream is offline.");
+    error = {ErrorCode::UpstreamFailed, text};
+    return Read::Failed;
 }
 
 Result<> DemuxInput::Private::open()
 {
+    if (request.kind == DemuxRequest::Kind::Hub)
+        return openHub();
     const AVInputFormat *format = nullptr;
     if (!request.demuxer.isEmpty() && !(format = av_find_input_format(request.demuxer.constData())))
         return fail(ErrorCode::NotImplemented, QStringLiteral("This build of FFmpeg cannot capture by %1.").arg(QString::fromLatin1(request.demuxer)));
@@ -167,6 +231,8 @@ Result<std::unique_ptr<DemuxInput>> DemuxInput::open(DemuxRequest request)
 
 DemuxInput::Read DemuxInput::read(AVPacket *packet)
 {
+    if (d->request.kind == DemuxRequest::Kind::Hub)
+        return d->readHub(packet);
     d->limit(d->request.readMs);
     int code = av_read_frame(d->context, packet);
     while (code == AVERROR(EAGAIN) && !Private::interrupt(d.get()))

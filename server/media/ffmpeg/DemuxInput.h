@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "media/hub/LiveHubs.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,14 +19,15 @@ namespace castwright::media {
 
 /// What to open and how long that may take.
 struct DemuxRequest {
-    enum class Kind { File = 1, Network, Device };
+    enum class Kind { File = 1, Network, Device, Hub };
     Kind kind = Kind::File;
-    QString address;      ///< path, URL or what the device's demuxer calls it
+    QString address;      ///< path, URL, what the device's demuxer calls it, or the stream's id
     QString name;         ///< for messages; empty: made from the address
     QByteArray demuxer;   ///< Device: its name, for example x11grab; else empty
     QList<std::pair<QByteArray, QByteArray>> options;
     int openMs = 10000;   ///< deadline of opening and analysing
     int readMs = 5000;    ///< deadline of each read
+    LiveHubs liveHub;     ///< Hub: where the stream's packets are taken
     std::function<bool()> isAborted; ///< asked every 100 ms while waiting, on the reading thread
 };
 

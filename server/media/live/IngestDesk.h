@@ -18,9 +18,17 @@ public:
     using QObject::QObject;
 
     void setAuthorize(StreamEngine::Authorize authorize) { m_authorize = std::move(authorize); }
+    /// Who is told of streams that somebody wants; on the server thread.
+    void setDemand(std::function<void(const QString &streamId)> demand) { m_demand = std::move(demand); }
+    /// Somebody would watch this stream if it were live. A studio's program then begins; called on the server thread its session is in the
+    /// registry when this returns. To be called again every few seconds by who has no reader in its hub.
+    void want(const QString &streamId);
     /// `answer` is called once, on the server thread: whoever asks from another one hands it over himself. Without somebody to ask it is a
     /// refusal. Never called after the desk is gone.
     void ask(const StreamAttempt &attempt, Answer answer);
+
+    /// The same at once, for who is on the server thread.
+    Result<StreamGrant> decide(const StreamAttempt &attempt);
 
     LiveRegistry &registry() { return m_registry; }
 
@@ -30,8 +38,10 @@ public:
 
 private:
     StreamEngine::Authorize m_authorize;
+    std::function<void(const QString &)> m_demand;
     LiveRegistry m_registry;
     std::mutex m_mutex;
+    QHash<QString, qint64> m_wanted; ///< when the server thread was last told, so that it is not told a hundred times a second
     QList<ViewerSighting> m_sightings;
 };
 

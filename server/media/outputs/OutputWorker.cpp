@@ -134,7 +134,7 @@ OutputResult<> OutputRunner::Worker::connectAndSend()
         m_hub->requestKeyframe();
     }
     m_status.playbackUrl = m_sink->place();
-    m_timeline.restart();
+    m_timeline.restart(m_info->hasVideo);
     const qint64 nowUs = monotonicUs();
     m_lastPacketUs = nowUs;
     m_figures.connectionOpened(m_sink->progress());

@@ -8,16 +8,21 @@
 
 namespace castwright::media {
 
-/// Moves a connection's packets so that its first picture is at 0, sound and picture alike. Pure; thread: one at a time.
+/// Moves a connection's packets so that its first picture is at 0, sound and picture alike; without pictures its first sound. Pure; thread:
+/// one at a time.
 class Timeline {
 public:
-    void restart() { *this = Timeline(); }
+    void restart(bool hasPictures = true)
+    {
+        *this = Timeline();
+        m_hasPictures = hasPictures;
+    }
 
     /// Empty for what comes before the first keyframe or steps back in its own track.
     std::optional<Packet> place(const Packet &packet)
     {
         if (!m_hasBase) {
-            if (packet.kind != TrackKind::Video || !packet.isKeyframe)
+            if (m_hasPictures && (packet.kind != TrackKind::Video || !packet.isKeyframe))
                 return std::nullopt;
             m_baseUs = packet.dtsUs;
             m_hasBase = true;
@@ -33,6 +38,7 @@ public:
     }
 
 private:
+    bool m_hasPictures = true;
     bool m_hasBase = false;
     qint64 m_baseUs = 0;
     std::array<qint64, 7> m_lastDtsUs{-1, -1, -1, -1, -1, -1, -1}; ///< picture, then the audio tracks

@@ -16,9 +16,10 @@ namespace {
 constexpr qint64 givenUpUs = 2'000'000; ///< later than this the machine was asleep: time goes on from now
 } // namespace
 
-ProgramRunner::ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener)
+ProgramRunner::ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener,
+                             LiveHubs liveHub)
     : m_spec(std::move(spec))
-    , m_sources(disposer)
+    , m_sources(disposer, std::move(liveHub))
     , m_views(monitor)
     , m_listener(std::move(listener))
     , m_monitor(std::move(monitor))

@@ -32,7 +32,8 @@ public:
         std::function<void(const SoundPtr &)> listening;       ///< every tick, null when nothing is monitored, on the program's thread
     };
 
-    ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener);
+    ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> monitor, Disposer &disposer, Listener listener,
+                  LiveHubs liveHub = {});
     ~ProgramRunner();
     ProgramRunner(const ProgramRunner &) = delete;
     ProgramRunner &operator=(const ProgramRunner &) = delete;

@@ -15,7 +15,8 @@ bool isSameSettings(const Source &left, const Source &right)
 {
     return left.kind == right.kind && left.testPattern == right.testPattern && left.color == right.color && left.image == right.image
         && left.text == right.text && left.media == right.media && left.screen == right.screen && left.camera == right.camera
-        && left.audioInput == right.audioInput && left.network == right.network && left.scene == right.scene;
+        && left.audioInput == right.audioInput && left.network == right.network && left.scene == right.scene
+        && left.stream == right.stream;
 }
 } // namespace
 
@@ -38,6 +39,7 @@ void SourceSet::start(const Source &settings, const ProgramSpec &spec)
     context.canvasHeight = spec.studio.canvas.height;
     context.fps = spec.studio.canvas.fps;
     context.slate = spec.studio.slate;
+    context.liveHub = m_liveHub;
     Running &running = m_running[settings.id];
     running.settings = settings;
     running.source = std::make_unique<FilteredSource>(makeSource(settings, context), settings);
@@ -125,7 +127,7 @@ QSet<QString> wantedSources(const ProgramSpec &spec, const QStringList &sceneIds
 {
     QSet<QString> wanted;
     for (const Source &source : spec.sources)
-        if (source.kind == SourceKind::AudioInput || source.kind == SourceKind::Network)
+        if (source.kind == SourceKind::AudioInput || source.kind == SourceKind::Network || source.kind == SourceKind::Stream)
             wanted.insert(source.id);
     for (const QString &sceneId : sceneIds)
         for (const CanvasKind canvas : {CanvasKind::Main, CanvasKind::Vertical})

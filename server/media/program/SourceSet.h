@@ -3,6 +3,7 @@
 
 #include "domain/ProgramSpec.h"
 #include "media/filters/FilteredSource.h"
+#include "media/hub/LiveHubs.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,7 +17,8 @@ class Disposer;
 /// The running sources of one program, kept in step with its spec. Thread: the program's.
 class SourceSet {
 public:
-    explicit SourceSet(Disposer &disposer) : m_disposer(disposer) {}
+    /// `liveHub` finds the packets of streams; see SourceContext.
+    explicit SourceSet(Disposer &disposer, LiveHubs liveHub = {}) : m_disposer(disposer), m_liveHub(std::move(liveHub)) {}
     ~SourceSet();
 
     /// Starts what is wanted and not running, tells running ones their new settings, lets go of the rest.
@@ -38,6 +40,7 @@ private:
     void release(Running &running);
 
     Disposer &m_disposer;
+    LiveHubs m_liveHub;
     std::map<QString, Running> m_running;
     Slate m_slate;
     Canvas m_canvas;

@@ -23,9 +23,21 @@ Result<DemuxRequest> networkRequest(const NetworkSettings &settings)
     return request;
 }
 
-LiveWorker::MakeRequest requestOf(const Source &source)
+Result<DemuxRequest> streamRequest(const StreamSourceSettings &settings, const LiveHubs &liveHub)
+{
+    DemuxRequest request;
+    request.kind = DemuxRequest::Kind::Hub;
+    request.address = settings.streamId;
+    request.liveHub = liveHub;
+    request.openMs = 500; // so long "opening" is shown; then it is offline, and asked for again
+    return request;
+}
+
+LiveWorker::MakeRequest requestOf(const Source &source, const LiveHubs &liveHub)
 {
     switch (source.kind) {
+    case SourceKind::Stream:
+        return [s = source.stream.value_or(StreamSourceSettings{}), liveHub] { return streamRequest(s, liveHub); };
     case SourceKind::Screen: return [s = source.screen.value_or(ScreenSettings{})] { return platformDevices::screen(s); };
     case SourceKind::Camera: return [s = source.camera.value_or(CameraSettings{})] { return platformDevices::camera(s); };
     case SourceKind::AudioInput: return [s = source.audioInput.value_or(AudioInputSettings{})] { return platformDevices::audioInput(s); };
@@ -37,7 +49,15 @@ qint64 latencyOf(const Source &source)
 {
     if (source.kind == SourceKind::Network)
         return samplesOfMs(std::max(20, source.network.value_or(NetworkSettings{}).latencyMs));
+    if (source.kind == SourceKind::Stream)
+        return samplesOfMs(std::max(20, source.stream.value_or(StreamSourceSettings{}).latencyMs));
     return source.kind == SourceKind::AudioInput ? samplesOfMs(soundDeviceLatencyMs) : 0;
+}
+
+/// Asking whether a stream is here again costs nothing.
+Backoff::Policy retriesOf(const Source &source)
+{
+    return source.kind == SourceKind::Stream ? Backoff::Policy{.firstMs = 50, .capMs = 200} : Backoff::Policy();
 }
 
 MediaPlayhead::Mode modeOf(const Source &source)
@@ -47,15 +67,17 @@ MediaPlayhead::Mode modeOf(const Source &source)
     if (source.network && QUrl(source.network->url).path().endsWith(QLatin1String(".m3u8")))
         mode.clock = {.window = 15LL * mixSampleRate, .jumpAbove = mixSampleRate};
     // A device has no bursts worth keeping, only what gathered while it was opened.
-    if (!source.network)
+    if (!source.network && !source.stream)
         mode.clock = {.window = mixSampleRate, .jumpAbove = mixSampleRate / 10};
     return mode;
 }
 
 } // namespace
 
-LiveSource::LiveSource(const Source &source)
-    : m_source(source), m_worker(std::make_shared<LiveWorker>(requestOf(source), latencyOf(source))), m_playhead(m_worker->buffer(), modeOf(source))
+LiveSource::LiveSource(const Source &source, const LiveHubs &liveHub)
+    : m_source(source)
+    , m_worker(std::make_shared<LiveWorker>(requestOf(source, liveHub), latencyOf(source), retriesOf(source)))
+    , m_playhead(m_worker->buffer(), modeOf(source))
 {
     m_thread.start(source.id, [worker = m_worker](StopSignal &stop) { worker->run(stop); });
 }
@@ -79,7 +101,7 @@ bool LiveSource::hasAudio() const
 bool LiveSource::apply(const Source &settings)
 {
     return settings.network == m_source.network && settings.screen == m_source.screen && settings.camera == m_source.camera &&
-           settings.audioInput == m_source.audioInput;
+           settings.audioInput == m_source.audioInput && settings.stream == m_source.stream;
 }
 
 SourceStatus LiveSource::status() const

@@ -6,11 +6,12 @@
 
 namespace castwright::media {
 
-/// A network stream, screen, camera or audio input: shows what arrives, follows its clock, reports stalls and comes back by itself.
+/// A network stream, a stream that passes here, screen, camera or audio input: shows what arrives, follows its clock, reports stalls and comes back by itself.
 /// Thread: the program's; receiving runs on the source's own.
 class LiveSource final : public MediaSource {
 public:
-    explicit LiveSource(const Source &source);
+    /// `liveHub` is asked by sources of kind stream.
+    explicit LiveSource(const Source &source, const LiveHubs &liveHub = {});
 
     VideoFramePtr frameAt(const Tick &tick) override;
     bool readAudio(const Tick &tick, float *stereo, int samples, int offsetMs) override

@@ -16,8 +16,11 @@ constexpr double unwatchedSeconds = 15;
 constexpr qint64 steadyUs = 5'000'000; ///< a connection that lasted this long was good: the next wait is short again
 } // namespace
 
-LiveWorker::LiveWorker(MakeRequest makeRequest, qint64 latency)
-    : m_makeRequest(std::move(makeRequest)), m_latency(latency), m_buffer(std::make_shared<PlaybackBuffer>(leastPictures))
+LiveWorker::LiveWorker(MakeRequest makeRequest, qint64 latency, Backoff::Policy retries)
+    : m_makeRequest(std::move(makeRequest))
+    , m_latency(latency)
+    , m_buffer(std::make_shared<PlaybackBuffer>(leastPictures))
+    , m_backoff(retries)
 {
 }
 
@@ -120,9 +123,10 @@ void LiveWorker::makeRoom(const VideoFrame &frame)
 void LiveWorker::waitAfter(const Error &error, StopSignal &stop)
 {
     const int waitMs = m_backoff.nextMs(QRandomGenerator::global()->generateDouble());
-    qCWarning(logMedia) << error.message << error.detail;
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_report.isConnected || m_report.message.isEmpty()) // once, however often it is tried
+            qCWarning(logMedia) << error.message << error.detail;
         m_report.message = error.message + QStringLiteral(" Trying again.");
         m_report.isConnected = false;
         ++m_report.reconnects;

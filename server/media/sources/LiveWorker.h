@@ -17,7 +17,7 @@ public:
     using MakeRequest = std::function<Result<DemuxRequest>()>;
 
     /// `latency`: samples the program keeps ready; room for as many decoded pictures is made, up to 256 MB.
-    LiveWorker(MakeRequest makeRequest, qint64 latency);
+    LiveWorker(MakeRequest makeRequest, qint64 latency, Backoff::Policy retries = {});
 
     void run(StopSignal &stop);
 

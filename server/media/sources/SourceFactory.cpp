@@ -34,6 +34,7 @@ std::unique_ptr<MediaSource> makeSource(const Source &source, const SourceContex
     case SourceKind::Camera:
     case SourceKind::AudioInput:
     case SourceKind::Network: return std::make_unique<LiveSource>(source);
+    case SourceKind::Stream: return std::make_unique<LiveSource>(source, context.liveHub);
     }
     return std::make_unique<UnavailableSource>(source.id, QStringLiteral("This version does not know sources of this kind."));
 }

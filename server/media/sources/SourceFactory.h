@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "domain/Studio.h"
 #include "media/hub/MediaSource.h"
+#include "media/hub/LiveHubs.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,6 +18,7 @@ struct SourceContext {
     int canvasHeight = 720;
     int fps = 30;
     Slate slate;
+    LiveHubs liveHub;                       ///< for streams that are taken where they pass
     std::shared_ptr<const Clock> wallClock; ///< for {clock} and {countdown}; null is the system's
 
     /// The file of settings that name a path or a media id; empty when the id is not known.

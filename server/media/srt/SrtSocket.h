@@ -52,6 +52,8 @@ public:
     /// True when the connection broke within `ms`.
     bool waitForTrouble(int ms) const;
     bool isOpen() const { return m_handle >= 0; }
+    /// libsrt's own name of it, for what this class does not offer.
+    int handle() const { return m_handle; }
     void close();
 
 private:

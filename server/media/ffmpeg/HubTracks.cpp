@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/ffmpeg/HubTracks.h"
+
+extern "C" {
+#include <libavformat/avformat.h>
+#include <libavutil/channel_layout.h>
+}
+
+#include <QByteArray>
+
+#include <cstring>
+
+namespace castwright::media {
+
+namespace {
+AVCodecID codecId(TrackCodec codec)
+{
+    switch (codec) {
+    case TrackCodec::H264: return AV_CODEC_ID_H264;
+    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
+    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
+    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
+    case TrackCodec::Aac: return AV_CODEC_ID_AAC;
+    case TrackCodec::Opus: return AV_CODEC_ID_OPUS;
+    case TrackCodec::Mp3: return AV_CODEC_ID_MP3;
+    }
+    return AV_CODEC_ID_NONE;
+}
+
+/// libavcodec reads an Opus head as Ogg has it: a name in front, and numbers the other way round.
+QByteArray opusHead(const QByteArray &dOps)
+{
+    constexpr qsizetype leastBytes = 11;
+    if (dOps.size() < leastBytes || dOps.startsWith("OpusHead"))
+        return dOps;
+    QByteArray head("OpusHead\1", 9);
+    head += dOps[1];
+    head += dOps[3];
+    head += dOps[2];
+    for (int i = 7; i >= 4; --i)
+        head += dOps[i];
+    head += dOps[9];
+    head += dOps[8];
+    return head + dOps.sliced(10);
+}
+
+bool addTrack(AVFormatContext *context, const TrackInfo &track)
+{
+    AVStream *stream = avformat_new_stream(context, nullptr);
+    if (!stream)
+        return false;
+    AVCodecParameters &codec = *stream->codecpar;
+    const bool isVideo = track.kind == TrackKind::Video;
+    codec.codec_type = isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
+    codec.codec_id = codecId(track.codec);
+    codec.width = track.width;
+    codec.height = track.height;
+    codec.sample_rate = track.sampleRate;
+    if (!isVideo)
+        av_channel_layout_default(&codec.ch_layout, track.channels);
+    const QByteArray extra = track.codec == TrackCodec::Opus ? opusHead(track.extradata) : track.extradata;
+    if (!extra.isEmpty()) {
+        codec.extradata = static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(extra.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
+        if (!codec.extradata)
+            return false;
+        codec.extradata_size = static_cast<int>(extra.size());
+        std::memcpy(codec.extradata, extra.constData(), static_cast<std::size_t>(extra.size()));
+    }
+    stream->time_base = {1, 1'000'000};
+    if (isVideo && track.fps > 0)
+        stream->avg_frame_rate = stream->r_frame_rate = {track.fps, 1};
+    return true;
+}
+} // namespace
+
+AVFormatContext *hubContext(const StreamInfo &info)
+{
+    AVFormatContext *context = avformat_alloc_context();
+    if (!context)
+        return nullptr;
+    context->start_time = 0;
+    if ((info.hasVideo && !addTrack(context, info.video)) || (info.hasAudio && !addTrack(context, info.audio))) {
+        avformat_free_context(context);
+        return nullptr;
+    }
+    return context;
+}
+
+void referToPacket(AVPacket *out, const Packet &packet, int stream)
+{
+    auto *owner = new std::shared_ptr<const uchar>(packet.data);
+    out->buf = av_buffer_create(
+        const_cast<std::uint8_t *>(packet.data.get()), static_cast<std::size_t>(packet.size),
+        [](void *opaque, std::uint8_t *) { delete static_cast<std::shared_ptr<const uchar> *>(opaque); }, owner, AV_BUFFER_FLAG_READONLY);
+    out->data = const_cast<std::uint8_t *>(packet.data.get());
+    out->size = static_cast<int>(packet.size);
+    out->stream_index = stream;
+    out->flags = packet.isKeyframe ? AV_PKT_FLAG_KEY : 0;
+    out->pts = packet.ptsUs;
+    out->dts = packet.dtsUs;
+    out->duration = packet.durationUs;
+    out->time_base = {1, 1'000'000};
+}
+
+} // namespace castwright::media
