@@ -53,6 +53,8 @@ test|nginx|nginx|a real RTMP server as the far end
 test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
+test|chromium|chromium|plays our HLS and low-latency HLS with the bundled page, picture and sound
+test|varnish|varnishd|an edge before us, with the configuration that we ship
 test|srt-tools|srt-live-transmit|a real SRT listener
 test|iproute2|ip|brings up a link in a network of the test's own
 test|pipewire|pipewire|a real PipeWire daemon for the Wayland screen

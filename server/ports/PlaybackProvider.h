@@ -18,7 +18,8 @@ class ChunkRing;
 /// One request of a player for a piece of a live stream, after it was allowed.
 struct PlaybackAsk {
     QString streamId;
-    QString file; ///< below the stream: "index.m3u8", "main.m3u8", "seg-12.m4s", "live.flv", "live.ts", "thumb.jpg", "sprites.vtt" ...
+    QString filePath; ///< instead of a stream: a film on disk, as video on demand
+    QString file;     ///< below the stream: "index.m3u8", "main.m3u8", "seg-12.m4s", "live.flv", "live.ts", "thumb.jpg", "sprites.vtt" ...
     QList<std::pair<QString, QString>> query; ///< _HLS_msn, _HLS_part, _HLS_skip and our own
     QString sessionId;                        ///< carried through playlists, so that one viewer stays one viewer
     QString address;
@@ -29,9 +30,11 @@ struct PlaybackAsk {
 struct PlaybackAnswer {
     QByteArray contentType;
     QByteArray body;
-    int maxAgeSec = 0;               ///< 0 is no-cache
-    std::shared_ptr<ChunkRing> ring; ///< instead of `body`: without end, from its start position on
-    QString protocol;                ///< for counting: see ViewerSighting
+    QString filePath;                                       ///< instead of `body`: a file on disk, with Range
+    int maxAgeSec = 0;                                      ///< 0 is no-cache, negative is no-store
+    std::shared_ptr<ChunkRing> ring;                        ///< instead of `body`: without end, from its start position on
+    std::function<void(qint64 bytes, bool hasLeft)> report; ///< of `ring`: what was sent since the last call; on any thread
+    QString protocol;                                       ///< for counting: see ViewerSighting
 };
 
 /// Live streams as players want them: playlists, segments, parts, continuous bodies, pictures. Thread: server.

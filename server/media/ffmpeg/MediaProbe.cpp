@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/MediaProbe.h"
 
+#include "media/ffmpeg/KeyframeImage.h"
+
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
-#include <libavutil/pixdesc.h>
-#include <libswscale/swscale.h>
 }
 
 #include <QFileInfo>
@@ -26,7 +26,6 @@ struct Free {
     void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
     void operator()(AVPacket *packet) const { av_packet_free(&packet); }
     void operator()(AVFrame *frame) const { av_frame_free(&frame); }
-    void operator()(SwsContext *context) const { sws_freeContext(context); }
 };
 template <class T>
 using Owned = std::unique_ptr<T, Free>;
@@ -107,31 +106,6 @@ Owned<AVFrame> decodeAt(AVFormatContext &input, const AVStream &video, qint64 at
     return nullptr;
 }
 
-QImage toImage(const AVFrame &frame)
-{
-    const double aspect = frame.sample_aspect_ratio.num > 0 ? av_q2d(frame.sample_aspect_ratio) : 1.0;
-    const int width = std::clamp(static_cast<int>(frame.width * aspect), 1, thumbnailWidth);
-    const int height = std::max(1, static_cast<int>(width / (frame.width * aspect) * frame.height));
-    const int stride = (width * 3 + 63) / 64 * 64 + 64; // swscale may write a little beyond a row's end
-    std::vector<uchar> pixels(static_cast<std::size_t>(stride) * static_cast<std::size_t>(height + 1));
-    const Owned<SwsContext> scaler(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), width, height,
-                                                  AV_PIX_FMT_RGB24, SWS_AREA, nullptr, nullptr, nullptr));
-    if (!scaler)
-        return {};
-    const AVPixFmtDescriptor *description = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
-    if (description && !(description->flags & AV_PIX_FMT_FLAG_RGB)) {
-        const bool isHd = frame.height > 576;
-        const bool isFullRange = frame.color_range == AVCOL_RANGE_JPEG;
-        const bool isBt709 = frame.colorspace == AVCOL_SPC_BT709 || (frame.colorspace == AVCOL_SPC_UNSPECIFIED && isHd);
-        sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(isBt709 ? SWS_CS_ITU709 : SWS_CS_ITU601), isFullRange,
-                                 sws_getCoefficients(SWS_CS_ITU709), 1, 0, 1 << 16, 1 << 16);
-    }
-    std::uint8_t *planes[] = {pixels.data(), nullptr, nullptr, nullptr};
-    const int strides[] = {stride, 0, 0, 0};
-    sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes, strides);
-    return QImage(pixels.data(), width, height, stride, QImage::Format_RGB888).copy();
-}
-
 /// What libav does not know and Qt does, which is SVG.
 Result<MediaInfo> probePicture(const QString &path, const QString &thumbnailPath, const Error &otherwise)
 {
@@ -170,7 +144,7 @@ Result<MediaInfo> probeMedia(const QString &path, const QString &thumbnailPath, 
     const MediaInfo info = factsOf(context, video, audio);
     if (!thumbnailPath.isEmpty() && video)
         if (const auto frame = decodeAt(context, *video, info.durationMs * 1000 / 10, limit))
-            toImage(*frame).save(thumbnailPath, "JPG", 85);
+            imageOf(*frame, thumbnailWidth).save(thumbnailPath, "JPG", 85);
     return info;
 }
 

@@ -106,16 +106,18 @@ Result<> Muxer::addTrack(const TrackInfo &track, int index)
 Result<> Muxer::open(const StreamInfo &encoded, const QList<int> &audioTracks)
 {
     StreamInfo info = encoded;
-    if (m_format == Format::MpegTs && info.video.codec == TrackCodec::H264)
+    if (m_format == Format::MpegTs && info.hasVideo && info.video.codec == TrackCodec::H264)
         info.video.extradata = m_annexBSets = AnnexB::parameterSets(info.video.extradata);
     CW_CHECK(check(avformat_alloc_output_context2(&m_context, nullptr, formatName(m_format), nullptr), "the container cannot be made"));
     m_context->pb = m_io.context();
     m_context->flags |= AVFMT_FLAG_CUSTOM_IO;
-    CW_CHECK(addTrack(info.video, 0));
-    m_audioTracks = audioTracks;
+    m_hasVideo = info.hasVideo;
+    if (m_hasVideo)
+        CW_CHECK(addTrack(info.video, 0));
+    m_audioTracks = info.hasAudio ? audioTracks : QList<int>();
     for (int i = 0; i < m_audioTracks.size(); ++i)
         CW_CHECK(addTrack(info.audio, i + 1)); // all tracks are encoded alike
-    m_lastDts.assign(static_cast<std::size_t>(m_audioTracks.size()) + 1, -1);
+    m_lastDts.assign(static_cast<std::size_t>(m_audioTracks.size()) + (m_hasVideo ? 1 : 0), -1);
     AVDictionary *options = nullptr;
     if (m_format == Format::FragmentedMp4) {
         av_dict_set(&options, "movflags", "+frag_custom+empty_moov+default_base_moof+dash+skip_sidx+skip_trailer", 0);
@@ -139,9 +141,10 @@ Result<> Muxer::write(const Packet &encoded)
         packet.size = converted->size();
         packet.data = std::shared_ptr<const uchar>(converted, reinterpret_cast<const uchar *>(converted->constData()));
     }
-    const int index = packet.kind == TrackKind::Video ? 0 : static_cast<int>(m_audioTracks.indexOf(packet.audioTrack)) + 1;
-    if (index == 0 && packet.kind == TrackKind::Audio)
+    const int sound = static_cast<int>(m_audioTracks.indexOf(packet.audioTrack));
+    if (packet.kind == TrackKind::Video ? !m_hasVideo : sound < 0)
         return {}; // a track that this container does not hold
+    const int index = packet.kind == TrackKind::Video ? 0 : sound + (m_hasVideo ? 1 : 0);
     const AVRational microseconds{1, 1'000'000};
     const AVRational base = m_context->streams[index]->time_base;
     m_packet->buf = referTo(packet);
@@ -167,6 +170,12 @@ Result<> Muxer::flush()
     const int result = av_write_frame(m_context, nullptr);
     avio_flush(m_context->pb);
     return check(result < 0 ? result : m_context->pb->error, "the file could not be written");
+}
+
+void Muxer::drain()
+{
+    if (m_isOpen)
+        avio_flush(m_context->pb);
 }
 
 void Muxer::repeatTables()

@@ -31,12 +31,14 @@ public:
     Q_DISABLE_COPY_MOVE(Muxer)
 
     /// Writes the header. Unprocessable: the container does not carry the codecs.
-    /// `audioTracks` names the audio tracks of the encode that the container holds, in order.
+    /// `audioTracks` names the audio tracks of the encode that the container holds, in order; none of them when there is no sound.
     Result<> open(const StreamInfo &info, const QList<int> &audioTracks = {1});
     /// The data is referenced, not copied, and released when the muxer has written it.
     Result<> write(const Packet &packet);
     /// Everything written so far goes to the target: ends the fragment, cluster or PES packet.
     Result<> flush();
+    /// What libavformat has written goes to the target, without ending anything.
+    void drain();
     /// MPEG-TS only: the tables are written again before the next packet, where a segment begins.
     void repeatTables();
     /// Writes the container's end.
@@ -51,6 +53,7 @@ private:
     AVFormatContext *m_context = nullptr;
     AVPacket *m_packet = nullptr;
     bool m_isOpen = false;
+    bool m_hasVideo = true;
     QByteArray m_annexBSets; ///< MPEG-TS with H.264: what keyframes begin with
     QList<int> m_audioTracks;
     std::vector<qint64> m_lastDts; ///< in each track's own time base

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace castwright::tests {
+
+/// The system's Chromium, driven by tests/media/browser/play.mjs. Thread: any; takes seconds.
+class Browser {
+public:
+    /// Empty when there is none; the test then has nothing to look with.
+    static QString program();
+    /// What play.mjs tells; with "error" when it did not get to its end.
+    static QJsonObject play(const QString &url, double seconds, const QStringList &clock = {});
+    /// The middle one of the latencies that were seen, and the one that 95 of 100 stay below, in milliseconds; -1 without any.
+    static std::pair<double, double> latency(const QJsonObject &answer);
+};
+
+} // namespace castwright::tests
