@@ -2,7 +2,7 @@
 #include "media/ingest/rtmp/RtmpLoop.h"
 
 #include "base/Clock.h"
-#include "media/ThreadName.h"
+#include "base/ThreadName.h"
 #include "media/net/TcpSocket.h"
 
 using namespace Qt::StringLiterals;

@@ -19,7 +19,7 @@ Result<quint16> RtmpServer::listen(const QString &address, quint16 port)
     for (int i = 0; i < threads; ++i)
         m_loops.push_back(std::make_unique<RtmpLoop>(RtmpLoop::Setting{m_desk, m_options.limits, identity, callers}));
     for (std::size_t i = 1; i < m_loops.size(); ++i)
-        m_loops[i]->start(("rtmp-" + QByteArray::number(static_cast<int>(i))).constData());
+        m_loops[i]->start(QByteArray("rtmp-" + QByteArray::number(static_cast<int>(i))).constData());
     m_loops[0]->start("rtmp-0", &m_listener, [this]() -> RtmpLoop & { return *m_loops[m_nextLoop++ % m_loops.size()]; });
     return bound;
 }
