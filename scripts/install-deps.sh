@@ -55,6 +55,9 @@ test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|chromium|chromium|plays our HLS and low-latency HLS with the bundled page, picture and sound
 test|varnish|varnishd|an edge before us, with the configuration that we ship
+test|rtmpdump|rtmpdump|plays from our RTMP port, and shakes hands with digests
+test|clang-19|clang++-19|compiles the fuzz targets
+test|libclang-rt-19-dev|-|the fuzzer itself and the sanitizers it needs
 test|srt-tools|srt-live-transmit|a real SRT listener
 test|iproute2|ip|brings up a link in a network of the test's own
 test|pipewire|pipewire|a real PipeWire daemon for the Wayland screen

@@ -9,10 +9,12 @@ void PacketReader::push(const PacketPtr &packet)
 {
     if (packet->kind == TrackKind::Audio && !(m_limits.trackMask >> (packet->audioTrack - 1) & 1))
         return;
+    bool wasEmpty = false;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_closed)
             return;
+        wasEmpty = m_packets.empty();
         const bool isVideo = packet->kind == TrackKind::Video;
         if (m_needsKeyframe) {
             if (!isVideo || !packet->isKeyframe) {
@@ -39,12 +41,25 @@ void PacketReader::push(const PacketPtr &packet)
                 append(sound);
     }
     m_ready.notify_one();
+    if (wasEmpty && m_wake)
+        m_wake();
 }
 
 PacketPtr PacketReader::pop(std::chrono::milliseconds timeout)
 {
     std::unique_lock lock(m_mutex);
     m_ready.wait_for(lock, timeout, [this] { return !m_packets.empty() || m_closed; });
+    return takeFront();
+}
+
+PacketPtr PacketReader::tryPop()
+{
+    const std::scoped_lock lock(m_mutex);
+    return takeFront();
+}
+
+PacketPtr PacketReader::takeFront()
+{
     if (m_packets.empty())
         return nullptr;
     PacketPtr packet = std::move(m_packets.front());
@@ -74,6 +89,8 @@ void PacketReader::close()
         m_closed = true;
     }
     m_ready.notify_all();
+    if (m_wake)
+        m_wake();
 }
 
 bool PacketReader::isClosed() const

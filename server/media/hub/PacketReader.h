@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 
 namespace castwright::media {
@@ -29,6 +30,11 @@ public:
     void push(const PacketPtr &packet);
     /// There are no pictures: begins with any packet. Before the first push().
     void beginAnywhere();
+    /// Called when something came into the empty queue, and at close(); on the publisher's thread, must return at once. For consumers that
+    /// do not wait in pop(). Before the reader is added to a hub.
+    void setWake(std::function<void()> wake) { m_wake = std::move(wake); }
+    /// The next packet, or null when there is none now.
+    PacketPtr tryPop();
     /// The next packet, or null after `timeout` or close().
     PacketPtr pop(std::chrono::milliseconds timeout);
     /// Forgets what is queued and waits for the next keyframe; used after a reconnect. Dropped frames are counted.
@@ -44,8 +50,10 @@ private:
     void dropAll();
     void keepSound(const PacketPtr &packet);
     void append(const PacketPtr &packet);
+    PacketPtr takeFront();
 
     Limits m_limits;
+    std::function<void()> m_wake;
     mutable std::mutex m_mutex;
     std::condition_variable m_ready;
     std::deque<PacketPtr> m_packets;

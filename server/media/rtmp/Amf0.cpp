@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/rtmp/Amf0.h"
 
+#include "media/rtmp/Amf3.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -23,7 +25,11 @@ enum Marker : uchar {
     LongStringMarker = 12,
     XmlMarker = 15,
     TypedObjectMarker = 16,
+    Amf3Marker = 17,
 };
+
+constexpr int maxDepth = 16;
+constexpr int maxValues = 4096;
 
 template <class T>
 void appendBigEndian(QByteArray &out, T value)
@@ -70,8 +76,6 @@ public:
 
     AmfValue value(int depth)
     {
-        constexpr int maxDepth = 16;
-        constexpr int maxValues = 4096;
         if (depth > maxDepth || ++m_count > maxValues) {
             m_failed = true;
             return {};
@@ -105,6 +109,8 @@ public:
             return {};
         case UndefinedMarker:
             return AmfValue::undefined();
+        case Amf3Marker:
+            return amf3(depth);
         default:
             m_failed = true;
             return {};
@@ -112,6 +118,16 @@ public:
     }
 
 private:
+    AmfValue amf3(int depth)
+    {
+        int budget = maxValues - m_count;
+        const int before = budget;
+        auto found = readAmf3(m_data, maxDepth - depth, budget);
+        m_count += before - budget;
+        m_failed = m_failed || !found;
+        return found ? std::move(*found) : AmfValue();
+    }
+
     template <class T>
     T integer()
     {

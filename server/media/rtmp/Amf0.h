@@ -50,7 +50,7 @@ private:
 /// Appends one value. Texts above 65,535 bytes become long strings.
 void appendAmf(QByteArray &out, const AmfValue &value);
 QByteArray encodeAmf(const std::vector<AmfValue> &values);
-/// Reads all values of a message. Empty when anything in it is malformed, nested deeper than 16 or more than 4,096 values.
+/// Reads all values of a message, AMF3 inside it too. Empty when anything in it is malformed, nested deeper than 16 or more than 4,096 values.
 std::optional<std::vector<AmfValue>> decodeAmf(QByteArrayView data);
 
 } // namespace castwright::media

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace castwright::media {
 
@@ -37,58 +38,93 @@ BasicHeader readBasicHeader(QByteArrayView data)
 }
 } // namespace
 
+void RtmpChunkReader::feed(QByteArrayView bytes)
+{
+    if (m_bytes.isEmpty()) {
+        m_input.clear();
+        m_bytes = bytes;
+        return;
+    }
+    keep();
+    m_input.append(bytes.data(), bytes.size());
+    m_bytes = m_input;
+}
+
+void RtmpChunkReader::keep()
+{
+    m_input = m_bytes.toByteArray();
+    m_bytes = m_input;
+}
+
 std::optional<RtmpMessage> RtmpChunkReader::next()
 {
     RtmpMessage message;
     while (!m_failed) {
-        const Step step = readChunk(message);
+        const Step step = m_isInChunk ? readBody(message) : readHeader();
         if (step == Step::NeedsMore)
             break;
         if (step == Step::Message && !obey(message) && !m_failed)
             return message;
     }
-    m_input.remove(0, m_position);
-    m_position = 0;
+    keep();
     return std::nullopt;
 }
 
-RtmpChunkReader::Step RtmpChunkReader::readChunk(RtmpMessage &message)
+RtmpChunkReader::Step RtmpChunkReader::readHeader()
 {
-    const QByteArrayView data = QByteArrayView(m_input).sliced(m_position);
-    const BasicHeader basic = readBasicHeader(data);
+    const BasicHeader basic = readBasicHeader(m_bytes);
     if (basic.size == 0)
         return Step::NeedsMore;
     static constexpr qsizetype headerSizes[] = {11, 7, 3, 0};
     const qsizetype headerSize = headerSizes[basic.format];
     qsizetype offset = basic.size + headerSize;
-    if (data.size() < offset)
+    if (m_bytes.size() < offset)
         return Step::NeedsMore;
     if (m_streams.size() >= m_limits.chunkStreams && !m_streams.contains(basic.chunkStream))
         return fail();
     Stream &stream = m_streams[basic.chunkStream];
     if (basic.format != 0 && !stream.isKnown)
         return fail();
-    const QByteArrayView header = data.sliced(basic.size, headerSize);
-    const bool isExtended = headerSize > 0 ? readUint24(header.data()) == extendedMark : stream.hasExtended;
-    if (isExtended && data.size() < offset + 4)
+    const QByteArrayView header = m_bytes.sliced(basic.size, headerSize);
+    const bool isNew = stream.payload.isEmpty();
+    bool isExtended = headerSize > 0 ? readUint24(header.data()) == extendedMark : stream.hasExtended;
+    if (isExtended && m_bytes.size() < offset + 4)
         return Step::NeedsMore;
-    const quint32 extended = isExtended ? readUint32(data.data() + offset) : 0;
+    const quint32 extended = isExtended ? readUint32(m_bytes.data() + offset) : 0;
+    // Some encoders do not repeat the extended time before the later chunks of a message.
+    if (isExtended && basic.format == 3 && !isNew && extended != stream.extended && extended != stream.timestampMs)
+        isExtended = false;
     offset += isExtended ? 4 : 0;
 
-    const bool isNew = stream.payload.isEmpty();
     const quint32 size = basic.format <= 1 ? readUint24(header.data() + 3) : stream.size;
     if (size > m_limits.messageBytes || (!isNew && size != stream.size))
         return fail();
     const qsizetype take = std::min<qsizetype>(m_chunkSize, size - stream.payload.size());
-    if (data.size() < offset + take)
-        return Step::NeedsMore;
-    if (isNew)
-        readMessageHeader(stream, basic.format, header, isExtended, extended);
     if (m_heldBytes + take > m_limits.totalBytes)
         return fail();
-    stream.payload.append(data.data() + offset, take);
+    if (isNew) {
+        readMessageHeader(stream, basic.format, header, isExtended, extended);
+        constexpr quint32 mostAhead = 256 * 1024; // what a peer announces costs memory only when it comes
+        stream.payload.reserve(std::min(size, mostAhead));
+    }
+    m_bytes = m_bytes.sliced(offset);
     m_heldBytes += take;
-    m_position += offset + take;
+    m_chunkLeft = take;
+    m_current = &stream;
+    m_isInChunk = true;
+    return Step::Chunk;
+}
+
+RtmpChunkReader::Step RtmpChunkReader::readBody(RtmpMessage &message)
+{
+    Stream &stream = *m_current;
+    const qsizetype take = std::min(m_chunkLeft, m_bytes.size());
+    stream.payload.append(m_bytes.data(), take);
+    m_bytes = m_bytes.sliced(take);
+    m_chunkLeft -= take;
+    if (m_chunkLeft > 0)
+        return Step::NeedsMore;
+    m_isInChunk = false;
     if (stream.payload.size() < static_cast<qsizetype>(stream.size))
         return Step::Chunk;
     m_heldBytes -= stream.payload.size();
@@ -101,6 +137,7 @@ void RtmpChunkReader::readMessageHeader(Stream &stream, int format, QByteArrayVi
     if (format < 3) {
         const quint32 time = isExtended ? extended : readUint24(header.data());
         stream.hasExtended = isExtended;
+        stream.extended = extended;
         stream.deltaMs = time;
         stream.timestampMs = format == 0 ? time : stream.timestampMs + time;
     } else {
@@ -138,8 +175,8 @@ bool RtmpChunkReader::obey(const RtmpMessage &message)
 RtmpChunkReader::Step RtmpChunkReader::fail()
 {
     m_failed = true;
+    m_bytes = {};
     m_input.clear();
-    m_position = 0;
     return Step::NeedsMore;
 }
 

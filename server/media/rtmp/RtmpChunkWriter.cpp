@@ -31,6 +31,13 @@ void RtmpChunkWriter::appendFirstHeader(QByteArray &out, const Header &header, q
     lane = {true, header.streamId, header.timestampMs};
 }
 
+void RtmpChunkWriter::appendNextHeader(QByteArray &out, const Header &header) const
+{
+    out += static_cast<char>(0xc0 | static_cast<int>(header.lane));
+    if (m_hasExtended)
+        appendUint32(out, m_extended);
+}
+
 void RtmpChunkWriter::append(QByteArray &out, const Header &header, QByteArrayView head, QByteArrayView body)
 {
     const auto size = static_cast<quint32>(head.size() + body.size());
@@ -40,9 +47,7 @@ void RtmpChunkWriter::append(QByteArray &out, const Header &header, QByteArrayVi
     for (QByteArrayView part : {head, body}) {
         while (!part.isEmpty()) {
             if (room == 0) {
-                out += static_cast<char>(0xc0 | static_cast<int>(header.lane));
-                if (m_hasExtended)
-                    appendUint32(out, m_extended);
+                appendNextHeader(out, header);
                 room = m_chunkSize;
             }
             const auto taken = std::min(room, part.size());

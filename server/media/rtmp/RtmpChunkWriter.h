@@ -21,6 +21,10 @@ public:
 
     /// Appends one message whose payload is `head` followed by `body`; neither is kept.
     void append(QByteArray &out, const Header &header, QByteArrayView head, QByteArrayView body = {});
+    /// For who sends the payload from where it is: what stands in front of the first chunk of a message of `size` bytes, and in front of
+    /// each later one of the same message.
+    void appendFirstHeader(QByteArray &out, const Header &header, quint32 size);
+    void appendNextHeader(QByteArray &out, const Header &header) const;
     /// Appends the Set Chunk Size message; what follows is cut accordingly.
     void appendChunkSize(QByteArray &out, quint32 bytes);
     quint32 chunkSize() const { return m_chunkSize; }
@@ -31,8 +35,6 @@ private:
         quint32 streamId = 0;
         quint32 timestampMs = 0;
     };
-
-    void appendFirstHeader(QByteArray &out, const Header &header, quint32 size);
 
     std::array<Lane, 64> m_lanes;
     quint32 m_chunkSize = defaultChunkSize;

@@ -112,8 +112,8 @@ OutputResult<> RtmpConnection::pump()
             break;
         m_bytesReceived += got;
         m_reader.feed(QByteArrayView(buffer, got));
-        while (const auto message = m_reader.next())
-            CW_OUTPUT_CHECK(handle(*message));
+        while (auto message = m_reader.next())
+            CW_OUTPUT_CHECK(handle(std::move(*message)));
         if (m_reader.hasFailed())
             return std::unexpected(brokenProtocol());
         if (got < static_cast<qint64>(sizeof buffer))
@@ -131,7 +131,7 @@ void RtmpConnection::acknowledge()
     appendControl(RtmpType::Acknowledgement, static_cast<quint32>(m_bytesReceived));
 }
 
-OutputResult<> RtmpConnection::handle(const RtmpMessage &message)
+OutputResult<> RtmpConnection::handle(RtmpMessage message)
 {
     const QByteArray &payload = message.payload;
     const bool hasValue = payload.size() >= 4;
@@ -158,6 +158,11 @@ OutputResult<> RtmpConnection::handle(const RtmpMessage &message)
         break;
     case RtmpType::CommandAmf0:
         handleCommand(payload);
+        break;
+    case RtmpType::Audio:
+    case RtmpType::Video:
+        if (m_mediaSink)
+            m_mediaSink(std::move(message));
         break;
     case RtmpType::CommandAmf3:
         handleCommand(QByteArrayView(payload).sliced(std::min<qsizetype>(1, payload.size()))); // a format byte, then AMF0

@@ -9,6 +9,7 @@
 #include "media/rtmp/RtmpReply.h"
 
 #include <deque>
+#include <functional>
 
 namespace castwright::media {
 
@@ -36,6 +37,8 @@ public:
     OutputResult<> flush();
     /// Reads what has come, answers pings and acknowledges. Never blocks.
     OutputResult<> pump();
+    /// Gets the audio and video of a server that is played from.
+    void setMediaSink(std::function<void(RtmpMessage)> sink) { m_mediaSink = std::move(sink); }
     /// The next command the server sent.
     std::optional<Command> takeCommand();
     /// Sends and reads until a command comes that is the answer to `transaction` (_result or _error) or, with 0, an onStatus.
@@ -54,7 +57,7 @@ private:
     OutputResult<> shakeHands(const WaitLimit &limit);
     OutputResult<QByteArray> readExactly(qsizetype bytes, const WaitLimit &limit);
     OutputResult<> waitForTraffic(const WaitLimit &limit);
-    OutputResult<> handle(const RtmpMessage &message);
+    OutputResult<> handle(RtmpMessage message);
     void handleUserControl(const QByteArray &payload);
     void handleCommand(QByteArrayView payload);
     void acknowledge();
@@ -71,6 +74,7 @@ private:
     qint64 m_bytesAcknowledged = 0;
     int m_acknowledgements = 0;
     std::deque<Command> m_commands;
+    std::function<void(RtmpMessage)> m_mediaSink;
 };
 
 } // namespace castwright::media

@@ -16,9 +16,12 @@ enum class RtmpType : quint8 {
     Audio = 8,
     Video = 9,
     DataAmf3 = 15,
+    SharedObjectAmf3 = 16,
     CommandAmf3 = 17,
     DataAmf0 = 18,
+    SharedObjectAmf0 = 19,
     CommandAmf0 = 20,
+    Aggregate = 22,
 };
 
 /// Chunk streams we send on; any would do, these are what peers are used to.

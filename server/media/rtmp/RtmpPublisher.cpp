@@ -17,10 +17,21 @@ QList<QByteArray> listedFourCcs(const AmfValue &properties)
     if (const AmfValue *list = properties.find("fourCcList")) // Enhanced RTMP v1
         for (const auto &item : list->members())
             found.append(item.second.text());
-    if (const AmfValue *map = properties.find("videoFourCcInfoMap")) // v2
-        for (const auto &item : map->members())
-            found.append(item.first);
+    for (const char *name : {"videoFourCcInfoMap", "audioFourCcInfoMap"}) // v2
+        if (const AmfValue *map = properties.find(name))
+            for (const auto &item : map->members())
+                found.append(item.first);
     return found;
+}
+
+QString codecName(TrackCodec codec)
+{
+    switch (codec) {
+    case TrackCodec::Hevc: return u"HEVC"_s;
+    case TrackCodec::Av1: return u"AV1"_s;
+    case TrackCodec::Vp9: return u"VP9"_s;
+    default: return u"Opus"_s; // the others are taken everywhere
+    }
 }
 } // namespace
 
@@ -29,7 +40,7 @@ OutputResult<> RtmpPublisher::connect(const WaitLimit &limit)
     m_connection = std::make_unique<RtmpConnection>(makeByteStream(m_address.isTls, m_options.caFile));
     CW_OUTPUT_CHECK(m_connection->open(m_address, limit));
     m_connection->appendChunkSize(outgoingChunkSize);
-    const AmfValue fourCcs = AmfValue::strictArray({{"", "hvc1"}, {"", "av01"}});
+    const AmfValue fourCcs = AmfValue::strictArray({{"", "hvc1"}, {"", "av01"}, {"", "vp09"}, {"", "Opus"}});
     constexpr int wantsReconnectRequests = 1; // capsEx, Enhanced RTMP v2
     m_connection->appendCommand("connect", Connect,
                                 {AmfValue::object({{"app", m_address.app.toUtf8()},
@@ -60,20 +71,25 @@ OutputResult<> RtmpPublisher::judge(const RtmpConnection::Command &answer) const
     return {};
 }
 
-bool RtmpPublisher::takes(TrackCodec video) const
+bool RtmpPublisher::takes(TrackCodec codec) const
 {
-    const QByteArray fourCc = enhancedFourCc(video);
-    return fourCc.isEmpty() || m_options.assumesEnhanced || m_serverFourCcs.contains(fourCc) || m_serverFourCcs.contains(QByteArrayLiteral("*"));
+    const QByteArray fourCc = enhancedFourCc(codec);
+    return fourCc.isEmpty() || m_options.assumesEnhanced || m_serverFourCcs.contains(fourCc)
+        || m_serverFourCcs.contains(QByteArrayLiteral("*"));
 }
 
 OutputResult<> RtmpPublisher::checkCodec(const StreamInfo &info) const
 {
     if (!flvCarries(info))
-        return outputFailure(OutputReason::CodecUnsupported, u"RTMP carries H.264, HEVC or AV1 with AAC sound only"_s);
-    if (takes(info.video.codec))
-        return {};
-    return outputFailure(OutputReason::CodecUnsupported,
-                         u"this server does not take %1"_s.arg(info.video.codec == TrackCodec::Hevc ? u"HEVC"_s : u"AV1"_s));
+        return outputFailure(OutputReason::CodecUnsupported, u"RTMP cannot carry these codecs"_s);
+    const auto refused = [](TrackCodec codec) {
+        return outputFailure(OutputReason::CodecUnsupported, u"this server does not take %1"_s.arg(codecName(codec)));
+    };
+    if (info.hasVideo && !takes(info.video.codec))
+        return refused(info.video.codec);
+    if (info.hasAudio && !takes(info.audio.codec))
+        return refused(info.audio.codec);
+    return {};
 }
 
 OutputResult<> RtmpPublisher::publish(const StreamInfo &info, const WaitLimit &limit)
@@ -94,8 +110,10 @@ OutputResult<> RtmpPublisher::publish(const StreamInfo &info, const WaitLimit &l
     m_isPublishing = true;
     m_connection->stream().socket().limitUnsentBytes(static_cast<int>(std::clamp<qint64>(halfSecondBytes, 64 * 1024, 8 * 1024 * 1024)));
     m_connection->appendMedia(RtmpLane::Audio, RtmpType::DataAmf0, 0, m_streamId, flvMetaData(info));
-    m_connection->appendMedia(RtmpLane::Video, RtmpType::Video, 0, m_streamId, flvSequenceHeader(info.video));
-    m_connection->appendMedia(RtmpLane::Audio, RtmpType::Audio, 0, m_streamId, flvSequenceHeader(info.audio));
+    if (info.hasVideo)
+        m_connection->appendMedia(RtmpLane::Video, RtmpType::Video, 0, m_streamId, flvSequenceHeader(info.video));
+    if (info.hasAudio && info.audio.codec != TrackCodec::Mp3)
+        m_connection->appendMedia(RtmpLane::Audio, RtmpType::Audio, 0, m_streamId, flvSequenceHeader(info.audio));
     return m_connection->flush();
 }
 
@@ -104,9 +122,8 @@ void RtmpPublisher::append(const Packet &packet)
     const bool isVideo = packet.kind == TrackKind::Video;
     const TrackInfo &track = isVideo ? m_info.video : m_info.audio;
     m_lastMs = static_cast<quint32>(packet.dtsUs / 1000);
-    m_connection->appendMedia(isVideo ? RtmpLane::Video : RtmpLane::Audio, isVideo ? RtmpType::Video : RtmpType::Audio,
-                              m_lastMs, m_streamId, flvPacketHead(track, packet),
-                              QByteArrayView(packet.data.get(), packet.size));
+    m_connection->appendMedia(isVideo ? RtmpLane::Video : RtmpLane::Audio, isVideo ? RtmpType::Video : RtmpType::Audio, m_lastMs,
+                              m_streamId, flvPacketHead(track, packet), QByteArrayView(packet.data.get(), packet.size));
 }
 
 OutputResult<> RtmpPublisher::pump()
@@ -133,7 +150,7 @@ void RtmpPublisher::unpublish(const WaitLimit &limit)
     if (!m_connection || !m_connection->stream().socket().isOpen())
         return;
     const AmfValue key(m_address.key.toUtf8());
-    if (m_isPublishing)
+    if (m_isPublishing && m_info.hasVideo)
         m_connection->appendMedia(RtmpLane::Video, RtmpType::Video, m_lastMs, m_streamId, flvVideoEnd(m_info.video));
     m_connection->appendCommand("FCUnpublish", FcUnpublish, {AmfValue(), key});
     m_connection->appendCommand("deleteStream", DeleteStream, {AmfValue(), AmfValue(static_cast<int>(m_streamId))});

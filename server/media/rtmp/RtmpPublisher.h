@@ -9,7 +9,7 @@
 namespace castwright::media {
 
 /// Publishes one stream to an RTMP server: connect, releaseStream, FCPublish, createStream, publish, then metadata, sequence headers
-/// and packets. Knows Enhanced RTMP for HEVC and AV1. Thread: one at a time.
+/// and packets. Knows Enhanced RTMP. Thread: one at a time.
 class RtmpPublisher {
 public:
     struct Options {
@@ -21,8 +21,8 @@ public:
 
     /// Everything up to createStream; what preflight does as well.
     OutputResult<> connect(const WaitLimit &limit);
-    /// After connect(): whether the server announced the codec, or it is H.264 or known of the platform.
-    bool takes(TrackCodec video) const;
+    /// After connect(): whether the server announced the codec, or it is one of the old ones or known of the platform.
+    bool takes(TrackCodec codec) const;
     /// publish, metadata and sequence headers. A server that hangs up instead of answering has refused the key.
     OutputResult<> publish(const StreamInfo &info, const WaitLimit &limit);
     /// Gathers one packet; its times count from the start of this connection. flush() sends.
