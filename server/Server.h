@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "graphql/surface/GraphqlOptions.h"
 #include "http/HttpLimits.h"
 #include "http/RateLimiter.h"
 #include "services/ServiceOptions.h"
@@ -30,9 +31,10 @@ struct ServerOptions {
     QStringList hostNames;                                                      ///< further names under which this server may be addressed
     HttpLimits limits;
     RateLimiter::Policy rates;
-    Retention retention;                               ///< of chat and audit log
-    QStringList allowedFolders;                        ///< where keys may name files when other machines can reach the server
-    QString httpDumpDir; ///< every exchange as a file, secrets redacted; empty is off
+    graphql::GraphqlOptions graphql;
+    Retention retention;        ///< of chat and audit log
+    QStringList allowedFolders; ///< where keys may name files when other machines can reach the server
+    QString httpDumpDir;        ///< every exchange as a file, secrets redacted; empty is off
 };
 
 struct ServerInfo {
