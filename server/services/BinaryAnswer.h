@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TypeShape.h"
+#include "base/JsonCodec.h"
 
 namespace castwright {
 
@@ -25,11 +25,6 @@ struct Codec<QByteArray> {
     {
         return {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("format"), QStringLiteral("byte")}};
     }
-};
-
-template <>
-struct ShapeOf<QByteArray> {
-    static TypeShape shape() { return {TypeShape::Kind::Bytes, false, false, nullptr, nullptr, nullptr}; }
 };
 
 /// An answer that is a file, not JSON. Surfaces know it by its type name "Binary".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TypeShape.h"
+#include "base/JsonCodec.h"
 
 namespace castwright {
 
@@ -71,11 +71,6 @@ struct Codec<Merge<T, Nullable>> {
         }
         return {{QStringLiteral("$ref"), QString(QStringLiteral("#/components/schemas/") + name)}};
     }
-};
-
-template <class T, bool Nullable>
-struct ShapeOf<Merge<T, Nullable>> {
-    static TypeShape shape() { return {TypeShape::Kind::Object, true, true, &objectShape<T>(), nullptr, nullptr}; }
 };
 
 } // namespace castwright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TypeShape.h"
+#include "base/JsonCodec.h"
 #include "services/Caller.h"
 
 #include <QJsonObject>
@@ -29,7 +29,6 @@ struct TypeInfo {
     QJsonObject (*toJson)(const std::any &) = nullptr;
     void (*appendJson)(JsonWriter &, const std::any &) = nullptr;
     QList<FieldInfo> (*fields)() = nullptr;
-    const ObjectShape &(*shape)() = nullptr;
 };
 
 template <Described T>
@@ -46,7 +45,6 @@ const TypeInfo &typeInfo()
             forEachField<T>([&](const auto &row) { rows.append(row.info); });
             return rows;
         },
-        []() -> const ObjectShape & { return objectShape<T>(); },
     };
     return info;
 }
@@ -79,8 +77,8 @@ struct CallContext {
     int expectedRevision = 0;
 };
 
-/// One act of the product, declared once: who may do it, whether it changes anything, what goes in and comes out. Every surface reaches it
-/// by its id through UseCaseCatalog::invoke. Input is one flat JSON object; fields marked path() come from the path on REST.
+/// One act of the product, declared once: who may do it, whether it changes anything, what goes in and comes out. Every surface reaches it by
+/// its id through UseCaseCatalog::invoke. Input is one flat JSON object; fields marked path() come from the path on REST.
 struct UseCase {
     const char *id = "";
     Scope scope = Scope::None;

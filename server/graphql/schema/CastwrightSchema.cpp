@@ -2,9 +2,12 @@
 #include "graphql/schema/CastwrightSchema.h"
 
 #include "base/Log.h"
+#include "domain/LiveStatus.h"
+#include "domain/Stream.h"
 #include "graphql/language/Parser.h"
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/Paging.h"
+#include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/type/SchemaBuilder.h"
 
 #include <QFile>
@@ -81,7 +84,13 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
                 name.endsWith(u"Connection") && !name.startsWith(u"StorageArtifacts"))
                 bindConnection(name, bindings);
     m_types = std::make_unique<TypeWriter>(*m_written, bindings);
-    const CatalogSchema fields(catalog, {}, *m_types, bindings);
+    m_types->takeByHand(boundStreamTypes());
+    m_reached = boundStreamCases();
+    const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
+    m_types->outputObject(objectShape<StreamLive>());
+    m_types->outputObject(objectShape<DestinationStatus>());
+    const CatalogSchema fields(catalog, QSet<QString>(byHand.begin(), byHand.end()), *m_types, bindings);
+    bindStreams(bindings, m_nodes);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);
     addNodes(catalog);
     m_nodes.bind(bindings);

@@ -36,7 +36,7 @@ Result<> CatalogSchema::readPath(const Row &row, const FieldContext &context, bo
         CW_TRY(const QJsonValue id, TypeWriter::toWire(given, row.path[i]));
         input.insert(field, id);
     }
-    if (row.path.size() < 2 || input.contains(u"studioId"))
+    if (row.path.size() < 2 || nameOf(row.path.front()) != u"studioId" || input.contains(u"studioId"))
         return {};
     const QString field = nameOf(row.path.back());
     const QString readCase = row.ownType.left(1).toLower() + row.ownType.mid(1) + u".get"_s;
@@ -73,6 +73,8 @@ Value CatalogSchema::readPage(const Row &row, const FieldContext &context, const
     const auto asked = PageArguments::read(page);
     if (!asked)
         return asked.error();
+    if (row.isWindow)
+        return readWindow(RequestScope::of(context), row.id, input, page, false);
     // A first page is a first page; who asks for the end, for what comes after something, or for the count makes us read all of it.
     const bool needsAll = asked->last > 0 || !asked->after.isEmpty() || !asked->before.isEmpty() || selects(context, u"totalCount");
     return readRows(RequestScope::of(context), row.id, input, needsAll ? std::numeric_limits<qsizetype>::max() : asked->first + 1,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/CatalogSchema.h"
 
+#include "base/Log.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/ListReader.h"
 #include "graphql/schema/Names.h"
@@ -49,6 +50,10 @@ CatalogSchema::CatalogSchema(const UseCaseCatalog &catalog, const QSet<QString> 
         if (byHand.contains(QString::fromLatin1(useCase.id)))
             continue;
         const Row row = describe(useCase);
+        if (!row.output || row.field.isEmpty()) {
+            qCWarning(logServices) << "no GraphQL field for" << useCase.id << ": its types have no field table in a header";
+            continue;
+        }
         m_useCases.insert(row.field, row.id);
         if (useCase.effect == Effect::Write)
             addWrite(row);
@@ -58,24 +63,32 @@ CatalogSchema::CatalogSchema(const UseCaseCatalog &catalog, const QSet<QString> 
     addLinks();
 }
 
-CatalogSchema::Row CatalogSchema::describe(const UseCase &useCase) const
+CatalogSchema::Row CatalogSchema::describe(const UseCase &useCase)
 {
     Row row;
     row.useCase = &useCase;
     row.id = QString::fromLatin1(useCase.id);
-    const ObjectShape &out = useCase.output->shape();
-    const FieldShape *data = fieldOf(out, "data");
-    const bool isList = data && data->type.kind == ShapeKind::List && useCase.effect == Effect::Read;
-    row.isPaged = isList && fieldOf(out, "nextCursor") && data->type.item->kind == ShapeKind::Object;
-    row.isPlainList = isList && !row.isPaged && out.fields().size() == 1;
-    if (isList)
+    row.output = shapeByName(useCase.output->name);
+    const ObjectShape *input = shapeByName(useCase.input->name);
+    if (!input)
+        return row;
+    if (!row.output) { // PageOf and WindowOf are named after what is in them
+        const QByteArray name(useCase.output->name);
+        row.output = shapeByName(name.chopped(4).constData());
+        row.isPaged = row.output && (name.endsWith("Page") || name.endsWith("List"));
+        row.isWindow = name.endsWith("List");
+    }
+    const FieldShape *data = row.output && !row.isPaged ? fieldOf(*row.output, "data") : nullptr;
+    row.isPlainList = data && data->type.kind == ShapeKind::List && useCase.effect == Effect::Read && row.output->fields().size() == 1;
+    if (row.isPlainList)
         row.item = {data->info, *data->type.item};
     row.field = rootFieldOf(row.id, row.isPaged);
-    for (const FieldShape &field : useCase.input->shape().fields()) {
+    static constexpr std::array<std::string_view, 6> paging{"limit", "cursor", "newestFirst", "afterId", "beforeId", "fromEnd"};
+    for (const FieldShape &field : input->fields()) {
         const std::string_view name(field.info.name);
         if (field.info.isPath)
             row.path.push_back(field);
-        else if (!row.isPaged || (name != "limit" && name != "cursor"))
+        else if (!row.isPaged || std::find(paging.begin(), paging.end(), name) == paging.end())
             row.given.push_back(field);
     }
     if (!row.path.empty()) {
@@ -106,11 +119,11 @@ void CatalogSchema::addRead(const Row &row)
 {
     QString type;
     if (row.isPaged)
-        type = m_types.connection(m_types.outputObject(*row.item.type.object));
+        type = m_types.connection(m_types.outputObject(*row.output));
     else if (row.isPlainList)
         type = u'[' + m_types.output(row.item.type, capitalised(row.field), u"item"_s) + u"!]"_s;
     else
-        type = m_types.outputObject(row.useCase->output->shape());
+        type = m_types.outputObject(*row.output);
     QString given;
     for (const FieldShape &field : row.given) {
         const QString name = QString::fromLatin1(field.info.name);
@@ -147,10 +160,10 @@ QString CatalogSchema::resultUnion(const Row &row, const QString &success)
 void CatalogSchema::addWrite(const Row &row)
 {
     const QString verb = row.id.section(u'.', 1);
-    const bool isEmpty = row.useCase->output->shape().fields().empty();
+    const bool isEmpty = row.output->fields().empty();
     const QString success = isEmpty && (verb == u"delete" || verb == u"revoke") ? u"DeleteSuccess"_s
         : isEmpty                                                               ? u"Done"_s
-                                                                                : m_types.outputObject(row.useCase->output->shape());
+                                                                                : m_types.outputObject(*row.output);
     if (success == u"Done")
         m_types.add(u"Done"_s,
                     description(typeDescription(u"Done"_s)) + u"type Done {\n"_s + description(u"Always true."_s, 2)

@@ -25,13 +25,15 @@ private:
         QString field;
         bool isPaged = false;
         bool isPlainList = false;
+        bool isWindow = false;         ///< a list that can be read from both ends
         std::vector<FieldShape> path;  ///< ids that REST has in its path, the field's own id last
         std::vector<FieldShape> given; ///< everything else
         bool hasOwnId = false;         ///< the last of the path is called "id" here
         QString ownType;
-        FieldShape item; ///< of lists: the row
+        const ObjectShape *output = nullptr; ///< of lists that come in pages: of a row
+        FieldShape item;                     ///< of plain lists: the row
     };
-    Row describe(const UseCase &useCase) const;
+    static Row describe(const UseCase &useCase);
     void addRead(const Row &row);
     void addWrite(const Row &row);
     void addToStudio(const Row &row, const QString &type, const QString &arguments);

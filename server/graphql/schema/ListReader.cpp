@@ -3,6 +3,7 @@
 
 #include "graphql/language/Ast.h"
 #include "graphql/schema/ErrorValues.h"
+#include "graphql/schema/Paging.h"
 
 #include <QJsonArray>
 #include <QTimer>
@@ -93,6 +94,37 @@ Value readRows(RequestScope &scope, const QString &useCase, const QJsonObject &i
     reading->convert = std::move(convert);
     reading->read();
     return reading->promise->isSettled() ? reading->promise->value() : Value(reading->promise);
+}
+
+Value readWindow(RequestScope &scope, const QString &useCase, QJsonObject input, const Value &page, bool newestFirst,
+                 const std::function<Value(const QJsonObject &)> &change)
+{
+    const auto asked = PageArguments::read(page);
+    if (!asked)
+        return asked.error();
+    input.insert(u"limit"_s, asked->last > 0 ? asked->last : asked->first);
+    if (newestFirst)
+        input.insert(u"newestFirst"_s, true);
+    if (asked->last > 0)
+        input.insert(u"fromEnd"_s, true);
+    if (!asked->after.isEmpty())
+        input.insert(u"afterId"_s, asked->after);
+    if (!asked->before.isEmpty())
+        input.insert(u"beforeId"_s, asked->before);
+    return scope.run(useCase, input, [change](const Result<Outcome> &result) -> Value {
+        if (!result)
+            return graphqlError(result.error());
+        const QJsonObject json = result->toJson();
+        auto connection = std::make_shared<ConnectionValue>();
+        for (const QJsonValue &row : json.value(u"data"_s).toArray()) {
+            connection->cursors.append(makeCursor(row[u"id"_s].toString()));
+            connection->nodes.push_back(change ? change(row.toObject()) : Value(row.toObject()));
+        }
+        connection->totalCount = json.value(u"totalCount"_s).toInt();
+        connection->hasNextPage = json.value(u"hasMore"_s).toBool();
+        connection->hasPreviousPage = json.value(u"hasBefore"_s).toBool();
+        return Value::native<ConnectionValue>(std::move(connection));
+    });
 }
 
 bool selects(const FieldContext &context, QStringView name)

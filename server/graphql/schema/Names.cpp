@@ -64,7 +64,14 @@ QString idTypeOf(QStringView fieldName)
                                                {u"keyId"_s, u"ApiKey"_s},
                                                {u"webhookId"_s, u"Webhook"_s},
                                                {u"connectionId"_s, u"LinkedAccount"_s},
-                                               {u"streamId"_s, u"Stream"_s}};
+                                               {u"streamId"_s, u"Stream"_s},
+                                               {u"streamIds"_s, u"Stream"_s},
+                                               {u"streamKeyId"_s, u"StreamKey"_s},
+                                               {u"targetId"_s, u"PushTarget"_s},
+                                               {u"clipId"_s, u"Clip"_s},
+                                               {u"signingKeyId"_s, u"SigningKey"_s},
+                                               {u"dvrId"_s, u"DVRRequest"_s},
+                                               {u"nodeId"_s, u"InfrastructureNode"_s}};
     return types.value(fieldName.toString());
 }
 
@@ -82,17 +89,28 @@ QString nounOf(const QString &noun)
 
 QString rootFieldOf(const QString &useCaseId, bool isPaged)
 {
-    static const QHash<QString, QString> given{
-        {u"stream.status"_s, u"liveStatus"_s},         {u"stream.goLive"_s, u"goLive"_s},
-        {u"stream.goOffline"_s, u"goOffline"_s},       {u"stream.preflight"_s, u"preflight"_s},
-        {u"audio.levels"_s, u"audioLevels"_s},         {u"audio.listeningDevices"_s, u"listeningDevices"_s},
-        {u"program.screenshot"_s, u"screenshot"_s},    {u"session.resumable"_s, u"resumableSessions"_s},
-        {u"source.devices"_s, u"devices"_s},           {u"source.preview"_s, u"sourcePreview"_s},
-        {u"source.reorder"_s, u"reorderSources"_s},    {u"studio.export"_s, u"studioExport"_s},
-        {u"studio.importObs"_s, u"importObsStudio"_s}, {u"scene.moveTransition"_s, u"moveTransition"_s},
-        {u"media.trim"_s, u"trimMediaAsset"_s},        {u"replay.save"_s, u"saveReplay"_s},
-        {u"graphql.ask"_s, u"askForOperation"_s},      {u"graphql.copyAs"_s, u"copyOperationAs"_s},
-        {u"graphql.execute"_s, u"executeOperation"_s}};
+    static const QHash<QString, QString> given{{u"stream.status"_s, u"liveStatus"_s},
+                                               {u"stream.goLive"_s, u"goLive"_s},
+                                               {u"stream.goOffline"_s, u"goOffline"_s},
+                                               {u"stream.preflight"_s, u"preflight"_s},
+                                               {u"audio.levels"_s, u"audioLevels"_s},
+                                               {u"audio.listeningDevices"_s, u"listeningDevices"_s},
+                                               {u"program.screenshot"_s, u"screenshot"_s},
+                                               {u"session.resumable"_s, u"resumableSessions"_s},
+                                               {u"source.devices"_s, u"devices"_s},
+                                               {u"source.preview"_s, u"sourcePreview"_s},
+                                               {u"source.reorder"_s, u"reorderSources"_s},
+                                               {u"studio.export"_s, u"studioExport"_s},
+                                               {u"studio.importObs"_s, u"importObsStudio"_s},
+                                               {u"scene.moveTransition"_s, u"moveTransition"_s},
+                                               {u"media.trim"_s, u"trimMediaAsset"_s},
+                                               {u"replay.save"_s, u"saveReplay"_s},
+                                               {u"stream.live"_s, u"streamLive"_s},
+                                               {u"stream.liveMany"_s, u"streamsLive"_s},
+                                               {u"pushTarget.listMany"_s, u"pushTargetsOfStreams"_s},
+                                               {u"graphql.ask"_s, u"askForOperation"_s},
+                                               {u"graphql.copyAs"_s, u"copyOperationAs"_s},
+                                               {u"graphql.execute"_s, u"executeOperation"_s}};
     if (const auto found = given.constFind(useCaseId); found != given.constEnd())
         return *found;
     const QString noun = nounOf(useCaseId.section(u'.', 0, 0));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TypeShape.h"
+#include "graphql/schema/TypeShape.h"
 
 #include <QString>
 

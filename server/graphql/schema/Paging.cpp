@@ -26,8 +26,8 @@ QString makeCursor(const QString &sortKey)
 QString sortKeyOf(const QString &cursor)
 {
     const auto bytes = QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return bytes.decodingStatus == QByteArray::Base64DecodingStatus::Ok && bytes->startsWith("k:") ? QString::fromUtf8(bytes->sliced(2))
-                                                                                                   : QString();
+    return bytes.decodingStatus == QByteArray::Base64DecodingStatus::Ok && (*bytes).startsWith("k:") ? QString::fromUtf8((*bytes).sliced(2))
+                                                                                                     : QString();
 }
 
 GraphqlResult<PageArguments> PageArguments::read(const Value &page)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "graphql/execution/BatchQueue.h"
+#include "graphql/schema/KeyBatch.h"
 #include "graphql/type/Promise.h"
 #include "graphql/type/Resolver.h"
 #include "services/UseCaseCatalog.h"
@@ -10,7 +10,7 @@ namespace castwright::graphql {
 
 /// What resolvers know of who asks; one for each request, or for each connection of a WebSocket. Thread: server.
 struct RequestScope {
-    explicit RequestScope(const UseCaseCatalog &useCases) : catalog(useCases) {}
+    explicit RequestScope(const UseCaseCatalog &useCases);
     Q_DISABLE_COPY_MOVE(RequestScope)
 
     const UseCaseCatalog &catalog;
@@ -20,6 +20,9 @@ struct RequestScope {
     bool isLoopback = false;
     QHash<QString, QString> headers; ///< those that resolvers look at, by lower-case name
     BatchQueue batches;
+    KeyBatch streamLives;   ///< StreamLive by stream
+    KeyBatch streamTargets; ///< lists of PushTarget by stream
+    KeyBatch streams;       ///< Stream by id
 
     static RequestScope &of(const FieldContext &context) { return *static_cast<RequestScope *>(context.request); }
 

@@ -132,6 +132,8 @@ QString TypeWriter::outputObject(const ObjectShape &shape)
     if (const auto known = m_objects.constFind(&shape); known != m_objects.constEnd())
         return *known;
     QString name = objectNameOf(QString::fromLatin1(shape.name));
+    if (m_taken.contains(name))
+        return name;
     if (m_byHand.contains(name))
         name += u"Details"_s;
     m_objects.insert(&shape, name); // before its fields: a type may contain itself

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "base/TypeShape.h"
 #include "graphql/language/Document.h"
+#include "graphql/schema/TypeShape.h"
 #include "graphql/type/Bindings.h"
 
 #include <QMap>
@@ -19,6 +19,8 @@ public:
     /// `written` are the types made by hand.
     TypeWriter(const Document &written, Bindings &bindings);
 
+    /// Hand-written types whose fields are bound to what the field table of the same name gives.
+    void takeByHand(const QSet<QString> &types) { m_taken += types; }
     /// The name of the type that values of this shape have when they come out; the type is written when it was not yet.
     QString output(const TypeShape &shape, const QString &owner = {}, const QString &field = {});
     QString outputObject(const ObjectShape &shape);
@@ -52,6 +54,7 @@ private:
     const Document &m_written;
     Bindings &m_bindings;
     QMap<QString, QString> m_types; ///< by name: SDL
+    QSet<QString> m_taken;
     QHash<const ObjectShape *, QString> m_objects;
     QHash<const ObjectShape *, QString> m_inputs;
     QHash<const ObjectShape *, QString> m_patches;

@@ -62,9 +62,11 @@ GraphqlSurface::GraphqlSurface(const Parts &parts, const GraphqlOptions &options
     , m_rates(parts.clock, parts.rates)
     , m_anonymousRates(parts.clock, options.anonymousRates)
     , m_answers(parts.clock, options.keepAnswersMs)
+    , m_tools(parts.catalog)
     , m_schema(parts.catalog, parts.events)
     , m_engine(m_schema.schema(), engineOptions(options))
 {
+    m_tools.begin(m_engine);
     connect(&parts.events, &EventBus::published, this, [this](const EventPtr &event) {
         if (!event->isHighRate)
             m_answers.forget(event->accountId);
@@ -112,7 +114,7 @@ std::unique_ptr<RequestScope> GraphqlSurface::scopeOf(const Identified &who, con
     scope->address = request.remoteAddress.toString();
     scope->host = QString::fromLatin1(request.header("host"));
     scope->isLoopback = request.isLoopback();
-    for (const QByteArray name : {QByteArray("x-forwarded-for"), QByteArray("x-castwright-playback-jwt"), QByteArray("user-agent")})
+    for (const QByteArray &name : {QByteArray("x-forwarded-for"), QByteArray("x-castwright-playback-jwt"), QByteArray("user-agent")})
         if (request.hasHeader(name))
             scope->headers.insert(QString::fromLatin1(name), QString::fromUtf8(request.header(name)));
     return scope;

@@ -5,6 +5,7 @@
 #include "graphql/surface/AnswerCache.h"
 #include "graphql/surface/GraphqlOptions.h"
 #include "graphql/surface/Identity.h"
+#include "graphql/surface/ToolCases.h"
 #include "graphql/transport/HttpExchange.h"
 #include "http/SurfaceRouter.h"
 #include "services/IdempotencyService.h"
@@ -66,6 +67,7 @@ private:
     RateLimiter m_rates;
     RateLimiter m_anonymousRates;
     AnswerCache m_answers;
+    ToolCases m_tools; ///< before the schema, which reaches them
     CastwrightSchema m_schema;
     Engine m_engine;
     std::set<std::shared_ptr<Running>> m_running;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int sessionSec = 12 * 3600; ///< without a request
 constexpr qsizetype mostSessions = 1000;
-constexpr auto cookieName = "castwright_graphql";
+const QByteArray cookieStart = QByteArrayLiteral("castwright_graphql=");
 
 QString bearerOf(const QString &header)
 {
@@ -105,8 +105,8 @@ Identified Identity::of(const QJsonObject &payload, const RequestContext &upgrad
 QByteArray Identity::cookieOf(const RequestContext &request)
 {
     for (const QByteArray &part : request.header("cookie").split(';'))
-        if (const QByteArray cookie = part.trimmed(); cookie.startsWith(QByteArray(cookieName) + '='))
-            return cookie.mid(qsizetype(qstrlen(cookieName)) + 1);
+        if (const QByteArray cookie = part.trimmed(); cookie.startsWith(cookieStart))
+            return cookie.mid(cookieStart.size());
     return {};
 }
 
@@ -144,7 +144,7 @@ void Identity::forgetOld()
 
 QByteArray Identity::cookieHeader(const QByteArray &value, int maxAgeSec)
 {
-    return QByteArray(cookieName) + '=' + value + "; Path=/graphql; HttpOnly; SameSite=Strict; Max-Age=" + QByteArray::number(maxAgeSec);
+    return cookieStart + value + "; Path=/graphql; HttpOnly; SameSite=Strict; Max-Age=" + QByteArray::number(maxAgeSec);
 }
 
 } // namespace castwright::graphql

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/JsonCodec.h"
+#include "services/BinaryAnswer.h"
+#include "services/Merge.h"
 
 #include <string_view>
 #include <vector>
 
 /// The field tables of base/Describe.h as data, for surfaces that make types of their own of them. Thread: any.
-namespace castwright {
+namespace castwright::graphql {
 
 struct ObjectShape;
 
@@ -80,6 +82,10 @@ struct ShapeOf<QJsonObject> {
     static TypeShape shape() { return {TypeShape::Kind::Json, false, false, nullptr, nullptr, nullptr}; }
 };
 template <>
+struct ShapeOf<QByteArray> {
+    static TypeShape shape() { return {TypeShape::Kind::Bytes, false, false, nullptr, nullptr, nullptr}; }
+};
+template <>
 struct ShapeOf<bool> {
     static TypeShape shape() { return {TypeShape::Kind::Boolean, false, false, nullptr, nullptr, nullptr}; }
 };
@@ -130,6 +136,11 @@ struct ShapeOf<T> {
     static TypeShape shape() { return {TypeShape::Kind::Object, false, false, &objectShape<T>(), nullptr, nullptr}; }
 };
 
+template <class T, bool Nullable>
+struct ShapeOf<Merge<T, Nullable>> {
+    static TypeShape shape() { return {TypeShape::Kind::Object, true, true, &objectShape<T>(), nullptr, nullptr}; }
+};
+
 template <Described T>
 const ObjectShape &objectShape()
 {
@@ -146,4 +157,8 @@ const ObjectShape &objectShape()
     return made;
 }
 
-} // namespace castwright
+/// The field table of a value type by its name, as TypeInfo has it; nullptr when there is none. All tables of domain and services are
+/// known: the list is made when the program is built.
+const ObjectShape *shapeByName(const char *name);
+
+} // namespace castwright::graphql
