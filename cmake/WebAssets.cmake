@@ -36,3 +36,34 @@ function(cw_add_web_assets target)
   target_sources(${target} PRIVATE ${work}/qrc_web.cpp)
   set_source_files_properties(${work}/qrc_web.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
+
+# cw_add_explorer(target): adds :/explorer/..., GraphiQL with our page around it, pinned by a lockfile of its own.
+function(cw_add_explorer target)
+  find_program(NPM_PROGRAM npm REQUIRED)
+  set(source ${CMAKE_SOURCE_DIR}/resources/web/explorer)
+  set(work ${CMAKE_BINARY_DIR}/explorer)
+  set(stamp ${work}/npm.stamp)
+  add_custom_command(OUTPUT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${work}
+    COMMAND ${CMAKE_COMMAND} -E copy ${source}/package.json ${source}/package-lock.json ${work}
+    COMMAND ${NPM_PROGRAM} ci --prefix ${work} --ignore-scripts --no-audit --no-fund --loglevel=error
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${source}/package.json ${source}/package-lock.json
+    WORKING_DIRECTORY ${CMAKE_BINARY_DIR} COMMENT "Fetching the explorer" VERBATIM)
+  set(qrc "<RCC><qresource prefix=\"/explorer\">\n")
+  foreach(file index.html explorer.css explorer.js)
+    string(APPEND qrc "<file alias=\"${file}\">${source}/${file}</file>\n")
+  endforeach()
+  foreach(file graphiql/graphiql.min.css graphiql/graphiql.min.js react/umd/react.production.min.js react-dom/umd/react-dom.production.min.js)
+    get_filename_component(name ${file} NAME)
+    string(APPEND qrc "<file alias=\"${name}\">${work}/node_modules/${file}</file>\n")
+  endforeach()
+  string(APPEND qrc "</qresource></RCC>\n")
+  file(GENERATE OUTPUT ${work}/explorer.qrc CONTENT "${qrc}")
+  add_custom_command(OUTPUT ${work}/qrc_explorer.cpp
+    COMMAND Qt6::rcc --name explorer -o ${work}/qrc_explorer.cpp ${work}/explorer.qrc
+    DEPENDS ${stamp} ${work}/explorer.qrc ${source}/index.html ${source}/explorer.css ${source}/explorer.js
+    COMMENT "Bundling the explorer" VERBATIM)
+  target_sources(${target} PRIVATE ${work}/qrc_explorer.cpp)
+  set_source_files_properties(${work}/qrc_explorer.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+endfunction()

@@ -4,7 +4,9 @@
 #include "base/Clock.h"
 #include "base/Id.h"
 #include "base/Log.h"
+#include "graphql/surface/GraphqlSurface.h"
 #include "http/HttpHost.h"
+#include "http/SurfaceRouter.h"
 #include "media/FfmpegMediaEngine.h"
 #include "media/live/FfmpegStreamEngine.h"
 #include "ports/EventBus.h"
@@ -53,6 +55,8 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::unique_ptr<RestSurface> m_rest;
+    std::unique_ptr<graphql::GraphqlSurface> m_graphql;
+    std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
 
@@ -108,6 +112,11 @@ Result<quint16> Server::Parts::openHttp()
 {
     m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
                                                               m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+    m_graphql = std::make_unique<graphql::GraphqlSurface>(
+        graphql::GraphqlSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), events, clock, m_options.rates},
+        m_options.graphql);
+    m_router = std::make_unique<SurfaceRouter>(*m_rest);
+    m_router->add(*m_graphql);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;
@@ -115,8 +124,9 @@ Result<quint16> Server::Parts::openHttp()
     options.guard = {m_options.hostNames, m_options.corsOrigins};
     options.dumpFolder = m_options.httpDumpDir;
     options.secretNames = secretFields(catalog);
+    options.webSocketProtocols = graphql::GraphqlSurface::webSocketProtocols();
     const HttpLimits limits = options.limits;
-    m_http = std::make_unique<HttpHost>(*m_rest, options);
+    m_http = std::make_unique<HttpHost>(*m_router, options);
     m_services->addQueueSource([this, limits] {
         return m_http ? QList<QueueFigures>{{QStringLiteral("http"), QStringLiteral("connections"), m_http->connectionCount(),
                                              limits.connections, m_http->turnedAwayCount()}}

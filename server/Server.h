@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "graphql/surface/GraphqlOptions.h"
 #include "http/HttpLimits.h"
 #include "http/RateLimiter.h"
 #include "ports/StreamEngine.h"
@@ -35,6 +36,10 @@ struct ServerOptions {
     QStringList allowedFolders;                             ///< where keys may name files when other machines can reach the server
     IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< where publishers come in; nowhere unless told
     QString httpDumpDir;                                    ///< every exchange as a file, secrets redacted; empty is off
+    graphql::GraphqlOptions graphql;
+    Retention retention;        ///< of chat and audit log
+    QStringList allowedFolders; ///< where keys may name files when other machines can reach the server
+    QString httpDumpDir;        ///< every exchange as a file, secrets redacted; empty is off
 };
 
 struct ServerInfo {

@@ -37,8 +37,27 @@ bool EventStream::write(const QByteArray &bytes)
 void EventStream::close()
 {
     m_write = nullptr;
+    m_end = nullptr;
     if (auto closing = std::exchange(m_close, nullptr))
         closing();
+}
+
+void EventStream::end()
+{
+    if (!m_end)
+        return close();
+    m_write = nullptr;
+    m_close = nullptr;
+    std::exchange(m_end, nullptr)();
+}
+
+void EventStream::detach()
+{
+    m_write = nullptr;
+    m_close = nullptr;
+    m_end = nullptr;
+    if (auto left = std::exchange(m_onLeft, nullptr))
+        left();
 }
 
 } // namespace castwright

@@ -183,7 +183,9 @@ void GuardedConnection::beginRequest()
         return refuse({ErrorCode::InvalidRequest, QStringLiteral("A WebSocket needs a connection of its own."), {}, {}, 0, {}});
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
-    if (kind == RequestKind::EventStream)
+    const bool hasBody = m_head.framing.isChunked || m_head.framing.contentLength > 0;
+    m_wantsEvents = kind == RequestKind::EventStream;
+    if (m_wantsEvents && !hasBody)
         return openEvents();
     qint64 limit = m_host.limits().bodyBytes;
     if (kind == RequestKind::Upload) {
@@ -202,7 +204,6 @@ void GuardedConnection::beginRequest()
     }
     if (m_head.framing.contentLength > limit)
         return refuse({ErrorCode::PayloadTooLarge, QStringLiteral("The body may have at most %1 bytes.").arg(limit), {}, {}, 0, {}});
-    const bool hasBody = m_head.framing.isChunked || m_head.framing.contentLength > 0;
     if (m_head.expectsContinue && hasBody)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     m_state = m_receiver ? State::Receiving : State::Body;
@@ -308,6 +309,8 @@ void GuardedConnection::dispatch()
     m_timer.stop();
     if (m_host.guard().isPreflight(m_head.context))
         return answer(m_host.guard().preflight());
+    if (m_wantsEvents)
+        return openEvents();
     // A handler that drops the function without calling it must not leave the client waiting.
     struct Once {
         QPointer<GuardedConnection> connection;
@@ -479,6 +482,13 @@ void GuardedConnection::openEvents()
         [self = QPointer(this)] {
             if (self)
                 self->abort();
+        },
+        [self = QPointer(this), hasHead] {
+            if (!self)
+                return;
+            self->m_mustClose = true;
+            if (*hasHead)
+                self->m_socket->disconnectFromHost(); // when all is written, which checkProgress() watches
         });
     if (auto refused = m_host.handler().openEvents(m_head.context, stream)) {
         stream->detach();
@@ -496,6 +506,8 @@ void GuardedConnection::openEvents()
         m_socket->write(bytes);
     early->clear();
     *hasHead = true;
+    if (!stream->isOpen() && m_mustClose) // it is complete already
+        return m_socket->disconnectFromHost();
     arm(m_host.limits().heartbeatMs);
 }
 

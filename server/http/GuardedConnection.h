@@ -77,7 +77,8 @@ private:
     QByteArray m_continuousHead;
     qint64 m_writtenMs = 0; ///< monotonic; when the client last took a byte, or had none to take
     bool m_mustClose = false;
-    bool m_isCutShort = false; ///< refused with bytes on their way that nobody will read
+    bool m_wantsEvents = false; ///< the request is answered by events once its body is there
+    bool m_isCutShort = false;  ///< refused with bytes on their way that nobody will read
     bool m_isAdvancing = false;
 };
 

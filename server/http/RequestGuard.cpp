@@ -65,7 +65,8 @@ HttpAnswer RequestGuard::preflight() const
     answer.status = 204;
     answer.with("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     answer.with("Access-Control-Allow-Headers",
-                "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range");
+                "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range, "
+                "X-Castwright-Request");
     answer.with("Access-Control-Max-Age", "600");
     return answer;
 }

@@ -28,7 +28,8 @@ const QHash<QString, QStringList> &allowed()
     static const QStringList adapter = words("ports domain base");
     static const QStringList surface = words("http services ports domain base");
     static const QStringList engine =
-        words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities graphql/limits graphql/engine base");
+        words("graphql/language graphql/type graphql/validation graphql/execution graphql/utilities graphql/limits graphql/engine "
+              "graphql/tools base");
     static const QHash<QString, QStringList> table{
         {QStringLiteral("base"), {}},
         {QStringLiteral("domain"), words("base")},
@@ -50,8 +51,10 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("graphql/utilities"), engine},
         {QStringLiteral("graphql/limits"), engine},
         {QStringLiteral("graphql/engine"), engine},
+        {QStringLiteral("graphql/tools"), engine},
         {QStringLiteral("graphql/schema"), surface + engine},
         {QStringLiteral("graphql/transport"), surface + engine + words("graphql/schema")},
+        {QStringLiteral("graphql/surface"), surface + engine + words("graphql/schema graphql/transport")},
         {QStringLiteral("app/start"), words("Server app app/widgets app/theme app/link services ports domain base")},
         {QStringLiteral("app"), words("app/widgets app/theme app/link services domain base")},
         {QStringLiteral("app/link"), words("services ports domain base")},

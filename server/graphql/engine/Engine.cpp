@@ -15,10 +15,24 @@ std::unexpected<Errors> refuse(const QString &message, QStringView code)
 
 Engine::Engine(SchemaPtr schema, EngineOptions options) : m_schema(schema), m_cache(std::move(schema), std::move(options)) {}
 
+std::expected<CachedDocumentPtr, Errors> Engine::document(const OperationRequest &request)
+{
+    auto cached = m_cache.find(request.query, request.documentId, request.extensions);
+    if (cached || !request.admit || cached.error().first().code() != codes::validationFailed || request.query.isNull())
+        return cached;
+    // What is wrong with a document tells of the schema, so who may not ask is told that first.
+    const auto parsed = parse(request.query, limits().parsing());
+    const auto operation = parsed ? (*parsed)->operation(request.operationName) : GraphqlResult<const OperationDefinitionNode *>(nullptr);
+    if (operation && *operation)
+        if (const auto refused = request.admit(**parsed, **operation))
+            return std::unexpected(Errors{*refused});
+    return cached;
+}
+
 std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest &request)
 {
     CW_OWN_THREAD(m_thread);
-    const auto cached = m_cache.find(request.query, request.documentId, request.extensions);
+    const auto cached = document(request);
     if (!cached)
         return std::unexpected(cached.error());
     const Document &document = *(*cached)->document;
@@ -26,6 +40,9 @@ std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest 
     if (!operation)
         return std::unexpected(Errors{operation.error()});
     const OperationDefinitionNode &node = **operation;
+    if (request.admit)
+        if (const auto refused = request.admit(document, node))
+            return std::unexpected(Errors{*refused});
     if (request.noMutations && node.operation == OperationType::Mutation)
         return refuse(QStringLiteral("Can only perform a mutation operation from a POST request."), codes::operationNotAllowed);
     CachedDocument::Operation &known = (*cached)->operations[&node];

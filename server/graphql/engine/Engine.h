@@ -7,6 +7,10 @@
 
 namespace castwright::graphql {
 
+/// Decides whether an operation may be executed for who asks: none, or the error that refuses it. Called before validation tells anything
+/// of the schema.
+using Admission = std::function<std::optional<GraphqlError>(const Document &document, const OperationDefinitionNode &operation)>;
+
 /// A request as any transport hands it over.
 struct OperationRequest {
     QString query;            ///< null when it is named by its hash or id
@@ -15,6 +19,7 @@ struct OperationRequest {
     Value variables;          ///< an object or null
     QJsonObject extensions;   ///< "persistedQuery" is read
     bool noMutations = false; ///< as for GET, which must change nothing
+    Admission admit;          ///< none: everything
 
     Value root;                    ///< source of the root fields
     void *context = nullptr;       ///< for the resolvers; outlives the operation
@@ -50,6 +55,8 @@ public:
                                                                    Subscription::OnEnd onEnd);
 
 private:
+    std::expected<CachedDocumentPtr, Errors> document(const OperationRequest &request);
+
     SchemaPtr m_schema;
     DocumentCache m_cache;
     ThreadCheck m_thread;

@@ -89,12 +89,17 @@ private:
     bool m_isConstant = true;
 };
 
-/// "first" or "last"; 0 when neither is there, or asks for nothing.
+/// "last" or else "first", as arguments or in an input object "page"; 0 when neither is there, or asks for nothing. "last" counts before
+/// "first", which may be there by default.
 qint64 pageSize(const Arguments &arguments)
 {
-    for (const QStringView name : {QStringView(u"first"), QStringView(u"last")})
-        if (const Value *value = arguments.find(name); value && value->isNumber())
-            return std::max<qint64>(value->toInteger(), 0);
+    const Value *page = arguments.find(u"page");
+    for (const QStringView name : {QStringView(u"last"), QStringView(u"first")}) {
+        const Value *given = arguments.find(name);
+        const Value asked = given ? *given : page ? page->member(name) : Value();
+        if (asked.toInteger() > 0)
+            return asked.toInteger();
+    }
     return 0;
 }
 } // namespace

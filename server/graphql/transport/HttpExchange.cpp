@@ -11,6 +11,16 @@ HttpResponse refused(const HttpRefusal &refusalOf, MediaType type)
     return {refusalOf.status, contentTypeText(type), refusal({refusalOf.error}), refusalOf.allow};
 }
 
+/// Of a request that was not executed.
+int statusOf(const QString &code, MediaType type)
+{
+    if (code == codes::unauthorized)
+        return 401;
+    if (code == codes::rateLimited)
+        return 429;
+    return type == MediaType::GraphqlResponse ? 400 : 200;
+}
+
 HttpRefusal notAcceptable()
 {
     return {406,
@@ -49,6 +59,7 @@ void HttpExchange::execute(std::size_t index, OperationRequest request, const Co
     request.root = context.root;
     request.context = context.request;
     request.batches = context.batches;
+    request.admit = context.admit;
     auto prepared = m_engine.prepare(request);
     const bool isWrongMethod = !prepared && request.noMutations && prepared.error().first().code() == codes::operationNotAllowed;
     if (prepared && prepared->type == OperationType::Subscription)
@@ -56,9 +67,11 @@ void HttpExchange::execute(std::size_t index, OperationRequest request, const Co
             Errors{GraphqlError{QStringLiteral("Subscriptions are served over WebSocket and text/event-stream."), {}, {}, {}}.withCode(
                 codes::operationNotAllowed)});
     if (!prepared) {
-        const int status = isWrongMethod ? 405 : m_type == MediaType::GraphqlResponse ? 400 : 200;
+        const int status = isWrongMethod ? 405 : statusOf(prepared.error().first().code(), m_type);
         return answer(index, {refusal(prepared.error()), status, isWrongMethod ? QByteArrayLiteral("POST") : QByteArray()});
     }
+    if (context.onPrepared)
+        context.onPrepared(*prepared);
     auto execution = m_engine.execute(std::move(*prepared), [weak = weak_from_this(), index](ExecutionResult &&result) {
         if (const auto self = weak.lock())
             self->answer(index, {std::move(result.json)});

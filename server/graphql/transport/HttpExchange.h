@@ -7,7 +7,8 @@ namespace castwright::graphql {
 
 /// One request of GraphQL over HTTP from its description to the description of the answer, batches included. Status: for application/json
 /// 200 as soon as the request is well-formed; for application/graphql-response+json 400 when nothing was executed. 405 for a mutation by
-/// GET, 406 when the client takes none of our types, 415 for a body that is no JSON. Thread: the engine's.
+/// GET, 406 when the client takes none of our types, 415 for a body that is no JSON, 401 and 429 for the codes UNAUTHORIZED and
+/// RATE_LIMITED of an admission. Thread: the engine's.
 class HttpExchange : public std::enable_shared_from_this<HttpExchange> {
 public:
     using Done = std::function<void(HttpResponse &&)>;
@@ -17,6 +18,9 @@ public:
         Value root;
         void *request = nullptr;
         BatchQueue *batches = nullptr;
+        Admission admit;
+        /// Told of each operation that will be executed.
+        std::function<void(const PreparedOperation &operation)> onPrepared;
     };
 
     /// `done` is called once, before start() returns if nothing has to be waited for. Letting go of the exchange cancels it silently.

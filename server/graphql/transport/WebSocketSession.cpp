@@ -196,6 +196,7 @@ void WebSocketSession::subscribe(const QJsonObject &message)
     request->root = m_options.root;
     request->context = m_options.context;
     request->batches = m_options.batches;
+    request->admit = m_options.admit;
     m_operations.start(id, *request);
 }
 

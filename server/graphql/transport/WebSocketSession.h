@@ -30,6 +30,7 @@ struct WebSocketOptions {
     qint64 maxWaitingBytes = 4 * 1024 * 1024;
     /// Decides about connection_init: a payload for connection_ack (may be empty), or the reason to refuse (4403).
     std::function<std::expected<QJsonObject, QString>(const QJsonObject &payload)> authorize;
+    Admission admit; ///< of each operation
     Value root;
     void *context = nullptr; ///< for the resolvers; outlives the session
     BatchQueue *batches = nullptr;

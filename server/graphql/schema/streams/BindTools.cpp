@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphql/schema/streams/BindTools.h"
+
+#include "graphql/schema/ErrorValues.h"
+#include "graphql/schema/GlobalId.h"
+#include "graphql/schema/Names.h"
+
+namespace castwright::graphql {
+
+using namespace Qt::StringLiterals;
+
+GraphqlResult<QString> plainId(const FieldContext &context, QStringView argument, QStringView type)
+{
+    return GlobalId::plain(context.argument(argument).toString(), type);
+}
+
+Resolver globalIdOf(const QString &from, const QString &type)
+{
+    return [from, type](const FieldContext &context) {
+        const QString id = context.source.member(from).toString();
+        return id.isEmpty() ? Value() : Value(GlobalId::encode(type, id));
+    };
+}
+
+Resolver enumOf(const QString &from)
+{
+    return [from](const FieldContext &context) {
+        const QString wire = context.source.member(from).toString();
+        return wire.isEmpty() ? Value() : Value(enumValueName(wire));
+    };
+}
+
+Resolver memberOf(const QString &from)
+{
+    return [from](const FieldContext &context) { return context.source.member(from); };
+}
+
+Resolver memberOr(const QString &from, Value otherwise)
+{
+    return [from, otherwise = std::move(otherwise)](const FieldContext &context) {
+        const Value value = context.source.member(from);
+        return value.isNull() ? otherwise : value;
+    };
+}
+
+Value readValue(RequestScope &scope, const QString &useCase, const QJsonObject &input)
+{
+    return scope.run(useCase, input,
+                     [](const Result<Outcome> &result) { return result ? Value(result->toJson()) : Value(graphqlError(result.error())); });
+}
+
+Value unionValue(RequestScope &scope, const QString &useCase, const QJsonObject &input, const QString &success, const QString &type,
+                 const QString &id)
+{
+    return scope.run(useCase, input, [success, type, id](const Result<Outcome> &result) -> Value {
+        if (!result)
+            return errorValue(result.error(), type, id);
+        QJsonObject json = result->toJson();
+        json.insert(u"__typename"_s, success);
+        return json;
+    });
+}
+
+Value deletion(RequestScope &scope, const QString &useCase, const QJsonObject &input, const QString &type, const QString &id)
+{
+    return scope.run(useCase, input, [type, id](const Result<Outcome> &result) -> Value {
+        if (!result)
+            return errorValue(result.error(), type, id);
+        ValueObject gone;
+        gone.insert(u"__typename"_s, u"DeleteSuccess"_s);
+        gone.insert(u"success"_s, true);
+        gone.insert(u"deletedId"_s, id);
+        gone.insert(u"pending"_s, false);
+        return gone;
+    });
+}
+
+Value wrongId(const GraphqlError &error, const QString &field)
+{
+    return errorValue({ErrorCode::Unprocessable, error.message, field, {}, 0, {}}, {}, {});
+}
+
+QString wireEnum(const QString &name)
+{
+    QString out;
+    bool isUpper = false;
+    for (const QChar c : name) {
+        if (c != u'_')
+            out += isUpper ? c : c.toLower();
+        isUpper = c == u'_';
+    }
+    return out;
+}
+
+} // namespace castwright::graphql

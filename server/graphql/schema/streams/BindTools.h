@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graphql/schema/NodeTable.h"
+#include "graphql/schema/RequestScope.h"
+
+/// Small things that the bindings of the streams contract are made of. Thread: server.
+namespace castwright::graphql {
+
+/// The plain id in an argument, whichever form it came in. Error: it is the id of another type.
+GraphqlResult<QString> plainId(const FieldContext &context, QStringView argument, QStringView type);
+/// A field that shows the member `from` of its source as a global id; null when it is empty.
+Resolver globalIdOf(const QString &from, const QString &type);
+/// A field that shows the enumerator in the member `from` as GraphQL spells it.
+Resolver enumOf(const QString &from);
+/// A field that shows another member of its source.
+Resolver memberOf(const QString &from);
+/// The same with something in its place when the member is absent.
+Resolver memberOr(const QString &from, Value otherwise);
+/// Runs a use case and answers its JSON, or null with the error.
+Value readValue(RequestScope &scope, const QString &useCase, const QJsonObject &input);
+/// Runs a use case for a mutation whose answer is a union; `success` is the member for what it made. `type` and `id` are for NotFoundError.
+Value unionValue(RequestScope &scope, const QString &useCase, const QJsonObject &input, const QString &success, const QString &type,
+                 const QString &id);
+/// The same for deletions: a DeleteSuccess.
+Value deletion(RequestScope &scope, const QString &useCase, const QJsonObject &input, const QString &type, const QString &id);
+/// A failed plainId as a member of a mutation's union.
+Value wrongId(const GraphqlError &error, const QString &field);
+/// "FADE_TO_BLACK" -> "fadeToBlack"
+QString wireEnum(const QString &name);
+
+} // namespace castwright::graphql

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphql/schema/streams/StreamFigures.h"
+
+#include "base/JsonText.h"
+#include "graphql/limits/Complexity.h"
+#include "graphql/schema/streams/BindTools.h"
+
+namespace castwright::graphql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString stateOf(const FieldContext &context)
+{
+    return context.source.member(u"state").toString();
+}
+
+bool isLive(const FieldContext &context)
+{
+    return stateOf(context) == u"live";
+}
+
+QString statusOf(const FieldContext &context)
+{
+    if (isLive(context) || stateOf(context) == u"stalled")
+        return u"LIVE"_s;
+    if (context.source.member(u"isRecording").toBool())
+        return u"RECORDING"_s;
+    return context.source.member(u"endedAt").isNull() ? u"OFFLINE"_s : u"ENDED"_s;
+}
+
+QString bufferOf(const FieldContext &context)
+{
+    const QString state = stateOf(context);
+    return state == u"live" ? u"FULL"_s : state == u"stalled" ? u"DRY"_s : u"EMPTY"_s;
+}
+
+/// The first video track; null when there is none.
+Value video(const FieldContext &context)
+{
+    const Value tracks = context.source.member(u"tracks");
+    for (qsizetype i = 0; i < tracks.size(); ++i)
+        if (const Value track = tracks.at(i); track.member(u"kind").toString() == u"video")
+            return track;
+    return {};
+}
+
+Resolver ofVideo(const QString &member)
+{
+    return [member](const FieldContext &context) {
+        const Value track = video(context);
+        return track.isNull() ? Value() : track.member(member);
+    };
+}
+
+Resolver ofHealth(const QString &member)
+{
+    return [member](const FieldContext &context) { return context.source.member(u"health").member(member); };
+}
+
+Value tierOf(const FieldContext &context)
+{
+    const Value track = video(context);
+    const qint64 height = track.member(u"height").toInteger();
+    return height > 0 ? Value(u"%1p%2"_s.arg(height).arg(qRound(track.member(u"fps").toDouble()))) : Value();
+}
+
+Value issuesOf(const FieldContext &context)
+{
+    QStringList words;
+    const Value factors = context.source.member(u"health").member(u"factors");
+    for (qsizetype i = 0; isLive(context) && i < factors.size(); ++i)
+        words.append(factors.at(i).member(u"message").toString());
+    if (const QString message = context.source.member(u"message").toString(); !message.isEmpty())
+        words.append(message);
+    return words.isEmpty() ? Value() : Value(words.join(u' '));
+}
+} // namespace
+
+void bindStreamFigures(Bindings &bindings)
+{
+    const auto bind = [&bindings](const char *field, Resolver resolver) {
+        bindings.resolvers.insert(u"StreamMetrics."_s + QLatin1String(field), std::move(resolver));
+    };
+    bind("status", [](const FieldContext &context) { return Value(statusOf(context)); });
+    bind("isLive", [](const FieldContext &context) { return Value(isLive(context)); });
+    bind("currentViewers", memberOf(u"viewers"_s));
+    bind("updatedAt", [](const FieldContext &) { return Value(jsonTime(QDateTime::currentDateTimeUtc())); });
+    bind("nodeId", [](const FieldContext &) { return Value(u"local"_s); });
+    bind("trackCount", [](const FieldContext &context) { return Value(qint64(context.source.member(u"tracks").size())); });
+    bind("totalInputs", [](const FieldContext &context) { return Value(isLive(context) || stateOf(context) == u"stalled" ? 1 : 0); });
+    bind("uploadedBytes", memberOf(u"inTotalBytes"_s));
+    bind("downloadedBytes", memberOf(u"outTotalBytes"_s));
+    bind("packetsSent", ofHealth(u"packetsReceived"_s));
+    bind("packetsLost", ofHealth(u"packetsLost"_s));
+    bind("packetsRetransmitted", ofHealth(u"packetsRetransmitted"_s));
+    bind("bufferState", [](const FieldContext &context) { return Value(bufferOf(context)); });
+    bind("qualityTier", tierOf);
+    bind("primaryWidth", ofVideo(u"width"_s));
+    bind("primaryHeight", ofVideo(u"height"_s));
+    bind("primaryFps", ofVideo(u"fps"_s));
+    bind("primaryCodec", ofVideo(u"codec"_s));
+    bind("primaryBitrate", ofVideo(u"bitrateBps"_s));
+    bind("hasIssues", [](const FieldContext &context) { return Value(!issuesOf(context).isNull()); });
+    bind("issuesDescription", issuesOf);
+}
+
+} // namespace castwright::graphql

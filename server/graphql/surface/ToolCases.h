@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graphql/engine/Engine.h"
+#include "graphql/tools/SchemaSearch.h"
+#include "services/UseCaseCatalog.h"
+
+#include <set>
+
+namespace castwright::graphql {
+
+/// The use cases about the graph itself, so that the window and the explorer reach them as everything else: graphql.ask finds an operation
+/// by words, graphql.copyAs writes it as a program, graphql.execute runs it. They are entered before the schema is made, and work once it
+/// is. Thread: server.
+class ToolCases {
+public:
+    explicit ToolCases(UseCaseCatalog &catalog);
+    Q_DISABLE_COPY_MOVE(ToolCases)
+    /// The engine outlives this.
+    void begin(Engine &engine);
+
+private:
+    void execute(const CallContext &call, const struct castwright::GraphqlRequest &input,
+                 const std::function<void(Result<struct castwright::GraphqlResponse>)> &done);
+
+    UseCaseCatalog &m_catalog;
+    Engine *m_engine = nullptr;
+    std::unique_ptr<SchemaSearch> m_search;
+    std::set<std::shared_ptr<Execution>> m_running;
+};
+
+} // namespace castwright::graphql
