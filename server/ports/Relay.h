@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
@@ -86,6 +87,7 @@ struct RelayAnswer {
     bool dropsSlow = true;
     qint64 maxBytesPerSec = 0;
     std::function<void(qint64 bytes, bool hasLeft)> report; ///< any thread
+    std::function<void(std::function<void()> sendAway)> onSentAway; ///< what ends this client's connection; may be empty
     std::shared_ptr<void> hold;
     QString clientId;
 };

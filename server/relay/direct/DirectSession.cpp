@@ -241,7 +241,7 @@ void DirectSession::win(MediaConnection *winner)
         if (!m_isForced && m_reason != QStringLiteral("primary_recovered"))
             m_plan.markBad(m_plan.index(), nowMs());
         m_plan.switchTo(index, nowMs());
-        m_hooks.switched(old, m_reason, tookMs);
+        m_hooks.switched(old, m_plan.current(), m_plan.index(), m_reason, tookMs);
     }
     m_isForced = false;
     m_troubleUs = -1;
@@ -357,6 +357,8 @@ void DirectSession::finish(const Error &error)
     m_ring->close();
     m_hooks.running(false);
     tellWaiting(&error);
+    if (error.code != ErrorCode::NotFound)
+        m_hooks.over(error);
     m_handlers.over(error);
 }
 

@@ -43,6 +43,7 @@ public:
     explicit UpstreamFetch(UpstreamRequest request, Handlers handlers, QObject *parent = nullptr);
     ~UpstreamFetch() override;
 
+    void setHandlers(Handlers handlers) { m_handlers = std::move(handlers); }
     void start();
     /// No handler is called any more; the object deletes itself. The owner forgets it.
     void cancel();
