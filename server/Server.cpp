@@ -5,10 +5,13 @@
 #include "base/Id.h"
 #include "base/Log.h"
 #include "http/HttpHost.h"
+#include "http/SurfaceRouter.h"
 #include "media/FfmpegMediaEngine.h"
 #include "ports/EventBus.h"
+#include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/proxy/ProxySurface.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
@@ -45,9 +48,12 @@ private:
     std::unique_ptr<IdSource> m_ids = makeRandomIds();
     std::unique_ptr<FileSecretStore> m_secrets;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<relay::RelayEngine> m_relay;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::unique_ptr<RestSurface> m_rest;
+    std::unique_ptr<ProxySurface> m_proxy;
+    std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
 
@@ -82,6 +88,9 @@ Result<quint16> Server::Parts::openHttp()
 {
     m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
                                                               m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+    m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
+    m_router = std::make_unique<SurfaceRouter>(*m_rest);
+    m_router->add(*m_proxy);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;
@@ -90,7 +99,7 @@ Result<quint16> Server::Parts::openHttp()
     options.dumpFolder = m_options.httpDumpDir;
     options.secretNames = secretFields(catalog);
     const HttpLimits limits = options.limits;
-    m_http = std::make_unique<HttpHost>(*m_rest, options);
+    m_http = std::make_unique<HttpHost>(*m_router, options);
     m_services->addQueueSource([this, limits] {
         return m_http ? QList<QueueFigures>{{QStringLiteral("http"), QStringLiteral("connections"), m_http->connectionCount(),
                                              limits.connections, m_http->turnedAwayCount()}}
@@ -120,12 +129,13 @@ Result<ServerInfo> Server::Parts::start()
 {
     CW_CHECK(openStore());
     engine = std::make_unique<media::FfmpegMediaEngine>();
+    m_relay = std::make_unique<relay::RelayEngine>(clock);
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
     serviceOptions.allowedFolders = m_options.allowedFolders;
     serviceOptions.retention = m_options.retention;
-    m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions});
+    m_services = std::make_unique<Services>(ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions, m_relay.get()});
     CW_CHECK(m_services->start());
     catalog.setWriteEnabled(m_options.isWriteEnabled);
     m_services->registerAll(catalog);

@@ -29,10 +29,10 @@ struct RelaySettings {
     int maxRedirects = 10;
     int connectTimeoutMs = 5000;
     int headTimeoutMs = 10'000;
-    int stallMs = 1000;           ///< live: without a byte for so long, and something is done about it
-    int hedgeMs = 400;            ///< live: how long an attempt is waited for before the next address is tried beside it
-    int giveUpMs = 30'000;        ///< live: without media from anywhere for so long, and the clients are sent away
-    int lingerMs = 300;           ///< how long an upstream is kept after its last client
+    int stallMs = 1000;    ///< live: without a byte for so long, and something is done about it
+    int hedgeMs = 400;     ///< live: how long an attempt is waited for before the next address is tried beside it
+    int giveUpMs = 30'000; ///< live: without media from anywhere for so long, and the clients are sent away
+    int lingerMs = 300;    ///< how long an upstream is kept after its last client
     int hlsClientTimeoutMs = 30'000;
     int prebufferBytes = 262'144; ///< strict live TS: what the first client waits for, at most prebufferMs
     int prebufferMs = 2000;
@@ -41,7 +41,7 @@ struct RelaySettings {
     qint64 maxPlaylistBytes = 8LL * 1024 * 1024;
     qint64 maxSegmentBytes = 64LL * 1024 * 1024;
     qint64 cacheBytes = 256LL * 1024 * 1024;
-    int maxClientsPerStream = 0;  ///< 0 is without limit, as below
+    int maxClientsPerStream = 0; ///< 0 is without limit, as below
     int maxClientsPerAddress = 0;
     qint64 maxClientBytesPerSec = 0;
     qint64 maxStreamBytesPerSec = 0; ///< to all clients of a stream together
@@ -86,7 +86,7 @@ struct RelayAnswer {
     bool isLive = true;
     bool dropsSlow = true;
     qint64 maxBytesPerSec = 0;
-    std::function<void(qint64 bytes, bool hasLeft)> report; ///< any thread
+    std::function<void(qint64 bytes, bool hasLeft)> report;         ///< any thread
     std::function<void(std::function<void()> sendAway)> onSentAway; ///< what ends this client's connection; may be empty
     std::shared_ptr<void> hold;
     QString clientId;
@@ -183,9 +183,12 @@ public:
 
     /// A direct stream. `range` is the request's header. Errors: NotFound, UpstreamFailed, UpstreamTimeout, RateLimited (a limit).
     virtual void open(const QString &streamId, const RelayPlayer &player, const QByteArray &range, bool isHead, Answer done) = 0;
-    /// A playlist; `token` empty is the stream's own, else one that a playlist named. `query` holds the reload parameters of low-latency HLS.
-    virtual void playlist(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &query, Answer done) = 0;
-    virtual void segment(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &range, Answer done) = 0;
+    /// A playlist; `token` empty is the stream's own, else one that a playlist named. `query` holds the reload parameters of low-latency
+    /// HLS.
+    virtual void playlist(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &query,
+                          Answer done) = 0;
+    virtual void segment(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &range,
+                         Answer done) = 0;
     /// False when there is no such client.
     virtual bool disconnectClient(const QString &streamId, const QString &clientId) = 0;
     /// One GET with the relay's rules; for the test button. `done` gets the status.

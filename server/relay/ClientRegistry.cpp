@@ -70,7 +70,8 @@ void ClientRegistry::close(const QString &streamId, const QString &clientId, con
         remove(key, QStringLiteral("client_disconnected"));
 }
 
-void ClientRegistry::touch(const QString &streamId, const QString &clientId, const RelayPlayer &player, qint64 bytes, bool isSegment, qint64 nowMs)
+void ClientRegistry::touch(const QString &streamId, const QString &clientId, const RelayPlayer &player, qint64 bytes, bool isSegment,
+                           qint64 nowMs)
 {
     Entry &found = entry(streamId, clientId, player, nowMs);
     found.client.bytesServed += bytes;

@@ -15,8 +15,8 @@ struct ClientMeter {
     std::function<void()> sendAway; ///< thread: server
 };
 
-/// Who plays what. A client of a direct stream is there as long as its connection; one of HLS as long as it asks now and then. Coming and going is
-/// told once each. Thread: server.
+/// Who plays what. A client of a direct stream is there as long as its connection; one of HLS as long as it asks now and then. Coming and
+/// going is told once each. Thread: server.
 class ClientRegistry {
 public:
     struct Told {

@@ -8,8 +8,8 @@
 
 namespace castwright::relay {
 
-/// Which address of a stream is played, and which come next. An address that failed is left alone for a while; the primary is gone back to by
-/// policy, later each time it failed soon after, so that nothing flaps. Times are milliseconds of any clock. Thread: any, one at a time.
+/// Which address of a stream is played, and which come next. An address that failed is left alone for a while; the primary is gone back to
+/// by policy, later each time it failed soon after, so that nothing flaps. Times are milliseconds of any clock. Thread: any, one at a time.
 class FailoverPlan {
 public:
     struct Policy {

@@ -33,7 +33,7 @@ QJsonObject clientData(const RelayClient &client, int streamClients)
 /// The part of a body that a Range header asks for (RFC 9110, one range). Whole when it makes no sense.
 void applyRange(const QByteArray &range, RelayAnswer &answer)
 {
-    answer.headers.append({"Accept-Ranges", "bytes"});
+    answer.headers.emplaceBack("Accept-Ranges", "bytes");
     const qint64 size = answer.body.size();
     const qsizetype dash = range.indexOf('-');
     if (answer.status != 200 || !range.startsWith("bytes=") || range.contains(',') || dash < 0)
@@ -51,7 +51,8 @@ void applyRange(const QByteArray &range, RelayAnswer &answer)
         return;
     }
     answer.status = 206;
-    answer.headers.append({"Content-Range", "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/' + QByteArray::number(size)});
+    answer.headers.append(
+        {"Content-Range", "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/' + QByteArray::number(size)});
     answer.body = answer.body.sliced(begin, end - begin + 1);
 }
 } // namespace
@@ -126,7 +127,9 @@ RelayHooks RelayEngine::hooksFor(const QString &streamId, const std::shared_ptr<
             }
         });
     };
-    hooks.running = [here, this, streamId](bool isRunning) { here->post([this, streamId, isRunning] { runningChanged(streamId, isRunning); }); };
+    hooks.running = [here, this, streamId](bool isRunning) {
+        here->post([this, streamId, isRunning] { runningChanged(streamId, isRunning); });
+    };
     hooks.over = [here, this, streamId](const Error &error) { here->post([this, streamId, error] { failed(streamId, error); }); };
     hooks.timed = [here, this](const char *what, qint64 tookMs) {
         here->post([this, what = QByteArray(what), tookMs] {
@@ -161,7 +164,8 @@ void RelayEngine::setStream(const RelaySpec &spec)
     onRelay([this, each = found, settings = m_settings, spec, isNew, hooks = hooksFor(spec.streamId, found->meter)]() mutable {
         if (!isNew && each->worker)
             return each->worker->setSpec(spec);
-        hooks.switched = [here = m_serverBox, this, each](const QString &oldUrl, const QString &newUrl, int index, const QString &reason, qint64 tookMs) {
+        hooks.switched = [here = m_serverBox, this, each](const QString &oldUrl, const QString &newUrl, int index, const QString &reason,
+                                                          qint64 tookMs) {
             here->post([=, this, id = each->spec.streamId] { switched(id, oldUrl, newUrl, index, reason, tookMs); });
         };
         each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, m_context.get());
@@ -186,7 +190,8 @@ void RelayEngine::removeStream(const QString &streamId, const QString &reason)
         return;
     m_registry.disconnectAll(streamId, reason);
     if (std::exchange(found->figures.isRunning, false))
-        tell(QStringLiteral("stream_stopped"), streamId, {{QStringLiteral("reason"), reason}, {QStringLiteral("bytes_served"), found->figures.bytesServed}});
+        tell(QStringLiteral("stream_stopped"), streamId,
+             {{QStringLiteral("reason"), reason}, {QStringLiteral("bytes_served"), found->figures.bytesServed}});
     m_records.erase(streamId);
     onRelay([found] {
         if (found->worker)
@@ -351,8 +356,8 @@ void RelayEngine::segment(const QString &streamId, const RelayPlayer &player, co
     });
 }
 
-void RelayEngine::giveSegment(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, const QByteArray &range, RelayAnswer answer,
-                              const Answer &done)
+void RelayEngine::giveSegment(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, const QByteArray &range,
+                              RelayAnswer answer, const Answer &done)
 {
     answer.clientId = clientId;
     if (answer.status == 200) {
@@ -385,11 +390,13 @@ void RelayEngine::testUrl(const QString &url, std::function<void(Result<int>)> d
             if (!std::exchange(*told, true))
                 here->post([done, result = std::move(result)] { done(result); });
         };
-        fetch->setHandlers({[tell, fetch](const UpstreamHead &head, const QUrl &) {
-                                tell(head.status);
-                                fetch->cancel();
-                            },
-                            {}, [tell](const Result<> &result) { tell(result ? Result<int>(200) : Result<int>(std::unexpected(result.error()))); }});
+        fetch->setHandlers(
+            {[tell, fetch](const UpstreamHead &head, const QUrl &) {
+                 tell(head.status);
+                 fetch->cancel();
+             },
+             {},
+             [tell](const Result<> &result) { tell(result ? Result<int>(200) : Result<int>(std::unexpected(result.error()))); }});
         fetch->start();
     });
 }

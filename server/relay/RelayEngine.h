@@ -18,7 +18,8 @@ namespace castwright::relay {
 
 class StreamRelay;
 
-/// The relay: clients, limits and figures on the server's thread, connections to other servers on a thread of its own ("relay"). Thread: server.
+/// The relay: clients, limits and figures on the server's thread, connections to other servers on a thread of its own ("relay"). Thread:
+/// server.
 class RelayEngine : public Relay {
     Q_OBJECT
 
@@ -61,8 +62,8 @@ private:
     Answer backHere(Answer done);
     void admit(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, RelayAnswer &answer);
     void countChanged(const QString &streamId);
-    void giveSegment(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, const QByteArray &range, RelayAnswer answer,
-                     const Answer &done);
+    void giveSegment(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, const QByteArray &range,
+                     RelayAnswer answer, const Answer &done);
     void switched(const QString &streamId, const QString &oldUrl, const QString &newUrl, int index, const QString &reason, qint64 tookMs);
     void runningChanged(const QString &streamId, bool isRunning);
     void failed(const QString &streamId, const Error &error);

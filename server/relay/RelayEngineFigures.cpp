@@ -23,7 +23,8 @@ void RelayEngine::tell(const QString &type, const QString &streamId, QJsonObject
     Q_EMIT happened({type, streamId, std::move(data)});
 }
 
-void RelayEngine::switched(const QString &streamId, const QString &oldUrl, const QString &newUrl, int index, const QString &reason, qint64 tookMs)
+void RelayEngine::switched(const QString &streamId, const QString &oldUrl, const QString &newUrl, int index, const QString &reason,
+                           qint64 tookMs)
 {
     const auto found = record(streamId);
     if (!found)
@@ -54,10 +55,12 @@ void RelayEngine::runningChanged(const QString &streamId, bool isRunning)
     if (isRunning) {
         found->startedMs = m_clock.nowMs();
         return tell(QStringLiteral("stream_started"), streamId,
-                    {{QStringLiteral("url"), publicUrl(found->figures.currentUrl)}, {QStringLiteral("client_count"), m_registry.countOf(streamId)}});
+                    {{QStringLiteral("url"), publicUrl(found->figures.currentUrl)},
+                     {QStringLiteral("client_count"), m_registry.countOf(streamId)}});
     }
     tell(QStringLiteral("stream_stopped"), streamId,
-         {{QStringLiteral("reason"), m_registry.countOf(streamId) == 0 ? QStringLiteral("last_client_disconnected") : QStringLiteral("ended")},
+         {{QStringLiteral("reason"),
+           m_registry.countOf(streamId) == 0 ? QStringLiteral("last_client_disconnected") : QStringLiteral("ended")},
           {QStringLiteral("bytes_served"), found->figures.bytesServed}});
 }
 
@@ -70,7 +73,8 @@ void RelayEngine::failed(const QString &streamId, const Error &error)
     tell(QStringLiteral("stream_failed"), streamId,
          {{QStringLiteral("error"), error.message},
           {QStringLiteral("error_type"), error.code == ErrorCode::UpstreamTimeout ? QStringLiteral("timeout") : QStringLiteral("upstream")},
-          {QStringLiteral("reason"), error.code == ErrorCode::UpstreamTimeout ? QStringLiteral("total_timeout_exceeded") : QStringLiteral("no_failover_available")},
+          {QStringLiteral("reason"),
+           error.code == ErrorCode::UpstreamTimeout ? QStringLiteral("total_timeout_exceeded") : QStringLiteral("no_failover_available")},
           {QStringLiteral("no_failover"), found->spec.urls.size() < 2}});
 }
 

@@ -50,9 +50,10 @@ QString errorClass(const Error &error)
     switch (error.code) {
     case ErrorCode::UpstreamTimeout: return QStringLiteral("timeout");
     case ErrorCode::Forbidden: return QStringLiteral("not_allowed");
-    default: return error.message.contains(QStringLiteral("connection to")) || error.message.contains(QStringLiteral("resolved"))
-        ? QStringLiteral("connect")
-        : QStringLiteral("closed");
+    default:
+        return error.message.contains(QStringLiteral("connection to")) || error.message.contains(QStringLiteral("resolved"))
+            ? QStringLiteral("connect")
+            : QStringLiteral("closed");
     }
 }
 

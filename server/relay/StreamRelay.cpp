@@ -78,7 +78,7 @@ void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
     if (isHead) { // a live stream is not opened for a look at its head
         RelayAnswer answer;
         answer.contentType = "video/mp2t";
-        answer.headers.append({"Accept-Ranges", "none"});
+        answer.headers.emplaceBack("Accept-Ranges", "none");
         return done(answer);
     }
     m_fileWaiters.append({m_spec.isStrict ? QByteArray() : range, done});
@@ -101,7 +101,7 @@ void StreamRelay::openDirect(const Done &done)
             return done(std::unexpected(joined.error()));
         RelayAnswer answer;
         answer.contentType = joined->contentType;
-        answer.headers.append({"Accept-Ranges", "none"});
+        answer.headers.emplaceBack("Accept-Ranges", "none");
         answer.ring = joined->ring;
         answer.isLive = !isStrict;
         answer.dropsSlow = m_spec.dropsSlow;

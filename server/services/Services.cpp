@@ -22,6 +22,7 @@
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
+#include "services/ProxyService.h"
 #include "services/ReplayService.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
@@ -39,6 +40,7 @@ struct Services::Parts {
         : options(given.options)
         , repositories(given.database, given.secrets)
         , cursors(QByteArray())
+        , relay(given.relay)
         , programs(repositories, given.engine, options.dataDir)
         , context{given.database, repositories, given.engine, given.events, given.clock,
                   given.ids,      cursors,      programs,     options,      given.secrets}
@@ -47,6 +49,7 @@ struct Services::Parts {
     ServiceOptions options;
     Repositories repositories;
     CursorSigner cursors;
+    Relay *relay;
     ProgramFeed programs;
     ServiceContext context;
     Account owner;
@@ -79,6 +82,7 @@ struct Services::Parts {
     WebhookService webhooks{context};
     HealthService health{context};
     DebugService debug{context};
+    ProxyService proxy{context, relay};
 };
 
 namespace {
@@ -111,7 +115,7 @@ Result<> Services::start()
     CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
     for (const Studio &studio : studios)
         CW_CHECK(parts.programs.apply(studio.accountId, studio.id));
-    return {};
+    return parts.proxy.start(parts.owner.id);
 }
 
 void Services::registerAll(UseCaseCatalog &catalog)
@@ -137,6 +141,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.keys.registerUseCases(catalog);
     parts.webhooks.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
+    parts.proxy.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
 
@@ -172,6 +177,10 @@ IdempotencyService &Services::idempotency()
 MediaUploads &Services::uploads()
 {
     return m_parts->uploads;
+}
+ProxyService &Services::proxy()
+{
+    return m_parts->proxy;
 }
 WebhookDirectory &Services::webhookDirectory()
 {

@@ -20,6 +20,8 @@ class IdSource;
 class LiveService;
 class MediaEngine;
 class MediaUploads;
+class ProxyService;
+class Relay;
 class SecretStore;
 class UseCaseCatalog;
 class WebhookDirectory;
@@ -35,6 +37,7 @@ struct ServiceDependencies {
     IdSource &ids;
     const SecretStore &secrets;
     ServiceOptions options;
+    Relay *relay = nullptr; ///< may be null: then there is no stream proxy
 };
 
 /// Builds all services in order and enters their use cases into the catalog. Thread: server.
@@ -62,6 +65,7 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    ProxyService &proxy();
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
     void addQueueSource(std::function<QList<QueueFigures>()> source);

@@ -10,6 +10,7 @@
 #include "store/DestinationRepository.h"
 #include "store/IdempotencyRepository.h"
 #include "store/LiveSessionRepository.h"
+#include "store/ProxyStreamRepository.h"
 #include "store/SceneRepository.h"
 #include "store/SettingRepository.h"
 #include "store/SourceRepository.h"
@@ -24,7 +25,7 @@ struct Repositories {
     Repositories(Database &database, const SecretStore &secrets)
         : accounts(database), apiKeys(database), studios(database), scenes(database), sources(database), destinations(database, secrets), assets(database),
           chatMessages(database), connections(database), webhooks(database, secrets), idempotency(database), liveSessions(database), settings(database),
-          auditLog(database), webhookDeliveries(database)
+          auditLog(database), webhookDeliveries(database), proxyStreams(database, secrets)
     {
     }
 
@@ -43,6 +44,7 @@ struct Repositories {
     SettingRepository settings;
     AuditLogRepository auditLog;
     WebhookDeliveryRepository webhookDeliveries;
+    ProxyStreamRepository proxyStreams;
 };
 
 } // namespace castwright

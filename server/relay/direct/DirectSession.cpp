@@ -10,9 +10,9 @@ namespace castwright::relay {
 namespace {
 constexpr int tickMs = 100;
 constexpr int flushMs = 20;
-constexpr int fewClients = 32;              ///< for so few, nothing is gathered
+constexpr int fewClients = 32; ///< for so few, nothing is gathered
 constexpr qsizetype gatherBytes = 32 * 1024;
-constexpr int firstHedgeMs = 2000;          ///< at the beginning nobody is watching yet
+constexpr int firstHedgeMs = 2000; ///< at the beginning nobody is watching yet
 constexpr int maxRetryMs = 4000;
 constexpr qint64 shortLifeUs = 5'000'000;
 constexpr int maxShortLives = 3;
@@ -293,7 +293,8 @@ void DirectSession::feed()
     publish(std::move(chunks));
     if (!isSound && m_active) {
         m_active->close();
-        activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken FLV body."), {}, {}, 0, {}}, QStringLiteral("broken"));
+        activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken FLV body."), {}, {}, 0, {}},
+                     QStringLiteral("broken"));
     }
 }
 

@@ -12,9 +12,9 @@
 
 namespace castwright::relay {
 
-/// A live body: one connection to one of a stream's addresses feeds a ring that all clients read. When that connection fails, stalls or breaks,
-/// the same address is asked again, and after a moment the next ones beside it; whoever gives media first goes on, spliced so that players see
-/// one stream. The clients' connections stay. Thread: the relay's.
+/// A live body: one connection to one of a stream's addresses feeds a ring that all clients read. When that connection fails, stalls or
+/// breaks, the same address is asked again, and after a moment the next ones beside it; whoever gives media first goes on, spliced so that
+/// players see one stream. The clients' connections stay. Thread: the relay's.
 class DirectSession : public QObject {
     Q_OBJECT
 

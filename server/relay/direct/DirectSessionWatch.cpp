@@ -12,8 +12,8 @@ namespace {
 constexpr qint64 checkUs = 1'000'000;
 constexpr qint64 rateUs = 5'000'000;
 constexpr int maxSlowWindows = 3;
-constexpr qint64 startUs = 4'000'000;      ///< a transport stream without tables and keyframe for so long is broken
-constexpr qint64 trialUs = 2'000'000;      ///< how long the primary must give media before it is gone back to
+constexpr qint64 startUs = 4'000'000; ///< a transport stream without tables and keyframe for so long is broken
+constexpr qint64 trialUs = 2'000'000; ///< how long the primary must give media before it is gone back to
 constexpr double maxDamagedShare = 0.25;
 } // namespace
 
@@ -28,9 +28,10 @@ void DirectSession::tick()
 {
     const qint64 now = monotonicUs();
     if (m_troubleUs >= 0 && now - m_troubleUs > m_settings.giveUpMs * 1000LL)
-        return finish(m_lastError.message.isEmpty()
-                          ? Error{ErrorCode::UpstreamTimeout, QStringLiteral("No address of this stream gave media in time."), {}, {}, 0, {}}
-                          : m_lastError);
+        return finish(
+            m_lastError.message.isEmpty()
+                ? Error{ErrorCode::UpstreamTimeout, QStringLiteral("No address of this stream gave media in time."), {}, {}, 0, {}}
+                : m_lastError);
     if (!m_active)
         return;
     checkStall(now);
@@ -66,7 +67,8 @@ void DirectSession::checkSoundness(qint64 nowUs)
     m_active->close();
     m_active = nullptr;
     trouble(QStringLiteral("broken"), QStringLiteral("circuit_breaker_bad_upstream"),
-            {ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken transport stream."), {}, {}, 0, {}}, !m_plan.hasBackup());
+            {ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken transport stream."), {}, {}, 0, {}},
+            !m_plan.hasBackup());
 }
 
 void DirectSession::checkRate(qint64 nowUs)

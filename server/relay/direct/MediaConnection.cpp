@@ -12,20 +12,24 @@ constexpr qsizetype maxBuffer = 8 * 1024 * 1024; ///< of a connection that waits
 
 bool isText(const QByteArray &type)
 {
-    return type == "text/html" || type == "application/json" || type == "application/xml" || type == "text/xml" || type == "application/xhtml+xml";
+    return type == "text/html" || type == "application/json" || type == "application/xml" || type == "text/xml"
+        || type == "application/xhtml+xml";
 }
 
 bool looksLikeText(const QByteArray &bytes)
 {
     const QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().toLower();
-    return begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml") || begin.startsWith("{\"") || begin.startsWith("#extm3u");
+    return begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml") || begin.startsWith("{\"")
+        || begin.startsWith("#extm3u");
 }
 } // namespace
 
 MediaConnection::MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent)
-    : QObject(parent), m_handlers(std::move(handlers)), m_index(index), m_request(makeRequest(settings, spec, QUrl(spec.urls.value(index))))
-{
-}
+    : QObject(parent)
+    , m_handlers(std::move(handlers))
+    , m_index(index)
+    , m_request(makeRequest(settings, spec, QUrl(spec.urls.value(index))))
+{}
 
 MediaConnection::~MediaConnection()
 {
@@ -37,8 +41,8 @@ void MediaConnection::start()
 {
     m_startedUs = m_lastDataUs = monotonicUs();
     m_fetch = new UpstreamFetch(m_request,
-                                {[this](const UpstreamHead &head, const QUrl &) { onHead(head); }, [this](const QByteArray &piece) { onData(piece); },
-                                 [this](const Result<> &result) { onEnd(result); }},
+                                {[this](const UpstreamHead &head, const QUrl &) { onHead(head); },
+                                 [this](const QByteArray &piece) { onData(piece); }, [this](const Result<> &result) { onEnd(result); }},
                                 this);
     m_fetch->start();
 }
@@ -68,7 +72,8 @@ void MediaConnection::onHead(const UpstreamHead &head)
         return fail(statusError(head.status), statusClass(head.status));
     m_contentType = head.contentType();
     if (isText(m_contentType))
-        return fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a page instead of media."), {}, {}, 0, {}}, QStringLiteral("not_media"));
+        return fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a page instead of media."), {}, {}, 0, {}},
+                    QStringLiteral("not_media"));
     if (head.contentLength >= 0 && m_handlers.file) {
         close();
         m_handlers.file(this);
@@ -98,10 +103,12 @@ void MediaConnection::onData(const QByteArray &piece)
 bool MediaConnection::sniff()
 {
     if (looksLikeText(m_buffer)) {
-        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}}, QStringLiteral("not_media"));
+        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}},
+             QStringLiteral("not_media"));
         return false;
     }
-    const bool saysTs = m_contentType == "video/mp2t" || m_contentType == "video/mpeg" || m_request.url.path().endsWith(QStringLiteral(".ts"));
+    const bool saysTs =
+        m_contentType == "video/mp2t" || m_contentType == "video/mpeg" || m_request.url.path().endsWith(QStringLiteral(".ts"));
     const int isTs = TsFramer::looksLikeTs(m_buffer);
     if (isTs < 0 && m_buffer.size() < sniffBytes)
         return false;
@@ -112,7 +119,8 @@ bool MediaConnection::sniff()
     else if (saysTs && m_buffer.size() < 16 * sniffBytes)
         return false; // the beginning may be damaged
     else if (saysTs)
-        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken transport stream."), {}, {}, 0, {}}, QStringLiteral("broken"));
+        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken transport stream."), {}, {}, 0, {}},
+             QStringLiteral("broken"));
     else
         m_form = BodyForm::Raw;
     return m_form != BodyForm::Unknown;

@@ -16,10 +16,10 @@ class MediaConnection : public QObject {
 
 public:
     struct Handlers {
-        std::function<void(MediaConnection *)> media; ///< the first media is here; take() it
-        std::function<void(MediaConnection *)> more;  ///< and more
+        std::function<void(MediaConnection *)> media;                                      ///< the first media is here; take() it
+        std::function<void(MediaConnection *)> more;                                       ///< and more
         std::function<void(MediaConnection *, const Error &, const QString &kind)> failed; ///< or ended; the last call
-        std::function<void(MediaConnection *)> file;  ///< it is a file with an end and must be served as one; the last call
+        std::function<void(MediaConnection *)> file; ///< it is a file with an end and must be served as one; the last call
     };
     MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent);
     ~MediaConnection() override;

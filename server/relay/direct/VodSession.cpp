@@ -7,7 +7,7 @@
 namespace castwright::relay {
 
 namespace {
-constexpr qint64 aheadBytes = 2 * 1024 * 1024;  ///< read ahead of the client
+constexpr qint64 aheadBytes = 2 * 1024 * 1024; ///< read ahead of the client
 constexpr qint64 resumeBytes = 1024 * 1024;
 constexpr int maxResumes = 5;
 constexpr int idleMs = 15'000;
@@ -60,8 +60,8 @@ void VodSession::open(int index, const QByteArray &range)
         if (const QByteArray tag = m_head.header("etag"); !tag.isEmpty() && !tag.startsWith("W/"))
             request.headers.append({"If-Range", tag});
     m_fetch = new UpstreamFetch(request,
-                                {[this](const UpstreamHead &head, const QUrl &) { onHead(head); }, [this](const QByteArray &piece) { onData(piece); },
-                                 [this](const Result<> &result) { onEnd(result); }},
+                                {[this](const UpstreamHead &head, const QUrl &) { onHead(head); },
+                                 [this](const QByteArray &piece) { onData(piece); }, [this](const Result<> &result) { onEnd(result); }},
                                 this);
     m_fetch->start();
 }
@@ -128,12 +128,14 @@ void VodSession::onEnd(const Result<> &result)
     if (m_isOver)
         return;
     if (!m_isOpened)
-        return tryNext(result ? Error{ErrorCode::UpstreamFailed, QStringLiteral("The other server sent nothing."), {}, {}, 0, {}} : result.error(),
+        return tryNext(result ? Error{ErrorCode::UpstreamFailed, QStringLiteral("The other server sent nothing."), {}, {}, 0, {}}
+                              : result.error(),
                        result ? QStringLiteral("closed") : errorClass(result.error()));
     const bool isComplete = m_isHead || (result && (m_head.contentLength < 0 || m_sent >= m_head.contentLength));
     if (!isComplete && m_head.contentLength > m_sent && m_resumes++ < maxResumes) {
         m_hooks.error(QStringLiteral("closed"), QStringLiteral("The other server broke off in the middle of a file."));
-        return open(m_index, "bytes=" + QByteArray::number(m_first + m_sent) + '-' + QByteArray::number(m_first + m_head.contentLength - 1));
+        return open(m_index,
+                    "bytes=" + QByteArray::number(m_first + m_sent) + '-' + QByteArray::number(m_first + m_head.contentLength - 1));
     }
     finish();
 }

@@ -10,8 +10,8 @@
 
 namespace castwright::relay {
 
-/// One client's reading of a file: its range is asked for upstream, no faster than the client takes it; a connection that breaks is taken up again
-/// where it broke. Deletes itself when it is over. Thread: the relay's.
+/// One client's reading of a file: its range is asked for upstream, no faster than the client takes it; a connection that breaks is taken
+/// up again where it broke. Deletes itself when it is over. Thread: the relay's.
 class VodSession : public QObject {
     Q_OBJECT
 
@@ -25,8 +25,8 @@ public:
         std::function<void(Result<Opened>)> opened; ///< once
         std::function<void()> over;                 ///< once, the last call
     };
-    VodSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, QByteArray range, bool isHead, Handlers handlers,
-               QObject *parent);
+    VodSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, QByteArray range, bool isHead,
+               Handlers handlers, QObject *parent);
     ~VodSession() override;
 
     void start();

@@ -30,17 +30,17 @@ qint64 targetMs(const StitchedList &list)
 }
 } // namespace
 
-HlsSession::HlsSession(const RelaySettings &settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter,
-                       std::shared_ptr<SegmentCache> cache)
+HlsSession::HlsSession(const RelaySettings &settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks,
+                       std::shared_ptr<StreamMeter> meter, std::shared_ptr<SegmentCache> cache)
     : m_settings(settings)
     , m_spec(std::move(spec))
     , m_plan(plan)
     , m_hooks(hooks)
     , m_meter(meter)
     , m_tokens(randomToken(24).toLatin1(), m_spec.streamId.toUtf8())
-    , m_segments(m_spec.streamId, hooks, std::move(meter), std::move(cache), {[this](const Resource &resource, int status) { segmentEnded(resource, status); }})
-{
-}
+    , m_segments(m_spec.streamId, hooks, std::move(meter), std::move(cache),
+                 {[this](const Resource &resource, int status) { segmentEnded(resource, status); }})
+{}
 
 HlsSession::~HlsSession()
 {
@@ -92,8 +92,8 @@ bool HlsSession::isFresh(const Listing &slot, qint64 now) const
 bool HlsSession::isFrozen(const Listing &slot, qint64 now) const
 {
     const M3u8 &newest = slot.list.newest();
-    return !slot.isMaster && !newest.hasEnd && m_plan.hasBackup() && slot.changedMs > 0 && now - slot.changedMs > targetMs(slot.list) * 3 / 2 + 250
-        && now - slot.fetchedMs < 2 * targetMs(slot.list);
+    return !slot.isMaster && !newest.hasEnd && m_plan.hasBackup() && slot.changedMs > 0
+        && now - slot.changedMs > targetMs(slot.list) * 3 / 2 + 250 && now - slot.fetchedMs < 2 * targetMs(slot.list);
 }
 
 int HlsSession::timeoutMs(const Listing &slot) const
@@ -152,12 +152,13 @@ void HlsSession::fetch(const QUrl &url, int limitMs, PlaylistFetch::Done done)
     M3u8::Limits limits;
     limits.bytes = m_settings.maxPlaylistBytes;
     ++m_meter->upstreams;
-    (new PlaylistFetch(std::move(request), limits, m_variables,
-                       [this, done = std::move(done)](Loaded result) {
-                           --m_meter->upstreams;
-                           done(std::move(result));
-                       },
-                       this))
+    (new PlaylistFetch(
+         std::move(request), limits, m_variables,
+         [this, done = std::move(done)](Loaded result) {
+             --m_meter->upstreams;
+             done(std::move(result));
+         },
+         this))
         ->start();
 }
 
@@ -190,7 +191,8 @@ void HlsSession::load(const ListingPtr &slot, const QByteArray &query)
     QUrl url = slot->url;
     int limitMs = timeoutMs(*slot);
     if (!query.isEmpty()) {
-        url.setQuery(url.hasQuery() ? url.query(QUrl::FullyEncoded) + u'&' + QString::fromLatin1(query) : QString::fromLatin1(query), QUrl::TolerantMode);
+        url.setQuery(url.hasQuery() ? url.query(QUrl::FullyEncoded) + u'&' + QString::fromLatin1(query) : QString::fromLatin1(query),
+                     QUrl::TolerantMode);
         limitMs = std::max<int>(limitMs, static_cast<int>(3 * targetMs(slot->list)));
     }
     fetch(url, limitMs, [this, slot](const Loaded &result) { loaded(slot, result); });
@@ -203,7 +205,10 @@ void HlsSession::loaded(const ListingPtr &slot, const Loaded &result)
     const bool knowsMedia = slot->listSource >= 0 || !slot->token.isEmpty();
     if (result->list.isMaster && knowsMedia) { // clients of a media playlist cannot be given a master
         if (++slot->attempts > maxAttempts)
-            return giveUp(slot, {{ErrorCode::UpstreamFailed, QStringLiteral("A playlist leads in a circle."), {}, {}, 0, {}}, QStringLiteral("not_media"), 200});
+            return giveUp(slot,
+                          {{ErrorCode::UpstreamFailed, QStringLiteral("A playlist leads in a circle."), {}, {}, 0, {}},
+                           QStringLiteral("not_media"),
+                           200});
         m_variables = result->list.variables;
         slot->url = matchVariant(result->list, result->url, slot->traits);
         return load(slot, {});
@@ -231,7 +236,10 @@ void HlsSession::adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &load
             slot->text = PlaylistWriter(m_tokens, source).media(slot->list);
         } else if (isFrozen(*slot, now)) {
             slot->fetchedMs = now;
-            return troubled(slot, {{ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist goes no further."), {}, {}, 0, {}}, QStringLiteral("stall"), 0});
+            return troubled(slot,
+                            {{ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist goes no further."), {}, {}, 0, {}},
+                             QStringLiteral("stall"),
+                             0});
         }
     }
     slot->fetchedMs = now;
@@ -278,7 +286,8 @@ void HlsSession::troubled(const ListingPtr &slot, const PlaylistFetch::Failure &
     if (slot->candidate < 0 && slot->source != m_plan.index())
         return locate(slot); // another playlist of this stream has moved it meanwhile
     const bool isFrozenOne = failure.kind == QStringLiteral("stall");
-    beginTrouble(*slot, isFrozenOne ? QStringLiteral("playlist_not_advancing") : QStringLiteral("playlist_fetch_error_%1").arg(failure.kind),
+    beginTrouble(*slot,
+                 isFrozenOne ? QStringLiteral("playlist_not_advancing") : QStringLiteral("playlist_fetch_error_%1").arg(failure.kind),
                  isFrozenOne ? now : slot->askedMs);
     if (slot->isRedirected) { // where it was sent to is no more; the entry may send it elsewhere
         slot->isRedirected = false;

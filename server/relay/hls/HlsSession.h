@@ -12,8 +12,9 @@
 
 namespace castwright::relay {
 
-/// The HLS side of one stream: playlists fetched once for all clients and rewritten, segments by token; a playlist that fails, is empty, is no
-/// playlist or goes no further moves the stream to its next address, and the playlists that clients know go on there. Thread: the relay's.
+/// The HLS side of one stream: playlists fetched once for all clients and rewritten, segments by token; a playlist that fails, is empty, is
+/// no playlist or goes no further moves the stream to its next address, and the playlists that clients know go on there. Thread: the
+/// relay's.
 class HlsSession : public QObject {
     Q_OBJECT
 
@@ -35,8 +36,8 @@ private:
     /// One playlist as clients know it.
     struct Listing {
         QByteArray token;
-        QByteArray traits; ///< the master's line that named it
-        int source = -1;   ///< index of the address that `url` belongs to; -1 must be found
+        QByteArray traits;  ///< the master's line that named it
+        int source = -1;    ///< index of the address that `url` belongs to; -1 must be found
         int candidate = -1; ///< an address that is tried in an emergency; the stream goes there when it works
         QUrl url;
         bool isRedirected = false; ///< `url` is where the entry led to (sticky)

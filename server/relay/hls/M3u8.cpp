@@ -25,18 +25,29 @@ QByteArray after(const QByteArray &line)
 }
 
 // Tags that speak of the playlist as a whole, wherever they stand.
-constexpr std::array<const char *, 14> wholeTags{"#EXT-X-VERSION",      "#EXT-X-TARGETDURATION", "#EXT-X-PLAYLIST-TYPE", "#EXT-X-INDEPENDENT-SEGMENTS",
-                                                 "#EXT-X-START",        "#EXT-X-I-FRAMES-ONLY",  "#EXT-X-ALLOW-CACHE",   "#EXT-X-SERVER-CONTROL",
-                                                 "#EXT-X-PART-INF",     "#EXT-X-MEDIA",          "#EXT-X-SESSION-DATA",  "#EXT-X-SESSION-KEY",
-                                                 "#EXT-X-I-FRAME-STREAM-INF", "#EXT-X-IMAGE-STREAM-INF"};
+constexpr std::array<const char *, 14> wholeTags{"#EXT-X-VERSION",
+                                                 "#EXT-X-TARGETDURATION",
+                                                 "#EXT-X-PLAYLIST-TYPE",
+                                                 "#EXT-X-INDEPENDENT-SEGMENTS",
+                                                 "#EXT-X-START",
+                                                 "#EXT-X-I-FRAMES-ONLY",
+                                                 "#EXT-X-ALLOW-CACHE",
+                                                 "#EXT-X-SERVER-CONTROL",
+                                                 "#EXT-X-PART-INF",
+                                                 "#EXT-X-MEDIA",
+                                                 "#EXT-X-SESSION-DATA",
+                                                 "#EXT-X-SESSION-KEY",
+                                                 "#EXT-X-I-FRAME-STREAM-INF",
+                                                 "#EXT-X-IMAGE-STREAM-INF"};
 
 /// Reads line by line; what it has gathered for the next entry is in `m_next`.
 class Parser {
 public:
     Parser(const M3u8::Limits &limits, const QHash<QByteArray, QByteArray> &imported, const QHash<QByteArray, QByteArray> &query)
-        : m_limits(limits), m_imported(imported), m_query(query)
-    {
-    }
+        : m_limits(limits)
+        , m_imported(imported)
+        , m_query(query)
+    {}
     Result<M3u8> run(const QByteArray &text);
 
 private:
@@ -195,8 +206,9 @@ Result<M3u8> Parser::run(const QByteArray &text)
     m_list.tail = m_next.tags;
     if (m_list.isMaster && m_isMedia)
         return broken("it is a master and a media playlist at once");
-    m_list.isMaster = m_list.isMaster
-        || (!m_isMedia && std::ranges::any_of(m_list.head, [](const QByteArray &line) { return is(line, "#EXT-X-MEDIA") || is(line, "#EXT-X-I-FRAME-STREAM-INF"); }));
+    m_list.isMaster = m_list.isMaster || (!m_isMedia && std::ranges::any_of(m_list.head, [](const QByteArray &line) {
+                          return is(line, "#EXT-X-MEDIA") || is(line, "#EXT-X-I-FRAME-STREAM-INF");
+                      }));
     return m_list;
 }
 } // namespace

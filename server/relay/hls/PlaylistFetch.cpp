@@ -7,8 +7,13 @@
 
 namespace castwright::relay {
 
-PlaylistFetch::PlaylistFetch(UpstreamRequest request, M3u8::Limits limits, QHash<QByteArray, QByteArray> variables, Done done, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_limits(limits), m_variables(std::move(variables)), m_done(std::move(done))
+PlaylistFetch::PlaylistFetch(UpstreamRequest request, M3u8::Limits limits, QHash<QByteArray, QByteArray> variables, Done done,
+                             QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_limits(limits)
+    , m_variables(std::move(variables))
+    , m_done(std::move(done))
 {
     m_request.maxBodyBytes = limits.bytes;
     m_deadline.setSingleShot(true);
@@ -52,8 +57,10 @@ void PlaylistFetch::ended(const Result<> &result)
         return done(std::unexpected(Failure{list.error(), QStringLiteral("not_media"), 200}));
     const bool isEmpty = list->entries.isEmpty() && !list->isLowLatency;
     if (isEmpty)
-        return done(std::unexpected(Failure{{ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist is empty."), {}, {}, 0, {}},
-                                            QStringLiteral("not_media"), 200}));
+        return done(
+            std::unexpected(Failure{{ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist is empty."), {}, {}, 0, {}},
+                                    QStringLiteral("not_media"),
+                                    200}));
     done(Loaded{std::move(*list), m_url});
 }
 

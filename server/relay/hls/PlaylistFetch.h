@@ -6,8 +6,8 @@
 
 namespace castwright::relay {
 
-/// Fetches one playlist and takes it apart. A page, an empty body or anything else that is no playlist is a failure. Deletes itself. Thread: the
-/// relay's.
+/// Fetches one playlist and takes it apart. A page, an empty body or anything else that is no playlist is a failure. Deletes itself.
+/// Thread: the relay's.
 class PlaylistFetch : public QObject {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 namespace castwright::relay {
 
-/// Writes playlists in which every address leads through the relay: segments, parts, hints, keys, maps, variants, media groups, reports. Where a
-/// client's own query belongs there is `mark`. Byte ranges become part of the token. Thread: the relay's.
+/// Writes playlists in which every address leads through the relay: segments, parts, hints, keys, maps, variants, media groups, reports.
+/// Where a client's own query belongs there is `mark`. Byte ranges become part of the token. Thread: the relay's.
 class PlaylistWriter {
 public:
     static constexpr char mark = '\x1f';

@@ -27,11 +27,13 @@ QByteArray segmentType(const UpstreamHead &head, const QByteArray &body, const Q
         return "application/octet-stream";
     if (body.startsWith('\x47') && body.size() >= 188)
         return "video/mp2t";
-    if (body.size() > 8 && (body.sliced(4, 4) == "ftyp" || body.sliced(4, 4) == "styp" || body.sliced(4, 4) == "moof" || body.sliced(4, 4) == "sidx"))
+    if (body.size() > 8
+        && (body.sliced(4, 4) == "ftyp" || body.sliced(4, 4) == "styp" || body.sliced(4, 4) == "moof" || body.sliced(4, 4) == "sidx"))
         return said.startsWith("audio/") || said == "video/iso.segment" ? said : QByteArray("video/mp4");
     if (body.startsWith("WEBVTT"))
         return "text/vtt";
-    if (said.startsWith("video/") || said.startsWith("audio/") || said == "application/mp4" || said == "text/vtt" || said.startsWith("image/"))
+    if (said.startsWith("video/") || said.startsWith("audio/") || said == "application/mp4" || said == "text/vtt"
+        || said.startsWith("image/"))
         return said;
     const QString path = url.path().toLower();
     if (body.startsWith("ID3") || path.endsWith(QStringLiteral(".aac")))
@@ -39,15 +41,19 @@ QByteArray segmentType(const UpstreamHead &head, const QByteArray &body, const Q
     return path.endsWith(QStringLiteral(".ts")) ? QByteArray("video/mp2t") : said.isEmpty() ? QByteArray("application/octet-stream") : said;
 }
 
-SegmentFetcher::SegmentFetcher(const QString &streamId, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter, std::shared_ptr<SegmentCache> cache, Handlers handlers)
-    : m_prefix(streamId.toLatin1() + '/'), m_hooks(hooks), m_meter(std::move(meter)), m_cache(std::move(cache)), m_handlers(std::move(handlers))
-{
-}
+SegmentFetcher::SegmentFetcher(const QString &streamId, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter,
+                               std::shared_ptr<SegmentCache> cache, Handlers handlers)
+    : m_prefix(streamId.toLatin1() + '/')
+    , m_hooks(hooks)
+    , m_meter(std::move(meter))
+    , m_cache(std::move(cache))
+    , m_handlers(std::move(handlers))
+{}
 
 SegmentFetcher::~SegmentFetcher()
 {
     const auto flights = std::exchange(m_flights, {});
-    for (const auto &[token, flight] : flights) {
+    for (const auto &flight : flights) {
         if (flight->fetch) {
             flight->fetch->cancel();
             --m_meter->upstreams;
@@ -57,13 +63,13 @@ SegmentFetcher::~SegmentFetcher()
     }
 }
 
-void SegmentFetcher::fetch(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs,
-                           const Done &done)
+void SegmentFetcher::fetch(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec,
+                           int timeoutMs, const Done &done)
 {
     if (const auto found = m_flights.find(token); found != m_flights.end()) {
         ++m_coalesced;
         m_hooks.timed("coalesced", 0);
-        found->second->waiting.append(done);
+        found.value()->waiting.append(done);
         return;
     }
     m_cache->countMiss();
@@ -74,17 +80,18 @@ void SegmentFetcher::fetch(const QByteArray &token, const Resource &resource, co
     flight->request.idleTimeoutMs = timeoutMs;
     flight->request.maxBodyBytes = settings.maxSegmentBytes;
     if (resource.rangeLength >= 0)
-        flight->request.headers.append({"Range", "bytes=" + QByteArray::number(resource.rangeOffset) + '-'
-                                                     + QByteArray::number(resource.rangeOffset + resource.rangeLength - 1)});
+        flight->request.headers.append({"Range",
+                                        "bytes=" + QByteArray::number(resource.rangeOffset) + '-'
+                                            + QByteArray::number(resource.rangeOffset + resource.rangeLength - 1)});
     flight->waiting.append(done);
     flight->startedUs = monotonicUs();
-    m_flights.emplace(token, flight);
+    m_flights.insert(token, flight);
     start(token);
 }
 
 void SegmentFetcher::start(const QByteArray &token)
 {
-    const auto flight = m_flights.at(token);
+    const auto flight = m_flights.value(token);
     ++flight->attempts;
     flight->body.clear();
     flight->head = {};
@@ -106,7 +113,7 @@ void SegmentFetcher::start(const QByteArray &token)
 
 void SegmentFetcher::ended(const QByteArray &token, const Result<> &result)
 {
-    const auto flight = m_flights.at(token);
+    const auto flight = m_flights.value(token);
     --m_meter->upstreams;
     if (!result) {
         m_hooks.error(errorClass(result.error()), result.error().message);
@@ -146,7 +153,7 @@ void SegmentFetcher::ended(const QByteArray &token, const Result<> &result)
 void SegmentFetcher::tell(const QByteArray &token, const Result<RelayAnswer> &answer)
 {
     const auto found = m_flights.find(token);
-    const auto waiting = std::exchange(found->second->waiting, {});
+    const auto waiting = std::exchange(found.value()->waiting, {});
     m_flights.erase(found);
     for (const Done &done : waiting)
         done(answer);

@@ -6,12 +6,10 @@
 #include "relay/hls/TokenTable.h"
 #include "relay/http/UpstreamFetch.h"
 
-#include <unordered_map>
-
 namespace castwright::relay {
 
-/// Fetches segments, parts and keys, each once however many ask for it at the same time, and keeps them in the cache. A failure of the connection is
-/// tried again once; an answer that is no media is a failure. Thread: the relay's.
+/// Fetches segments, parts and keys, each once however many ask for it at the same time, and keeps them in the cache. A failure of the
+/// connection is tried again once; an answer that is no media is a failure. Thread: the relay's.
 class SegmentFetcher : public QObject {
     Q_OBJECT
 
@@ -21,10 +19,12 @@ public:
         std::function<void(const Resource &resource, int status)> ended; ///< 200 is success, 0 no answer, 1 an answer that is no media
     };
 
-    SegmentFetcher(const QString &streamId, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter, std::shared_ptr<SegmentCache> cache, Handlers handlers);
+    SegmentFetcher(const QString &streamId, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter, std::shared_ptr<SegmentCache> cache,
+                   Handlers handlers);
     ~SegmentFetcher() override;
 
-    void fetch(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs, const Done &done);
+    void fetch(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs,
+               const Done &done);
     qint64 coalesced() const { return m_coalesced; }
 
 private:
@@ -47,7 +47,7 @@ private:
     std::shared_ptr<StreamMeter> m_meter;
     std::shared_ptr<SegmentCache> m_cache;
     Handlers m_handlers;
-    std::unordered_map<QByteArray, std::shared_ptr<Flight>, decltype([](const QByteArray &key) { return qHash(key); })> m_flights;
+    QHash<QByteArray, std::shared_ptr<Flight>> m_flights;
     qint64 m_coalesced = 0;
 };
 

@@ -39,7 +39,8 @@ bool StitchedList::update(const M3u8 &list, const QUrl &base, bool isOther)
         m_isStitched = m_marksJoin = false;
     }
     if (isBreak) {
-        const qint64 lastDiscontinuity = m_segments.empty() ? m_discontinuityOffset + m_newest.discontinuities : m_segments.back().discontinuity;
+        const qint64 lastDiscontinuity =
+            m_segments.empty() ? m_discontinuityOffset + m_newest.discontinuities : m_segments.back().discontinuity;
         m_joinSequence = list.sequence + firstToJoin(list);
         m_offset = m_nextSequence - m_joinSequence;
         qint64 before = 0; // breaks of the source's own up to where it is joined

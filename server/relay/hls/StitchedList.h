@@ -9,8 +9,8 @@
 
 namespace castwright::relay {
 
-/// One media playlist as clients see it, put together from what one source after the other has said: sequence numbers only go up, a change of
-/// source is a discontinuity, what clients may still load stays in the window. Thread: any, one at a time.
+/// One media playlist as clients see it, put together from what one source after the other has said: sequence numbers only go up, a change
+/// of source is a discontinuity, what clients may still load stays in the window. Thread: any, one at a time.
 class StitchedList {
 public:
     struct Segment {

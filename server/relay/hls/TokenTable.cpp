@@ -15,8 +15,8 @@ QByteArray TokenTable::add(const Resource &resource)
 {
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
     code.addData(m_streamId);
-    code.addData(QByteArray("\0", 1) + QByteArray::number(static_cast<int>(resource.kind)) + ' ' + QByteArray::number(resource.rangeOffset) + ' '
-                 + QByteArray::number(resource.rangeLength) + ' ');
+    code.addData(QByteArray("\0", 1) + QByteArray::number(static_cast<int>(resource.kind)) + ' ' + QByteArray::number(resource.rangeOffset)
+                 + ' ' + QByteArray::number(resource.rangeLength) + ' ');
     code.addData(resource.url.toEncoded());
     const QByteArray token = code.result().first(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     if (m_resources.contains(token))

@@ -23,7 +23,8 @@ struct Resource {
 };
 
 /// Opaque names for the addresses that playlists name, so that clients never see them and can fetch nothing that was not named. The same
-/// resource always has the same name; it cannot be guessed without the server's key. The oldest segments are forgotten. Thread: the relay's.
+/// resource always has the same name; it cannot be guessed without the server's key. The oldest segments are forgotten. Thread: the
+/// relay's.
 class TokenTable {
 public:
     TokenTable(QByteArray key, QByteArray streamId) : m_key(std::move(key)), m_streamId(std::move(streamId)) {}

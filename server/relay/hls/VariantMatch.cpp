@@ -38,8 +38,8 @@ QUrl matchVariant(const M3u8 &master, const QUrl &base, const QByteArray &traits
             const auto uri = offered.value("URI");
             if (!line.startsWith("#EXT-X-MEDIA:") || !uri || offered.value("TYPE") != wanted.value("TYPE"))
                 continue;
-            const int score = (offered.value("LANGUAGE") == wanted.value("LANGUAGE") ? 4 : 0) + (offered.value("NAME") == wanted.value("NAME") ? 2 : 0)
-                + (offered.value("GROUP-ID") == wanted.value("GROUP-ID") ? 1 : 0);
+            const int score = (offered.value("LANGUAGE") == wanted.value("LANGUAGE") ? 4 : 0)
+                + (offered.value("NAME") == wanted.value("NAME") ? 2 : 0) + (offered.value("GROUP-ID") == wanted.value("GROUP-ID") ? 1 : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = *uri;
@@ -53,8 +53,9 @@ QUrl matchVariant(const M3u8 &master, const QUrl &base, const QByteArray &traits
     double bestScore = std::numeric_limits<double>::infinity();
     for (const M3u8Entry &entry : master.entries) {
         const Attributes offered(entry.tags.isEmpty() ? QByteArray() : entry.tags.last());
-        const double score = hasTraits ? 4 * distance(heightOf(offered), heightOf(wanted)) + distance(bandwidthOf(offered), bandwidthOf(wanted))
-                                       : -bandwidthOf(offered);
+        const double score = hasTraits
+            ? 4 * distance(heightOf(offered), heightOf(wanted)) + distance(bandwidthOf(offered), bandwidthOf(wanted))
+            : -bandwidthOf(offered);
         if (score < bestScore) {
             bestScore = score;
             best = entry.uri;

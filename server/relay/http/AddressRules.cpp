@@ -21,11 +21,12 @@ bool isInAny(const QHostAddress &address, auto networks)
 }
 
 // RFC 6890 and what clouds answer metadata on.
-constexpr std::array never{Network{"0.0.0.0", 8},       Network{"169.254.0.0", 16}, Network{"192.0.0.0", 24},     Network{"192.0.2.0", 24},
-                           Network{"198.18.0.0", 15},   Network{"198.51.100.0", 24}, Network{"203.0.113.0", 24},  Network{"224.0.0.0", 4},
-                           Network{"240.0.0.0", 4},     Network{"100.100.100.200", 32}, Network{"168.63.129.16", 32}, Network{"fe80::", 10},
-                           Network{"fec0::", 10},       Network{"ff00::", 8},        Network{"2001:db8::", 32},   Network{"100::", 64},
-                           Network{"fd00:ec2::", 32}};
+constexpr std::array never{Network{"0.0.0.0", 8},          Network{"169.254.0.0", 16},   Network{"192.0.0.0", 24},
+                           Network{"192.0.2.0", 24},       Network{"198.18.0.0", 15},    Network{"198.51.100.0", 24},
+                           Network{"203.0.113.0", 24},     Network{"224.0.0.0", 4},      Network{"240.0.0.0", 4},
+                           Network{"100.100.100.200", 32}, Network{"168.63.129.16", 32}, Network{"fe80::", 10},
+                           Network{"fec0::", 10},          Network{"ff00::", 8},         Network{"2001:db8::", 32},
+                           Network{"100::", 64},           Network{"fd00:ec2::", 32}};
 constexpr std::array own{Network{"10.0.0.0", 8}, Network{"172.16.0.0", 12}, Network{"192.168.0.0", 16}, Network{"100.64.0.0", 10},
                          Network{"fc00::", 7}};
 
@@ -36,7 +37,9 @@ QHostAddress innerIpv4(const QHostAddress &address)
     const auto at = [&bytes](int i) {
         return (quint32(bytes[i]) << 24) | (quint32(bytes[i + 1]) << 16) | (quint32(bytes[i + 2]) << 8) | quint32(bytes[i + 3]);
     };
-    const auto isIn = [&address](const char *network, int bits) { return address.isInSubnet(QHostAddress(QString::fromLatin1(network)), bits); };
+    const auto isIn = [&address](const char *network, int bits) {
+        return address.isInSubnet(QHostAddress(QString::fromLatin1(network)), bits);
+    };
     if (isIn("::ffff:0:0", 96) || isIn("64:ff9b::", 96) || (isIn("::", 96) && at(12) > 1))
         return QHostAddress(at(12));
     return isIn("2002::", 16) ? QHostAddress(at(2)) : QHostAddress();

@@ -154,7 +154,8 @@ bool ResponseReader::readData(QByteArray &body)
 {
     if (m_buffer.isEmpty())
         return false;
-    const qsizetype count = m_state == State::UntilClose ? m_buffer.size() : static_cast<qsizetype>(std::min<qint64>(m_left, m_buffer.size()));
+    const qsizetype count =
+        m_state == State::UntilClose ? m_buffer.size() : static_cast<qsizetype>(std::min<qint64>(m_left, m_buffer.size()));
     if (count == m_buffer.size() && body.isEmpty()) {
         body = std::exchange(m_buffer, {});
     } else {
@@ -208,8 +209,9 @@ Result<> ResponseReader::finish()
         m_state = State::Complete;
     if (m_state == State::Complete)
         return {};
-    return fail(ErrorCode::UpstreamFailed, m_state == State::Head ? QStringLiteral("The other server closed the connection without an answer.")
-                                                                  : QStringLiteral("The other server broke off in the middle of its answer."));
+    return fail(ErrorCode::UpstreamFailed,
+                m_state == State::Head ? QStringLiteral("The other server closed the connection without an answer.")
+                                       : QStringLiteral("The other server broke off in the middle of its answer."));
 }
 
 } // namespace castwright::relay

@@ -6,8 +6,9 @@
 
 namespace castwright::relay {
 
-/// Reads one HTTP/1.x answer (RFC 9112) from pieces of bytes: head, then a body by length, in chunks or until the connection ends. Informational
-/// answers (1xx) are skipped; "ICY 200" of radio servers is understood. Every length has a limit. Errors: UpstreamFailed. Thread: any.
+/// Reads one HTTP/1.x answer (RFC 9112) from pieces of bytes: head, then a body by length, in chunks or until the connection ends.
+/// Informational answers (1xx) are skipped; "ICY 200" of radio servers is understood. Every length has a limit. Errors: UpstreamFailed.
+/// Thread: any.
 class ResponseReader {
 public:
     explicit ResponseReader(bool expectsBody = true) : m_expectsBody(expectsBody) {}

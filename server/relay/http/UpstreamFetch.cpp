@@ -23,13 +23,17 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 } // namespace
 
 UpstreamFetch::UpstreamFetch(UpstreamRequest request, Handlers handlers, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_handlers(std::move(handlers)), m_reader(m_request.method != "HEAD")
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_handlers(std::move(handlers))
+    , m_reader(m_request.method != "HEAD")
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        finish(fail(ErrorCode::UpstreamTimeout, m_hasTold  ? QStringLiteral("The other server stopped sending.")
-                                                : m_isSent ? QStringLiteral("The other server did not answer in time.")
-                                                           : QStringLiteral("The other server could not be reached in time.")));
+        finish(fail(ErrorCode::UpstreamTimeout,
+                    m_hasTold      ? QStringLiteral("The other server stopped sending.")
+                        : m_isSent ? QStringLiteral("The other server did not answer in time.")
+                                   : QStringLiteral("The other server could not be reached in time.")));
     });
 }
 
@@ -83,11 +87,14 @@ void UpstreamFetch::openHop()
 void UpstreamFetch::resolved(const QList<QHostAddress> &addresses, const QString &error)
 {
     if (addresses.isEmpty())
-        return finish(fail(ErrorCode::UpstreamFailed, QStringLiteral("The name %1 cannot be resolved: %2.").arg(m_request.url.host(), error)));
+        return finish(
+            fail(ErrorCode::UpstreamFailed, QStringLiteral("The name %1 cannot be resolved: %2.").arg(m_request.url.host(), error)));
     m_addresses.clear();
-    std::ranges::copy_if(addresses, std::back_inserter(m_addresses), [this](const QHostAddress &each) { return m_request.rules.allows(each); });
+    std::ranges::copy_if(addresses, std::back_inserter(m_addresses),
+                         [this](const QHostAddress &each) { return m_request.rules.allows(each); });
     if (m_addresses.isEmpty())
-        return finish(fail(ErrorCode::Forbidden, QStringLiteral("%1 leads to an address that is not allowed here.").arg(m_request.url.host())));
+        return finish(
+            fail(ErrorCode::Forbidden, QStringLiteral("%1 leads to an address that is not allowed here.").arg(m_request.url.host())));
     connectTo(m_addresses.takeFirst());
 }
 
@@ -175,7 +182,8 @@ void UpstreamFetch::readMore()
         }
         m_received += body.size();
         if (m_request.maxBodyBytes > 0 && m_received > m_request.maxBodyBytes)
-            return finish(fail(ErrorCode::PayloadTooLarge, QStringLiteral("The other server sends more than the limit of %1 bytes.").arg(m_request.maxBodyBytes)));
+            return finish(fail(ErrorCode::PayloadTooLarge,
+                               QStringLiteral("The other server sends more than the limit of %1 bytes.").arg(m_request.maxBodyBytes)));
         if (m_request.idleTimeoutMs > 0)
             m_timer.start(m_request.idleTimeoutMs);
         if (!body.isEmpty() && m_handlers.data)
@@ -191,7 +199,8 @@ bool UpstreamFetch::followRedirect()
 {
     const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_reader.head().header("location")));
     if (++m_hops > m_request.maxRedirects) {
-        finish(fail(ErrorCode::UpstreamFailed, QStringLiteral("The other server redirects more than %1 times.").arg(m_request.maxRedirects)));
+        finish(
+            fail(ErrorCode::UpstreamFailed, QStringLiteral("The other server redirects more than %1 times.").arg(m_request.maxRedirects)));
         return false;
     }
     if (!isSameOrigin(target, m_request.url)) // what was meant for one server is not told to another
@@ -257,7 +266,8 @@ void UpstreamFetch::socketFailed()
         return; // disconnected() follows
     if (!m_isSent && !m_addresses.isEmpty())
         return connectTo(m_addresses.takeFirst());
-    finish(fail(ErrorCode::UpstreamFailed, QStringLiteral("The connection to %1 failed: %2.").arg(m_request.url.host(), m_socket->errorString())));
+    finish(fail(ErrorCode::UpstreamFailed,
+                QStringLiteral("The connection to %1 failed: %2.").arg(m_request.url.host(), m_socket->errorString())));
 }
 
 void UpstreamFetch::finish(Result<> result)

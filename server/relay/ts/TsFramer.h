@@ -5,8 +5,8 @@
 
 namespace castwright::relay {
 
-/// Cuts bytes into whole 188-byte packets, finds the sync byte again where it was lost, and counts what was thrown away. Thread: any, one at a
-/// time.
+/// Cuts bytes into whole 188-byte packets, finds the sync byte again where it was lost, and counts what was thrown away. Thread: any, one
+/// at a time.
 class TsFramer {
 public:
     /// Whole packets, one behind the other; what is left over waits for more.

@@ -41,7 +41,10 @@ public:
 
     int adaptationLength() const { return hasAdaptation() ? m_bytes[4] : 0; }
     /// False when the adaptation field is longer than the packet.
-    bool isSound() const { return m_bytes[0] == tsSync && (m_bytes[3] & 0x30) && (!hasAdaptation() || m_bytes[4] <= (hasPayload() ? 182 : 183)); }
+    bool isSound() const
+    {
+        return m_bytes[0] == tsSync && (m_bytes[3] & 0x30) && (!hasAdaptation() || m_bytes[4] <= (hasPayload() ? 182 : 183));
+    }
     bool isRandomAccess() const { return adaptationLength() > 0 && (m_bytes[5] & 0x40); }
     bool isDiscontinuity() const { return adaptationLength() > 0 && (m_bytes[5] & 0x80); }
     void markDiscontinuity()
@@ -53,7 +56,8 @@ public:
     bool hasPcr() const { return adaptationLength() >= 7 && (m_bytes[5] & 0x10); }
     quint64 pcrBase() const
     {
-        return (quint64(m_bytes[6]) << 25) | (quint64(m_bytes[7]) << 17) | (quint64(m_bytes[8]) << 9) | (quint64(m_bytes[9]) << 1) | (m_bytes[10] >> 7);
+        return (quint64(m_bytes[6]) << 25) | (quint64(m_bytes[7]) << 17) | (quint64(m_bytes[8]) << 9) | (quint64(m_bytes[9]) << 1)
+            | (m_bytes[10] >> 7);
     }
     void setPcrBase(quint64 base)
     {

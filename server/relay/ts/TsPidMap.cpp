@@ -19,7 +19,8 @@ const TsTrack *nth(const TsProgram &program, TsKind kind, int n)
 int TsPidMap::freePid(int wanted, const QList<TsTrack> &taken) const
 {
     const auto isTaken = [&](int pid) {
-        return pid == m_program.pmtPid || m_program.track(pid) || std::ranges::any_of(taken, [pid](const TsTrack &track) { return track.pid == pid; });
+        return pid == m_program.pmtPid || m_program.track(pid)
+            || std::ranges::any_of(taken, [pid](const TsTrack &track) { return track.pid == pid; });
     };
     int pid = wanted;
     while (isTaken(pid))

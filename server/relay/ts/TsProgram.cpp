@@ -18,8 +18,25 @@ int word(const QByteArray &bytes, qsizetype at)
 TsKind kindOf(quint8 type, const QByteArray &descriptors)
 {
     switch (type) {
-    case 0x01: case 0x02: case 0x10: case 0x1b: case 0x24: case 0x33: case 0x42: case 0xd1: case 0xea: return TsKind::Video;
-    case 0x03: case 0x04: case 0x0f: case 0x11: case 0x81: case 0x82: case 0x83: case 0x84: case 0x87: case 0xc1: return TsKind::Audio;
+    case 0x01:
+    case 0x02:
+    case 0x10:
+    case 0x1b:
+    case 0x24:
+    case 0x33:
+    case 0x42:
+    case 0xd1:
+    case 0xea: return TsKind::Video;
+    case 0x03:
+    case 0x04:
+    case 0x0f:
+    case 0x11:
+    case 0x81:
+    case 0x82:
+    case 0x83:
+    case 0x84:
+    case 0x87:
+    case 0xc1: return TsKind::Audio;
     default: break;
     }
     for (qsizetype at = 0; type == 0x06 && at + 1 < descriptors.size(); at += 2 + static_cast<quint8>(descriptors[at + 1])) {

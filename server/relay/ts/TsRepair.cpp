@@ -10,12 +10,12 @@ namespace castwright::relay {
 
 namespace {
 constexpr qint64 clockHz = 90'000;
-constexpr qint64 jumpTicks = 10 * clockHz;    ///< further than this, and it is another clock
-constexpr qint64 backTicks = 2 * clockHz;     ///< decoding times never go back; a little is a muxer's slip
-constexpr qint64 repeatTicks = 60 * clockHz;  ///< how much a source may repeat after a reconnect
+constexpr qint64 jumpTicks = 10 * clockHz;   ///< further than this, and it is another clock
+constexpr qint64 backTicks = 2 * clockHz;    ///< decoding times never go back; a little is a muxer's slip
+constexpr qint64 repeatTicks = 60 * clockHz; ///< how much a source may repeat after a reconnect
 constexpr int maxOddPcrs = 50;
 constexpr qint64 maxStep = clockHz / 4;
-constexpr qint64 soundStartUs = 500'000;      ///< how often players may begin where there is no picture
+constexpr qint64 soundStartUs = 500'000; ///< how often players may begin where there is no picture
 } // namespace
 
 void TsRepair::beginSource(bool isSame, qint64 nowUs)
@@ -136,7 +136,8 @@ bool TsRepair::begin(TsPacket packet, const TsTrack *track, Pid &pid, qint64 now
         auto at = packet.stampOffset(true);
         at = at ? at : packet.stampOffset(false);
         const qint64 ahead = at ? tsDistance(packet.stamp(*at), pid.inTime) : repeatTicks + 1;
-        if (ahead > -repeatTicks && ahead <= 2 * pid.step) { // it goes on where it was, or repeats the last seconds: the clock is the old one
+        if (ahead > -repeatTicks
+            && ahead <= 2 * pid.step) { // it goes on where it was, or repeats the last seconds: the clock is the old one
             m_isOverlap = true;
             m_mustRebase = false;
             m_needsTables = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "relay/ts/TsPacket.h"
 #include "relay/ts/TsPidMap.h"
 #include "relay/ts/TsProgram.h"
 
@@ -19,19 +20,19 @@ struct TsChunk {
 
 struct TsFigures {
     qint64 packets = 0;
-    qint64 counterErrors = 0;  ///< packets missing, by the continuity counter
-    qint64 damaged = 0;        ///< transport error, or no sound packet
-    qint64 dropped = 0;        ///< nulls, duplicates, foreign programs
-    qint64 splices = 0;        ///< new sources and jumps of the clock that were mended
+    qint64 counterErrors = 0; ///< packets missing, by the continuity counter
+    qint64 damaged = 0;       ///< transport error, or no sound packet
+    qint64 dropped = 0;       ///< nulls, duplicates, foreign programs
+    qint64 splices = 0;       ///< new sources and jumps of the clock that were mended
 };
 
-/// Makes one endless, sound transport stream out of the connections to one or several sources: one program with PIDs that stay, counters that go
-/// on, a clock that never jumps, tables before every keyframe. What a second connection to the same source repeats is left out. Thread: any, one
-/// at a time.
+/// Makes one endless, sound transport stream out of the connections to one or several sources: one program with PIDs that stay, counters
+/// that go on, a clock that never jumps, tables before every keyframe. What a second connection to the same source repeats is left out.
+/// Thread: any, one at a time.
 class TsRepair {
 public:
     struct Options {
-        bool isStrict = false;       ///< the rest of a damaged picture is left out, and counters never show a gap
+        bool isStrict = false;          ///< the rest of a damaged picture is left out, and counters never show a gap
         qint64 startWaitUs = 2'500'000; ///< how long to wait for a keyframe before beginning with anything
     };
     TsRepair() = default;
@@ -55,9 +56,9 @@ private:
     struct Pid {
         int inCounter = -1;
         int outCounter = 15; ///< of the packet written last
-        int lost = 0; ///< packets of the source that are missing before the next one
-        bool isOpen = false;      ///< a unit has begun
-        bool isFresh = true;      ///< nothing of this source was written yet
+        int lost = 0;        ///< packets of the source that are missing before the next one
+        bool isOpen = false; ///< a unit has begun
+        bool isFresh = true; ///< nothing of this source was written yet
         bool hasTime = false;
         bool hasOut = false;
         quint64 inTime = 0;  ///< last DTS (or PTS) as it came
