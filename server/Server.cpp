@@ -10,8 +10,10 @@
 #include "media/FfmpegMediaEngine.h"
 #include "media/live/FfmpegStreamEngine.h"
 #include "ports/EventBus.h"
+#include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/proxy/ProxySurface.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
@@ -52,10 +54,12 @@ private:
     std::unique_ptr<FileSecretStore> m_secrets;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CheckedHttpFetcher> m_fetcher;
+    std::unique_ptr<relay::RelayEngine> m_relay;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::unique_ptr<RestSurface> m_rest;
     std::unique_ptr<graphql::GraphqlSurface> m_graphql;
+    std::unique_ptr<ProxySurface> m_proxy;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
@@ -115,8 +119,10 @@ Result<quint16> Server::Parts::openHttp()
     m_graphql = std::make_unique<graphql::GraphqlSurface>(
         graphql::GraphqlSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), events, clock, m_options.rates},
         m_options.graphql);
+    m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);
+    m_router->add(*m_proxy);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;
@@ -158,6 +164,7 @@ Result<ServerInfo> Server::Parts::start()
     streams = std::make_unique<media::FfmpegStreamEngine>(m_options.dataDir + QStringLiteral("/dvr"));
     engine = std::make_unique<media::FfmpegMediaEngine>([this](const QString &streamId) { return streams->hubOf(streamId); });
     streams->setPrograms([this](const QString &studioId) { return engine ? engine->lendProgram(studioId) : nullptr; });
+    m_relay = std::make_unique<relay::RelayEngine>(clock);
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
@@ -167,7 +174,7 @@ Result<ServerInfo> Server::Parts::start()
     serviceOptions.fetcher = m_fetcher.get();
     openIngest(serviceOptions);
     m_services = std::make_unique<Services>(
-        ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions, streams.get()});
+        ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions, streams.get(), m_relay.get()});
     CW_CHECK(m_services->start());
     catalog.setWriteEnabled(m_options.isWriteEnabled);
     m_services->registerAll(catalog);

@@ -37,9 +37,6 @@ struct ServerOptions {
     IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< where publishers come in; nowhere unless told
     QString httpDumpDir;                                    ///< every exchange as a file, secrets redacted; empty is off
     graphql::GraphqlOptions graphql;
-    Retention retention;        ///< of chat and audit log
-    QStringList allowedFolders; ///< where keys may name files when other machines can reach the server
-    QString httpDumpDir;        ///< every exchange as a file, secrets redacted; empty is off
 };
 
 struct ServerInfo {

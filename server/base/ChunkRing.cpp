@@ -93,24 +93,38 @@ quint64 ChunkRing::startPosition(bool live) const
 
 ChunkRing::Batch ChunkRing::read(quint64 &position, qint64 maxBytes) const
 {
-    const std::scoped_lock lock(m_mutex);
+    std::shared_ptr<Listeners> listeners;
     Batch batch;
-    if (position < m_first) {
-        position = newestStart();
-        batch.hasSkipped = true;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (position < m_first) {
+            position = newestStart();
+            batch.hasSkipped = true;
+        }
+        const quint64 end = m_first + m_chunks.size();
+        qint64 bytes = 0;
+        while (position < end) {
+            const Chunk &chunk = m_chunks[position - m_first];
+            if (!batch.chunks.empty() && bytes + chunk.bytes.size() > maxBytes)
+                break;
+            batch.chunks.push_back(chunk.bytes);
+            bytes += chunk.bytes.size();
+            m_readBytes = std::max(m_readBytes, chunk.endBytes);
+            ++position;
+        }
+        batch.isClosed = m_isClosed && position >= end;
+        if (!batch.chunks.empty())
+            listeners = m_readListeners;
     }
-    const quint64 end = m_first + m_chunks.size();
-    qint64 bytes = 0;
-    while (position < end) {
-        const Chunk &chunk = m_chunks[position - m_first];
-        if (!batch.chunks.empty() && bytes + chunk.bytes.size() > maxBytes)
-            break;
-        batch.chunks.push_back(chunk.bytes);
-        bytes += chunk.bytes.size();
-        ++position;
-    }
-    batch.isClosed = m_isClosed && position >= end;
+    if (listeners)
+        listeners->wake();
     return batch;
+}
+
+qint64 ChunkRing::unreadBytes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_totalBytes - m_readBytes;
 }
 
 qint64 ChunkRing::waitingBytes(quint64 position) const
@@ -124,12 +138,22 @@ qint64 ChunkRing::waitingBytes(quint64 position) const
 
 std::shared_ptr<void> ChunkRing::onAppend(std::function<void()> wake)
 {
+    return listen(&ChunkRing::m_listeners, std::move(wake));
+}
+
+std::shared_ptr<void> ChunkRing::onRead(std::function<void()> wake)
+{
+    return listen(&ChunkRing::m_readListeners, std::move(wake));
+}
+
+std::shared_ptr<void> ChunkRing::listen(std::shared_ptr<Listeners> ChunkRing::*which, std::function<void()> wake)
+{
     std::shared_ptr<Listeners> listeners;
     {
         const std::scoped_lock lock(m_mutex);
-        if (!m_listeners)
-            m_listeners = std::make_shared<Listeners>();
-        listeners = m_listeners;
+        if (!(this->*which))
+            this->*which = std::make_shared<Listeners>();
+        listeners = this->*which;
     }
     const std::scoped_lock lock(listeners->mutex);
     const quint64 id = listeners->next++;

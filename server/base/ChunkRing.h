@@ -50,6 +50,10 @@ public:
     /// `wake` is called on the writer's thread after each append() and close(); it must return at once and call nothing of this ring. The
     /// handle takes it back; after it is gone no call is under way.
     [[nodiscard]] std::shared_ptr<void> onAppend(std::function<void()> wake);
+    /// Bytes that no reader has taken yet. A writer with a single reader may wait for it: see onRead().
+    qint64 unreadBytes() const;
+    /// The same as onAppend() for each read() that gave something, on the reader's thread.
+    [[nodiscard]] std::shared_ptr<void> onRead(std::function<void()> wake);
 
 private:
     struct Chunk {
@@ -59,6 +63,7 @@ private:
         bool isStart = false;
     };
     struct Listeners;
+    std::shared_ptr<void> listen(std::shared_ptr<Listeners> ChunkRing::*listeners, std::function<void()> wake);
     quint64 newestStart() const;
     void trim();
 
@@ -70,7 +75,9 @@ private:
     std::deque<quint64> m_starts;
     qint64 m_totalBytes = 0;
     bool m_isClosed = false;
+    mutable qint64 m_readBytes = 0; ///< of all bytes ever appended, how many the foremost reader has
     std::shared_ptr<Listeners> m_listeners;
+    std::shared_ptr<Listeners> m_readListeners;
 };
 
 } // namespace castwright

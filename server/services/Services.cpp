@@ -26,6 +26,7 @@
 #include "services/PreflightService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
+#include "services/ProxyService.h"
 #include "services/PushTargetService.h"
 #include "services/RecordingService.h"
 #include "services/ReplayService.h"
@@ -50,6 +51,7 @@ struct Services::Parts {
         : options(given.options)
         , repositories(given.database, given.secrets)
         , cursors(QByteArray())
+        , relay(given.relay)
         , programs(repositories, given.engine, options.dataDir)
         , streamFeed(repositories, given.streamEngine, options.dataDir)
         , context{given.database, repositories, given.engine, given.events,  given.clock, given.ids,
@@ -59,6 +61,7 @@ struct Services::Parts {
     ServiceOptions options;
     Repositories repositories;
     CursorSigner cursors;
+    Relay *relay;
     ProgramFeed programs;
     StreamFeed streamFeed;
     ServiceContext context;
@@ -102,6 +105,7 @@ struct Services::Parts {
     RecordingService recordings{context, library, retention};
     ClipService clips{context, library, retention};
     DebugService debug{context};
+    ProxyService proxy{context, relay};
 };
 
 namespace {
@@ -136,7 +140,8 @@ Result<> Services::start()
         CW_CHECK(parts.programs.apply(studio.accountId, studio.id));
     if (StreamEngine *engine = parts.streamFeed.engine())
         engine->setAuthorize([&ingest = parts.ingest](const StreamAttempt &attempt) { return ingest.authorize(attempt); });
-    return parts.streams.start(parts.owner.id);
+    CW_CHECK(parts.streams.start(parts.owner.id));
+    return parts.proxy.start(parts.owner.id);
 }
 
 void Services::registerAll(UseCaseCatalog &catalog)
@@ -170,6 +175,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.recordings.registerUseCases(catalog);
     parts.clips.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
+    parts.proxy.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
 
@@ -212,6 +218,10 @@ PlaybackGate &Services::playbackGate()
 MediaUploads &Services::uploads()
 {
     return m_parts->uploads;
+}
+ProxyService &Services::proxy()
+{
+    return m_parts->proxy;
 }
 WebhookDirectory &Services::webhookDirectory()
 {

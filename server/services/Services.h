@@ -21,6 +21,8 @@ class LiveService;
 class MediaEngine;
 class MediaUploads;
 class PlaybackGate;
+class ProxyService;
+class Relay;
 class SecretStore;
 class StreamEngine;
 class UseCaseCatalog;
@@ -38,6 +40,7 @@ struct ServiceDependencies {
     const SecretStore &secrets;
     ServiceOptions options;
     StreamEngine *streamEngine = nullptr; ///< null where no media is handled: all streams are offline
+    Relay *relay = nullptr; ///< may be null: then there is no stream proxy
 };
 
 /// Builds all services in order and enters their use cases into the catalog. Thread: server.
@@ -66,6 +69,7 @@ public:
     IdempotencyService &idempotency();
     MediaUploads &uploads();
     PlaybackGate &playbackGate();
+    ProxyService &proxy();
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
     void addQueueSource(std::function<QList<QueueFigures>()> source);

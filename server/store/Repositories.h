@@ -16,6 +16,7 @@
 #include "store/LiveSessionRepository.h"
 #include "store/PlaybackIdRepository.h"
 #include "store/PushTargetRepository.h"
+#include "store/ProxyStreamRepository.h"
 #include "store/SceneRepository.h"
 #include "store/SettingRepository.h"
 #include "store/SigningKeyRepository.h"
@@ -55,6 +56,7 @@ struct Repositories {
         , edgeNodes(database)
         , playbackIds(database)
         , assetPolicies(database, secrets)
+        , proxyStreams(database, secrets)
     {}
 
     AccountRepository accounts;
@@ -81,6 +83,7 @@ struct Repositories {
     EdgeNodeRepository edgeNodes;
     PlaybackIdRepository playbackIds;
     AssetPolicyRepository assetPolicies;
+    ProxyStreamRepository proxyStreams;
 };
 
 } // namespace castwright

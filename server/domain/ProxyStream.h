@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/JsonCodec.h"
+
+namespace castwright {
+
+/// What a relayed address is, as far as its form tells.
+enum class ProxyKind { Hls = 1, Live, Vod, Dash };
+template <>
+struct EnumNames<ProxyKind> {
+    static constexpr std::array values{
+        std::pair{ProxyKind::Hls, std::string_view("hls")}, std::pair{ProxyKind::Live, std::string_view("live")},
+        std::pair{ProxyKind::Vod, std::string_view("vod")}, std::pair{ProxyKind::Dash, std::string_view("dash")}};
+};
+
+/// What is wanted of a relayed stream. Addresses and headers may carry credentials: the whole is kept sealed and never answered.
+struct ProxyStreamConfig {
+    QString url;
+    QStringList failoverUrls;
+    QString userAgent;
+    QJsonObject headers;
+    QJsonObject metadata;
+    bool strictLiveTs = false;
+    bool useStickySession = false;
+    bool returnToPrimary = false;
+    int returnAfterSec = 60;
+    QString proxyUrl;
+    int maxRedirects = -1;
+    int stallMs = -1;
+    int maxFailovers = 0;
+    int maxClients = -1;
+    qint64 maxClientBytesPerSec = -1;
+    bool disconnectSlow = false;
+};
+template <>
+struct Describe<ProxyStreamConfig> {
+    using T = ProxyStreamConfig;
+    static constexpr const char *name = "ProxyStreamConfig";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("url", &T::url, "The primary address, http or https.")
+                .required()
+                .length(1, 8000)
+                .example("\"https://provider.com/stream.m3u8\""),
+            field("failoverUrls", &T::failoverUrls, "Backup addresses in the order in which they are tried.").length(0, 50),
+            field("userAgent", &T::userAgent, "User-Agent sent upstream; empty is the server's own.").length(0, 500),
+            field("headers", &T::headers, "Headers sent upstream, by name."),
+            field("metadata", &T::metadata, "Any keys with scalar values; streams can be found by them."),
+            field("strictLiveTs", &T::strictLiveTs, "Clean transport stream packets only; no ranges; buffered before the first byte."),
+            field("useStickySession", &T::useStickySession, "Playlists are asked for where the first redirect led to."),
+            field("returnToPrimary", &T::returnToPrimary, "Goes back to the primary address when it works again."),
+            field("returnAfterSec", &T::returnAfterSec, "After how many seconds on a backup the primary is tried.").range(5, 86400),
+            field("proxyUrl", &T::proxyUrl, "An http:// or socks5:// proxy to connect through.").length(0, 1000),
+            field("maxRedirects", &T::maxRedirects, "-1: as the settings say.").range(-1, 20),
+            field("stallMs", &T::stallMs, "Without a byte for so long, a live stream is helped; -1: as the settings say.").range(-1, 60000),
+            field("maxFailovers", &T::maxFailovers, "Addresses tried in one emergency; 0 is all.").range(0, 50),
+            field("maxClients", &T::maxClients, "0 is without limit; -1: as the settings say.").range(-1, 1000000),
+            field("maxClientBytesPerSec", &T::maxClientBytesPerSec, "0 is without limit; -1: as the settings say.").range(-1, 1e12),
+            field("disconnectSlow", &T::disconnectSlow, "A client that is too slow is sent away; else it goes on at the live edge.")};
+    }
+};
+
+struct ProxyStream {
+    QString id; ///< all that a player needs to know, so it cannot be guessed
+    QString accountId;
+    ProxyKind kind = ProxyKind::Live;
+    ProxyStreamConfig config;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    int revision = 1;
+};
+
+} // namespace castwright

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/RelayEngine.h"
+
+#include "base/ThreadName.h"
+#include "relay/RequestMaker.h"
+#include "relay/StreamRelay.h"
+#include "relay/hls/PlaylistWriter.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace castwright::relay {
+
+namespace {
+constexpr int tickMs = 1000;
+constexpr int testTimeoutMs = 10'000;
+
+std::unexpected<Error> unknownStream()
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("Stream not found"));
+}
+
+QJsonObject clientData(const RelayClient &client, int streamClients)
+{
+    return {{QStringLiteral("client_id"), client.clientId},
+            {QStringLiteral("user_agent"), client.userAgent},
+            {QStringLiteral("ip_address"), client.address},
+            {QStringLiteral("username"), client.userName},
+            {QStringLiteral("stream_client_count"), streamClients}};
+}
+
+/// The part of a body that a Range header asks for (RFC 9110, one range). Whole when it makes no sense.
+void applyRange(const QByteArray &range, RelayAnswer &answer)
+{
+    answer.headers.emplaceBack("Accept-Ranges", "bytes");
+    const qint64 size = answer.body.size();
+    const qsizetype dash = range.indexOf('-');
+    if (answer.status != 200 || !range.startsWith("bytes=") || range.contains(',') || dash < 0)
+        return;
+    const QByteArray first = range.sliced(6, dash - 6).trimmed();
+    const QByteArray last = range.sliced(dash + 1).trimmed();
+    qint64 begin = first.isEmpty() ? std::max<qint64>(0, size - last.toLongLong()) : first.toLongLong();
+    qint64 end = first.isEmpty() || last.isEmpty() ? size - 1 : std::min<qint64>(last.toLongLong(), size - 1);
+    if (first.isEmpty() && last.isEmpty())
+        return;
+    if (begin >= size || begin > end) {
+        answer.status = 416;
+        answer.body.clear();
+        answer.headers.append({"Content-Range", "bytes */" + QByteArray::number(size)});
+        return;
+    }
+    answer.status = 206;
+    answer.headers.append(
+        {"Content-Range", "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/' + QByteArray::number(size)});
+    answer.body = answer.body.sliced(begin, end - begin + 1);
+}
+} // namespace
+
+RelayEngine::RelayEngine(const Clock &clock)
+    : m_clock(clock)
+    , m_context(std::make_unique<QObject>())
+    , m_relayBox(std::make_shared<Mailbox>(m_context.get()))
+    , m_serverBox(std::make_shared<Mailbox>(this))
+    , m_cache(std::make_shared<SegmentCache>(m_settings.cacheBytes))
+    , m_registry({[this](const RelayClient &client, int count) {
+                      tell(QStringLiteral("client_connected"), client.streamId, clientData(client, count));
+                  },
+                  [this](const RelayClient &client, int count, const QString &reason) {
+                      QJsonObject data = clientData(client, count);
+                      data.insert(QStringLiteral("bytes_served"), client.bytesServed);
+                      data.insert(QStringLiteral("segments_served"), client.segmentsServed);
+                      data.insert(QStringLiteral("reason"), reason);
+                      tell(QStringLiteral("client_disconnected"), client.streamId, data);
+                  }})
+{
+    m_thread.setObjectName(QStringLiteral("relay"));
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+    connect(&m_tick, &QTimer::timeout, this, &RelayEngine::tick);
+    m_tick.start(tickMs);
+}
+
+RelayEngine::~RelayEngine()
+{
+    m_serverBox->close();
+    m_relayBox->close();
+    QObject *context = m_context.release();
+    QObject::connect(&m_thread, &QThread::finished, context, [context] { delete context; }, Qt::DirectConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void RelayEngine::configure(const RelaySettings &settings)
+{
+    m_settings = settings;
+    m_cache->setMaxBytes(settings.cacheBytes);
+    for (const auto &[id, each] : m_records)
+        onRelay([each, settings] {
+            if (each->worker)
+                each->worker->setSettings(settings);
+        });
+}
+
+Result<> RelayEngine::checkUrl(const QString &url, const QString &field) const
+{
+    return rulesOf(m_settings).checkUrl(QUrl(url, QUrl::StrictMode), field);
+}
+
+RelayEngine::RecordPtr RelayEngine::record(const QString &streamId) const
+{
+    const auto found = m_records.find(streamId);
+    return found == m_records.end() ? nullptr : found->second;
+}
+
+RelayHooks RelayEngine::hooksFor(const QString &streamId, const std::shared_ptr<StreamMeter> &meter)
+{
+    RelayHooks hooks;
+    const auto here = m_serverBox;
+    hooks.received = [meter](qint64 bytes) { meter->received += bytes; };
+    hooks.error = [here, this, streamId](const QString &kind, const QString &message) {
+        here->post([this, streamId, kind, message] {
+            ++m_totals.errors[kind];
+            if (const auto found = record(streamId)) {
+                ++found->figures.errors;
+                found->figures.lastError = message;
+            }
+        });
+    };
+    hooks.running = [here, this, streamId](bool isRunning) {
+        here->post([this, streamId, isRunning] { runningChanged(streamId, isRunning); });
+    };
+    hooks.over = [here, this, streamId](const Error &error) { here->post([this, streamId, error] { failed(streamId, error); }); };
+    hooks.timed = [here, this](const char *what, qint64 tookMs) {
+        here->post([this, what = QByteArray(what), tookMs] {
+            if (what == "coalesced")
+                ++m_totals.coalesced;
+            else
+                (what == "segment" ? m_segmentTimes : m_playlistTimes).add(static_cast<double>(tookMs));
+        });
+    };
+    hooks.post = [there = m_relayBox](std::function<void()> work) { there->post(std::move(work)); };
+    return hooks;
+}
+
+void RelayEngine::setStream(const RelaySpec &spec)
+{
+    RecordPtr &found = m_records[spec.streamId];
+    const bool isNew = !found;
+    if (isNew) {
+        found = std::make_shared<Record>();
+        found->figures.streamId = spec.streamId;
+        found->figures.lastAccess = m_clock.now();
+    } else if (found->spec == spec) {
+        return;
+    }
+    const bool isOther = found->spec.urls != spec.urls;
+    found->spec = spec;
+    found->figures.kind = spec.kind;
+    if (isNew || (isOther && !spec.urls.contains(found->figures.currentUrl))) {
+        found->figures.currentUrl = spec.urls.value(0);
+        found->figures.urlIndex = 0;
+    }
+    onRelay([this, each = found, settings = m_settings, spec, isNew, hooks = hooksFor(spec.streamId, found->meter)]() mutable {
+        if (!isNew && each->worker)
+            return each->worker->setSpec(spec);
+        hooks.switched = [here = m_serverBox, this, each](const QString &oldUrl, const QString &newUrl, int index, const QString &reason,
+                                                          qint64 tookMs) {
+            here->post([=, this, id = each->spec.streamId] { switched(id, oldUrl, newUrl, index, reason, tookMs); });
+        };
+        each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, m_context.get());
+    });
+}
+
+void RelayEngine::stopStream(const QString &streamId, const QString &reason)
+{
+    if (const auto found = record(streamId)) {
+        m_registry.disconnectAll(streamId, reason);
+        onRelay([found, reason] {
+            if (found->worker)
+                found->worker->stop(reason);
+        });
+    }
+}
+
+void RelayEngine::removeStream(const QString &streamId, const QString &reason)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return;
+    m_registry.disconnectAll(streamId, reason);
+    if (std::exchange(found->figures.isRunning, false))
+        tell(QStringLiteral("stream_stopped"), streamId,
+             {{QStringLiteral("reason"), reason}, {QStringLiteral("bytes_served"), found->figures.bytesServed}});
+    m_records.erase(streamId);
+    onRelay([found] {
+        if (found->worker)
+            delete found->worker;
+        found->worker = nullptr;
+    });
+}
+
+Result<int> RelayEngine::failOver(const QString &streamId)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return unknownStream();
+    if (found->spec.urls.size() < 2)
+        return fail(ErrorCode::InvalidRequest, QStringLiteral("This stream has no failover address."));
+    const int index = (found->figures.urlIndex + 1) % static_cast<int>(found->spec.urls.size());
+    onRelay([found, index] {
+        if (found->worker)
+            found->worker->failOver(index);
+    });
+    return index;
+}
+
+Relay::Answer RelayEngine::backHere(Answer done)
+{
+    return [here = m_serverBox, done = std::move(done)](Result<RelayAnswer> answer) {
+        here->post([done, answer = std::move(answer)] { done(answer); });
+    };
+}
+
+Result<> RelayEngine::checkLimits(const Record &record, const QString &clientId, const RelayPlayer &player) const
+{
+    const auto refuse = [](const char *why) {
+        return std::unexpected(Error{ErrorCode::RateLimited, QString::fromLatin1(why), {}, {}, 5000, {}});
+    };
+    if (m_registry.isBanned(record.spec.streamId, clientId, m_clock.nowMs()))
+        return fail(ErrorCode::Forbidden, QStringLiteral("This client was disconnected."));
+    if (m_registry.has(record.spec.streamId, clientId))
+        return {};
+    const int most = record.spec.maxClients >= 0 ? record.spec.maxClients : m_settings.maxClientsPerStream;
+    if (most > 0 && m_registry.countOf(record.spec.streamId) >= most)
+        return refuse("This stream has as many clients as it may have.");
+    if (m_settings.maxClientsPerAddress > 0 && m_registry.countAt(player.address) >= m_settings.maxClientsPerAddress)
+        return refuse("There are as many clients from this address as there may be.");
+    return {};
+}
+
+void RelayEngine::open(const QString &streamId, const RelayPlayer &player, const QByteArray &range, bool isHead, Answer done)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return done(unknownStream());
+    const QString clientId = ClientRegistry::idOf(player.clientId);
+    if (const auto allowed = checkLimits(*found, clientId, player); !allowed)
+        return done(std::unexpected(allowed.error()));
+    found->figures.lastAccess = m_clock.now();
+    const qint64 askedUs = monotonicUs();
+    Answer back = backHere([this, found, player, clientId, isHead, askedUs, done = std::move(done)](Result<RelayAnswer> answer) {
+        if (answer && !record(found->spec.streamId))
+            return done(unknownStream());
+        if (answer) {
+            answer->clientId = clientId;
+            if (!isHead)
+                m_startTimes.add(static_cast<double>(monotonicUs() - askedUs) / 1000.0);
+            if (answer->ring)
+                admit(found, player, clientId, *answer);
+        }
+        done(std::move(answer));
+    });
+    onRelay([found, range, isHead, back = std::move(back)] {
+        if (found->worker)
+            found->worker->open(range, isHead, back);
+        else
+            back(unknownStream());
+    });
+}
+
+void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, RelayAnswer &answer)
+{
+    const QString streamId = record->spec.streamId;
+    auto meter = m_registry.open(streamId, clientId, player, m_clock.nowMs());
+    countChanged(streamId);
+    answer.report = [meter](qint64 bytes, bool) { meter->bytes += bytes; };
+    answer.onSentAway = [meter](std::function<void()> sendAway) { meter->sendAway = std::move(sendAway); };
+    const qint64 own = record->spec.maxClientBytesPerSec >= 0 ? record->spec.maxClientBytesPerSec : m_settings.maxClientBytesPerSec;
+    answer.maxBytesPerSec = own;
+    if (m_settings.maxStreamBytesPerSec > 0) {
+        const qint64 share = m_settings.maxStreamBytesPerSec / std::max(1, m_registry.countOf(streamId));
+        answer.maxBytesPerSec = own > 0 ? std::min(own, share) : share;
+    }
+    // Whoever holds the answer is the client; when nobody does any more, it has gone.
+    answer.hold = std::shared_ptr<void>(nullptr, [here = m_serverBox, this, streamId, clientId, meter, inner = answer.hold](void *) {
+        here->post([this, streamId, clientId, meter] {
+            m_registry.close(streamId, clientId, meter, m_clock.nowMs());
+            countChanged(streamId);
+        });
+    });
+}
+
+void RelayEngine::countChanged(const QString &streamId)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return;
+    onRelay([found, count = m_registry.countOf(streamId)] {
+        if (found->worker)
+            found->worker->setClientCount(count);
+    });
+}
+
+void RelayEngine::playlist(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &query, Answer done)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return done(unknownStream());
+    const QString clientId = ClientRegistry::idOf(player.clientId);
+    if (const auto allowed = checkLimits(*found, clientId, player); !allowed)
+        return done(std::unexpected(allowed.error()));
+    found->figures.lastAccess = m_clock.now();
+    Answer back = backHere([this, found, player, clientId, done = std::move(done)](Result<RelayAnswer> answer) {
+        if (!answer || !record(found->spec.streamId))
+            return done(answer ? Result<RelayAnswer>(unknownStream()) : std::move(answer));
+        answer->clientId = clientId;
+        if (answer->status == 200)
+            m_registry.touch(found->spec.streamId, clientId, player, answer->body.size(), false, m_clock.nowMs());
+        done(std::move(answer));
+    });
+    onRelay([found, token = token.toLatin1(), query, back = std::move(back)] {
+        if (found->worker)
+            found->worker->playlist(token, query, back);
+        else
+            back(unknownStream());
+    });
+}
+
+void RelayEngine::segment(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &range, Answer done)
+{
+    const auto found = record(streamId);
+    if (!found)
+        return done(unknownStream());
+    const QString clientId = ClientRegistry::idOf(player.clientId);
+    if (const auto allowed = checkLimits(*found, clientId, player); !allowed)
+        return done(std::unexpected(allowed.error()));
+    found->figures.lastAccess = m_clock.now();
+    // A token is valid for one stream only: it was made with the stream's id.
+    if (const auto kept = m_cache->find(found->spec.streamId.toLatin1() + '/' + token.toLatin1(), monotonicUs() / 1000)) {
+        RelayAnswer answer;
+        answer.contentType = kept->contentType;
+        answer.body = kept->body;
+        return giveSegment(found, player, clientId, range, std::move(answer), done);
+    }
+    Answer back = backHere([this, found, player, clientId, range, done = std::move(done)](Result<RelayAnswer> answer) {
+        if (!answer)
+            return done(std::move(answer));
+        giveSegment(found, player, clientId, range, std::move(*answer), done);
+    });
+    onRelay([found, token = token.toLatin1(), back = std::move(back)] {
+        if (found->worker)
+            found->worker->segment(token, back);
+        else
+            back(unknownStream());
+    });
+}
+
+void RelayEngine::giveSegment(const RecordPtr &record, const RelayPlayer &player, const QString &clientId, const QByteArray &range,
+                              RelayAnswer answer, const Answer &done)
+{
+    answer.clientId = clientId;
+    if (answer.status == 200) {
+        if (!range.isEmpty())
+            applyRange(range, answer);
+        m_registry.touch(record->spec.streamId, clientId, player, answer.body.size(), true, m_clock.nowMs());
+        ++record->figures.segmentsServed;
+        ++m_totals.segmentsServed;
+    }
+    done(std::move(answer));
+}
+
+bool RelayEngine::disconnectClient(const QString &streamId, const QString &clientId)
+{
+    const bool was = m_registry.disconnect(streamId, clientId, m_clock.nowMs());
+    if (was)
+        countChanged(streamId);
+    return was;
+}
+
+void RelayEngine::testUrl(const QString &url, std::function<void(Result<int>)> done)
+{
+    RelaySpec spec;
+    UpstreamRequest request = makeRequest(m_settings, spec, QUrl(url));
+    request.connectTimeoutMs = request.headTimeoutMs = testTimeoutMs;
+    onRelay([this, request, here = m_serverBox, done = std::move(done)] {
+        auto told = std::make_shared<bool>(false);
+        auto *fetch = new UpstreamFetch(request, {}, m_context.get());
+        const auto tell = [here, done, told](Result<int> result) {
+            if (!std::exchange(*told, true))
+                here->post([done, result = std::move(result)] { done(result); });
+        };
+        fetch->setHandlers(
+            {[tell, fetch](const UpstreamHead &head, const QUrl &) {
+                 tell(head.status);
+                 fetch->cancel();
+             },
+             {},
+             [tell](const Result<> &result) { tell(result ? Result<int>(200) : Result<int>(std::unexpected(result.error()))); }});
+        fetch->start();
+    });
+}
+
+} // namespace castwright::relay

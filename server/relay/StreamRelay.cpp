@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/StreamRelay.h"
+
+#include <algorithm>
+
+namespace castwright::relay {
+
+namespace {
+FailoverPlan::Policy policyOf(const RelaySettings &settings, const RelaySpec &spec)
+{
+    return {settings.cooldownMs, spec.maxFailovers, spec.returnsToPrimary, spec.returnAfterMs};
+}
+
+RelayAnswer answerOf(const VodSession::Opened &opened)
+{
+    RelayAnswer answer;
+    answer.status = opened.head.status;
+    answer.contentType = opened.head.header("content-type");
+    if (answer.contentType.isEmpty())
+        answer.contentType = "application/octet-stream";
+    if (opened.head.contentLength >= 0)
+        answer.headers.append({"Content-Length", QByteArray::number(opened.head.contentLength)});
+    for (const char *name : {"Content-Range", "Last-Modified", "ETag"})
+        if (const QByteArray value = opened.head.header(QByteArray(name).toLower()); !value.isEmpty())
+            answer.headers.append({name, value});
+    const QByteArray ranges = opened.head.header("accept-ranges");
+    answer.headers.append({"Accept-Ranges", ranges.isEmpty() && opened.head.status == 200 ? QByteArray("none") : QByteArray("bytes")});
+    answer.ring = opened.ring;
+    answer.isLive = false;
+    return answer;
+}
+} // namespace
+
+StreamRelay::StreamRelay(const RelaySettings &settings, RelaySpec spec, RelayHooks hooks, std::shared_ptr<StreamMeter> meter,
+                         std::shared_ptr<SegmentCache> cache, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_spec(std::move(spec))
+    , m_hooks(std::move(hooks))
+    , m_meter(std::move(meter))
+    , m_cache(std::move(cache))
+    , m_plan(m_spec.urls, policyOf(settings, m_spec))
+{
+    connect(&m_figures, &QTimer::timeout, this, &StreamRelay::noteFigures);
+}
+
+StreamRelay::~StreamRelay()
+{
+    stop(QStringLiteral("manual_deletion"));
+}
+
+void StreamRelay::setSettings(const RelaySettings &settings)
+{
+    m_settings = settings;
+    m_plan.setUrls(m_spec.urls, policyOf(m_settings, m_spec));
+}
+
+void StreamRelay::setSpec(const RelaySpec &spec)
+{
+    const bool isOther = m_spec.urls.value(0) != spec.urls.value(0) || m_spec.kind != spec.kind;
+    m_spec = spec;
+    m_plan.setUrls(spec.urls, policyOf(m_settings, spec));
+    if (isOther) {
+        m_isFile = false;
+        stop(QStringLiteral("source_changed"));
+    } else if (m_direct) {
+        m_direct->setSpec(spec);
+    }
+    if (m_hls)
+        m_hls->setSpec(spec);
+}
+
+void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
+{
+    const bool isFile = m_spec.kind == RelayKind::Vod || (m_isFile && !m_spec.isStrict);
+    if (isFile)
+        return openVod(range, isHead, done);
+    if (isHead) { // a live stream is not opened for a look at its head
+        RelayAnswer answer;
+        answer.contentType = "video/mp2t";
+        answer.headers.emplaceBack("Accept-Ranges", "none");
+        return done(answer);
+    }
+    m_fileWaiters.append({m_spec.isStrict ? QByteArray() : range, done});
+    const Done &last = m_fileWaiters.last().second;
+    openDirect(last);
+}
+
+void StreamRelay::openDirect(const Done &done)
+{
+    DirectSession *session = m_direct ? m_direct.data() : startDirect();
+    const auto forget = [this] {
+        if (!m_fileWaiters.isEmpty())
+            m_fileWaiters.removeFirst(); // they are told in the order in which they asked
+    };
+    session->join([this, forget, done, isStrict = m_spec.isStrict](Result<DirectSession::Joined> joined) {
+        if (m_isFile)
+            return; // asked again as a file
+        forget();
+        if (!joined)
+            return done(std::unexpected(joined.error()));
+        RelayAnswer answer;
+        answer.contentType = joined->contentType;
+        answer.headers.emplaceBack("Accept-Ranges", "none");
+        answer.ring = joined->ring;
+        answer.isLive = !isStrict;
+        answer.dropsSlow = m_spec.dropsSlow;
+        done(answer);
+    });
+}
+
+DirectSession *StreamRelay::startDirect()
+{
+    DirectSession::Handlers handlers;
+    handlers.isFile = [this] {
+        m_isFile = true;
+        const auto waiters = std::exchange(m_fileWaiters, {});
+        if (m_direct)
+            m_direct->deleteLater();
+        m_direct = nullptr;
+        m_figures.stop();
+        for (const auto &[range, done] : waiters)
+            openVod(range, false, done);
+    };
+    handlers.over = [this](const Error &) {
+        noteFigures();
+        m_figures.stop();
+        if (m_direct)
+            m_direct->deleteLater();
+        m_direct = nullptr;
+        m_meter->upstreams = 0;
+    };
+    m_direct = new DirectSession(m_settings, m_spec, m_plan, m_hooks, std::move(handlers));
+    m_direct->setParent(this);
+    m_figures.start(500);
+    return m_direct;
+}
+
+void StreamRelay::noteFigures()
+{
+    if (!m_direct)
+        return;
+    const TsFigures now = m_direct->tsFigures();
+    m_meter->continuityErrors = now.counterErrors;
+    m_meter->splices = now.splices;
+    m_meter->upstreams = m_direct->upstreams();
+}
+
+void StreamRelay::openVod(const QByteArray &range, bool isHead, const Done &done)
+{
+    VodSession::Handlers handlers;
+    handlers.over = [meter = m_meter] { --meter->upstreams; };
+    auto session = std::make_shared<QPointer<VodSession>>();
+    const QPointer<StreamRelay> self(this);
+    handlers.opened = [self, this, session, done](Result<VodSession::Opened> opened) {
+        if (!self)
+            return;
+        if (!opened)
+            return done(std::unexpected(opened.error()));
+        RelayAnswer answer = answerOf(*opened);
+        // The client's going is told on some thread; the session may be gone by then.
+        answer.hold = std::shared_ptr<void>(nullptr, [post = m_hooks.post, session](void *) {
+            post([session] {
+                if (*session)
+                    (*session)->close();
+            });
+        });
+        done(answer);
+    };
+    ++m_meter->upstreams;
+    *session = new VodSession(m_settings, m_spec, m_plan, m_hooks, range, isHead, std::move(handlers), this);
+    m_vods.removeIf([](const auto &each) { return each.isNull(); });
+    m_vods.append(*session);
+    (*session)->start();
+}
+
+HlsSession &StreamRelay::hls()
+{
+    if (!m_hls)
+        m_hls = std::make_unique<HlsSession>(m_settings, m_spec, m_plan, m_hooks, m_meter, m_cache);
+    return *m_hls;
+}
+
+void StreamRelay::playlist(const QByteArray &token, const QByteArray &query, const Done &done)
+{
+    hls().playlist(token, query, done);
+}
+
+void StreamRelay::segment(const QByteArray &token, const Done &done)
+{
+    hls().segment(token, done);
+}
+
+void StreamRelay::setClientCount(int count)
+{
+    if (m_direct)
+        m_direct->setClientCount(count);
+}
+
+void StreamRelay::failOver(int index)
+{
+    if (m_direct)
+        return m_direct->failOver(index);
+    if (m_spec.kind == RelayKind::Hls || m_spec.kind == RelayKind::Dash)
+        return hls().failOver(index);
+    const QString old = m_plan.current();
+    m_plan.switchTo(index, 0);
+    m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("manual"), 0);
+}
+
+void StreamRelay::stop(const QString &reason)
+{
+    if (m_direct)
+        m_direct->stop(reason);
+    const auto vods = std::exchange(m_vods, {});
+    for (const auto &vod : vods)
+        if (vod)
+            vod->close();
+    m_hls.reset();
+}
+
+} // namespace castwright::relay

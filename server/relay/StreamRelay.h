@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/FailoverPlan.h"
+#include "relay/RelayHooks.h"
+#include "relay/direct/DirectSession.h"
+#include "relay/direct/VodSession.h"
+#include "relay/hls/HlsSession.h"
+
+#include <QPointer>
+
+namespace castwright::relay {
+
+class SegmentCache;
+
+/// One stream of the relay on the relay's side: its addresses, and the sessions that run for its clients. Thread: the relay's.
+class StreamRelay : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<RelayAnswer>)>;
+
+    StreamRelay(const RelaySettings &settings, RelaySpec spec, RelayHooks hooks, std::shared_ptr<StreamMeter> meter,
+                std::shared_ptr<SegmentCache> cache, QObject *parent);
+    ~StreamRelay() override;
+
+    void setSettings(const RelaySettings &settings);
+    void setSpec(const RelaySpec &spec);
+    void open(const QByteArray &range, bool isHead, const Done &done);
+    void playlist(const QByteArray &token, const QByteArray &query, const Done &done);
+    void segment(const QByteArray &token, const Done &done);
+    void setClientCount(int count);
+    void failOver(int index);
+    void stop(const QString &reason);
+
+private:
+    void openDirect(const Done &done);
+    void openVod(const QByteArray &range, bool isHead, const Done &done);
+    DirectSession *startDirect();
+    void noteFigures();
+    HlsSession &hls();
+
+    RelaySettings m_settings;
+    RelaySpec m_spec;
+    RelayHooks m_hooks;
+    std::shared_ptr<StreamMeter> m_meter;
+    std::shared_ptr<SegmentCache> m_cache;
+    FailoverPlan m_plan;
+    QPointer<DirectSession> m_direct;
+    QList<QPointer<VodSession>> m_vods;
+    std::unique_ptr<HlsSession> m_hls;
+    QList<std::pair<QByteArray, Done>> m_fileWaiters; ///< asked for a live stream that turns out to be a file
+    QTimer m_figures;
+    bool m_isFile = false; ///< the address said so
+};
+
+} // namespace castwright::relay

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/direct/DirectSession.h"
+
+#include "base/Clock.h"
+
+#include <algorithm>
+
+namespace castwright::relay {
+
+namespace {
+constexpr int tickMs = 100;
+constexpr int flushMs = 20;
+constexpr int fewClients = 32; ///< for so few, nothing is gathered
+constexpr qsizetype gatherBytes = 32 * 1024;
+constexpr int firstHedgeMs = 2000; ///< at the beginning nobody is watching yet
+constexpr int maxRetryMs = 4000;
+constexpr qint64 shortLifeUs = 5'000'000;
+constexpr int maxShortLives = 3;
+
+qint64 nowMs()
+{
+    return monotonicUs() / 1000;
+}
+
+QString reasonOf(const QString &kind)
+{
+    if (kind == QStringLiteral("closed"))
+        return QStringLiteral("live_stream_silent_close");
+    if (kind == QStringLiteral("broken"))
+        return QStringLiteral("circuit_breaker_bad_upstream");
+    if (kind == QStringLiteral("stall"))
+        return QStringLiteral("chunk_timeout_after_retries");
+    if (kind.startsWith(QStringLiteral("http_")) || kind == QStringLiteral("not_media"))
+        return QStringLiteral("stream_error_%1_after_retries").arg(kind);
+    return kind == QStringLiteral("low_bitrate") ? kind : QStringLiteral("connection_error_after_retries");
+}
+} // namespace
+
+DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, Handlers handlers)
+    : m_settings(std::move(settings))
+    , m_spec(std::move(spec))
+    , m_plan(plan)
+    , m_hooks(hooks)
+    , m_handlers(std::move(handlers))
+    , m_repair(TsRepair::Options{m_spec.isStrict, 2'500'000})
+{
+    m_flush.setSingleShot(true);
+    m_hedge.setSingleShot(true);
+    m_linger.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &DirectSession::tick);
+    connect(&m_hedge, &QTimer::timeout, this, &DirectSession::openNext);
+    connect(&m_flush, &QTimer::timeout, this, [this] {
+        std::vector<TsChunk> chunks;
+        m_repair.flush(chunks);
+        publish(std::move(chunks));
+    });
+    connect(&m_linger, &QTimer::timeout, this, [this] {
+        if (m_clients == 0 && m_waiting.empty())
+            stop(QStringLiteral("last_client_disconnected"));
+    });
+    m_tick.start(tickMs);
+    m_troubleUs = monotonicUs();
+    m_ladder = m_plan.ladder(nowMs());
+    int first = m_plan.index();
+    if (m_plan.isBad(first, nowMs()) && !m_ladder.isEmpty() && !m_plan.isBad(m_ladder.first(), nowMs())) {
+        first = m_ladder.takeFirst();
+        m_reason = QStringLiteral("circuit_breaker_bad_upstream");
+    }
+    open(first);
+    m_hedge.start(std::max(m_settings.hedgeMs, firstHedgeMs));
+}
+
+DirectSession::~DirectSession()
+{
+    m_ring->close();
+}
+
+void DirectSession::join(Ready ready)
+{
+    m_waiting.push_back(std::move(ready));
+    m_linger.stop();
+    if (m_hasTold)
+        tellWaiting(nullptr);
+}
+
+void DirectSession::setClientCount(int count)
+{
+    m_clients = count;
+    if (count == 0 && m_waiting.empty())
+        m_linger.start(m_settings.lingerMs);
+    else
+        m_linger.stop();
+}
+
+void DirectSession::tellWaiting(const Error *error)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Ready &ready : waiting)
+        ready(error ? Result<Joined>(std::unexpected(*error)) : Result<Joined>(Joined{m_ring, m_contentType}));
+}
+
+void DirectSession::open(int index)
+{
+    MediaConnection::Handlers handlers;
+    handlers.media = [this](MediaConnection *connection) { win(connection); };
+    handlers.more = [this](MediaConnection *connection) {
+        if (connection == m_active)
+            feed();
+    };
+    handlers.failed = [this](MediaConnection *connection, const Error &error, const QString &kind) {
+        if (connection == m_active)
+            activeFailed(error, kind);
+        else
+            rivalFailed(connection, error, kind);
+    };
+    if (!m_hasTold)
+        handlers.file = [this](MediaConnection *) {
+            m_isOver = true;
+            dropRivals();
+            m_handlers.isFile();
+        };
+    auto *rival = new MediaConnection(m_settings, m_spec, index, std::move(handlers), this);
+    m_rivals.append(rival);
+    rival->start();
+}
+
+/// The next address beside what is under way; when there is none, the list from its beginning after a while.
+void DirectSession::openNext()
+{
+    if (m_isOver || m_troubleUs < 0)
+        return;
+    if (!m_ladder.isEmpty()) {
+        open(m_ladder.takeFirst());
+        return m_hedge.start(m_settings.hedgeMs);
+    }
+    if (!m_rivals.isEmpty() || m_active)
+        return m_hedge.start(m_settings.hedgeMs); // something may still come of them
+    if (!m_hasTold && m_retries >= 1)
+        return finish(m_lastError);
+    ++m_retries;
+    m_ladder = m_plan.ladder(nowMs());
+    open(m_plan.index());
+    m_hedge.start(std::min(m_settings.hedgeMs << std::min(m_retries, 4), maxRetryMs));
+}
+
+void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, const QString &kind)
+{
+    m_rivals.removeOne(rival);
+    m_hooks.error(kind, error.message);
+    m_lastError = error;
+    if (rival == m_trial) {
+        m_trial = nullptr;
+        return m_plan.returnFailed(nowMs());
+    }
+    if (kind != QStringLiteral("connect") && kind != QStringLiteral("closed"))
+        m_plan.markBad(rival->index(), nowMs());
+    if (m_reason.isEmpty())
+        m_reason = reasonOf(kind);
+    if (m_troubleUs < 0 || m_isOver)
+        return;
+    if (m_isForced && m_active && m_rivals.isEmpty() && m_ladder.isEmpty()) { // what was wished for does not work; what plays plays on
+        m_isForced = false;
+        m_troubleUs = -1;
+        return m_hedge.stop();
+    }
+    if (!m_ladder.isEmpty())
+        return openNext();
+    if (m_rivals.isEmpty() && !m_active)
+        m_hedge.start(m_hasTold ? std::min(100 << std::min(m_retries, 5), maxRetryMs) : 100);
+}
+
+void DirectSession::activeFailed(const Error &error, const QString &kind)
+{
+    const qint64 livedUs = m_active ? monotonicUs() - m_active->startedUs() : 0;
+    m_active = nullptr;
+    m_shortLives = livedUs < shortLifeUs ? m_shortLives + 1 : 0;
+    trouble(kind, reasonOf(kind), error, m_shortLives < maxShortLives);
+}
+
+void DirectSession::trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame)
+{
+    if (m_isOver)
+        return;
+    m_hooks.error(kind, error.message);
+    m_lastError = error;
+    if (m_troubleUs < 0) {
+        m_troubleUs = monotonicUs();
+        m_retries = 0;
+        m_ladder = m_plan.ladder(nowMs());
+    }
+    m_reason = reason;
+    if (m_trial && m_trial->hasMedia())
+        return win(m_trial);
+    if (asksSame) {
+        open(m_plan.index());
+        return m_hedge.start(m_settings.hedgeMs);
+    }
+    m_plan.markBad(m_plan.index(), nowMs());
+    if (m_ladder.isEmpty())
+        m_hedge.start(std::min(500 << std::min(m_shortLives, 3), maxRetryMs));
+    else
+        openNext();
+}
+
+void DirectSession::failOver(int index)
+{
+    if (m_isOver)
+        return;
+    m_isForced = true;
+    m_reason = QStringLiteral("manual");
+    dropRivals();
+    m_troubleUs = monotonicUs();
+    m_retries = 0;
+    m_ladder = {}; // what plays goes on until the other one is there
+    open(index);
+    m_hedge.start(m_settings.hedgeMs);
+}
+
+void DirectSession::win(MediaConnection *winner)
+{
+    if (m_isOver)
+        return;
+    if (winner == m_trial && m_troubleUs < 0)
+        return; // it must show first that it stays
+    const int index = winner->index();
+    const bool isSame = index == m_plan.index() && m_hasTold;
+    if (m_hasTold && winner->form() != m_form) { // nothing that could be put behind what was sent
+        winner->close();
+        return rivalFailed(winner, {ErrorCode::UpstreamFailed, QStringLiteral("This address sends another kind of body."), {}, {}, 0, {}},
+                           QStringLiteral("not_media"));
+    }
+    if (m_active)
+        m_active->close();
+    m_active = winner;
+    m_rivals.removeOne(winner);
+    dropRivals();
+    m_hedge.stop();
+    const qint64 tookMs = m_troubleUs < 0 ? 0 : (monotonicUs() - m_troubleUs) / 1000;
+    if (index != m_plan.index()) {
+        const QString old = m_plan.current();
+        if (!m_isForced && m_reason != QStringLiteral("primary_recovered"))
+            m_plan.markBad(m_plan.index(), nowMs());
+        m_plan.switchTo(index, nowMs());
+        m_hooks.switched(old, m_plan.current(), m_plan.index(), m_reason, tookMs);
+    }
+    m_isForced = false;
+    m_troubleUs = -1;
+    m_reason.clear();
+    m_form = winner->form();
+    if (!m_hasTold) {
+        m_contentType = m_form == BodyForm::Ts ? "video/mp2t" : m_form == BodyForm::Flv ? "video/x-flv" : winner->contentType();
+        if (m_contentType.isEmpty())
+            m_contentType = "application/octet-stream";
+    }
+    m_repair.beginSource(isSame, monotonicUs());
+    m_flv.beginSource();
+    m_checked = m_repair.figures();
+    m_checkedUs = m_prevDataUs = monotonicUs();
+    m_checkedSkipped = 0;
+    feed();
+}
+
+void DirectSession::dropRivals()
+{
+    const auto rivals = std::exchange(m_rivals, {});
+    for (const auto &rival : rivals)
+        if (rival)
+            rival->close();
+    m_trial = nullptr;
+}
+
+void DirectSession::feed()
+{
+    const qint64 now = monotonicUs();
+    if (m_troubleUs >= 0 && !m_isForced) { // it was only slow, and came back before anybody else
+        m_troubleUs = -1;
+        m_hedge.stop();
+        dropRivals();
+        m_usualGapUs = std::max(m_usualGapUs, now - m_prevDataUs);
+    }
+    m_usualGapUs = std::max(m_usualGapUs - (m_usualGapUs >> 12), now - m_prevDataUs);
+    m_prevDataUs = now;
+    const QByteArray bytes = m_active->take();
+    m_bytes += bytes.size();
+    m_hooks.received(bytes.size());
+    if (m_form == BodyForm::Ts)
+        return feedTs(bytes);
+    if (m_form == BodyForm::Raw)
+        return append(bytes, true);
+    std::vector<TsChunk> chunks;
+    const bool isSound = m_flv.take(bytes, chunks);
+    m_ring->setHead(m_flv.head());
+    publish(std::move(chunks));
+    if (!isSound && m_active) {
+        m_active->close();
+        activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken FLV body."), {}, {}, 0, {}},
+                     QStringLiteral("broken"));
+    }
+}
+
+void DirectSession::feedTs(const QByteArray &bytes)
+{
+    std::vector<TsChunk> chunks;
+    const QByteArray packets = m_active->framer().take(bytes);
+    if (!packets.isEmpty())
+        m_repair.take(packets, monotonicUs(), chunks);
+    if (m_clients <= fewClients || m_repair.pendingBytes() >= gatherBytes)
+        m_repair.flush(chunks);
+    else if (m_repair.pendingBytes() > 0 && !m_flush.isActive())
+        m_flush.start(flushMs);
+    publish(std::move(chunks));
+}
+
+void DirectSession::publish(std::vector<TsChunk> chunks)
+{
+    for (TsChunk &chunk : chunks)
+        append(std::move(chunk.bytes), chunk.isStart);
+}
+
+void DirectSession::append(QByteArray bytes, bool isStart)
+{
+    const qint64 now = monotonicUs();
+    m_ring->append(std::move(bytes), isStart, now);
+    m_plan.succeeded(now / 1000);
+    if (m_hasTold)
+        return;
+    if (isStart && !m_hasStart) {
+        m_hasStart = true;
+        m_firstUs = now;
+        m_bytes = 0;
+    }
+    const bool isFull = !m_spec.isStrict || m_bytes >= m_settings.prebufferBytes || now - m_firstUs >= m_settings.prebufferMs * 1000LL;
+    if (!m_hasStart || !isFull)
+        return;
+    m_hasTold = true;
+    m_hooks.running(true);
+    tellWaiting(nullptr);
+}
+
+void DirectSession::stop(const QString &reason)
+{
+    m_reason = reason;
+    finish({ErrorCode::NotFound, QStringLiteral("The stream was stopped."), {}, reason, 0, {}});
+}
+
+void DirectSession::finish(const Error &error)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_tick.stop();
+    m_hedge.stop();
+    m_flush.stop();
+    dropRivals();
+    if (m_active)
+        m_active->close();
+    m_active = nullptr;
+    m_ring->close();
+    m_hooks.running(false);
+    tellWaiting(&error);
+    if (error.code != ErrorCode::NotFound)
+        m_hooks.over(error);
+    m_handlers.over(error);
+}
+
+} // namespace castwright::relay

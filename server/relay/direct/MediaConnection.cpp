@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/direct/MediaConnection.h"
+
+#include "base/Clock.h"
+#include "relay/RequestMaker.h"
+
+namespace castwright::relay {
+
+namespace {
+constexpr qsizetype sniffBytes = 4096;
+constexpr qsizetype maxBuffer = 8 * 1024 * 1024; ///< of a connection that waits to be chosen
+
+bool isText(const QByteArray &type)
+{
+    return type == "text/html" || type == "application/json" || type == "application/xml" || type == "text/xml"
+        || type == "application/xhtml+xml";
+}
+
+bool looksLikeText(const QByteArray &bytes)
+{
+    const QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().toLower();
+    return begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml") || begin.startsWith("{\"")
+        || begin.startsWith("#extm3u");
+}
+} // namespace
+
+MediaConnection::MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent)
+    : QObject(parent)
+    , m_handlers(std::move(handlers))
+    , m_index(index)
+    , m_request(makeRequest(settings, spec, QUrl(spec.urls.value(index))))
+{}
+
+MediaConnection::~MediaConnection()
+{
+    if (m_fetch)
+        m_fetch->cancel();
+}
+
+void MediaConnection::start()
+{
+    m_startedUs = m_lastDataUs = monotonicUs();
+    m_fetch = new UpstreamFetch(m_request,
+                                {[this](const UpstreamHead &head, const QUrl &) { onHead(head); },
+                                 [this](const QByteArray &piece) { onData(piece); }, [this](const Result<> &result) { onEnd(result); }},
+                                this);
+    m_fetch->start();
+}
+
+void MediaConnection::close()
+{
+    m_isOver = true;
+    if (m_fetch)
+        m_fetch->cancel();
+    m_fetch = nullptr;
+    deleteLater();
+}
+
+void MediaConnection::fail(const Error &error, const QString &kind)
+{
+    if (m_isOver)
+        return;
+    close();
+    m_handlers.failed(this, error, kind);
+}
+
+void MediaConnection::onHead(const UpstreamHead &head)
+{
+    if (m_isOver)
+        return;
+    if (!head.isSuccess())
+        return fail(statusError(head.status), statusClass(head.status));
+    m_contentType = head.contentType();
+    if (isText(m_contentType))
+        return fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a page instead of media."), {}, {}, 0, {}},
+                    QStringLiteral("not_media"));
+    if (head.contentLength >= 0 && m_handlers.file) {
+        close();
+        m_handlers.file(this);
+    }
+}
+
+void MediaConnection::onData(const QByteArray &piece)
+{
+    if (m_isOver)
+        return;
+    m_lastDataUs = monotonicUs();
+    m_buffer = m_buffer.isEmpty() ? piece : m_buffer + piece;
+    if (m_hasMedia) {
+        if (m_handlers.more)
+            m_handlers.more(this);
+        if (!m_isOver && m_buffer.size() > maxBuffer) // nobody takes it: a connection on trial that came early
+            m_buffer = m_buffer.last(maxBuffer / 2);
+        return;
+    }
+    if (!sniff() || m_isOver)
+        return;
+    m_hasMedia = true;
+    m_handlers.media(this);
+}
+
+/// True when enough is there to know that it is media. May end the connection.
+bool MediaConnection::sniff()
+{
+    if (looksLikeText(m_buffer)) {
+        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}},
+             QStringLiteral("not_media"));
+        return false;
+    }
+    const bool saysTs =
+        m_contentType == "video/mp2t" || m_contentType == "video/mpeg" || m_request.url.path().endsWith(QStringLiteral(".ts"));
+    const int isTs = TsFramer::looksLikeTs(m_buffer);
+    if (isTs < 0 && m_buffer.size() < sniffBytes)
+        return false;
+    if (isTs > 0)
+        m_form = BodyForm::Ts;
+    else if (m_buffer.startsWith("FLV\x01"))
+        m_form = BodyForm::Flv;
+    else if (saysTs && m_buffer.size() < 16 * sniffBytes)
+        return false; // the beginning may be damaged
+    else if (saysTs)
+        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken transport stream."), {}, {}, 0, {}},
+             QStringLiteral("broken"));
+    else
+        m_form = BodyForm::Raw;
+    return m_form != BodyForm::Unknown;
+}
+
+void MediaConnection::onEnd(const Result<> &result)
+{
+    m_fetch = nullptr;
+    if (!result)
+        return fail(result.error(), errorClass(result.error()));
+    fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server ended the stream."), {}, {}, 0, {}}, QStringLiteral("closed"));
+}
+
+} // namespace castwright::relay

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/Relay.h"
+#include "relay/http/UpstreamFetch.h"
+#include "relay/ts/TsFramer.h"
+
+namespace castwright::relay {
+
+enum class BodyForm { Unknown = 1, Ts, Flv, Raw };
+
+/// One connection to one address of a live stream, from the request until it is known that media comes, and then that media. HTML, JSON and
+/// errors are told as failures, a body with an end as a file. Thread: the relay's.
+class MediaConnection : public QObject {
+    Q_OBJECT
+
+public:
+    struct Handlers {
+        std::function<void(MediaConnection *)> media;                                      ///< the first media is here; take() it
+        std::function<void(MediaConnection *)> more;                                       ///< and more
+        std::function<void(MediaConnection *, const Error &, const QString &kind)> failed; ///< or ended; the last call
+        std::function<void(MediaConnection *)> file; ///< it is a file with an end and must be served as one; the last call
+    };
+    MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent);
+    ~MediaConnection() override;
+
+    void start();
+    /// No handler is called any more; deletes itself.
+    void close();
+
+    int index() const { return m_index; }
+    BodyForm form() const { return m_form; }
+    bool hasMedia() const { return m_hasMedia; }
+    QByteArray contentType() const { return m_contentType; }
+    qint64 startedUs() const { return m_startedUs; }
+    qint64 lastDataUs() const { return m_lastDataUs; }
+    qint64 bytesReceived() const { return m_fetch ? m_fetch->bytesReceived() : 0; }
+    TsFramer &framer() { return m_framer; }
+    /// What came since the last call.
+    QByteArray take() { return std::exchange(m_buffer, {}); }
+
+private:
+    void onHead(const UpstreamHead &head);
+    void onData(const QByteArray &piece);
+    void onEnd(const Result<> &result);
+    void fail(const Error &error, const QString &kind);
+    bool sniff();
+
+    Handlers m_handlers;
+    int m_index;
+    QPointer<UpstreamFetch> m_fetch;
+    UpstreamRequest m_request;
+    TsFramer m_framer;
+    BodyForm m_form = BodyForm::Unknown;
+    QByteArray m_contentType;
+    QByteArray m_buffer;
+    qint64 m_startedUs = 0;
+    qint64 m_lastDataUs = 0;
+    bool m_hasMedia = false;
+    bool m_isOver = false;
+};
+
+} // namespace castwright::relay

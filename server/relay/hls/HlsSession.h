@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "relay/FailoverPlan.h"
+#include "relay/RelayHooks.h"
+#include "relay/hls/PlaylistFetch.h"
+#include "relay/hls/SegmentFetcher.h"
+#include "relay/hls/StitchedList.h"
+#include "relay/hls/TokenTable.h"
+
+#include <map>
+
+namespace castwright::relay {
+
+/// The HLS side of one stream: playlists fetched once for all clients and rewritten, segments by token; a playlist that fails, is empty, is
+/// no playlist or goes no further moves the stream to its next address, and the playlists that clients know go on there. Thread: the
+/// relay's.
+class HlsSession : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<RelayAnswer>)>;
+
+    HlsSession(const RelaySettings &settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, std::shared_ptr<StreamMeter> meter,
+               std::shared_ptr<SegmentCache> cache);
+    ~HlsSession() override;
+
+    void setSpec(const RelaySpec &spec);
+    /// `token` empty: the stream's entry. `query`: the reload parameters of low-latency HLS, as they came.
+    void playlist(const QByteArray &token, const QByteArray &query, const Done &done);
+    void segment(const QByteArray &token, const Done &done);
+    /// Everything is looked at anew, at this address.
+    void failOver(int index);
+
+private:
+    /// One playlist as clients know it.
+    struct Listing {
+        QByteArray token;
+        QByteArray traits;  ///< the master's line that named it
+        int source = -1;    ///< index of the address that `url` belongs to; -1 must be found
+        int candidate = -1; ///< an address that is tried in an emergency; the stream goes there when it works
+        QUrl url;
+        bool isRedirected = false; ///< `url` is where the entry led to (sticky)
+        StitchedList list;
+        int listSource = -1;  ///< whose playlist `list` has last seen
+        QByteArray text;      ///< rewritten, with marks
+        qint64 fetchedMs = 0; ///< 0 is never
+        qint64 changedMs = 0;
+        qint64 askedMs = 0;
+        bool isMaster = false;
+        bool isFetching = false;
+        QList<Done> waiting;
+        QList<int> ladder; ///< addresses left in this emergency
+        bool isInTrouble = false;
+        bool hasRetried = false;
+        int attempts = 0; ///< of the present refresh
+        qint64 troubleMs = 0;
+        QString reason;
+    };
+    using ListingPtr = std::shared_ptr<Listing>;
+    using Loaded = std::expected<PlaylistFetch::Loaded, PlaylistFetch::Failure>;
+
+    ListingPtr listingOf(const QByteArray &token);
+    bool isFresh(const Listing &slot, qint64 nowMs) const;
+    bool isFrozen(const Listing &slot, qint64 nowMs) const;
+    int wanted(const Listing &slot) const { return slot.candidate >= 0 ? slot.candidate : m_plan.index(); }
+    int timeoutMs(const Listing &slot) const;
+    QByteArray reloadQuery(const Listing &slot, const QByteArray &query) const;
+    void refresh(const ListingPtr &slot, const QByteArray &query);
+    void locate(const ListingPtr &slot);
+    void load(const ListingPtr &slot, const QByteArray &query);
+    void loaded(const ListingPtr &slot, const Loaded &result);
+    void adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &loaded);
+    void settle(Listing &slot, qint64 nowMs);
+    void troubled(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
+    void giveUp(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
+    void beginTrouble(Listing &slot, const QString &reason, qint64 sinceMs);
+    void deliver(const ListingPtr &slot);
+    void segmentEnded(const Resource &resource, int status);
+    void checkReturn(qint64 nowMs);
+    void lookAnew();
+    void fetch(const QUrl &url, int timeoutMs, PlaylistFetch::Done done);
+
+    RelaySettings m_settings;
+    RelaySpec m_spec;
+    FailoverPlan &m_plan;
+    RelayHooks &m_hooks;
+    std::shared_ptr<StreamMeter> m_meter;
+    TokenTable m_tokens;
+    SegmentFetcher m_segments;
+    std::map<QByteArray, ListingPtr> m_listings;
+    QHash<QByteArray, QByteArray> m_variables; ///< of the master playlist
+    int m_segmentFailures = 0;
+    bool m_isTrying = false; ///< the primary is being tried again
+    bool m_isRunning = false;
+};
+
+} // namespace castwright::relay

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/hls/TokenTable.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+namespace castwright::relay {
+
+namespace {
+constexpr std::size_t keptSegments = 50'000;
+constexpr qsizetype tokenBytes = 18;
+} // namespace
+
+QByteArray TokenTable::add(const Resource &resource)
+{
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
+    code.addData(m_streamId);
+    code.addData(QByteArray("\0", 1) + QByteArray::number(static_cast<int>(resource.kind)) + ' ' + QByteArray::number(resource.rangeOffset)
+                 + ' ' + QByteArray::number(resource.rangeLength) + ' ');
+    code.addData(resource.url.toEncoded());
+    const QByteArray token = code.result().first(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    if (m_resources.contains(token))
+        return token;
+    m_resources.insert(token, resource);
+    if (resource.kind == Resource::Kind::Playlist)
+        return token;
+    m_order.push_back(token);
+    if (m_order.size() > keptSegments) {
+        m_resources.remove(m_order.front());
+        m_order.pop_front();
+    }
+    return token;
+}
+
+std::optional<Resource> TokenTable::find(const QByteArray &token) const
+{
+    const auto found = m_resources.constFind(token);
+    return found == m_resources.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace castwright::relay

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHostAddress>
+#include <QStringList>
+#include <QUrl>
+
+namespace castwright::relay {
+
+/// Where the relay may connect to: every address of every hop is held against this after it was resolved, and the connection then goes to
+/// the address that was checked. Link-local, metadata, multicast and reserved addresses are never allowed. Thread: any.
+struct AddressRules {
+    QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
+    bool allowsLoopback = false;
+    bool allowsPrivate = false;
+
+    bool allows(const QHostAddress &address) const;
+    /// Scheme, host, port and user part. The error is Unprocessable and names `field`.
+    Result<> checkUrl(const QUrl &url, const QString &field = QStringLiteral("url")) const;
+};
+
+} // namespace castwright::relay

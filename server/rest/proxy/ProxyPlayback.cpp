@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/proxy/ProxyAnswers.h"
+#include "rest/proxy/ProxySurface.h"
+#include "services/ProxyService.h"
+
+#include <QUrl>
+
+/// What players ask for. No key is needed: the stream's id cannot be guessed, and addresses may be signed besides.
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+using proxyanswers::failure;
+
+namespace {
+RelayPlayer playerOf(const RequestContext &request)
+{
+    RelayPlayer player;
+    player.clientId = request.queryValue(u"client_id");
+    player.address = request.remoteAddress.toString();
+    player.userAgent = QString::fromUtf8(request.header("user-agent")).left(500);
+    for (const char16_t *name : {u"username", u"user", u"u"})
+        if (player.userName.isEmpty())
+            player.userName = request.queryValue(name).left(200);
+    if (player.userName.isEmpty())
+        player.userName = QString::fromUtf8(request.header("x-username")).left(200);
+    return player;
+}
+
+/// What goes through playlists, so that one client stays one and a signed address leads to signed ones.
+QByteArray suffixOf(const RequestContext &request, const QString &clientId)
+{
+    QByteArray out = "&client_id=" + QUrl::toPercentEncoding(clientId);
+    for (const char16_t *name : {u"exp", u"sig"})
+        if (const QString value = request.queryValue(name); !value.isEmpty())
+            out += '&' + QString(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
+    return out;
+}
+
+HttpAnswer finished(Result<RelayAnswer> answer, const QString &streamId, const RequestContext &request, const char *cacheControl)
+{
+    if (!answer) {
+        HttpAnswer out = failure(answer.error());
+        return out.with("Access-Control-Allow-Origin", "*");
+    }
+    HttpAnswer out = proxyanswers::media(*answer, suffixOf(request, answer->clientId));
+    out.with("X-Stream-ID", streamId.toLatin1());
+    return out.with("Cache-Control", answer->status < 400 ? cacheControl : "no-store");
+}
+} // namespace
+
+bool ProxySurface::play(const QStringList &segments, const RequestContext &request, const Done &done)
+{
+    const bool isDirect = segments.size() == 2 && segments[0] == u"stream";
+    const bool isPlaylist = segments.size() == 3 && segments[0] == u"hls" && segments[2] == u"playlist.m3u8";
+    const bool isSegment = segments.size() == 3 && segments[0] == u"hls" && segments[2].startsWith(u"segment");
+    if (!isDirect && !isPlaylist && !isSegment)
+        return false;
+    if (request.method != "GET" && request.method != "HEAD") {
+        HttpAnswer answer = failure({ErrorCode::MethodNotAllowed, u"Method Not Allowed"_s, {}, {}, 0, {}});
+        done(answer.with("Allow", "GET, HEAD"));
+        return true;
+    }
+    const QString streamId = segments[1];
+    if (!m_proxy.relay()) {
+        done(failure({ErrorCode::NotFound, u"Stream not found"_s, {}, {}, 0, {}}));
+        return true;
+    }
+    if (!m_proxy.isSigned(streamId, request.queryValue(u"exp"), request.queryValue(u"sig"))) {
+        done(failure({ErrorCode::Forbidden, u"This address is not signed, or has expired."_s, {}, {}, 0, {}}));
+        return true;
+    }
+    if (isDirect)
+        playDirect(streamId, request, done);
+    else if (isPlaylist)
+        playPlaylist(streamId, request, done);
+    else
+        playSegment(streamId, request, done);
+    return true;
+}
+
+void ProxySurface::playDirect(const QString &streamId, const RequestContext &request, const Done &done)
+{
+    m_proxy.relay()->open(
+        streamId, playerOf(request), request.header("range"), request.method == "HEAD",
+        [streamId, request, done](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, "no-cache")); });
+}
+
+void ProxySurface::playPlaylist(const QString &streamId, const RequestContext &request, const Done &done)
+{
+    QByteArray reload;
+    for (const char16_t *name : {u"_HLS_msn", u"_HLS_part"})
+        if (const QString value = request.queryValue(name); !value.isEmpty())
+            reload += (reload.isEmpty() ? "" : "&") + QString(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
+    m_proxy.relay()->playlist(
+        streamId, playerOf(request), request.queryValue(u"id"), reload,
+        [streamId, request, done](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, "no-cache")); });
+}
+
+void ProxySurface::playSegment(const QString &streamId, const RequestContext &request, const Done &done)
+{
+    const QString token = request.queryValue(u"id");
+    if (token.isEmpty()) // an address in the query is never fetched
+        return done(failure({ErrorCode::InvalidRequest, u"Segments are named by the id that the playlist gives."_s, {}, {}, 0, {}}));
+    m_proxy.relay()->segment(streamId, playerOf(request), token, request.header("range"),
+                             [streamId, request, done](Result<RelayAnswer> answer) {
+                                 done(finished(std::move(answer), streamId, request, "public, max-age=300"));
+                             });
+}
+
+} // namespace castwright

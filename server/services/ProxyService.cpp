@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ProxyService.h"
+
+#include "base/Id.h"
+#include "base/Log.h"
+#include "services/ProxyViews.h"
+#include "services/ServiceContext.h"
+#include "services/UseCaseBinding.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int idleCheckMs = 10'000;
+const QString settingsKey = u"proxy.settings"_s;
+const QString signKeyName = u"proxy.signKey"_s;
+
+/// By its form; the relay looks again when it is opened.
+ProxyKind kindOf(const QString &address)
+{
+    const QString path = QUrl(address).path().toLower();
+    if (path.endsWith(u".m3u8") || path.endsWith(u".m3u"))
+        return ProxyKind::Hls;
+    if (path.endsWith(u".mpd"))
+        return ProxyKind::Dash;
+    for (const char *end : {".mp4", ".mkv", ".webm", ".avi", ".mov", ".m4v"})
+        if (path.endsWith(QLatin1String(end)))
+            return ProxyKind::Vod;
+    return path.contains(u"/movie/") || path.contains(u"/series/") || path.contains(u"/timeshift/") ? ProxyKind::Vod : ProxyKind::Live;
+}
+
+RelayKind relayKindOf(ProxyKind kind)
+{
+    return kind == ProxyKind::Hls ? RelayKind::Hls
+        : kind == ProxyKind::Dash ? RelayKind::Dash
+        : kind == ProxyKind::Vod  ? RelayKind::Vod
+                                  : RelayKind::Live;
+}
+
+/// Whatever makes upstream answer differently makes another stream; metadata and backups do not.
+QString identityOf(const ProxyStreamConfig &config)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part :
+         {config.url, config.userAgent, config.proxyUrl, QString::fromUtf8(QJsonDocument(config.headers).toJson(QJsonDocument::Compact))})
+        hash.addData(part.toUtf8() + '\0');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+bool isHeaderSafe(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+}
+} // namespace
+
+ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_context(context), m_relay(relay), m_startedUs(monotonicUs())
+{
+    if (!relay)
+        return;
+    QObject::connect(relay, &Relay::happened, &m_idle, [this](const RelayEvent &event) { happened(event); });
+    QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { removeIdle(); });
+}
+
+Result<> ProxyService::start(const QString &accountId)
+{
+    m_accountId = accountId;
+    if (!m_relay)
+        return {};
+    CW_TRY(const auto stored, m_context.store.settings.value(settingsKey));
+    if (stored) {
+        auto read = fromJson<ProxySettings>(QJsonDocument::fromJson(stored->toUtf8()).object());
+        if (read)
+            m_settings = *read;
+        else
+            qCWarning(logServices).noquote() << "the proxy's settings cannot be read and are as at first:" << read.error().message;
+    }
+    CW_TRY(const auto sealed, m_context.store.settings.value(signKeyName));
+    if (sealed) {
+        CW_TRY(const Secret key, m_context.secrets.open(*sealed));
+        m_signKey = key.reveal().toLatin1();
+    } else {
+        m_signKey = randomToken(32).toLatin1();
+        CW_CHECK(m_context.store.settings.setValue(signKeyName, m_context.secrets.seal(Secret(QString::fromLatin1(m_signKey)))));
+    }
+    m_relay->configure(m_settings.relay);
+    CW_TRY(const auto streams, m_context.store.proxyStreams.all(accountId));
+    for (const ProxyStream &stream : streams) {
+        m_byIdentity.insert(identityOf(stream.config), stream.id);
+        m_relay->setStream(specOf(stream));
+    }
+    m_idle.start(idleCheckMs);
+    return {};
+}
+
+Result<> ProxyService::check(const ProxyStreamConfig &config) const
+{
+    CW_CHECK(m_relay->checkUrl(config.url, u"url"_s));
+    for (qsizetype i = 0; i < config.failoverUrls.size(); ++i)
+        CW_CHECK(m_relay->checkUrl(config.failoverUrls[i], u"failoverUrls[%1]"_s.arg(i)));
+    if (!isHeaderSafe(config.userAgent))
+        return std::unexpected(fieldError(u"userAgent"_s, u"must not hold control characters"_s));
+    for (auto it = config.headers.begin(); it != config.headers.end(); ++it)
+        if (!it->isString() || it.key().isEmpty() || !isHeaderSafe(it.key()) || it.key().contains(u':') || !isHeaderSafe(it->toString()))
+            return std::unexpected(fieldError(u"headers."_s + it.key(), u"is no header"_s));
+    for (auto it = config.metadata.begin(); it != config.metadata.end(); ++it)
+        if (it->isObject() || it->isArray())
+            return std::unexpected(fieldError(u"metadata."_s + it.key(), u"must be a text, a number, true, false or null"_s));
+    return config.metadata.size() <= 100 ? Result<>() : std::unexpected(fieldError(u"metadata"_s, u"has more than 100 keys"_s));
+}
+
+RelaySpec ProxyService::specOf(const ProxyStream &stream) const
+{
+    const ProxyStreamConfig &config = stream.config;
+    RelaySpec spec;
+    spec.streamId = stream.id;
+    spec.kind = relayKindOf(stream.kind);
+    spec.urls = QStringList(config.url) + config.failoverUrls;
+    spec.userAgent = config.userAgent;
+    for (auto it = config.headers.begin(); it != config.headers.end(); ++it)
+        spec.headers.append({it.key().toLatin1(), it->toString().toUtf8()});
+    spec.proxyUrl = config.proxyUrl;
+    spec.isStrict = config.strictLiveTs;
+    spec.isSticky = config.useStickySession;
+    spec.returnsToPrimary = config.returnToPrimary;
+    spec.returnAfterMs = config.returnAfterSec * 1000;
+    spec.maxFailovers = config.maxFailovers;
+    spec.maxRedirects = config.maxRedirects;
+    spec.stallMs = config.stallMs;
+    spec.maxClients = config.maxClients;
+    spec.maxClientBytesPerSec = config.maxClientBytesPerSec;
+    spec.dropsSlow = !config.disconnectSlow;
+    return spec;
+}
+
+Result<QList<ProxyStream>> ProxyService::all(const CallContext &call) const
+{
+    return m_context.store.proxyStreams.all(call.caller.accountId);
+}
+
+Result<ProxyDocument> ProxyService::create(const CallContext &call, const ProxyStreamConfig &input)
+{
+    CW_CHECK(check(input));
+    const QString identity = identityOf(input);
+    if (const QString known = m_byIdentity.value(identity); !known.isEmpty()) {
+        if (auto present = m_context.store.proxyStreams.find(call.caller.accountId, known)) {
+            present->config = input; // what is new about it holds at once, whoever is watching
+            m_context.touch(*present);
+            CW_CHECK(m_context.store.proxyStreams.update(*present));
+            m_relay->setStream(specOf(*present));
+            return ProxyDocument{createdView(*present)};
+        }
+    }
+    CW_TRY(const int present, m_context.store.proxyStreams.count(call.caller.accountId));
+    CW_CHECK(checkRoom(present, m_settings.maxStreams, "streams"));
+    ProxyStream stream;
+    m_context.stampNew(stream, "prx");
+    stream.id = u"prx_"_s + randomToken(18); // not by its time of birth: the id is what protects it
+    stream.accountId = call.caller.accountId;
+    stream.config = input;
+    stream.kind = kindOf(input.url);
+    CW_CHECK(m_context.store.proxyStreams.insert(stream));
+    m_byIdentity.insert(identity, stream.id);
+    m_relay->setStream(specOf(stream));
+    return ProxyDocument{createdView(stream)};
+}
+
+Result<ProxyDocument> ProxyService::patch(const CallContext &call, const ProxyStreamPatch &input)
+{
+    CW_TRY(ProxyStream stream, m_context.store.proxyStreams.find(call.caller.accountId, input.streamId));
+    for (auto it = input.metadata.begin(); it != input.metadata.end(); ++it) {
+        if (it->isNull())
+            stream.config.metadata.remove(it.key());
+        else
+            stream.config.metadata.insert(it.key(), *it);
+    }
+    CW_CHECK(check(stream.config));
+    m_context.touch(stream);
+    CW_CHECK(m_context.store.proxyStreams.update(stream));
+    return ProxyDocument{viewOf(stream)};
+}
+
+Result<> ProxyService::removeStream(const ProxyStream &stream, const QString &reason)
+{
+    CW_CHECK(m_context.store.proxyStreams.remove(stream.accountId, stream.id));
+    m_byIdentity.remove(identityOf(stream.config));
+    m_relay->removeStream(stream.id, reason);
+    return {};
+}
+
+Result<ProxyDocument> ProxyService::remove(const CallContext &call, const ProxyStreamId &input)
+{
+    CW_TRY(const ProxyStream stream, m_context.store.proxyStreams.find(call.caller.accountId, input.streamId));
+    CW_CHECK(removeStream(stream, u"manual_deletion"_s));
+    return ProxyDocument{{{u"message"_s, u"Stream %1 deleted"_s.arg(stream.id)}}};
+}
+
+Result<ProxyDocument> ProxyService::failOver(const CallContext &call, const ProxyStreamId &input)
+{
+    CW_TRY(const ProxyStream stream, m_context.store.proxyStreams.find(call.caller.accountId, input.streamId));
+    CW_TRY(const int index, m_relay->failOver(stream.id));
+    const RelayStreamFigures figures = m_relay->figures(stream.id);
+    const QStringList urls = QStringList(stream.config.url) + stream.config.failoverUrls;
+    return ProxyDocument{{{u"message"_s, u"Failover triggered"_s},
+                          {u"new_url"_s, proxyviews::shownUrl(urls.value(index))},
+                          {u"failover_index"_s, index - 1},
+                          {u"failover_attempts"_s, figures.failovers + 1},
+                          {u"active_clients"_s, figures.clients},
+                          {u"stream_type"_s, proxyviews::typeText(stream.kind)}}};
+}
+
+QList<ProxyStream> ProxyService::matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const
+{
+    QList<ProxyStream> found;
+    std::ranges::copy_if(streams, std::back_inserter(found), [&input](const ProxyStream &stream) {
+        const QJsonValue value = stream.config.metadata.value(input.field);
+        return !value.isUndefined() && proxyviews::metadataText(value) == input.value;
+    });
+    return found;
+}
+
+Result<ProxyDocument> ProxyService::removeByMetadata(const CallContext &call, const ProxyFilter &input)
+{
+    CW_TRY(const auto streams, all(call));
+    const QList<RelayClient> clients = m_relay->clients();
+    QJsonArray deleted;
+    QJsonArray skipped;
+    for (const ProxyStream &stream : matching(streams, input)) {
+        const auto others = std::ranges::count_if(
+            clients, [&](const RelayClient &client) { return client.streamId == stream.id && client.clientId != input.clientId; });
+        if (!input.excludeChannelId.isEmpty() && proxyviews::metadataText(stream.config.metadata.value(u"id")) == input.excludeChannelId) {
+            skipped.append(QJsonObject{{u"stream_id"_s, stream.id}, {u"reason"_s, u"excluded_by_channel_id"_s}});
+        } else if (!input.force && others > 0) {
+            skipped.append(
+                QJsonObject{{u"stream_id"_s, stream.id}, {u"reason"_s, u"has_active_clients"_s}, {u"active_clients"_s, qint64(others)}});
+        } else {
+            CW_CHECK(removeStream(stream, u"metadata_filter_deletion"_s));
+            deleted.append(stream.id);
+        }
+    }
+    return ProxyDocument{{{u"message"_s, u"Deleted %1 streams"_s.arg(deleted.size())},
+                          {u"deleted_streams"_s, deleted},
+                          {u"skipped_streams"_s, skipped},
+                          {u"deleted_count"_s, deleted.size()}}};
+}
+
+Result<ProxyDocument> ProxyService::removeOldest(const CallContext &call, const ProxyFilter &input)
+{
+    CW_TRY(const auto streams, all(call));
+    QList<ProxyStream> found = matching(streams, input);
+    found.removeIf([&input](const ProxyStream &stream) {
+        return !input.excludeChannelId.isEmpty() && proxyviews::metadataText(stream.config.metadata.value(u"id")) == input.excludeChannelId;
+    });
+    const auto oldest = std::ranges::min_element(found, {}, &ProxyStream::createdAt);
+    if (oldest == found.end())
+        return ProxyDocument{
+            {{u"message"_s, u"No matching streams found"_s}, {u"deleted_stream"_s, QJsonValue()}, {u"deleted_count"_s, 0}}};
+    CW_CHECK(removeStream(*oldest, u"oldest_stream_deletion"_s));
+    return ProxyDocument{{{u"message"_s, u"Deleted oldest stream"_s},
+                          {u"deleted_stream"_s, oldest->id},
+                          {u"stream_age_seconds"_s, oldest->createdAt.secsTo(m_context.clock.now())},
+                          {u"deleted_count"_s, 1}}};
+}
+
+Result<ProxyDocument> ProxyService::disconnect(const CallContext &, const ProxyClientId &input)
+{
+    if (!m_relay->disconnectClient(input.streamId, input.clientId))
+        return fail(ErrorCode::NotFound, u"There is no such client at this stream."_s);
+    return ProxyDocument{{{u"message"_s, u"Client %1 disconnected"_s.arg(input.clientId)}}};
+}
+
+void ProxyService::testConnection(const CallContext &, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done)
+{
+    if (const auto allowed = m_relay->checkUrl(input.url, u"url"_s); !allowed)
+        return done(std::unexpected(allowed.error()));
+    m_relay->testUrl(input.url, [url = input.url, done](const Result<int> &status) {
+        QJsonObject out{{u"success"_s, status && *status >= 200 && *status < 300}, {u"url_tested"_s, proxyviews::shownUrl(url)}};
+        if (status)
+            out.insert(u"status_code"_s, *status);
+        else
+            out.insert(u"error"_s, status.error().message);
+        out.insert(u"message"_s, status ? u"The server answers with status %1."_s.arg(*status) : u"The server cannot be reached."_s);
+        done(ProxyDocument{out});
+    });
+}
+
+Result<ProxySettings> ProxyService::readSettings(const CallContext &, const Nothing &)
+{
+    return m_settings;
+}
+
+Result<ProxySettings> ProxyService::changeSettings(const CallContext &, const ProxySettings &input)
+{
+    CW_CHECK(m_context.store.settings.setValue(settingsKey, QString::fromUtf8(toJsonText(input))));
+    m_settings = input;
+    m_relay->configure(input.relay);
+    return m_settings;
+}
+
+QByteArray ProxyService::signature(const QString &streamId) const
+{
+    if (!m_settings.signsUrls)
+        return {};
+    const QByteArray expires = QByteArray::number(m_context.clock.nowMs() / 1000 + m_settings.signedUrlSec);
+    const QByteArray code = QMessageAuthenticationCode::hash(streamId.toUtf8() + '\n' + expires, m_signKey, QCryptographicHash::Sha256);
+    return "exp=" + expires + "&sig=" + code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+bool ProxyService::isSigned(const QString &streamId, const QString &expires, const QString &given) const
+{
+    if (!m_settings.signsUrls)
+        return true;
+    if (expires.toLongLong() < m_context.clock.nowMs() / 1000)
+        return false;
+    const QByteArray code =
+        QMessageAuthenticationCode::hash(streamId.toUtf8() + '\n' + expires.toUtf8(), m_signKey, QCryptographicHash::Sha256);
+    const QByteArray other = QByteArray::fromBase64(given.toLatin1(), QByteArray::Base64UrlEncoding);
+    int difference = code.size() == other.size() ? 0 : 1; // in constant time
+    for (qsizetype i = 0; i < std::min(code.size(), other.size()); ++i)
+        difference |= code[i] ^ other[i];
+    return difference == 0;
+}
+
+void ProxyService::happened(const RelayEvent &event)
+{
+    QJsonObject data = event.data;
+    data.insert(u"stream_id"_s, event.streamId);
+    if (const auto stream = m_context.store.proxyStreams.find(m_accountId, event.streamId))
+        data.insert(u"metadata"_s, stream->config.metadata);
+    m_context.publish(QByteArray("proxy." + event.type.toLatin1()).constData(), m_accountId, {}, data);
+}
+
+void ProxyService::removeIdle()
+{
+    if (m_settings.idleStreamSec <= 0)
+        return;
+    const auto streams = m_context.store.proxyStreams.all(m_accountId).value_or(QList<ProxyStream>());
+    for (const ProxyStream &stream : streams) {
+        const RelayStreamFigures figures = m_relay->figures(stream.id);
+        const bool isIdle = figures.clients == 0 && figures.lastAccess.secsTo(m_context.clock.now()) >= m_settings.idleStreamSec;
+        if (isIdle)
+            if (const auto removed = removeStream(stream, u"inactive_timeout"_s); !removed)
+                qCWarning(logServices).noquote() << "an idle stream cannot be removed:" << removed.error().message;
+    }
+}
+
+} // namespace castwright

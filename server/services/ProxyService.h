@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/Relay.h"
+#include "services/ProxyInputs.h"
+#include "services/UseCaseCatalog.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace castwright {
+
+struct ServiceContext;
+
+/// Relayed streams: what is kept of them, who may ask for what, and the figures of the relay in the words of its contract. Thread: server.
+class ProxyService {
+public:
+    ProxyService(const ServiceContext &context, Relay *relay);
+    void registerUseCases(UseCaseCatalog &catalog);
+    /// Reads the settings, tells the relay of every stream of the account. After the account is there.
+    Result<> start(const QString &accountId);
+
+    const ProxySettings &settings() const { return m_settings; }
+    const QString &accountId() const { return m_accountId; }
+    Relay *relay() const { return m_relay; }
+    /// "exp=...&sig=..." for one stream; empty when addresses are not signed.
+    QByteArray signature(const QString &streamId) const;
+    /// Does this stream need a signature, and is this one good?
+    bool isSigned(const QString &streamId, const QString &expires, const QString &signature) const;
+
+    /// One line of the channel list that any player can use.
+    struct Channel {
+        QString name;
+        QString guideId;
+        QString logo;
+        QString group;
+        QString path; ///< with a signature where one is needed
+    };
+    QList<Channel> channels() const;
+
+    Result<ProxyDocument> create(const CallContext &call, const ProxyStreamConfig &input);
+    Result<ProxyDocument> list(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> get(const CallContext &call, const ProxyStreamId &input);
+    Result<ProxyDocument> patch(const CallContext &call, const ProxyStreamPatch &input);
+    Result<ProxyDocument> remove(const CallContext &call, const ProxyStreamId &input);
+    Result<ProxyDocument> failOver(const CallContext &call, const ProxyStreamId &input);
+    Result<ProxyDocument> byMetadata(const CallContext &call, const ProxyFilter &input);
+    Result<ProxyDocument> countsByMetadata(const CallContext &call, const ProxyFilter &input);
+    Result<ProxyDocument> removeByMetadata(const CallContext &call, const ProxyFilter &input);
+    Result<ProxyDocument> removeOldest(const CallContext &call, const ProxyFilter &input);
+    Result<ProxyDocument> clients(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> client(const CallContext &call, const ProxyClientId &input);
+    Result<ProxyDocument> disconnect(const CallContext &call, const ProxyClientId &input);
+    Result<ProxyDocument> stats(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> detailedStats(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> performance(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> streamStats(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> health(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> info(const CallContext &call, const Nothing &);
+    Result<ProxySettings> readSettings(const CallContext &call, const Nothing &);
+    Result<ProxySettings> changeSettings(const CallContext &call, const ProxySettings &input);
+    void testConnection(const CallContext &call, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done);
+
+private:
+    Result<> check(const ProxyStreamConfig &config) const;
+    Result<QList<ProxyStream>> all(const CallContext &call) const;
+    RelaySpec specOf(const ProxyStream &stream) const;
+    QJsonObject viewOf(const ProxyStream &stream) const;
+    QJsonObject createdView(const ProxyStream &stream) const;
+    QJsonObject totals(const QList<ProxyStream> &streams) const;
+    QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
+    Result<> removeStream(const ProxyStream &stream, const QString &reason);
+    void happened(const RelayEvent &event);
+    void removeIdle();
+
+    const ServiceContext &m_context;
+    Relay *m_relay;
+    QString m_accountId;
+    ProxySettings m_settings;
+    QByteArray m_signKey;
+    qint64 m_startedUs;
+    QTimer m_idle;
+    QHash<QString, QString> m_byIdentity; ///< of configurations, so that one address is one stream
+};
+
+} // namespace castwright

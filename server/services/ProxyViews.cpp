@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ProxyViews.h"
+
+#include <QUrl>
+
+namespace castwright::proxyviews {
+
+using namespace Qt::StringLiterals;
+
+QString shownUrl(const QString &text)
+{
+    QUrl url(text);
+    if (url.password().isEmpty())
+        return text;
+    url.setPassword(u"***"_s);
+    return url.toString();
+}
+
+QString typeText(ProxyKind kind)
+{
+    switch (kind) {
+    case ProxyKind::Hls: return u"HLS"_s;
+    case ProxyKind::Vod: return u"VOD"_s;
+    case ProxyKind::Dash: return u"DASH"_s;
+    default: return u"Live Continuous"_s;
+    }
+}
+
+QString metadataText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isDouble() ? value.toVariant().toString() : value.toString();
+}
+
+QJsonObject streamView(const ProxyStream &stream, const RelayStreamFigures &figures)
+{
+    QJsonArray backups;
+    for (const QString &url : stream.config.failoverUrls)
+        backups.append(shownUrl(url));
+    return {{u"stream_id"_s, stream.id},
+            {u"original_url"_s, shownUrl(stream.config.url)},
+            {u"current_url"_s, shownUrl(figures.currentUrl.isEmpty() ? stream.config.url : figures.currentUrl)},
+            {u"user_agent"_s, stream.config.userAgent},
+            {u"stream_type"_s, typeText(stream.kind)},
+            {u"client_count"_s, figures.clients},
+            {u"total_bytes_served"_s, figures.bytesServed},
+            {u"total_segments_served"_s, figures.segmentsServed},
+            {u"total_bytes_received"_s, figures.bytesReceived},
+            {u"bytes_per_second"_s, figures.bytesPerSec},
+            {u"upstream_bytes_per_second"_s, figures.inBytesPerSec},
+            {u"upstream_connections"_s, figures.upstreams},
+            {u"error_count"_s, figures.errors},
+            {u"last_error"_s, figures.lastError},
+            {u"continuity_errors"_s, figures.continuityErrors},
+            {u"is_active"_s, figures.isRunning || figures.clients > 0},
+            {u"has_failover"_s, !stream.config.failoverUrls.isEmpty()},
+            {u"failover_urls"_s, backups},
+            {u"current_failover_index"_s, figures.urlIndex - 1},
+            {u"failover_attempts"_s, figures.failovers},
+            {u"last_failover_time"_s, figures.lastFailover ? QJsonValue(jsonTime(*figures.lastFailover)) : QJsonValue()},
+            {u"strict_live_ts"_s, stream.config.strictLiveTs},
+            {u"use_sticky_session"_s, stream.config.useStickySession},
+            {u"created_at"_s, jsonTime(stream.createdAt)},
+            {u"last_access"_s, jsonTime(figures.lastAccess.isValid() ? figures.lastAccess : stream.createdAt)},
+            {u"metadata"_s, stream.config.metadata}};
+}
+
+QJsonObject clientView(const RelayClient &client)
+{
+    return {{u"client_id"_s, client.clientId},
+            {u"stream_id"_s, client.streamId},
+            {u"user_agent"_s, client.userAgent},
+            {u"ip_address"_s, client.address},
+            {u"username"_s, client.userName.isEmpty() ? QJsonValue() : QJsonValue(client.userName)},
+            {u"bytes_served"_s, client.bytesServed},
+            {u"segments_served"_s, client.segmentsServed},
+            {u"created_at"_s, jsonTime(client.createdAt)},
+            {u"last_access"_s, jsonTime(client.lastAccess)},
+            {u"is_connected"_s, true}};
+}
+
+QJsonObject timesView(const RelayTimes &times)
+{
+    return {{u"count"_s, times.count},
+            {u"p50_ms"_s, times.p50Ms},
+            {u"p95_ms"_s, times.p95Ms},
+            {u"p99_ms"_s, times.p99Ms},
+            {u"max_ms"_s, times.maxMs}};
+}
+
+} // namespace castwright::proxyviews

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ProxyStream.h"
+#include "ports/Relay.h"
+
+/// Values of the relay in the words of its contract. Thread: any.
+namespace castwright::proxyviews {
+
+/// Without a password.
+QString shownUrl(const QString &url);
+/// "HLS", "VOD", "Live Continuous", "DASH"
+QString typeText(ProxyKind kind);
+/// How a metadata value is compared with the text of a query.
+QString metadataText(const QJsonValue &value);
+QJsonObject streamView(const ProxyStream &stream, const RelayStreamFigures &figures);
+QJsonObject clientView(const RelayClient &client);
+QJsonObject timesView(const RelayTimes &times);
+
+} // namespace castwright::proxyviews
