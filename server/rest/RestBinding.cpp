@@ -8,7 +8,7 @@ const std::vector<RestBinding> &v1Bindings()
     static const std::vector<RestBinding> rows = [] {
         std::vector<RestBinding> all;
         for (const auto &part : {metaRoutes(), studioRoutes(), sceneRoutes(), sourceRoutes(), destinationRoutes(), streamRoutes(),
-                                 chatRoutes(), connectionRoutes(), mediaRoutes(), keyRoutes(), webhookRoutes()})
+                                 chatRoutes(), connectionRoutes(), mediaRoutes(), keyRoutes(), webhookRoutes(), backupRoutes()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

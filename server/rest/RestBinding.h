@@ -33,5 +33,6 @@ std::span<const RestBinding> connectionRoutes();
 std::span<const RestBinding> mediaRoutes();
 std::span<const RestBinding> keyRoutes();
 std::span<const RestBinding> webhookRoutes();
+std::span<const RestBinding> backupRoutes();
 
 } // namespace castwright
