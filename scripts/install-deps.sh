@@ -55,6 +55,8 @@ test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|srt-tools|srt-live-transmit|a real SRT listener
 test|iproute2|ip|brings up a link in a network of the test's own
+test|pulseaudio|pulseaudio|a sound server with sinks to listen at
+test|pulseaudio-utils|parec|records what they play
 test|pipewire|pipewire|a real PipeWire daemon for the Wayland screen
 test|pipewire-bin|pw-dump|its tools
 test|wireplumber|wireplumber|its session manager
