@@ -42,6 +42,12 @@ QString readHousekeeping(const QCommandLineParser &parser, ServerOptions &server
         return u"--keep-chat must be a number of messages, or messages and days such as 10000,365; 0 is for ever.\n"_s;
     if (parser.isSet(u"keep-audit"_s) && !readKeep(parser.value(u"keep-audit"_s), keep.auditEntries, keep.auditDays))
         return u"--keep-audit must be a number of entries, or entries and days such as 100000,365; 0 is for ever.\n"_s;
+    if (parser.isSet(u"keep-backups"_s)) {
+        bool isNumber = false;
+        keep.backups = parser.value(u"keep-backups"_s).toInt(&isNumber);
+        if (!isNumber || keep.backups < 1 || keep.backups > 1000)
+            return u"--keep-backups must be a number from 1 to 1000.\n"_s;
+    }
     for (const QString &folder : parser.values(u"allow-path"_s)) {
         if (!QFileInfo(folder).isDir())
             return u"--allow-path: there is no folder %1.\n"_s.arg(folder);
@@ -94,7 +100,8 @@ QList<QCommandLineOption> housekeepingOptions()
         {u"keep-chat"_s, u"How many chat messages of a studio are kept, and for how many days (default 10000,365; 0 is for ever)."_s,
          u"messages,days"_s},
         {u"keep-audit"_s, u"How many entries of the audit log are kept, and for how many days (default 100000,365; 0 is for ever)."_s,
-         u"entries,days"_s}};
+         u"entries,days"_s},
+        {u"keep-backups"_s, u"How many daily backups of the database are kept (default 5)."_s, u"number"_s}};
 }
 
 const QString exitCodes = u"\nExit codes: 0 fine, 1 internal error, 2 wrong arguments, 3 port in use, 4 data directory not usable.\n"_s;

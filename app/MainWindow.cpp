@@ -9,6 +9,8 @@
 #include "desktop/GlobalHotkeys.h"
 #include "destinations/DestinationsPanel.h"
 #include "developer/ApiKeysDialog.h"
+#include "developer/ConnectionsDialog.h"
+#include "developer/WebhooksDialog.h"
 #include "issues/ProblemList.h"
 #include "issues/ProblemsPanel.h"
 #include "library/LibraryPanel.h"
@@ -212,6 +214,10 @@ void MainWindow::makeActions()
     m_actions->add({u"app.welcome"_s, tr("&Introduction …"), tr("Studio"), {}, u"wand"_s}, this, [this] { openWelcome(); });
     m_actions->add({u"apiKeysAction"_s, tr("API &keys …"), developer, {}, u"key"_s}, this,
                    [this] { (new ApiKeysDialog(m_context.link, m_context.serverAddress, this))->open(); });
+    m_actions->add({u"developer.webhooks"_s, tr("&Webhooks …"), developer, {}, u"send"_s}, this,
+                   [this] { (new WebhooksDialog(m_context.link, this))->open(); });
+    m_actions->add({u"app.connections"_s, tr("&Linked accounts …"), developer, {}, u"external"_s}, this,
+                   [this] { (new ConnectionsDialog(m_context.link, this))->open(); });
     m_actions->add({u"developer.docs"_s, tr("API &documentation"), developer, {}, u"developer"_s}, this,
                    [this] { QDesktopServices::openUrl(QUrl(m_context.serverAddress + u"/docs"_s)); });
 }
@@ -318,6 +324,7 @@ void MainWindow::makeMenus()
                           {u"program.studioMode"_s,
                            u"program.take"_s,
                            u"program.cut"_s,
+                           u"program.transition"_s,
                            {},
                            u"program.vertical"_s,
                            u"program.screenshot"_s,
@@ -348,7 +355,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
-    fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.docs"_s});
+    fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.docs"_s});
 }
 
 void MainWindow::makeStatusBar()

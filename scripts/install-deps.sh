@@ -60,6 +60,8 @@ test|clang-19|clang++-19|compiles the fuzz targets
 test|libclang-rt-19-dev|-|the fuzzer itself and the sanitizers it needs
 test|srt-tools|srt-live-transmit|a real SRT listener
 test|iproute2|ip|brings up a link in a network of the test's own
+test|pulseaudio|pulseaudio|a sound server with sinks to listen at
+test|pulseaudio-utils|parec|records what they play
 test|pipewire|pipewire|a real PipeWire daemon for the Wayland screen
 test|pipewire-bin|pw-dump|its tools
 test|wireplumber|wireplumber|its session manager

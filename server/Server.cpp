@@ -84,7 +84,7 @@ Result<> Server::Parts::openStore()
     if (!secrets)
         return fail(secrets.error().code, secrets.error().message, dataDirField, secrets.error().detail);
     m_secrets = std::move(*secrets);
-    auto database = Database::open(m_options.dataDir);
+    auto database = Database::open(m_options.dataDir, m_options.retention.backups);
     if (!database)
         return fail(database.error().code, database.error().message, dataDirField, database.error().detail);
     m_database = std::move(*database);
@@ -181,6 +181,7 @@ Result<ServerInfo> Server::Parts::start()
     m_webhooks = std::make_unique<WebhookSender>(events, m_services->webhookDirectory(), clock, WebhookSender::Options());
     m_services->setWebhookTester(
         [this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
+    m_services->setWebhookRedeliverer([this](const WebhookDelivery &delivery) { m_webhooks->redeliver(delivery); });
     CW_TRY(const quint16 port, openHttp());
     m_webhooks->resume();
     m_services->recover();

@@ -3,7 +3,6 @@
 
 #include "actions/ActionCatalog.h"
 #include "base/Log.h"
-#include "desktop/GlobalHotkeysPlatform.h"
 
 #include <QApplication>
 
@@ -12,7 +11,7 @@ namespace castwright {
 GlobalHotkeys::GlobalHotkeys(ActionCatalog &catalog, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_platform(std::make_unique<Platform>([this](const QString &id) {
+    , m_platform(GlobalHotkeysPlatform::make([this](const QString &id) {
         // With the window in front its own shortcuts answer; pressing once must not act twice.
         if (QAction *action = m_catalog.action(id); action && action->isEnabled() && !QApplication::activeWindow())
             action->trigger();
@@ -24,21 +23,19 @@ GlobalHotkeys::GlobalHotkeys(ActionCatalog &catalog, QObject *parent)
 
 GlobalHotkeys::~GlobalHotkeys() = default;
 
-bool GlobalHotkeys::isAvailable()
-{
-    return Platform::isAvailable();
-}
-
 void GlobalHotkeys::registerAll()
 {
-    m_platform->clear();
+    if (!m_platform)
+        return;
+    QList<GlobalHotkeysPlatform::Wish> wishes;
     for (const QAction *action : m_catalog.all()) {
         const QString id = ActionCatalog::idOf(action);
-        if (!m_catalog.isGlobal(id) || action->shortcut().isEmpty())
-            continue;
-        if (!m_platform->add(id, action->shortcut()))
-            qCWarning(logApp).noquote() << "the keys" << action->shortcut().toString() << "cannot be had everywhere";
+        if (m_catalog.isGlobal(id) && !action->shortcut().isEmpty())
+            wishes.append({id, ActionCatalog::plainText(action), action->shortcut()});
     }
+    const QStringList refused = m_platform->set(wishes);
+    for (const QString &id : refused)
+        qCWarning(logApp).noquote() << "the keys of" << id << "cannot be had everywhere";
 }
 
 } // namespace castwright

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
-#include <QObject>
+#include "desktop/GlobalHotkeysPlatform.h"
 
-#include <memory>
+#include <QObject>
 
 namespace castwright {
 
 class ActionCatalog;
 
-/// Commands that answer to their keys while another program has the keyboard. The person chooses which; where the platform has no such
-/// thing (Wayland, so far Windows and macOS), none do. Thread: main.
+/// Commands that answer to their keys while another program has the keyboard. The person chooses which; where the desktop has no such
+/// thing, none do. Thread: main.
 class GlobalHotkeys : public QObject {
     Q_OBJECT
 
 public:
+    using Support = GlobalHotkeysPlatform::Support;
+
     explicit GlobalHotkeys(ActionCatalog &catalog, QObject *parent = nullptr);
     ~GlobalHotkeys() override;
 
-    /// Whether this desktop can do it.
-    static bool isAvailable();
+    /// What this desktop can do.
+    static Support support() { return GlobalHotkeysPlatform::support(); }
 
 private:
-    class Platform;
     void registerAll();
 
     ActionCatalog &m_catalog;
-    std::unique_ptr<Platform> m_platform;
+    std::unique_ptr<GlobalHotkeysPlatform> m_platform; ///< null where there is no way
 };
 
 } // namespace castwright

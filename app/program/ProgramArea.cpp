@@ -190,6 +190,7 @@ void ProgramArea::addCanvasActions(ActionCatalog &catalog)
                 [this] { m_transition->take(); });
     catalog.add({u"program.cut"_s, tr("&Cut"), program, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), {}}, this,
                 [this] { m_transition->cut(); });
+    catalog.add({u"program.transition"_s, tr("T&ransition …"), program, {}, u"transition"_s}, this, [this] { m_transition->openDialog(); });
     catalog.add({u"program.vertical"_s, tr("&Vertical canvas"), program, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"vertical"_s},
                 this, [this] { toggleVertical(); });
     catalog.add({u"program.screenshot"_s, tr("Save a &picture"), program, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"screenshot"_s},

@@ -2,12 +2,14 @@
 #include "program/TransitionBar.h"
 
 #include "link/EditHistory.h"
+#include "program/TransitionDialog.h"
 #include "theme/Theme.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -24,16 +26,13 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     , m_history(history)
     , m_kind(new QComboBox)
     , m_duration(new QSpinBox)
+    , m_more(new QToolButton)
     , m_take(new QPushButton(tr("&Take")))
     , m_cut(new QPushButton(tr("C&ut")))
     , m_lever(new QSlider(Qt::Horizontal))
 {
     setAccessibleName(tr("Transition"));
-    for (const auto &[kind, text] : {std::pair{u"cut"_s, tr("Cut")},
-                                     {u"fade"_s, tr("Fade")},
-                                     {u"fadeToBlack"_s, tr("Through black")},
-                                     {u"wipeLeft"_s, tr("Wipe")},
-                                     {u"slideLeft"_s, tr("Slide")}})
+    for (const auto &[kind, text] : transitionKinds())
         m_kind->addItem(text, kind);
     m_kind->setObjectName(u"transitionKind"_s);
     m_kind->setAccessibleName(tr("Kind of transition"));
@@ -42,6 +41,12 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     m_duration->setSuffix(tr(" ms"));
     m_duration->setObjectName(u"transitionDuration"_s);
     m_duration->setAccessibleName(tr("Length of the transition"));
+    m_more->setText(tr("&More …"));
+    m_more->setObjectName(u"transitionMore"_s);
+    m_more->setAccessibleName(tr("More about the transition"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_more, &QToolButton::clicked, this, [this] { openDialog(); });
     m_take->setObjectName(u"takeButton"_s);
     m_take->setToolTip(tr("Puts the preview on program with the transition"));
     m_cut->setObjectName(u"cutButton"_s);
@@ -58,13 +63,13 @@ TransitionBar::TransitionBar(StudioMirror &mirror, EditHistory &history, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::small);
     layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_take, m_cut, m_lever, m_kind, m_duration})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_take, m_cut, m_lever, m_kind, m_duration, m_more})
         layout->addWidget(widget);
     layout->addStretch();
     setFixedWidth(128);
     connect(m_take, &QPushButton::clicked, this, &TransitionBar::take);
     connect(m_cut, &QPushButton::clicked, this, &TransitionBar::cut);
-    connect(m_kind, &QComboBox::activated, this, &TransitionBar::remember);
+    connect(m_kind, &QComboBox::activated, this, &TransitionBar::kindChosen);
     connect(m_duration, &QSpinBox::editingFinished, this, &TransitionBar::remember);
     connect(m_lever, &QSlider::valueChanged, this, [this] {
         if (!m_moving.isActive())
@@ -82,7 +87,21 @@ void TransitionBar::showStudio()
     if (!m_duration->hasFocus())
         m_duration->setValue(transition.value(u"durationMs").toInt());
     m_lever->setEnabled(m_mirror.studio().value(u"programSceneId") != m_mirror.studio().value(u"previewSceneId"));
-    m_duration->setEnabled(m_kind->currentData() != u"cut"_s);
+    m_duration->setEnabled(m_kind->currentData() != u"cut"_s && m_kind->currentData() != u"stinger"_s);
+}
+
+void TransitionBar::kindChosen()
+{
+    const bool hasFilm = m_mirror.studio().value(u"transition").toObject().value(u"stinger").isObject();
+    if (m_kind->currentData() != u"stinger"_s || hasFilm)
+        return remember();
+    openDialog(u"stinger"_s);
+    showStudio(); // until a film is chosen nothing has changed
+}
+
+void TransitionBar::openDialog(const QString &kind)
+{
+    (new TransitionDialog(m_mirror, m_history, kind, window()))->open();
 }
 
 void TransitionBar::remember()

@@ -8,6 +8,7 @@ class QComboBox;
 class QPushButton;
 class QSlider;
 class QSpinBox;
+class QToolButton;
 
 namespace castwright {
 
@@ -25,16 +26,20 @@ public:
 public Q_SLOTS:
     void take();
     void cut();
+    /// Everything about the transition, with the chosen kind; empty is the studio's.
+    void openDialog(const QString &kind = {});
 
 private:
     void showStudio();
     void remember();
+    void kindChosen();
     void moveByHand();
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
     QComboBox *m_kind;
     QSpinBox *m_duration;
+    QToolButton *m_more;
     QPushButton *m_take;
     QPushButton *m_cut;
     QSlider *m_lever;

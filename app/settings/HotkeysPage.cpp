@@ -21,7 +21,8 @@ HotkeysPage::HotkeysPage(ActionCatalog &catalog, QWidget *parent)
     , m_tree(new QTreeWidget)
     , m_note(new QLabel)
 {
-    const bool hasGlobal = GlobalHotkeys::isAvailable();
+    const auto support = GlobalHotkeys::support();
+    const bool hasGlobal = support != GlobalHotkeys::Support::None;
     m_tree->setColumnCount(hasGlobal ? 3 : 2);
     m_tree->setHeaderLabels({tr("Command"), tr("Keys"), tr("Everywhere")});
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -55,9 +56,18 @@ HotkeysPage::HotkeysPage(ActionCatalog &catalog, QWidget *parent)
         }
         connect(editor, &QKeySequenceEdit::keySequenceChanged, this, [this, id](const QKeySequence &keys) { keysEdited(id, keys); });
     }
+    auto *about = new QLabel(support == GlobalHotkeys::Support::None
+                                 ? tr("This desktop has no way for a program to answer to keys while another one is in front.")
+                                 : support == GlobalHotkeys::Support::ByDesktop
+                                 ? tr("For commands that answer everywhere the desktop asks you first, and may let you choose other keys.")
+                                 : tr("A command marked “Everywhere” answers to its keys while another program is in front, too."));
+    about->setObjectName(u"globalHotkeysNote"_s);
+    about->setProperty("dim", true);
+    about->setWordWrap(true);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(about);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_note);
 }

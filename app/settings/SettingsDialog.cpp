@@ -6,6 +6,7 @@
 #include "forms/FieldForm.h"
 #include "link/EditHistory.h"
 #include "live/GoLiveBar.h"
+#include "settings/BackupsPage.h"
 #include "settings/HotkeysPage.h"
 #include "settings/Languages.h"
 #include "theme/Icons.h"
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(StudioMirror &mirror, EditHistory &history, Actio
         if (m_stack->currentWidget()->isAncestorOf(keys))
             keys->reset();
     };
+    addPage(tr("Backups"), u"copy"_s, new BackupsPage(mirror.link()));
     connect(m_search, &QLineEdit::textChanged, keys, &HotkeysPage::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

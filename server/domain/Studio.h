@@ -25,7 +25,7 @@ struct Describe<Canvas> {
 };
 
 enum class CanvasKind { Main = 1, Vertical };
-enum class TransitionKind { Cut = 1, Fade, FadeToBlack, WipeLeft, SlideLeft };
+enum class TransitionKind { Cut = 1, Fade, FadeToBlack, WipeLeft, SlideLeft, Stinger };
 
 template <>
 struct EnumNames<CanvasKind> {
@@ -38,12 +38,36 @@ struct EnumNames<TransitionKind> {
                                        std::pair{TransitionKind::Fade, std::string_view("fade")},
                                        std::pair{TransitionKind::FadeToBlack, std::string_view("fadeToBlack")},
                                        std::pair{TransitionKind::WipeLeft, std::string_view("wipeLeft")},
-                                       std::pair{TransitionKind::SlideLeft, std::string_view("slideLeft")}};
+                                       std::pair{TransitionKind::SlideLeft, std::string_view("slideLeft")},
+                                       std::pair{TransitionKind::Stinger, std::string_view("stinger")}};
+};
+
+/// A film with transparency that is played over the change of scenes. Under it one scene gives way to the next at once, at `cutMs`.
+struct Stinger {
+    QString path;    ///< a file on this machine, or
+    QString mediaId; ///< a film of the media library
+    int cutMs = 500;
+    double volumeDb = 0;
+    friend bool operator==(const Stinger &, const Stinger &) = default;
+};
+
+template <>
+struct Describe<Stinger> {
+    static constexpr const char *name = "Stinger";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("path", &Stinger::path, "A film on this machine, best with transparency.").length(0, 4096),
+            field("mediaId", &Stinger::mediaId, "A film of the media library.").length(0, 64),
+            field("cutMs", &Stinger::cutMs, "When the scenes change under it, in milliseconds from its beginning.").range(0, 60000),
+            field("volumeDb", &Stinger::volumeDb, "Volume of its sound in dB; -100 is silence.").range(-100, 26)};
+    }
 };
 
 struct Transition {
     TransitionKind kind = TransitionKind::Cut;
     int durationMs = 300;
+    std::optional<Stinger> stinger;
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
@@ -52,8 +76,10 @@ struct Describe<Transition> {
     static constexpr const char *name = "Transition";
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &Transition::kind, "How one scene gives way to the next."),
-                          field("durationMs", &Transition::durationMs, "Length in milliseconds; a cut ignores it.").range(0, 10000)};
+        return std::tuple{
+            field("kind", &Transition::kind, "How one scene gives way to the next."),
+            field("durationMs", &Transition::durationMs, "Length in milliseconds; a cut and a stinger ignore it.").range(0, 10000),
+            field("stinger", &Transition::stinger, "The film of kind stinger; it lasts as long as the film.")};
     }
 };
 

@@ -18,6 +18,22 @@ struct Webhook {
     int revision = 1;
 };
 
+/// What a webhook can be told of; high-rate events are not sent to webhooks.
+inline QStringList webhookEventTypes()
+{
+    QStringList types{QStringLiteral("stream.live"),           QStringLiteral("stream.offline"),
+                      QStringLiteral("stream.status"),         QStringLiteral("destination.status_changed"),
+                      QStringLiteral("source.status_changed"), QStringLiteral("chat.message"),
+                      QStringLiteral("replay.changed"),        QStringLiteral("replay.saved"),
+                      QStringLiteral("ingest.live"),           QStringLiteral("ingest.offline"),
+                      QStringLiteral("ingest.health"),         QStringLiteral("pushTarget.status_changed")};
+    for (const char *noun : {"studio", "scene", "source", "destination", "media", "key", "webhook", "connection", "stream", "streamKey",
+                             "pushTarget", "clip", "dvr", "signingKey", "edge", "userToken"})
+        for (const char *what : {"created", "updated", "deleted"})
+            types += QLatin1String(noun) + QLatin1Char('.') + QLatin1String(what);
+    return types;
+}
+
 template <>
 struct Describe<Webhook> {
     static constexpr const char *name = "Webhook";

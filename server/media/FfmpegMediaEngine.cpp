@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "media/encode/ProgramEncoder.h"
 #include "media/ffmpeg/EncodeVideo.h"
+#include "media/ffmpeg/FrameGrabber.h"
 #include "media/ffmpeg/LogLibav.h"
 #include "media/ffmpeg/MediaProbe.h"
 #include "media/ffmpeg/MuxerCut.h"
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int idleCheckMs = 500;
 constexpr int probeMs = 30000;
+constexpr int frameMs = 10000;
+constexpr int mostFramesAsked = 8;
+constexpr int filesStayOpenMs = 10000; ///< for the next picture of the same film
 constexpr int idleTicksBeforeStop = 6; ///< three seconds, so that switching between pages does not restart sources
 
 bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
@@ -39,7 +43,7 @@ bool isSameOutput(const OutputSpec &left, const OutputSpec &right)
 } // namespace
 
 FfmpegMediaEngine::FfmpegMediaEngine(LiveHubs liveHub)
-    : m_liveHub(std::move(liveHub)), m_finisher(std::make_shared<RecordingFinisher>())
+    : m_liveHub(std::move(liveHub)), m_finisher(std::make_shared<RecordingFinisher>()), m_grabber(std::make_shared<FrameGrabber>())
 {
     quietLibav();
     connect(&m_idleTimer, &QTimer::timeout, this, &FfmpegMediaEngine::stopIdlePrograms);
@@ -386,6 +390,22 @@ void FfmpegMediaEngine::probe(const QString &path, const QString &thumbnailPath,
         std::move(done));
 }
 
+void FfmpegMediaEngine::fileFrame(const QString &path, qint64 positionMs, int maxWidth, std::function<void(Result<QByteArray>)> done)
+{
+    CW_OWN_THREAD(m_thread);
+    if (m_framesAsked >= mostFramesAsked)
+        return done(fail(ErrorCode::Conflict, u"Too many pictures are asked for at once. Wait for the others."_s));
+    ++m_framesAsked;
+    runAside<Result<QByteArray>>(
+        [=, grabber = m_grabber, aborted = m_isAborted] {
+            return grabber->jpegAt(path, positionMs, maxWidth, WaitLimit::in(frameMs, aborted));
+        },
+        [this, done = std::move(done)](Result<QByteArray> jpeg) {
+            --m_framesAsked;
+            done(std::move(jpeg));
+        });
+}
+
 void FfmpegMediaEngine::cutFile(const QString &source, const QString &target, qint64 startMs, qint64 endMs,
                                 std::function<void(Result<qint64>)> done)
 {
@@ -428,6 +448,7 @@ QList<QueueFigures> FfmpegMediaEngine::queueFigures() const
 
 void FfmpegMediaEngine::stopIdlePrograms()
 {
+    m_grabber->closeIfUnused(filesStayOpenMs);
     for (auto &[id, program] : m_programs) {
         if (!program.runner)
             continue;

@@ -17,6 +17,7 @@
 
 namespace castwright::media {
 
+class FrameGrabber;
 class ListeningPlayer;
 class ReplayBuffer;
 
@@ -54,6 +55,7 @@ public:
     void preflight(const OutputSpec &spec, std::function<void(PreflightReport)> done) override;
     void measureUplink(const QString &url, int seconds, std::function<void(Result<qint64>)> done) override;
     void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) override;
+    void fileFrame(const QString &path, qint64 positionMs, int maxWidth, std::function<void(Result<QByteArray>)> done) override;
     void cutFile(const QString &source, const QString &target, qint64 startMs, qint64 endMs,
                  std::function<void(Result<qint64>)> done) override;
     void seekSource(const QString &studioId, const QString &sourceId, qint64 positionMs) override;
@@ -109,6 +111,8 @@ private:
     std::shared_ptr<RecordingFinisher> m_finisher; ///< rewrites ended recordings into plain files, after their outputs have gone
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_isAborted = std::make_shared<std::atomic<bool>>(false); ///< ends what runs in the pool
+    std::shared_ptr<FrameGrabber> m_grabber;
+    int m_framesAsked = 0; ///< not answered yet
     ThreadCheck m_thread;
     std::map<QString, Program> m_programs;
     QTimer m_idleTimer;

@@ -123,6 +123,10 @@ public:
     /// Reads a file's facts and writes a JPEG thumbnail (at most 480 pixels wide) unless `thumbnailPath` is empty.
     virtual void probe(const QString &path, const QString &thumbnailPath, std::function<void(Result<MediaInfo>)> done) = 0;
 
+    /// The picture that a film shows at `positionMs`, as JPEG of at most `maxWidth` pixels; the last one beyond the end. `done` is called on
+    /// the server thread. Conflict while too many wait.
+    virtual void fileFrame(const QString &path, qint64 positionMs, int maxWidth, std::function<void(Result<QByteArray>)> done) = 0;
+
     /// Copies a part of a film or sound into a new MP4 without encoding: from the picture at `startMs` on (the keyframe before it is in the
     /// file, but not shown) to `endMs`. `done` gets the length in milliseconds, on the server thread.
     virtual void cutFile(const QString &source, const QString &target, qint64 startMs, qint64 endMs,

@@ -9,7 +9,7 @@
 
 namespace castwright {
 
-/// One event on its way to one webhook. Kept until delivered or given up, so that a restart loses nothing.
+/// One event on its way to one webhook, or what became of it. Kept, so that a restart loses nothing and a person can look it up.
 struct WebhookDelivery {
     QString id;        ///< the webhook-id header; the same at every attempt
     QString accountId;
@@ -21,7 +21,9 @@ struct WebhookDelivery {
     qint64 nextAttemptMs = 0; ///< epoch milliseconds
     int lastStatus = 0;       ///< HTTP status of the last attempt, 0 when there was no answer
     QString lastError;
-    qint64 createdMs = 0;
+    qint64 createdMs = 0;     ///< when it was put on its way, the last time
+    qint64 deliveredMs = 0;   ///< when it arrived; 0 while it has not
+    qint64 lastAttemptMs = 0; ///< 0 before the first
 };
 
 /// What the sender needs to know and to keep. Thread: server.

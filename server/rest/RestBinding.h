@@ -34,5 +34,6 @@ std::span<const RestBinding> mediaRoutes();
 std::span<const RestBinding> keyRoutes();
 std::span<const RestBinding> webhookRoutes();
 std::span<const RestBinding> ingestRoutes();
+std::span<const RestBinding> backupRoutes();
 
 } // namespace castwright

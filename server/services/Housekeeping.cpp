@@ -5,6 +5,7 @@
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
 #include "services/SourceRules.h"
+#include "services/TransitionRules.h"
 
 #include <QSet>
 
@@ -59,11 +60,14 @@ void Housekeeping::dropExpiredUploads()
         if (!assets || !studios)
             continue;
         QSet<QString> used;
-        for (const Studio &studio : *studios)
+        for (const Studio &studio : *studios) {
+            for (const QString &id : mediaIdsOf(studio))
+                used.insert(id);
             if (const auto sources = m_context.store.sources.all(studio.id))
                 for (const Source &source : *sources)
                     for (const QString &id : mediaIdsOf(source))
                         used.insert(id);
+        }
         for (const StoredAsset &asset : *assets) {
             const bool isWaiting = asset.state == AssetState::Pending || asset.state == AssetState::Uploading;
             if (!isWaiting || asset.createdAt >= oldest || used.contains(asset.id) || !m_library.lock(asset.id))

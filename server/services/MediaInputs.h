@@ -51,6 +51,23 @@ struct Describe<MediaUpdate> {
     }
 };
 
+struct MediaFrameInput {
+    QString mediaId;
+    qint64 atMs = 0;
+    std::optional<int> width;
+};
+template <>
+struct Describe<MediaFrameInput> {
+    using T = MediaFrameInput;
+    static constexpr const char *name = "MediaFrameInput";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("mediaId", &T::mediaId, "Which asset.").path(),
+                          field("atMs", &T::atMs, "Place in the film; beyond its end is its last picture.").range(0, 864000000).example("5000"),
+                          field("width", &T::width, "At most as wide, in pixels; 640 unless told.").range(16, 1920).example("640")};
+    }
+};
+
 struct MediaTrim {
     QString mediaId;
     qint64 startMs = 0;

@@ -6,6 +6,7 @@
 #include "services/MediaUploads.h"
 #include "services/ServiceContext.h"
 #include "services/SourceRules.h"
+#include "services/TransitionRules.h"
 #include "services/UseCaseBinding.h"
 
 #include <QDir>
@@ -47,6 +48,9 @@ void MediaService::registerUseCases(UseCaseCatalog &catalog)
                             "One asset; receivedBytes tells where to resume.", this, &MediaService::get));
     catalog.add(bindUseCase("media.update", Scope::MediaWrite, Effect::Write, "Change a media asset",
                             "Changes the name that is shown and the words to find it by.", this, &MediaService::update));
+    catalog.add(bindAsyncUseCase("media.frame", Scope::MediaRead, Effect::Read, "Look at one picture of a film",
+                                 "The picture that the film shows at a moment, as JPEG; for finding a place to cut at.", this,
+                                 &MediaService::frame));
     catalog.add(bindAsyncUseCase("media.trim", Scope::MediaWrite, Effect::Write, "Cut a part out of a media asset",
                                  "Copies a part of a film or sound into a new asset, without encoding it again; the old one stays.", this,
                                  &MediaService::trim));
@@ -115,6 +119,22 @@ Result<Asset> MediaService::update(const CallContext &call, const MediaUpdate &i
     return Asset(asset);
 }
 
+void MediaService::frame(const CallContext &call, const MediaFrameInput &input, std::function<void(Result<BinaryAnswer>)> done)
+{
+    constexpr int usualWidth = 640;
+    const auto asset = m_context.store.assets.find(call.caller.accountId, input.mediaId);
+    if (!asset)
+        return done(std::unexpected(asset.error()));
+    if (asset->state != AssetState::Ready || asset->kind != AssetKind::Video)
+        return done(fail(ErrorCode::Conflict, u"Only a film that is ready has pictures to look at."_s));
+    m_context.engine.fileFrame(m_library.fullPath(*asset), input.atMs, input.width.value_or(usualWidth),
+                               [done = std::move(done)](Result<QByteArray> jpeg) {
+                                   if (!jpeg)
+                                       return done(std::unexpected(std::move(jpeg.error())));
+                                   done(BinaryAnswer{u"image/jpeg"_s, std::move(*jpeg)});
+                               });
+}
+
 void MediaService::trim(const CallContext &call, const MediaTrim &input, std::function<void(Result<Asset>)> done)
 {
     const auto asset = m_context.store.assets.find(call.caller.accountId, input.mediaId);
@@ -149,6 +169,9 @@ Result<> MediaService::checkUnused(const StoredAsset &asset) const
 {
     CW_TRY(const auto studios, m_context.store.studios.all(asset.accountId));
     for (const Studio &studio : studios) {
+        if (mediaIdsOf(studio).contains(asset.id))
+            return fail(ErrorCode::Conflict,
+                        u"The transition of the studio \"%1\" uses this file. Choose another transition there first."_s.arg(studio.name));
         CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
         for (const Source &source : sources)
             if (mediaIdsOf(source).contains(asset.id))

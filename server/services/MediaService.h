@@ -28,6 +28,8 @@ public:
     Result<BinaryAnswer> thumbnail(const CallContext &call, const MediaId &input);
     Result<MediaCreated> create(const CallContext &call, const MediaCreate &input);
     Result<Asset> update(const CallContext &call, const MediaUpdate &input);
+    /// The picture a film shows at a moment, as JPEG.
+    void frame(const CallContext &call, const MediaFrameInput &input, std::function<void(Result<BinaryAnswer>)> done);
     /// A part of a film or sound as a new asset; begins at the picture asked for and is not encoded again.
     void trim(const CallContext &call, const MediaTrim &input, std::function<void(Result<Asset>)> done);
     /// Conflict, naming the source, while one uses it.

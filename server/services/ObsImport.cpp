@@ -10,6 +10,8 @@
 #include <QSize>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace castwright {
 
@@ -39,7 +41,11 @@ int even(int value, int otherwise)
 /// The scenes of a collection turned into ours.
 class CollectionReader {
 public:
-    explicit CollectionReader(const ObsImportInput &input) : m_input(input), m_ini(readIni(input.profile)) {}
+    CollectionReader(const ObsImportInput &input, const QHash<QString, QSize> &fileSizes)
+        : m_input(input)
+        , m_fileSizes(fileSizes)
+        , m_ini(readIni(input.profile))
+    {}
 
     Result<ObsStudio> read()
     {
@@ -173,12 +179,34 @@ private:
             m_out.file.sources.append({{u"id"_s, own},
                                        {u"name"_s, name.left(200)},
                                        {u"kind"_s, u"scene"_s},
-                                       {u"scene"_s, QJsonObject{{u"sceneId"_s, m_sceneIds.value(name)}}}});
+                                       {u"scene"_s, QJsonObject{{u"sceneId"_s, m_sceneIds.value(name)}}},
+                                       {u"filters"_s, obs::filtersFrom(m_rows.value(name), m_out.notes)}});
         }
         return own;
     }
 
-    QJsonObject itemFrom(const QJsonObject &row, const QJsonObject &source, const QString &sourceId, const Frame &frame) const
+    /// How far the middle of an item moves when it is turned about another point than itself.
+    static QPointF turnedAway(QPointF middle, QPointF pivot, double degrees)
+    {
+        const double radians = degrees * std::numbers::pi / 180;
+        const QPointF arm = middle - pivot;
+        const QPointF turned(arm.x() * std::cos(radians) - arm.y() * std::sin(radians),
+                             arm.x() * std::sin(radians) + arm.y() * std::cos(radians));
+        return turned - arm;
+    }
+
+    void noteItem(const QJsonObject &row, const QJsonObject &scale, bool isGuessed)
+    {
+        const QString name = row.value(u"name").toString();
+        if (scale.value(u"x").toDouble(1) < 0 || scale.value(u"y").toDouble(1) < 0)
+            m_out.notes += u"“%1” was mirrored; it is shown as it is."_s.arg(name);
+        if (const QString blend = row.value(u"blend_type").toString(u"normal"_s); blend != u"normal")
+            m_out.notes += u"“%1” was blended by “%2”; it lies plainly on what is below."_s.arg(name, blend);
+        if (isGuessed)
+            m_out.notes += u"“%1”: OBS does not keep how large a text is. Look at its place."_s.arg(name);
+    }
+
+    QJsonObject itemFrom(const QJsonObject &row, const QJsonObject &source, const QString &sourceId, const Frame &frame)
     {
         static const QHash<int, QString> fits{{1, u"stretch"_s}, {2, u"contain"_s}, {3, u"cover"_s},
                                               {4, u"contain"_s}, {5, u"contain"_s}, {6, u"contain"_s}};
@@ -186,7 +214,7 @@ private:
         const QJsonObject bounds = row.value(u"bounds").toObject();
         const QJsonObject scale = row.value(u"scale").toObject();
         const QJsonObject pos = row.value(u"pos").toObject();
-        const QSize natural = obs::sizeOf(source, m_canvas);
+        const QSize natural = obs::sizeOf(source, m_canvas, m_fileSizes);
         const bool isText = obs::plainId(source).startsWith(u"text_");
         QSizeF size(bounds.value(u"x").toDouble(), bounds.value(u"y").toDouble());
         if (boundsType == 0)
@@ -196,26 +224,51 @@ private:
         size = QSizeF(std::abs(size.width() * frame.scaleX), std::abs(size.height() * frame.scaleY));
         QPointF corner(frame.at.x() + pos.value(u"x").toDouble() * frame.scaleX, frame.at.y() + pos.value(u"y").toDouble() * frame.scaleY);
         const int align = row.value(u"align").toInt(5);
-        if (!(align & 1)) // 1 left, 2 right, 4 top, 8 bottom; neither is the middle
+        const QPointF pivot = corner; // OBS turns an item about the point that it is placed by
+        if (!(align & 1))             // 1 left, 2 right, 4 top, 8 bottom; neither is the middle
             corner.rx() -= align & 2 ? size.width() : size.width() / 2;
         if (!(align & 4))
             corner.ry() -= align & 8 ? size.height() : size.height() / 2;
+        const double rotation = std::fmod(row.value(u"rot").toDouble(), 360.0);
+        corner += turnedAway(corner + QPointF(size.width() / 2, size.height() / 2), pivot, rotation);
+        noteItem(row, scale, isText && boundsType == 0);
         const auto within = [](double value, double least) { return std::clamp(value, least, 16384.0); };
         return {{u"sourceId"_s, sourceId},
                 {u"x"_s, within(corner.x(), -16384)},
                 {u"y"_s, within(corner.y(), -16384)},
                 {u"width"_s, within(size.width(), 0)},
                 {u"height"_s, within(size.height(), 0)},
-                {u"fit"_s, boundsType == 0 && isText ? u"contain"_s : fits.value(boundsType, u"contain"_s)},
+                {u"fit"_s, boundsType == 0 && isText && size == QSizeF(natural) ? u"none"_s : fits.value(boundsType, u"contain"_s)},
                 {u"crop"_s,
                  QJsonObject{{u"left"_s, std::max(0, row.value(u"crop_left").toInt())},
                              {u"top"_s, std::max(0, row.value(u"crop_top").toInt())},
                              {u"right"_s, std::max(0, row.value(u"crop_right").toInt())},
                              {u"bottom"_s, std::max(0, row.value(u"crop_bottom").toInt())}}},
-                {u"rotationDeg"_s, std::fmod(row.value(u"rot").toDouble(), 360.0)},
+                {u"rotationDeg"_s, rotation},
                 {u"visible"_s, row.value(u"visible").toBool(true) && frame.isVisible},
                 {u"locked"_s, row.value(u"locked").toBool()},
                 {u"group"_s, frame.group.left(200)}};
+    }
+
+    /// The point of change is in milliseconds or, where tp_type says so, in frames.
+    QJsonObject stingerOf(const QJsonObject &settings) const
+    {
+        const QString path = settings.value(u"path").toString();
+        if (!QFileInfo(path).isAbsolute())
+            return {};
+        const double point = settings.value(u"transition_point").toDouble();
+        const double ms = settings.value(u"tp_type").toInt() == 1 ? point * 1000 / fps() : point;
+        return {{u"path"_s, path}, {u"cutMs"_s, std::clamp(static_cast<int>(std::lround(ms)), 0, 60000)}};
+    }
+    /// By FPSType: one of the usual ones, a whole number, or a fraction.
+    int fps() const
+    {
+        double wanted = m_ini.value(u"Video/FPSCommon"_s, u"30"_s).section(u' ', 0, 0).toDouble();
+        if (const int type = m_ini.value(u"Video/FPSType"_s).toInt(); type == 1)
+            wanted = m_ini.value(u"Video/FPSInt"_s, u"30"_s).toDouble();
+        else if (type == 2)
+            wanted = m_ini.value(u"Video/FPSNum"_s, u"30"_s).toDouble() / std::max(1.0, m_ini.value(u"Video/FPSDen"_s, u"1"_s).toDouble());
+        return std::clamp(static_cast<int>(std::lround(wanted)), 24, 60);
     }
 
     void readStudio()
@@ -229,25 +282,31 @@ private:
         const QJsonObject &from = m_input.collection;
         const QString current = from.value(u"current_transition").toString();
         QString kind = current == u"Cut" ? u"cut"_s : u"fade"_s;
+        QJsonObject stinger;
         for (const auto row : from.value(u"transitions").toArray())
             if (row[u"name"].toString() == current) {
                 const QString id = row[u"id"].toString();
                 kind = transitions.value(id, u"fade"_s);
-                if (!transitions.contains(id))
+                if (id == u"obs_stinger_transition")
+                    stinger = stingerOf(row[u"settings"].toObject());
+                if (!stinger.isEmpty())
+                    kind = u"stinger"_s;
+                else if (!transitions.contains(id))
                     m_out.notes += u"The transition “%1” became a fade."_s.arg(current);
             }
-        const int fps = m_ini.value(u"Video/FPSCommon"_s, u"30"_s).section(u' ', 0, 0).toDouble() > 45 ? 60 : 30;
         QJsonObject encoding;
         if (const int kbps = m_ini.value(u"SimpleOutput/VBitrate"_s).toInt(); kbps >= 100)
             encoding.insert(u"videoBitrateKbps"_s, std::min(kbps, 100000));
         if (const int kbps = m_ini.value(u"SimpleOutput/ABitrate"_s).toInt(); kbps >= 32)
             encoding.insert(u"audioBitrateKbps"_s, std::min(kbps, 512));
+        QJsonObject transition{{u"kind"_s, kind}, {u"durationMs"_s, std::clamp(from.value(u"transition_duration").toInt(300), 0, 10000)}};
+        if (!stinger.isEmpty())
+            transition.insert(u"stinger"_s, stinger);
         QString name = from.value(u"name").toString().trimmed();
         m_out.file.studio = {
             {u"name"_s, name.isEmpty() ? u"OBS"_s : name.left(200)},
-            {u"canvas"_s, QJsonObject{{u"width"_s, m_canvas.width()}, {u"height"_s, m_canvas.height()}, {u"fps"_s, fps}}},
-            {u"transition"_s,
-             QJsonObject{{u"kind"_s, kind}, {u"durationMs"_s, std::clamp(from.value(u"transition_duration").toInt(300), 0, 10000)}}},
+            {u"canvas"_s, QJsonObject{{u"width"_s, m_canvas.width()}, {u"height"_s, m_canvas.height()}, {u"fps"_s, fps()}}},
+            {u"transition"_s, transition},
             {u"programSceneId"_s, m_sceneIds.value(from.value(u"current_program_scene").toString())},
             {u"previewSceneId"_s, m_sceneIds.value(from.value(u"current_scene").toString())},
             {u"encoding"_s, encoding}};
@@ -277,6 +336,7 @@ private:
     }
 
     const ObsImportInput &m_input;
+    const QHash<QString, QSize> &m_fileSizes;
     QHash<QString, QString> m_ini;
     QSize m_canvas;
     QHash<QString, QJsonObject> m_rows; ///< by name, which is unique in a collection
@@ -287,9 +347,18 @@ private:
 };
 } // namespace
 
-Result<ObsStudio> readObs(const ObsImportInput &input)
+QStringList obsFiles(const ObsImportInput &input)
 {
-    return CollectionReader(input).read();
+    QStringList files;
+    for (const auto row : input.collection.value(u"sources").toArray())
+        if (const QString file = obs::fileOf(row.toObject()); QFileInfo(file).isAbsolute() && !files.contains(file))
+            files += file;
+    return files;
+}
+
+Result<ObsStudio> readObs(const ObsImportInput &input, const QHash<QString, QSize> &fileSizes)
+{
+    return CollectionReader(input, fileSizes).read();
 }
 
 } // namespace castwright

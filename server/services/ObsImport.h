@@ -4,6 +4,9 @@
 #include "base/Result.h"
 #include "services/StudioFileInputs.h"
 
+#include <QHash>
+#include <QSize>
+
 namespace castwright {
 
 /// What an OBS collection becomes here.
@@ -12,8 +15,11 @@ struct ObsStudio {
     QStringList notes; ///< what could not be taken over, one sentence each
 };
 
-/// Reads a scene collection (the JSON of OBS Studio 27 to 32) and, where given, a profile. Pure but for looking at the size of pictures.
-/// Unprocessable when it is no scene collection.
-Result<ObsStudio> readObs(const ObsImportInput &input);
+/// The pictures and films whose own size decides where an item lies: OBS keeps a scale only.
+QStringList obsFiles(const ObsImportInput &input);
+
+/// Reads a scene collection (the JSON of OBS Studio 27 to 32) and, where given, a profile. `fileSizes` holds the sizes of obsFiles(), in pixels,
+/// as far as they are known. Unprocessable when it is no scene collection.
+Result<ObsStudio> readObs(const ObsImportInput &input, const QHash<QString, QSize> &fileSizes);
 
 } // namespace castwright

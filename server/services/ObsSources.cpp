@@ -228,12 +228,47 @@ QString colorFrom(const QJsonValue &value, bool hasAlpha)
     return hasAlpha && abgr >> 24 != 0xFF ? u"%1%2"_s.arg(rgb).arg(abgr >> 24, 2, 16, QChar(u'0')) : rgb;
 }
 
-QSize sizeOf(const QJsonObject &source, QSize canvas)
+QString fileOf(const QJsonObject &source)
+{
+    const QString id = plainId(source);
+    const QJsonObject settings = source.value(u"settings").toObject();
+    if (id == u"image_source")
+        return settings.value(u"file").toString();
+    if (id == u"ffmpeg_source" && settings.value(u"is_local_file").toBool(true))
+        return settings.value(u"local_file").toString();
+    if (id == u"vlc_source")
+        return settings.value(u"playlist").toArray().first()[u"value"].toString();
+    return id == u"slideshow" ? settings.value(u"files").toArray().first()[u"value"].toString() : QString();
+}
+
+QSize sizeOf(const QJsonObject &source, QSize canvas, const QHash<QString, QSize> &fileSizes)
 {
     const QJsonObject settings = source.value(u"settings").toObject();
     if (plainId(source) == u"color_source")
         return {settings.value(u"width").toInt(canvas.width()), settings.value(u"height").toInt(canvas.height())};
-    return canvas;
+    if (plainId(source).startsWith(u"text_")) { // OBS does not keep how large a text is
+        const QStringList lines = settings.value(u"text").toString().split(u'\n');
+        const auto longest = std::ranges::max(lines, {}, &QString::size).size();
+        const double height = std::max(4, settings.value(u"font")[u"size"].toInt(64));
+        return {std::max(1, static_cast<int>(static_cast<double>(longest) * height * 0.55)),
+                static_cast<int>(static_cast<double>(lines.size()) * height * 1.2)};
+    }
+    const QSize known = fileSizes.value(fileOf(source));
+    return known.isEmpty() ? canvas : known;
+}
+
+QJsonArray filtersFrom(const QJsonObject &source, QStringList &notes)
+{
+    QJsonArray filters;
+    for (const auto value : source.value(u"filters").toArray()) {
+        const QJsonObject taken = filterFrom(value.toObject());
+        if (taken.isEmpty())
+            notes += QStringLiteral("“%1”: the filter “%2” (%3) was left out.")
+                         .arg(nameOf(source), value[u"name"].toString(), plainId(value.toObject()));
+        else
+            filters.append(taken);
+    }
+    return filters;
 }
 
 QJsonObject sourceFrom(const QJsonObject &source, QStringList &notes)
@@ -244,16 +279,11 @@ QJsonObject sourceFrom(const QJsonObject &source, QStringList &notes)
         notes += QStringLiteral("“%1” was left out: sources of the kind %2 have no like here.").arg(name, plainId(source));
         return {};
     }
-    QJsonArray filters;
-    for (const auto value : source.value(u"filters").toArray()) {
-        const QJsonObject taken = filterFrom(value.toObject());
-        if (taken.isEmpty())
-            notes +=
-                QStringLiteral("“%1”: the filter “%2” (%3) was left out.").arg(name, value[u"name"].toString(), plainId(value.toObject()));
-        else
-            filters.append(taken);
-    }
-    return {{u"name"_s, name.left(200)}, {u"kind"_s, kind}, {kind, settings}, {u"filters"_s, filters}, {u"audio"_s, audioFrom(source)}};
+    return {{u"name"_s, name.left(200)},
+            {u"kind"_s, kind},
+            {kind, settings},
+            {u"filters"_s, filtersFrom(source, notes)},
+            {u"audio"_s, audioFrom(source)}};
 }
 
 } // namespace castwright::obs

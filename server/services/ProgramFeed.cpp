@@ -27,7 +27,8 @@ QString ProgramFeed::assetPath(const QString &accountId, const QString &mediaId)
     return asset ? mediaPath(asset->filePath) : QString();
 }
 
-Result<ProgramSpec> ProgramFeed::specOf(const QString &accountId, const QString &studioId) const
+Result<ProgramSpec> ProgramFeed::specOf(const QString &accountId, const QString &studioId,
+                                        const std::optional<Transition> &transition) const
 {
     ProgramSpec spec;
     CW_TRY(spec.studio, m_store.studios.find(accountId, studioId));
@@ -39,6 +40,9 @@ Result<ProgramSpec> ProgramFeed::specOf(const QString &accountId, const QString 
         if (const auto asset = m_store.assets.find(accountId, mediaId); asset && !asset->filePath.isEmpty())
             spec.mediaPaths.insert(mediaId, mediaPath(asset->filePath));
     };
+    for (const Transition &used : {spec.studio.transition, transition.value_or(Transition())})
+        if (used.stinger && !used.stinger->mediaId.isEmpty())
+            add(used.stinger->mediaId);
     for (const Source &source : spec.sources) {
         if (source.image && !source.image->mediaId.isEmpty())
             add(source.image->mediaId);
@@ -53,7 +57,7 @@ Result<ProgramSpec> ProgramFeed::specOf(const QString &accountId, const QString 
 
 Result<> ProgramFeed::apply(const QString &accountId, const QString &studioId, std::optional<Transition> transition)
 {
-    auto spec = specOf(accountId, studioId);
+    auto spec = specOf(accountId, studioId, transition);
     if (!spec) {
         qCWarning(logServices).noquote() << "the program of" << studioId << "cannot be read:" << spec.error().message
                                          << spec.error().detail;

@@ -24,7 +24,7 @@ public:
     QString assetPath(const QString &accountId, const QString &mediaId) const;
 
 private:
-    Result<ProgramSpec> specOf(const QString &accountId, const QString &studioId) const;
+    Result<ProgramSpec> specOf(const QString &accountId, const QString &studioId, const std::optional<Transition> &transition) const;
 
     Repositories &m_store;
     MediaEngine &m_engine;

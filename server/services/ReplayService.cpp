@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ReplayService.h"
 
+#include "base/Log.h"
 #include "services/MediaLibrary.h"
 #include "services/OutputSpecs.h"
 #include "services/ServiceContext.h"
@@ -9,12 +10,39 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int defaultSec = 30;
+const QString keyPrefix = u"replay/"_s; ///< and the studio's id: how many seconds are kept
+
+QString keyOf(const Studio &studio)
+{
+    return keyPrefix + studio.accountId + u'/' + studio.id;
+}
+} // namespace
+
+ReplayService::ReplayService(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library)
+{
+    QObject::connect(&context.events, &EventBus::published, &m_listener, [this](const EventPtr &event) { follow(*event); });
+}
+
+void ReplayService::follow(const Event &event)
+{
+    if (!m_seconds.contains(event.studioId))
+        return;
+    if (event.type == u"studio.updated") { // another encoding begins anew rather than run a second encode for the replay alone
+        if (const auto studio = m_context.store.studios.find(event.accountId, event.studioId))
+            begin(*studio, m_seconds.value(studio->id));
+    } else if (event.type == u"studio.deleted") {
+        m_seconds.remove(event.studioId);
+        if (const auto removed = m_context.store.settings.remove(keyPrefix + event.accountId + u'/' + event.studioId); !removed)
+            qCWarning(logServices).noquote() << "a replay's setting cannot be removed:" << removed.error().message;
+    }
 }
 
 void ReplayService::registerUseCases(UseCaseCatalog &catalog)
@@ -51,15 +79,39 @@ Result<ReplayStatus> ReplayService::start(const CallContext &call, const ReplayS
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
     const int seconds = input.seconds.value_or(studio.replayBufferSec > 0 ? std::max(5, studio.replayBufferSec) : defaultSec);
-    m_context.engine.setReplay(studio.id, studio.encoding, seconds);
-    m_seconds.insert(studio.id, seconds);
+    CW_CHECK(m_context.store.settings.setValue(keyOf(studio), QString::number(seconds)));
+    begin(studio, seconds);
     tell(studio);
     return statusOf(studio.id);
+}
+
+void ReplayService::begin(const Studio &studio, int seconds)
+{
+    m_context.engine.setReplay(studio.id, studio.encoding, seconds);
+    m_seconds.insert(studio.id, seconds);
+}
+
+void ReplayService::recover()
+{
+    const auto rows = m_context.store.settings.all(keyPrefix);
+    if (!rows) {
+        qCWarning(logServices).noquote() << "replays cannot be taken up:" << rows.error().message;
+        return;
+    }
+    for (const auto &[key, value] : *rows) {
+        const auto studio = m_context.store.studios.find(key.section(u'/', 1, 1), key.section(u'/', 2));
+        if (studio) {
+            begin(*studio, std::clamp(value.toInt(), 5, 300));
+        } else if (const auto removed = m_context.store.settings.remove(key); !removed) { // of a studio that was deleted
+            qCWarning(logServices).noquote() << "a replay's setting cannot be removed:" << removed.error().message;
+        }
+    }
 }
 
 Result<ReplayStatus> ReplayService::stop(const CallContext &call, const StudioId &input)
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
+    CW_CHECK(m_context.store.settings.remove(keyOf(studio)));
     m_context.engine.setReplay(studio.id, studio.encoding, 0);
     if (m_seconds.remove(studio.id) > 0)
         tell(studio);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/Asset.h"
+#include "domain/Event.h"
 #include "services/StudioInputs.h"
 #include "services/UseCaseCatalog.h"
 
 #include <QHash>
+#include <QObject>
 
 namespace castwright {
 
@@ -42,11 +44,14 @@ struct Describe<ReplayStatus> {
 };
 
 /// The replay buffer of each studio: keeps the last seconds of the program in memory, and saves them into the media library when somebody
-/// asks. It is off after a restart. Thread: server.
+/// asks. That it is on is remembered: it goes on after a restart, empty. Thread: server.
 class ReplayService {
 public:
-    ReplayService(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library) {}
+    ReplayService(const ServiceContext &context, MediaLibrary &library);
     void registerUseCases(UseCaseCatalog &catalog);
+
+    /// Once at the start, after the engine knows the studios: what was on is on again.
+    void recover();
 
     Result<ReplayStatus> status(const CallContext &call, const StudioId &input);
     Result<ReplayStatus> start(const CallContext &call, const ReplayStart &input);
@@ -56,10 +61,13 @@ public:
 private:
     ReplayStatus statusOf(const QString &studioId) const;
     void tell(const Studio &studio) const;
+    void begin(const Studio &studio, int seconds);
+    void follow(const Event &event);
 
     const ServiceContext &m_context;
     MediaLibrary &m_library;
     QHash<QString, int> m_seconds; ///< of the studios where it is on
+    QObject m_listener;
 };
 
 } // namespace castwright

@@ -125,7 +125,7 @@ struct Describe<TransitionMove> {
         return std::tuple{
             field("studioId", &T::studioId, "Which studio.").path(),
             field("position", &T::position, "0 shows the program, 1 puts the preview in its place.").required().range(0, 1).example("0.5"),
-            field("kind", &T::kind, "Instead of the studio's default transition; a cut is shown as a fade.")};
+            field("kind", &T::kind, "Instead of the studio's default transition; a cut and a stinger are shown as a fade.")};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "services/ProgramFeed.h"
 #include "services/SceneLoops.h"
 #include "services/ServiceContext.h"
+#include "services/TransitionRules.h"
 #include "services/UseCaseBinding.h"
 
 #include <QSet>
@@ -166,6 +167,7 @@ Result<Studio> SceneService::show(const CallContext &call, const SceneShow &inpu
 {
     CW_TRY(Studio studio, m_context.studio(call, input.studioId));
     CW_TRY(const Scene scene, m_context.store.scenes.find(studio.id, input.sceneId));
+    CW_CHECK(checkTransition(m_context, call.caller, input.transition.value_or(studio.transition), studio.transition));
     if (studio.studioMode)
         return switchTo(studio, studio.programSceneId, scene.id, input.transition);
     return switchTo(studio, scene.id, scene.id, input.transition);
@@ -174,6 +176,7 @@ Result<Studio> SceneService::show(const CallContext &call, const SceneShow &inpu
 Result<Studio> SceneService::take(const CallContext &call, const SceneTake &input)
 {
     CW_TRY(const Studio studio, m_context.studio(call, input.studioId));
+    CW_CHECK(checkTransition(m_context, call.caller, input.transition.value_or(studio.transition), studio.transition));
     return switchTo(studio, studio.previewSceneId, studio.programSceneId, input.transition);
 }
 
@@ -183,7 +186,7 @@ Result<Studio> SceneService::moveTransition(const CallContext &call, const Trans
     if (!studio.studioMode || studio.previewSceneId == studio.programSceneId)
         return fail(ErrorCode::Conflict, u"There is nothing to move to: turn studio mode on and put another scene into preview."_s);
     TransitionKind kind = input.kind.value_or(studio.transition.kind);
-    if (kind == TransitionKind::Cut)
+    if (kind == TransitionKind::Cut || kind == TransitionKind::Stinger) // what has no way between
         kind = TransitionKind::Fade;
     m_context.engine.setTransitionPosition(studio.id, studio.previewSceneId, kind, input.position);
     if (input.position < 1)

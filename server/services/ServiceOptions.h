@@ -16,6 +16,7 @@ struct Retention {
     int chatDays = 365;
     int auditEntries = 100'000; ///< in all
     int auditDays = 365;
+    int backups = 5; ///< of each sort; at least one
 };
 
 /// What the services are told of their surroundings.

@@ -5,6 +5,7 @@
 #include "services/ApiKeyService.h"
 #include "services/AudioService.h"
 #include "services/AuditService.h"
+#include "services/BackupService.h"
 #include "services/Authorizer.h"
 #include "services/ChatService.h"
 #include "services/ClipService.h"
@@ -91,6 +92,7 @@ struct Services::Parts {
     EncoderService encoders{context};
     MediaUploads uploads{context, library};
     Housekeeping housekeeping{context, library};
+    BackupService backups{context};
     MediaService media{context, library, uploads};
     WebhookService webhooks{context};
     HealthService health{context};
@@ -176,6 +178,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.clips.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
     parts.proxy.registerUseCases(catalog);
+    parts.backups.registerUseCases(catalog);
     parts.audit.attach(catalog);
 }
 
@@ -186,7 +189,9 @@ void Services::recover()
     m_parts->clips.recover();
     m_parts->retention.start();
     m_parts->live.recover();
+    m_parts->replay.recover();
     m_parts->housekeeping.start();
+    m_parts->backups.start();
 }
 
 void Services::close()
@@ -241,6 +246,11 @@ void Services::addQueueSource(std::function<QList<QueueFigures>()> source)
 void Services::setWebhookTester(std::function<void(const Webhook &, const QString &, const QByteArray &)> tester)
 {
     m_parts->webhooks.setTester(std::move(tester));
+}
+
+void Services::setWebhookRedeliverer(std::function<void(const WebhookDelivery &)> redeliverer)
+{
+    m_parts->webhooks.setRedeliverer(std::move(redeliverer));
 }
 
 } // namespace castwright

@@ -29,6 +29,7 @@ class UseCaseCatalog;
 class WebhookDirectory;
 struct QueueFigures;
 struct Webhook;
+struct WebhookDelivery;
 
 /// What the services stand on; all of it outlives them.
 struct ServiceDependencies {
@@ -75,6 +76,8 @@ public:
     void addQueueSource(std::function<QList<QueueFigures>()> source);
     /// What webhook.test sends with; WebhookSender::send.
     void setWebhookTester(std::function<void(const Webhook &, const QString &eventType, const QByteArray &body)> tester);
+    /// What webhook.redeliver sends with; WebhookSender::redeliver.
+    void setWebhookRedeliverer(std::function<void(const WebhookDelivery &)> redeliverer);
 
 private:
     struct Parts;

@@ -4,13 +4,17 @@
 #include "services/DestinationService.h"
 #include "services/ObsImport.h"
 #include "services/Ordering.h"
+#include "services/PathRules.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
 #include "services/SourceService.h"
 #include "services/StudioService.h"
 #include "services/UseCaseBinding.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace castwright {
 
@@ -82,9 +86,10 @@ void StudioFiles::registerUseCases(UseCaseCatalog &catalog)
         bindUseCase("studio.import", Scope::StudiosWrite, Effect::Write, "Import a studio",
                     "Makes a new studio of an exported file. Destinations come without keys and are switched off until one is entered.",
                     this, &StudioFiles::importStudio));
-    catalog.add(bindUseCase("studio.importObs", Scope::StudiosWrite, Effect::Write, "Import from OBS Studio",
-                            "Makes a new studio of an OBS scene collection and, if given, a profile; tells what could not be taken over.",
-                            this, &StudioFiles::importObs));
+    catalog.add(
+        bindAsyncUseCase("studio.importObs", Scope::StudiosWrite, Effect::Write, "Import from OBS Studio",
+                         "Makes a new studio of an OBS scene collection and, if given, a profile; tells what could not be taken over.",
+                         this, &StudioFiles::importObs));
 }
 
 Result<StudioFile> StudioFiles::exportStudio(const CallContext &call, const StudioId &input)
@@ -105,11 +110,17 @@ Result<StudioFile> StudioFiles::exportStudio(const CallContext &call, const Stud
 Result<ImportResult> StudioFiles::importStudio(const CallContext &call, const StudioImport &input)
 {
     CW_TRY(StudioCreate wanted, inputFrom<StudioCreate>(input.file.studio, {}, u"file.studio"_s));
+    ImportResult result;
+    if (auto &stinger = wanted.transition.stinger;
+        stinger && !stinger->mediaId.isEmpty() && !m_context.store.assets.find(call.caller.accountId, stinger->mediaId)) {
+        result.notes += u"The film of the transition was in the media library of another machine. Choose it again."_s;
+        stinger.reset();
+        wanted.transition.kind = wanted.transition.kind == TransitionKind::Stinger ? TransitionKind::Fade : wanted.transition.kind;
+    }
     if (!input.name.trimmed().isEmpty())
         wanted.name = input.name.trimmed();
     wanted.autoGoLive = false; // not before somebody has looked at it
     CW_TRY(Studio studio, m_studios.create(call, wanted));
-    ImportResult result;
     if (const auto filled = fill(call, studio, input.file, result.notes); !filled) {
         CallContext again = call;
         again.expectedRevision = 0;
@@ -222,15 +233,45 @@ Result<> StudioFiles::addDestinations(const CallContext &call, const Studio &stu
     return {};
 }
 
-Result<ImportResult> StudioFiles::importObs(const CallContext &call, const ObsImportInput &input)
+/// An import that waits until the sizes of its pictures and films are known.
+struct StudioFiles::ObsQuestion {
+    CallContext call;
+    ObsImportInput input;
+    std::function<void(Result<ImportResult>)> done;
+    QStringList files; ///< not looked at yet
+    QHash<QString, QSize> sizes;
+};
+
+void StudioFiles::importObs(const CallContext &call, const ObsImportInput &input, std::function<void(Result<ImportResult>)> done)
 {
-    CW_TRY(ObsStudio read, readObs(input));
+    auto question = std::make_shared<ObsQuestion>(ObsQuestion{call, input, std::move(done), {}, {}});
+    const PathRules rules(m_context.options);
+    for (const QString &file : obsFiles(input).first(std::min<qsizetype>(obsFiles(input).size(), limits::sourcesPerStudio)))
+        if (rules.check(call.caller, file, u"collection"_s) && QFileInfo(file).isFile()) // others are not looked at, and told about below
+            question->files += file;
+    measureNext(question);
+}
+
+void StudioFiles::measureNext(const std::shared_ptr<ObsQuestion> &question)
+{
+    if (!question->files.isEmpty()) {
+        const QString file = question->files.takeFirst();
+        return m_context.engine.probe(file, {}, [this, question, file](const Result<MediaInfo> &info) {
+            if (info && info->width > 0)
+                question->sizes.insert(file, {info->width, info->height});
+            measureNext(question);
+        });
+    }
+    auto read = readObs(question->input, question->sizes);
+    if (!read)
+        return question->done(std::unexpected(read.error()));
     StudioImport import;
-    import.file = std::move(read.file);
-    import.name = input.name;
-    CW_TRY(ImportResult result, importStudio(call, import));
-    result.notes = read.notes + result.notes;
-    return result;
+    import.file = std::move(read->file);
+    import.name = question->input.name;
+    auto result = importStudio(question->call, import);
+    if (result)
+        result->notes = read->notes + result->notes;
+    question->done(std::move(result));
 }
 
 } // namespace castwright

@@ -32,13 +32,15 @@ public:
     /// A new studio; nothing is left of it when a part is refused. Unprocessable naming the part.
     Result<ImportResult> importStudio(const CallContext &call, const StudioImport &input);
     /// What of an OBS collection has no like here is left out and told.
-    Result<ImportResult> importObs(const CallContext &call, const ObsImportInput &input);
+    void importObs(const CallContext &call, const ObsImportInput &input, std::function<void(Result<ImportResult>)> done);
 
 private:
     struct Ids { ///< of the file -> of the new studio
         QHash<QString, QString> scenes;
         QHash<QString, QString> sources;
     };
+    struct ObsQuestion;
+    void measureNext(const std::shared_ptr<ObsQuestion> &question);
     Result<> fill(const CallContext &call, const Studio &studio, const StudioFile &file, QStringList &notes);
     Result<> addScenes(const CallContext &call, const Studio &studio, const StudioFile &file, Ids &ids);
     Result<> addSources(const CallContext &call, const Studio &studio, const StudioFile &file, Ids &ids, QStringList &notes);

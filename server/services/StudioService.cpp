@@ -4,6 +4,7 @@
 #include "services/LiveService.h"
 #include "services/ProgramFeed.h"
 #include "services/ServiceContext.h"
+#include "services/TransitionRules.h"
 #include "services/UseCaseBinding.h"
 
 namespace castwright {
@@ -106,6 +107,7 @@ Result<Studio> StudioService::create(const CallContext &call, const StudioCreate
     studio.replayBufferSec = input.replayBufferSec;
     studio.monitorDevice = input.monitorDevice;
     CW_CHECK(checkStudio(studio));
+    CW_CHECK(checkTransition(m_context, call.caller, studio.transition, {}));
     Scene scene;
     m_context.stampNew(scene, "scn");
     scene.studioId = studio.id;
@@ -126,8 +128,10 @@ Result<Studio> StudioService::update(const CallContext &call, const StudioUpdate
 {
     CW_TRY(Studio studio, m_context.studio(call, input.studioId));
     CW_CHECK(checkRevision(call, studio));
+    const Transition before = studio.transition;
     CW_CHECK(applyChanges(input, studio));
     CW_CHECK(checkStudio(studio));
+    CW_CHECK(checkTransition(m_context, call.caller, studio.transition, before));
     m_context.touch(studio);
     CW_CHECK(m_context.store.studios.update(studio));
     m_context.publish("studio.updated", studio.accountId, studio.id, toJson(studio));

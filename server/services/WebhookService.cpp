@@ -12,17 +12,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-// domain/Event.h; high-rate ones are not sent to webhooks.
-QStringList knownEvents()
-{
-    QStringList types{u"stream.live"_s, u"stream.offline"_s, u"stream.status"_s, u"destination.status_changed"_s, u"source.status_changed"_s, u"chat.message"_s,
-                      u"ingest.live"_s, u"ingest.offline"_s, u"ingest.health"_s, u"pushTarget.status_changed"_s};
-    for (const char *noun : {"studio", "scene", "source", "destination", "media", "key", "webhook", "connection", "stream", "streamKey", "pushTarget", "clip", "dvr",
-                             "signingKey", "edge", "userToken"})
-        for (const char *what : {"created", "updated", "deleted"})
-            types += QLatin1String(noun) + u'.' + QLatin1String(what);
-    return types;
-}
+constexpr int keptDeliveries = 500;
 
 Result<> checkWebhook(const Webhook &webhook)
 {
@@ -31,7 +21,7 @@ Result<> checkWebhook(const Webhook &webhook)
         return std::unexpected(fieldError(u"url"_s, u"must be a full http or https address"_s));
     if (!url.userInfo().isEmpty())
         return std::unexpected(fieldError(u"url"_s, u"must not hold a user name or password"_s));
-    const QStringList known = knownEvents();
+    const QStringList known = webhookEventTypes();
     for (qsizetype i = 0; i < webhook.events.size(); ++i)
         if (!known.contains(webhook.events[i]))
             return std::unexpected(fieldError(u"events[%1]"_s.arg(i), u"is no event type"_s));
@@ -48,17 +38,95 @@ Secret makeSecret()
 
 void WebhookService::registerUseCases(UseCaseCatalog &catalog)
 {
-    catalog.add(bindUseCase("webhook.list", Scope::WebhooksManage, Effect::Read, "List webhooks", "A page of the account's webhooks, without their secrets.", this,
-                            &WebhookService::list));
-    catalog.add(bindUseCase("webhook.create", Scope::WebhooksManage, Effect::Write, "Register a webhook", "Answers with the signing secret this once.", this,
-                            &WebhookService::create));
-    catalog.add(bindUseCase("webhook.get", Scope::WebhooksManage, Effect::Read, "Read a webhook", "One webhook, without its secret.", this, &WebhookService::get));
-    catalog.add(bindUseCase("webhook.update", Scope::WebhooksManage, Effect::Write, "Change a webhook", "Changes the address or the events, or pauses it.", this,
-                            &WebhookService::update));
-    catalog.add(bindUseCase("webhook.delete", Scope::WebhooksManage, Effect::Write, "Delete a webhook", "Deletes the webhook with all that waits to be delivered to it.", this,
-                            static_cast<Result<Nothing> (WebhookService::*)(const CallContext &, const WebhookId &)>(&WebhookService::remove)));
-    catalog.add(bindUseCase("webhook.test", Scope::WebhooksManage, Effect::Write, "Send a test event", "Sends an event webhook.test to this webhook alone.", this,
-                            &WebhookService::test));
+    catalog.add(bindUseCase("webhook.list", Scope::WebhooksManage, Effect::Read, "List webhooks",
+                            "A page of the account's webhooks, without their secrets.", this, &WebhookService::list));
+    catalog.add(bindUseCase("webhook.create", Scope::WebhooksManage, Effect::Write, "Register a webhook",
+                            "Answers with the signing secret this once.", this, &WebhookService::create));
+    catalog.add(bindUseCase("webhook.get", Scope::WebhooksManage, Effect::Read, "Read a webhook", "One webhook, without its secret.", this,
+                            &WebhookService::get));
+    catalog.add(bindUseCase("webhook.update", Scope::WebhooksManage, Effect::Write, "Change a webhook",
+                            "Changes the address or the events, or pauses it.", this, &WebhookService::update));
+    catalog.add(
+        bindUseCase("webhook.delete", Scope::WebhooksManage, Effect::Write, "Delete a webhook",
+                    "Deletes the webhook with all that waits to be delivered to it.", this,
+                    static_cast<Result<Nothing> (WebhookService::*)(const CallContext &, const WebhookId &)>(&WebhookService::remove)));
+    catalog.add(bindUseCase("webhook.test", Scope::WebhooksManage, Effect::Write, "Send a test event",
+                            "Sends an event webhook.test to this webhook alone.", this, &WebhookService::test));
+    catalog.add(
+        bindUseCase("webhook.deliveries", Scope::WebhooksManage, Effect::Read, "List a webhook's deliveries",
+                    "What was sent to it, what became of it and what still waits; the newest first. The newest 500 that are over are kept.",
+                    this, &WebhookService::deliveries));
+    catalog.add(
+        bindUseCase("webhook.redeliver", Scope::WebhooksManage, Effect::Write, "Send a delivery again",
+                    "Sends it with the same id and body, whatever became of it before; one that waits for its next attempt is sent now.",
+                    this, &WebhookService::redeliver));
+}
+
+namespace {
+QDateTime moment(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+DeliveryRow rowOf(const WebhookDelivery &delivery)
+{
+    DeliveryRow row;
+    row.id = delivery.id;
+    row.eventType = delivery.eventType;
+    row.state = delivery.deliveredMs > 0 ? DeliveryState::Delivered : delivery.isDead ? DeliveryState::Dead : DeliveryState::Pending;
+    row.attempts = delivery.attempts;
+    row.lastStatus = delivery.lastStatus;
+    row.lastError = delivery.lastError;
+    row.createdAt = moment(delivery.createdMs);
+    if (delivery.lastAttemptMs > 0)
+        row.lastAttemptAt = moment(delivery.lastAttemptMs);
+    if (row.state == DeliveryState::Pending)
+        row.nextAttemptAt = moment(delivery.nextAttemptMs);
+    if (delivery.deliveredMs > 0)
+        row.deliveredAt = moment(delivery.deliveredMs);
+    row.body = QString::fromUtf8(delivery.body);
+    return row;
+}
+
+QString conditionOf(std::optional<DeliveryState> state)
+{
+    if (!state)
+        return {};
+    switch (*state) {
+    case DeliveryState::Pending: return WebhookDeliveryRepository::isPending();
+    case DeliveryState::Delivered: return WebhookDeliveryRepository::isDelivered();
+    case DeliveryState::Dead: break;
+    }
+    return WebhookDeliveryRepository::isDead();
+}
+} // namespace
+
+Result<DeliveryPage> WebhookService::deliveries(const CallContext &call, const DeliveriesInput &input)
+{
+    CW_TRY(const Webhook webhook, m_context.store.webhooks.find(call.caller.accountId, input.webhookId));
+    CW_TRY(const int limit, pageLimit(input.limit));
+    const QString list = u"deliveries/"_s + webhook.id;
+    CW_TRY(const QString after, m_context.cursors.open(list, input.cursor));
+    CW_TRY(const auto page, m_context.store.webhookDeliveries.page(webhook.id, conditionOf(input.state), after, limit));
+    DeliveryPage answer;
+    for (const WebhookDelivery &delivery : page.items)
+        answer.data.append(rowOf(delivery));
+    if (page.hasMore)
+        answer.nextCursor = m_context.cursors.make(list, answer.data.last().id);
+    return answer;
+}
+
+Result<DeliveryRow> WebhookService::redeliver(const CallContext &call, const DeliveryId &input)
+{
+    CW_TRY(const Webhook webhook, m_context.store.webhooks.find(call.caller.accountId, input.webhookId));
+    CW_TRY(const WebhookDelivery delivery, m_context.store.webhookDeliveries.find(webhook.id, input.deliveryId));
+    if (!m_redeliverer)
+        return fail(ErrorCode::NotImplemented, u"This server does not send webhooks."_s);
+    if (!webhook.active)
+        return fail(ErrorCode::Conflict, u"The webhook is paused. Activate it first."_s);
+    m_redeliverer(delivery);
+    CW_TRY(const WebhookDelivery now, m_context.store.webhookDeliveries.find(webhook.id, delivery.id));
+    return rowOf(now);
 }
 
 Result<PageOf<Webhook>> WebhookService::list(const CallContext &call, const PageInput &input)
@@ -87,7 +155,8 @@ Result<WebhookCreated> WebhookService::create(const CallContext &call, const Web
     CW_CHECK(checkWebhook(webhook));
     CW_CHECK(m_context.store.webhooks.insert(webhook));
     m_context.publish("webhook.created", webhook.accountId, {}, toJson(webhook));
-    return WebhookCreated{webhook.id, webhook.url, webhook.events, webhook.active, webhook.createdAt, webhook.revision, webhook.secret.reveal()};
+    return WebhookCreated{webhook.id,        webhook.url,      webhook.events,         webhook.active,
+                          webhook.createdAt, webhook.revision, webhook.secret.reveal()};
 }
 
 Result<Webhook> WebhookService::update(const CallContext &call, const WebhookUpdate &input)
@@ -124,7 +193,10 @@ Result<WebhookTest> WebhookService::test(const CallContext &call, const WebhookI
     if (!webhook.active)
         return fail(ErrorCode::Conflict, u"The webhook is paused. Activate it first."_s);
     const QString type = u"webhook.test"_s;
-    const QJsonObject body{{u"id"_s, m_context.ids.next("evt"_L1)}, {u"type"_s, type}, {u"time"_s, jsonTime(m_context.clock.now())}, {u"data"_s, idObject(webhook.id)}};
+    const QJsonObject body{{u"id"_s, m_context.ids.next("evt"_L1)},
+                           {u"type"_s, type},
+                           {u"time"_s, jsonTime(m_context.clock.now())},
+                           {u"data"_s, idObject(webhook.id)}};
     m_tester(webhook, type, QJsonDocument(body).toJson(QJsonDocument::Compact));
     return WebhookTest{type, true};
 }
@@ -144,7 +216,12 @@ std::optional<Webhook> WebhookService::activeWebhook(const QString &accountId, c
 
 Result<> WebhookService::save(const WebhookDelivery &delivery)
 {
-    return m_context.store.webhookDeliveries.put(delivery);
+    CW_CHECK(m_context.store.webhookDeliveries.put(delivery));
+    if ((delivery.deliveredMs > 0 || delivery.isDead) && ++m_finished >= keptDeliveries / 5) {
+        m_finished = 0;
+        return m_context.store.webhookDeliveries.trim(keptDeliveries);
+    }
+    return {};
 }
 
 Result<> WebhookService::remove(const QString &deliveryId)

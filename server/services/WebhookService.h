@@ -4,6 +4,7 @@
 #include "ports/WebhookDirectory.h"
 #include "services/Listing.h"
 #include "services/UseCaseCatalog.h"
+#include "services/WebhookDeliveries.h"
 #include "services/WebhookInputs.h"
 
 #include <functional>
@@ -21,6 +22,9 @@ public:
     explicit WebhookService(const ServiceContext &context) : m_context(context) {}
     void registerUseCases(UseCaseCatalog &catalog);
     void setTester(Tester tester) { m_tester = std::move(tester); }
+    /// Puts a kept delivery on its way again.
+    using Redeliverer = std::function<void(const WebhookDelivery &)>;
+    void setRedeliverer(Redeliverer redeliverer) { m_redeliverer = std::move(redeliverer); }
 
     Result<PageOf<Webhook>> list(const CallContext &call, const PageInput &input);
     Result<Webhook> get(const CallContext &call, const WebhookId &input);
@@ -28,6 +32,9 @@ public:
     Result<Webhook> update(const CallContext &call, const WebhookUpdate &input);
     Result<Nothing> remove(const CallContext &call, const WebhookId &input);
     Result<WebhookTest> test(const CallContext &call, const WebhookId &input);
+    Result<DeliveryPage> deliveries(const CallContext &call, const DeliveriesInput &input);
+    /// Conflict when the webhook is paused.
+    Result<DeliveryRow> redeliver(const CallContext &call, const DeliveryId &input);
 
     QList<Webhook> activeWebhooks(const QString &accountId) override;
     std::optional<Webhook> activeWebhook(const QString &accountId, const QString &webhookId) override;
@@ -38,6 +45,8 @@ public:
 private:
     const ServiceContext &m_context;
     Tester m_tester;
+    Redeliverer m_redeliverer;
+    int m_finished = 0; ///< since the log was last cut to its length
 };
 
 } // namespace castwright

@@ -94,7 +94,7 @@ Result<> Database::configure()
     return {};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
+Result<std::unique_ptr<Database>> Database::open(const QString &dataDir, int keptBackups)
 {
     if (!QDir().mkpath(dataDir))
         return fail(ErrorCode::InternalError, QStringLiteral("The data folder %1 cannot be made.").arg(dataDir));
@@ -109,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
     file.restrictPermissions();
     CW_CHECK(migrate(*database));
     database->d->statements.clear();
-    if (auto backup = database->backUpDaily(); !backup)
+    if (auto backup = database->backUpDaily(keptBackups); !backup)
         qCWarning(logStore).noquote() << "no daily backup:" << backup.error().message << backup.error().detail;
     return database;
 }
@@ -205,14 +205,7 @@ void Database::rollback()
         forget();
 }
 
-Result<> Database::copyTo(const QString &path)
-{
-    auto done = execute(QStringLiteral("VACUUM INTO ?"), {path});
-    d->statements.erase(QStringLiteral("VACUUM INTO ?"));
-    return done;
-}
-
-Result<> Database::backUpDaily()
+Result<> Database::backUpDaily(int kept)
 {
     if (d->path.isEmpty())
         return {};
@@ -220,14 +213,8 @@ Result<> Database::backUpDaily()
     const QString target = file.todaysBackup();
     if (QFileInfo::exists(target))
         return {};
-    // Written under another name first, so that a half written copy never passes for a backup.
-    const QString partial = target + QStringLiteral(".part");
-    QFile::remove(partial);
-    CW_CHECK(copyTo(partial));
-    QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
-    if (!QFile::rename(partial, target))
-        return fail(ErrorCode::InternalError, QStringLiteral("The backup %1 cannot be written.").arg(target));
-    file.dropOldBackups();
+    CW_CHECK(file.writeBackup(target));
+    file.dropOldBackups(kept);
     return {};
 }
 

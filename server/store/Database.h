@@ -17,7 +17,7 @@ class Database {
 public:
     /// Opens or makes `<dataDir>/castwright.sqlite`, checks that it is whole, migrates it. A file that is damaged, no database, or written by
     /// a newer Castwright is refused with words and not touched. Keeps a copy before a migration, and one copy a day, the last five of each.
-    static Result<std::unique_ptr<Database>> open(const QString &dataDir);
+    static Result<std::unique_ptr<Database>> open(const QString &dataDir, int keptBackups = 5);
     /// A fresh database in memory with the same schema, for tests.
     static Result<std::unique_ptr<Database>> openInMemory();
     ~Database();
@@ -34,10 +34,8 @@ public:
     /// Called after a rollback: whoever keeps rows in memory drops them.
     void onRollback(std::function<void()> forget);
 
-    /// A consistent copy of the whole database in a new file. InternalError or StorageFull.
-    Result<> copyTo(const QString &path);
-    /// Makes today's backup unless it exists.
-    Result<> backUpDaily();
+    /// Makes today's backup unless it exists, and drops the oldest.
+    Result<> backUpDaily(int kept = 5);
 
 private:
     friend class ScopedTransaction;

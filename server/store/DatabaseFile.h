@@ -3,6 +3,8 @@
 
 #include "base/Result.h"
 
+#include <QDate>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace castwright {
@@ -15,21 +17,31 @@ public:
     QString path() const;
     bool exists() const;
 
-    /// Reads the schema version without changing a byte. InternalError, in words that name the newest backup, when the file is damaged or no
-    /// database; Conflict when a newer Castwright wrote it.
+    /// Reads the schema version without changing a byte. InternalError, in words that name the newest backup, when the file is damaged or
+    /// no database; Conflict when a newer Castwright wrote it.
     Result<int> inspect() const;
 
     Result<> keepCopyBeforeMigration(int version) const;
-    QString todaysBackup() const;
-    /// Keeps the newest five daily backups and the newest five copies made before migrations.
-    void dropOldBackups() const;
+    QString todaysBackup() const { return dailyBackup(QDate::currentDate()); }
+    QString dailyBackup(const QDate &day) const;
+    /// A name no other backup has, for one that somebody asked for.
+    QString newBackup(const QDateTime &moment) const;
+    /// A consistent copy of the database in a new file of the owner's alone, by a connection of its own: whoever writes meanwhile is not
+    /// held up. InternalError or StorageFull.
+    Result<> writeBackup(const QString &target) const;
+    /// Newest first.
+    QFileInfoList backups() const;
+    /// Keeps the newest of each sort: daily ones, those asked for, copies made before migrations.
+    void dropOldBackups(int kept = usuallyKept) const;
+    static constexpr int usuallyKept = 5;
     /// Full path; empty when there is none.
     QString newestBackup() const;
     /// Owner only, for the database and its WAL.
     void restrictPermissions() const;
 
-private:
     QString backupFolder() const;
+
+private:
     QString advice() const;
     Result<int> readVersion() const;
 

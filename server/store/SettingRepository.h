@@ -14,6 +14,10 @@ public:
 
     Result<std::optional<QString>> value(const QString &key);
     Result<> setValue(const QString &key, const QString &value);
+    /// No error when there is none.
+    Result<> remove(const QString &key);
+    /// Those that begin with `prefix`, with their values.
+    Result<QList<std::pair<QString, QString>>> all(const QString &prefix);
 
 private:
     Database &m_database;

@@ -87,6 +87,25 @@ void WebhookSender::send(const Webhook &webhook, const QString &eventType, const
     enqueue(std::move(delivery));
 }
 
+void WebhookSender::redeliver(WebhookDelivery delivery)
+{
+    CW_OWN_THREAD(m_thread);
+    const auto found = m_queues.find(delivery.webhookId);
+    const bool isWaiting =
+        found != m_queues.end() && std::ranges::any_of(found->waiting, [&](const auto &row) { return row.id == delivery.id; });
+    if (isWaiting) { // those before it go first, and all of them now
+        if (!found->isBusy)
+            for (WebhookDelivery &row : found->waiting)
+                row.nextAttemptMs = m_clock.nowMs();
+        return pump(delivery.webhookId);
+    }
+    delivery.isDead = false;
+    delivery.attempts = 0;
+    delivery.deliveredMs = 0;
+    delivery.createdMs = delivery.nextAttemptMs = m_clock.nowMs();
+    enqueue(std::move(delivery));
+}
+
 void WebhookSender::enqueue(WebhookDelivery delivery)
 {
     const QString webhookId = delivery.webhookId;
@@ -179,8 +198,10 @@ void WebhookSender::finish(const QString &webhookId, int status, const QString &
         delivery.nextAttemptMs = now + std::min<qint64>(static_cast<qint64>(m_options.firstRetryMs) << doublings, m_options.maxRetryMs);
         delivery.isDead = now - delivery.createdMs >= m_options.giveUpAfterMs || status == 410; // 410: the receiver says never again
     }
-    const auto kept = isDelivered ? m_directory.remove(id) : m_directory.save(delivery);
-    if (!kept)
+    delivery.lastAttemptMs = now;
+    if (isDelivered)
+        delivery.deliveredMs = now;
+    if (const auto kept = m_directory.save(delivery); !kept)
         qCWarning(logWebhooks) << "cannot note the outcome of delivery" << id << kept.error().message;
     if (isDelivered || delivery.isDead)
         queue.waiting.pop_front();

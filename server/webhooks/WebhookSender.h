@@ -16,8 +16,8 @@
 namespace castwright {
 
 /// Delivers events to webhooks, at least once and in order per webhook: one queue and one request under way for each, so that a slow
-/// endpoint holds up nobody else. A failed attempt is repeated after 1 s, doubling to an hour, for a day; then the delivery is kept as
-/// dead. Signed as the Standard Webhooks specification says. Redirects are not followed. Thread: server.
+/// endpoint holds up nobody else. A failed attempt is repeated after 1 s, doubling to an hour, for a day; then the delivery is dead. What
+/// became of each is kept. Signed as the Standard Webhooks specification says. Redirects are not followed. Thread: server.
 class WebhookSender : public QObject {
     Q_OBJECT
 
@@ -37,6 +37,8 @@ public:
     void resume();
     /// Puts one event on its way to one webhook, whatever its filter says; for the test button.
     void send(const Webhook &webhook, const QString &eventType, const QByteArray &body);
+    /// Sends a kept delivery again, with its old id: at once when it waits for its next attempt, otherwise after all that wait.
+    void redeliver(WebhookDelivery delivery);
 
 Q_SIGNALS:
     /// After every attempt; status is 0 when there was no answer.

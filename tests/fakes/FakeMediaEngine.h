@@ -117,6 +117,12 @@ public:
             return onProbe(path, thumbnailPath, std::move(done));
         done(fail(ErrorCode::Unprocessable, QStringLiteral("The file holds no picture and no sound.")));
     }
+    QStringList framesAsked; ///< "path@position"
+    void fileFrame(const QString &path, qint64 positionMs, int, std::function<void(Result<QByteArray>)> done) override
+    {
+        framesAsked.append(QStringLiteral("%1@%2").arg(path).arg(positionMs));
+        done(QByteArrayLiteral("\xff\xd8 fake"));
+    }
     void cutFile(const QString &, const QString &target, qint64 startMs, qint64 endMs, std::function<void(Result<qint64>)> done) override
     {
         QFile file(target);

@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTableWidget>
 
 using namespace castwright;
 using namespace castwright::tests;
@@ -107,6 +109,22 @@ private Q_SLOTS:
                 shown += pages->item(i)->text();
         QCOMPARE(shown, QStringList{u"Encoder"_s});
         QCOMPARE(pages->currentItem()->text(), u"Encoder"_s);
+        settings->reject();
+    }
+
+    void aBackupIsMadeOnRequest()
+    {
+        QDialog *settings = openSettings();
+        QVERIFY(settings);
+        auto *pages = settings->findChild<QListWidget *>(u"settingsPages"_s);
+        pages->setCurrentItem(pages->findItems(u"Backups"_s, Qt::MatchExactly).first());
+        auto *table = settings->findChild<QTableWidget *>(u"backupTable"_s);
+        QTRY_VERIFY(table->rowCount() >= 1); // the day's
+        const int before = table->rowCount();
+        QVERIFY(m_open->click(u"backUpButton"_s));
+        QTRY_COMPARE(table->rowCount(), before + 1);
+        QTRY_VERIFY(settings->findChild<QLabel *>(u"backupNote"_s)->text().contains(u"asked-for-"_s));
+        QCOMPARE(m_open->server().get("/v1/backups").value(u"data").toArray().size(), before + 1);
         settings->reject();
     }
 

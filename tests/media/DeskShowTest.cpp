@@ -53,6 +53,39 @@ class DeskShowTest : public QObject {
         return 10 * std::log10(sum / static_cast<double>(count - count / 4) + 1e-12);
     }
 
+    /// Ten seconds with a keyframe only every four: frame n has the luma 16 + n / 2.
+    static QString grayFilm(const QTemporaryDir &folder)
+    {
+        const QString film = folder.filePath(u"film.mp4"_s);
+        const ToolResult made = runTool(u"ffmpeg"_s, {u"-v"_s,       u"error"_s,
+                                                      u"-f"_s,       u"lavfi"_s,
+                                                      u"-i"_s,       u"color=c=black:s=320x180:r=30:d=10,geq=lum='16+N/2':cb=128:cr=128"_s,
+                                                      u"-f"_s,       u"lavfi"_s,
+                                                      u"-i"_s,       u"sine=1000:d=10"_s,
+                                                      u"-c:v"_s,     u"libx264"_s,
+                                                      u"-qp"_s,      u"4"_s,
+                                                      u"-g"_s,       u"120"_s,
+                                                      u"-pix_fmt"_s, u"yuv420p"_s,
+                                                      u"-c:a"_s,     u"aac"_s,
+                                                      film});
+        return made.exitCode == 0 ? film : QString();
+    }
+    /// The film's id in the library, once it is ready.
+    QByteArray upload(const QString &film)
+    {
+        QFile file(film);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QJsonObject made =
+            m_server->create("/v1/media", {{u"name"_s, u"film.mp4"_s}, {u"contentType"_s, u"video/mp4"_s}, {u"sizeBytes"_s, bytes.size()}});
+        const QUrl target(made.value(u"upload")[u"url"].toString());
+        m_server->http({}).request("PUT", target.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), bytes,
+                                   {{"Content-Type", "video/mp4"}});
+        const QByteArray id = made.value(u"asset")[u"id"].toString().toLatin1();
+        const bool isReady =
+            QTest::qWaitFor([&] { return m_server->get("/v1/media/" + id).value(u"state").toString() == u"ready"; }, 10000);
+        return isReady ? id : QByteArray();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -89,6 +122,61 @@ private Q_SLOTS:
         const QImage alone = picture("?sceneId=" + inner.toLatin1());
         QCOMPARE(alone.size(), QSize(1280, 720));
         QVERIFY(isNear(alone.pixel(100, 100), qRgb(200, 30, 30)));
+    }
+    void aNestedSceneIsFilteredAsOnePicture()
+    {
+        const QString inner = addScene(u"Inner"_s);
+        const QString red = addColor(u"Red"_s, u"#641414"_s, {{u"place"_s, false}});
+        addColor(u"Blue"_s, u"#1e3c78"_s);
+        // The inner scene shows something on its left half only; it is placed over all of the outer one.
+        const QJsonArray half{QJsonObject{{u"sourceId"_s, red}, {u"width"_s, 640}, {u"height"_s, 720}, {u"fit"_s, u"stretch"_s}}};
+        QCOMPARE(m_server->http()
+                     .request("PATCH", m_studio + "/scenes/" + inner.toLatin1(), QJsonDocument(QJsonObject{{u"items"_s, half}}).toJson())
+                     .status,
+                 200);
+        const QByteArray nested = m_studio + "/sources/"
+            + m_server
+                  ->create(m_studio + "/sources",
+                           {{u"name"_s, u"Nested"_s}, {u"kind"_s, u"scene"_s}, {u"scene"_s, QJsonObject{{u"sceneId"_s, inner}}}})
+                  .value(u"id")
+                  .toString()
+                  .toLatin1();
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(picture().pixel(320, 360), qRgb(100, 20, 20)), 5000);
+        QVERIFY(isNear(picture().pixel(960, 360), qRgb(30, 60, 120)));
+        const QByteArray bright = R"({"filters":[{"kind":"colorCorrection","colorCorrection":{"brightness":0.3}}]})";
+        QCOMPARE(m_server->http().request("PATCH", nested, bright).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(qRed(picture().pixel(320, 360)) > 150, 5000);
+        QVERIFY(isNear(picture().pixel(960, 360), qRgb(30, 60, 120))); // where it shows nothing it hides nothing
+        const QByteArray key = R"({"filters":[{"kind":"chromaKey","chromaKey":{"color":"#641414"}}]})";
+        QCOMPARE(m_server->http().request("PATCH", nested, key).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(picture().pixel(320, 360), qRgb(30, 60, 120), 16), 5000);
+        QCOMPARE(m_server->http().request("PATCH", nested, R"({"filters":[]})").status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(picture().pixel(320, 360), qRgb(100, 20, 20)), 5000);
+    }
+    void oneLooksAtAnyPictureOfAFilm()
+    {
+        QTemporaryDir folder;
+        const QByteArray id = upload(grayFilm(folder));
+        const auto greyAt = [&](int ms) {
+            const auto answer = m_server->http().get("/v1/media/" + id + "/frame?width=160&atMs=" + QByteArray::number(ms));
+            const QImage shown = QImage::fromData(answer.body, "JPG");
+            return shown.width() == 160 ? qGray(shown.pixel(80, 45)) : -1;
+        };
+        // Frame n is on screen from n / 30 s on and has the grey (16 + n / 2) of limited range. Forwards, backwards, by one picture, to the
+        // end.
+        for (const int ms : {0, 5000, 5034, 5067, 9900, 400, 433, 8000, 60000}) {
+            const int frame = std::min(299, ms * 30 / 1000);
+            const int wanted = static_cast<int>(std::lround(frame / 2 * 255 / 219.0));
+            QVERIFY2(std::abs(greyAt(ms) - wanted) <= 3, QByteArray::number(ms).constData());
+        }
+        QElapsedTimer timer;
+        timer.start();
+        for (int ms = 1000; ms < 2000; ms += 40)
+            QVERIFY(greyAt(ms) >= 0);
+        qInfo() << "25 pictures in a row took" << timer.elapsed() << "ms";
+        QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
+        QCOMPARE(m_server->http().get("/v1/media/" + id + "/frame?atMs=-1").status, 422);
+        QCOMPARE(m_server->http().get("/v1/media/med_none/frame?atMs=0").status, 404);
     }
     void aTransitionStopsWhereTheHandStops()
     {
@@ -169,36 +257,8 @@ private Q_SLOTS:
     }
     void aPartOfAFilmIsCutOutToTheFrame()
     {
-        // Ten seconds with a keyframe only every four: frame n has the grey value n / 2.
         QTemporaryDir folder;
-        const QString film = folder.filePath(u"film.mp4"_s);
-        QVERIFY(runTool(u"ffmpeg"_s, {u"-v"_s,       u"error"_s,
-                                      u"-f"_s,       u"lavfi"_s,
-                                      u"-i"_s,       u"color=c=black:s=320x180:r=30:d=10,geq=lum='16+N/2':cb=128:cr=128"_s,
-                                      u"-f"_s,       u"lavfi"_s,
-                                      u"-i"_s,       u"sine=1000:d=10"_s,
-                                      u"-c:v"_s,     u"libx264"_s,
-                                      u"-qp"_s,      u"4"_s,
-                                      u"-g"_s,       u"120"_s,
-                                      u"-pix_fmt"_s, u"yuv420p"_s,
-                                      u"-c:a"_s,     u"aac"_s,
-                                      film})
-                    .exitCode
-                == 0);
-        QFile file(film);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        const QJsonObject made =
-            m_server->create("/v1/media", {{u"name"_s, u"film.mp4"_s}, {u"contentType"_s, u"video/mp4"_s}, {u"sizeBytes"_s, bytes.size()}});
-        const QUrl target(made.value(u"upload")[u"url"].toString());
-        QCOMPARE(
-            m_server->http({})
-                    .request("PUT", target.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), bytes, {{"Content-Type", "video/mp4"}})
-                    .status
-                / 100,
-            2);
-        const QByteArray id = made.value(u"asset")[u"id"].toString().toLatin1();
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->get("/v1/media/" + id).value(u"state").toString(), u"ready"_s, 10000);
+        const QByteArray id = upload(grayFilm(folder));
         const QByteArray part =
             m_server->create("/v1/media/" + id + "/trim", {{u"startMs"_s, 5000}, {u"endMs"_s, 8000}}).value(u"id").toString().toLatin1();
         QTRY_COMPARE_WITH_TIMEOUT(m_server->get("/v1/media/" + part).value(u"state").toString(), u"ready"_s, 10000);
@@ -207,7 +267,8 @@ private Q_SLOTS:
         cut.write(m_server->http().get("/v1/media/" + part + "/file").body);
         cut.close();
         const RawVideo video = decodeFrames(cut.fileName(), RawFormat::Gray);
-        QVERIFY2(video.frames.size() >= 89 && video.frames.size() <= 93, /* pictures out of order may lead past the end */ QByteArray::number(video.frames.size()).constData());
+        QVERIFY2(video.frames.size() >= 89 && video.frames.size() <= 93,
+                 /* pictures out of order may lead past the end */ QByteArray::number(video.frames.size()).constData());
         const int first = static_cast<uchar>(video.frames.first()[100]);
         const int wanted = static_cast<int>(std::lround((150 / 2.0) * 255 / 219)); // frame 150, limited range stretched
         QVERIFY2(std::abs(first - wanted) <= 3, QByteArray::number(first).constData());

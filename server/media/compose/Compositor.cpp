@@ -35,10 +35,11 @@ QImage bgraImage(const VideoFrame &frame)
 struct Clip {
     int left, top, right, bottom;
     Clip(const QRect &target, int canvasWidth, int canvasHeight)
-        : left(std::max(0, -target.x())), top(std::max(0, -target.y())), right(std::min(target.width(), canvasWidth - target.x())),
-          bottom(std::min(target.height(), canvasHeight - target.y()))
-    {
-    }
+        : left(std::max(0, -target.x()))
+        , top(std::max(0, -target.y()))
+        , right(std::min(target.width(), canvasWidth - target.x()))
+        , bottom(std::min(target.height(), canvasHeight - target.y()))
+    {}
 };
 
 void placePlanes(const CanvasPlanes &picture, const QRect &target, const CanvasPlanes &canvas, int opacity256)
@@ -64,33 +65,35 @@ void placePlanes(const CanvasPlanes &picture, const QRect &target, const CanvasP
 Compositor::Compositor(int width, int height) : m_width(width), m_height(height), m_pool(width, height) {}
 Compositor::~Compositor() = default;
 
-bool Compositor::isUnchanged(const std::vector<Layer> &layers) const
+bool showSame(const std::vector<Layer> &left, const std::vector<Layer> &right)
 {
-    return m_lastCanvas && std::equal(layers.begin(), layers.end(), m_last.begin(), m_last.end(),
-                                      [](const Layer &left, const Layer &right) { return left.frame == right.frame && left.item == right.item; });
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Layer &a, const Layer &b) { return a.frame == b.frame && a.item == b.item; });
 }
 
-std::size_t Compositor::firstVisible(const std::vector<Layer> &layers) const
+std::optional<std::size_t> coveringLayer(const std::vector<Layer> &layers, QSize size)
 {
     for (std::size_t i = layers.size(); i-- > 0;) {
         const Layer &layer = layers[i];
         if (!layer.frame || !isSolid(*layer.frame) || layer.item.opacity < 1 || layer.item.rotationDeg != 0)
             continue;
-        const LayerGeometry geometry = layerGeometry(layer.item, {layer.frame->width, layer.frame->height}, layer.frame->sampleAspect, canvasSize());
-        if (geometry.target.contains(QRect({0, 0}, canvasSize())))
+        const LayerGeometry geometry =
+            layerGeometry(layer.item, {layer.frame->width, layer.frame->height}, layer.frame->sampleAspect, size);
+        if (geometry.target.contains(QRect({0, 0}, size)))
             return i;
     }
-    return 0;
+    return std::nullopt;
 }
 
 VideoFramePtr Compositor::compose(const std::vector<Layer> &layers)
 {
-    if (isUnchanged(layers))
+    if (m_lastCanvas && showSame(layers, m_last))
         return m_lastCanvas;
     ++m_paintCount;
     const CanvasPool::Canvas canvas = m_pool.take();
-    const std::size_t first = firstVisible(layers);
-    if (first == 0)
+    const auto covering = coveringLayer(layers, canvasSize());
+    const std::size_t first = covering.value_or(0);
+    if (!covering)
         fillCanvas(canvas.planes, 16, 128, 128);
     QHash<QString, std::shared_ptr<Prepared>> used;
     for (std::size_t i = first; i < layers.size(); ++i) {
@@ -111,7 +114,8 @@ VideoFramePtr Compositor::compose(const std::vector<Layer> &layers)
 
 void Compositor::paint(const Layer &layer, const CanvasPlanes &canvas)
 {
-    const LayerGeometry geometry = layerGeometry(layer.item, {layer.frame->width, layer.frame->height}, layer.frame->sampleAspect, canvasSize());
+    const LayerGeometry geometry =
+        layerGeometry(layer.item, {layer.frame->width, layer.frame->height}, layer.frame->sampleAspect, canvasSize());
     if (geometry.isEmpty() || layer.item.opacity <= 0)
         return;
     Prepared &prepared = *m_prepared[layer.item.id];
@@ -139,12 +143,13 @@ void Compositor::paintSolid(Prepared &prepared, const Layer &layer, const LayerG
             const int shift = i == 0 ? 0 : 1;
             view.strides[i] = frame.strides[i];
             view.planes[i] = const_cast<uchar *>(frame.planes[i]) + // NOLINT(cppcoreguidelines-pro-type-const-cast): read only below
-                             static_cast<std::ptrdiff_t>(geometry.crop.y() >> shift) * frame.strides[i] + (geometry.crop.x() >> shift);
+                static_cast<std::ptrdiff_t>(geometry.crop.y() >> shift) * frame.strides[i] + (geometry.crop.x() >> shift);
         }
         return placePlanes(view, geometry.target, canvas, opacity256);
     }
     if (prepared.frame != layer.frame || prepared.geometry != geometry || !prepared.scaled.memory) {
-        if (!prepared.pool || prepared.scaled.planes.width != geometry.target.width() || prepared.scaled.planes.height != geometry.target.height())
+        if (!prepared.pool || prepared.scaled.planes.width != geometry.target.width()
+            || prepared.scaled.planes.height != geometry.target.height())
             prepared.pool = std::make_unique<CanvasPool>(geometry.target.width(), geometry.target.height());
         prepared.scaled = prepared.pool->take();
         if (!prepared.scaler.toI420(frame, geometry.crop, prepared.scaled.planes))
@@ -170,7 +175,8 @@ void Compositor::prepareOverlay(Prepared &prepared, const Layer &layer, const La
     QRect crop = geometry.crop;
     if (layer.frame->layout == PixelLayout::I420) {
         converted = QImage(crop.size(), QImage::Format_ARGB32_Premultiplied);
-        if (!prepared.scaler.toBgra(*layer.frame, crop, converted.bits(), static_cast<int>(converted.bytesPerLine()), crop.width(), crop.height()))
+        if (!prepared.scaler.toBgra(*layer.frame, crop, converted.bits(), static_cast<int>(converted.bytesPerLine()), crop.width(),
+                                    crop.height()))
             return;
         crop.moveTo(0, 0);
     } else {

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace castwright::media {
@@ -20,8 +21,14 @@ struct Layer {
     VideoFramePtr frame;
 };
 
-/// Composes layers on an I420 bt709 canvas. Solid pictures are scaled straight into it; pictures with transparency and turned ones are prepared
-/// once and blended; when nothing changed the last canvas is handed out again. Thread: the program's.
+/// The same frames at the same places: nothing has to be painted anew.
+bool showSame(const std::vector<Layer> &left, const std::vector<Layer> &right);
+
+/// The topmost solid layer that covers a canvas of this size; those below it are not seen.
+std::optional<std::size_t> coveringLayer(const std::vector<Layer> &layers, QSize size);
+
+/// Composes layers on an I420 bt709 canvas. Solid pictures are scaled straight into it; pictures with transparency and turned ones are
+/// prepared once and blended; when nothing changed the last canvas is handed out again. Thread: the program's.
 class Compositor {
 public:
     Compositor(int width, int height);
@@ -37,8 +44,6 @@ public:
 private:
     struct Prepared;
 
-    bool isUnchanged(const std::vector<Layer> &layers) const;
-    std::size_t firstVisible(const std::vector<Layer> &layers) const;
     void paint(const Layer &layer, const CanvasPlanes &canvas);
     void paintSolid(Prepared &prepared, const Layer &layer, const LayerGeometry &geometry, const CanvasPlanes &canvas);
     void prepareOverlay(Prepared &prepared, const Layer &layer, const LayerGeometry &geometry);

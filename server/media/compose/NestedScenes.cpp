@@ -85,7 +85,7 @@ Layer placed(const Layer &layer, const Placing &placing, QSize canvas)
 }
 
 std::vector<Layer> layersAt(const ProgramSpec &spec, const QString &sceneId, CanvasKind canvas, QSize size,
-                            const std::function<VideoFramePtr(const QString &)> &frameOf, int depth)
+                            const std::function<VideoFramePtr(const QString &)> &frameOf, const NestedPictureOf &pictureOf, int depth)
 {
     std::vector<Layer> layers;
     const Scene *scene = sceneOf(spec, sceneId);
@@ -99,11 +99,15 @@ std::vector<Layer> layersAt(const ProgramSpec &spec, const QString &sceneId, Can
             layers.push_back({item, frameOf(item.sourceId)});
             continue;
         }
+        if (const auto picture = pictureOf ? pictureOf(*source, canvas) : std::nullopt) {
+            layers.push_back({item, *picture});
+            continue;
+        }
         const LayerGeometry geometry = layerGeometry(item, size, 1.0, size);
         if (geometry.isEmpty())
             continue;
         const Placing placing{geometry.crop, geometry.target, geometry.rotationDeg, geometry.centre, item.opacity, QString(item.id + u'/')};
-        for (const Layer &inner : layersAt(spec, source->scene->sceneId, canvas, size, frameOf, depth + 1))
+        for (const Layer &inner : layersAt(spec, source->scene->sceneId, canvas, size, frameOf, pictureOf, depth + 1))
             if (Layer layer = placed(inner, placing, size); layer.frame)
                 layers.push_back(std::move(layer));
     }
@@ -126,9 +130,9 @@ void collect(const ProgramSpec &spec, const QString &sceneId, CanvasKind canvas,
 } // namespace
 
 std::vector<Layer> layersOf(const ProgramSpec &spec, const QString &sceneId, CanvasKind canvas, QSize size,
-                            const std::function<VideoFramePtr(const QString &)> &frameOf)
+                            const std::function<VideoFramePtr(const QString &)> &frameOf, const NestedPictureOf &pictureOf)
 {
-    return layersAt(spec, sceneId, canvas, size, frameOf, 0);
+    return layersAt(spec, sceneId, canvas, size, frameOf, pictureOf, 0);
 }
 
 std::vector<Layer> scaledLayers(const std::vector<Layer> &layers, QSize from, QSize to)

@@ -31,7 +31,7 @@ void copyColumns(const CanvasPlanes &canvas, const VideoFrame &from, int fromX, 
 
 VideoFramePtr mixScenes(CanvasPool &pool, TransitionKind kind, const VideoFramePtr &from, const VideoFramePtr &to, double progress)
 {
-    if (kind == TransitionKind::Cut || progress >= 1 || !from || from->width != to->width || from->height != to->height)
+    if (kind == TransitionKind::Cut || kind == TransitionKind::Stinger || progress >= 1 || !from || from->width != to->width || from->height != to->height)
         return to;
     if (progress <= 0)
         return from;
@@ -39,7 +39,8 @@ VideoFramePtr mixScenes(CanvasPool &pool, TransitionKind kind, const VideoFrameP
     const int width = canvas.planes.width;
     const int seam = static_cast<int>(std::lround(width * progress)) & ~1;
     switch (kind) {
-    case TransitionKind::Cut: break;
+    case TransitionKind::Cut:
+    case TransitionKind::Stinger: break;
     case TransitionKind::Fade:
         copyCanvas(canvas.planes, *from);
         mixAll(canvas.planes, *to, static_cast<int>(std::lround(progress * 256)));

@@ -8,10 +8,12 @@
 
 namespace castwright::media {
 
+class PictureWorker;
 class SoundGraph;
 
 /// A source behind its filters. Without filters it costs nothing; with picture filters a thread of its own ("flt-<id>") works on the newest
-/// picture, so a slow filter costs that source pictures and the program nothing. Sound is filtered where it is read. Thread: the program's.
+/// picture, so a slow filter costs that source pictures and the program nothing. Sound is filtered where it is read. The filters of a
+/// nested scene are not its own: see program/FilteredScenes.h. Thread: the program's.
 class FilteredSource final : public MediaSource {
 public:
     FilteredSource(std::unique_ptr<MediaSource> inner, const Source &settings);
@@ -27,13 +29,13 @@ public:
     void seek(qint64 positionMs) override { m_inner->seek(positionMs); }
 
 private:
-    class Worker;
-
     std::unique_ptr<MediaSource> m_inner;
     QString m_id;
+    bool m_isScene;
     QList<Filter> m_filters;
     bool m_isFiltering = false;
-    std::unique_ptr<Worker> m_worker; ///< made with the first picture filter
+    bool m_wasPlain = false;                 ///< shown without filters last: it stays so until the first filtered picture is there
+    std::unique_ptr<PictureWorker> m_worker; ///< made with the first picture filter
     std::unique_ptr<SoundGraph> m_sound;
 };
 

@@ -20,6 +20,7 @@ ProgramRunner::ProgramRunner(ProgramSpecPtr spec, std::shared_ptr<MonitorFeed> m
                              LiveHubs liveHub)
     : m_spec(std::move(spec))
     , m_sources(disposer, std::move(liveHub))
+    , m_stinger(disposer)
     , m_views(monitor)
     , m_listener(std::move(listener))
     , m_monitor(std::move(monitor))
@@ -165,15 +166,27 @@ void ProgramRunner::takeChanges()
         change.transition.kind = TransitionKind::Cut;
     }
     const bool isOtherScene = change.spec->studio.programSceneId != m_spec->studio.programSceneId;
-    if (isOtherScene && change.transition.kind != TransitionKind::Cut && change.transition.durationMs > 0) {
-        m_outgoingSceneId = m_spec->studio.programSceneId;
-        m_transition = change.transition;
-        m_transitionStart = -2; // begins with the next tick
-    } else if (isOtherScene) {
-        m_transitionStart = -1;
+    const QString outgoing = m_spec->studio.programSceneId;
+    {
+        const std::scoped_lock lock(m_mutex); // encoder() reads it
+        m_spec = std::move(change.spec);
     }
-    const std::scoped_lock lock(m_mutex); // encoder() reads it
-    m_spec = std::move(change.spec);
+    if (isOtherScene) {
+        m_outgoingSceneId = outgoing;
+        beginTransition(change.transition);
+    }
+    m_stinger.prepare(*m_spec);
+}
+
+void ProgramRunner::beginTransition(const Transition &transition)
+{
+    m_transition = transition;
+    m_transitionStart = -1;
+    if (transition.kind == TransitionKind::Stinger && transition.stinger)
+        return m_stinger.start(*transition.stinger, *m_spec);
+    m_stinger.stop();
+    if (transition.kind != TransitionKind::Cut && transition.kind != TransitionKind::Stinger && transition.durationMs > 0)
+        m_transitionStart = -2; // begins with the next tick
 }
 
 double ProgramRunner::transitionProgress(const Tick &tick) const
@@ -194,7 +207,7 @@ QStringList ProgramRunner::scenesShown(bool isPreviewWanted)
     QStringList scenes{m_spec->studio.programSceneId};
     if (isPreviewWanted)
         scenes += m_spec->studio.previewSceneId;
-    if (m_transitionStart >= 0)
+    if (m_transitionStart >= 0 || (m_stinger.isRunning() && !m_stinger.isCut()))
         scenes += m_outgoingSceneId;
     if (m_byHand)
         scenes += m_byHand->sceneId;
@@ -206,7 +219,7 @@ void ProgramRunner::updateSources(bool isPreviewWanted)
     const QStringList scenes = scenesShown(isPreviewWanted);
     if (m_sourcesSpec == m_spec && m_sourcesScenes == scenes)
         return;
-    m_sources.update(*m_spec, wantedSources(*m_spec, scenes));
+    m_sources.update(m_spec, wantedSources(*m_spec, scenes));
     restartArrivals();
     m_sourcesSpec = m_spec;
     m_sourcesScenes = scenes;
@@ -214,10 +227,12 @@ void ProgramRunner::updateSources(bool isPreviewWanted)
 
 void ProgramRunner::restartArrivals()
 {
-    // A file that ran only for a preview or a small picture begins where it should when it goes on air; one that is paused was put where it is.
+    // A file that ran only for a preview or a small picture begins where it should when it goes on air; one that is paused was put where it
+    // is.
     const QSet<QString> onAir = sourcesShown(*m_spec, m_spec->studio.programSceneId, CanvasKind::Main);
     for (const Source &source : m_spec->sources)
-        if (source.media && !source.media->paused && onAir.contains(source.id) && !m_onAir.contains(source.id) && m_sourcesScenes.size() > 0)
+        if (source.media && !source.media->paused && onAir.contains(source.id) && !m_onAir.contains(source.id)
+            && m_sourcesScenes.size() > 0)
             if (const MediaSource *running = m_sources.find(source.id); running && running->status().positionMs > source.media->startMs)
                 m_sources.seek(source.id, source.media->startMs);
     m_onAir = onAir;
@@ -239,6 +254,7 @@ void ProgramRunner::tick(const Tick &tick)
         m_transitionStart = tick.frameNumber;
     if (m_transitionStart >= 0 && transitionProgress(tick) >= 1)
         m_transitionStart = -1;
+    m_stinger.advance(tick);
     using Kind = ProgramView::Kind;
     const bool isPreviewWanted = m_monitor->isWanted({CanvasKind::Main, Kind::Preview, {}});
     updateSources(isPreviewWanted);
@@ -261,7 +277,7 @@ void ProgramRunner::tick(const Tick &tick)
         m_monitor->offer({CanvasKind::Main, Kind::Preview, {}},
                          composeScene(*main.preview, m_spec->studio.previewSceneId, CanvasKind::Main, tick), tick.frameNumber);
     }
-    m_views.offer(*m_spec, tick, [&](const QString &sourceId) { return m_sources.frameOf(sourceId, tick); });
+    m_views.offer(*m_spec, tick, [&](const QString &sceneId, CanvasKind canvas) { return m_sources.layersOf(sceneId, canvas, tick); });
     report(tick);
 }
 
@@ -274,6 +290,7 @@ ProgramRunner::Pictures &ProgramRunner::pictures(CanvasKind canvas)
         out.program = std::make_unique<Compositor>(size.width, size.height);
         out.outgoing = std::make_unique<Compositor>(size.width, size.height);
         out.preview = std::make_unique<Compositor>(size.width, size.height);
+        out.stinger.reset();
         out.mixPool = std::make_unique<CanvasPool>(size.width, size.height);
     }
     return out;
@@ -281,8 +298,7 @@ ProgramRunner::Pictures &ProgramRunner::pictures(CanvasKind canvas)
 
 VideoFramePtr ProgramRunner::composeScene(Compositor &compositor, const QString &sceneId, CanvasKind canvas, const Tick &tick)
 {
-    return compositor.compose(layersOf(*m_spec, sceneId, canvas, {compositor.width(), compositor.height()},
-                                       [&](const QString &sourceId) { return m_sources.frameOf(sourceId, tick); }));
+    return compositor.compose(m_sources.layersOf(sceneId, canvas, tick));
 }
 
 VideoFramePtr ProgramRunner::composeProgram(CanvasKind canvas, const Tick &tick)
@@ -293,6 +309,8 @@ VideoFramePtr ProgramRunner::composeProgram(CanvasKind canvas, const Tick &tick)
         return mixScenes(*views.mixPool, m_byHand->kind, from, composeScene(*views.program, m_byHand->sceneId, canvas, tick),
                          m_byHand->position);
     }
+    if (m_stinger.isRunning())
+        return composeStinger(views, canvas, tick);
     const VideoFramePtr incoming = composeScene(*views.program, m_spec->studio.programSceneId, canvas, tick);
     if (m_transitionStart < 0)
         return incoming;
@@ -300,11 +318,32 @@ VideoFramePtr ProgramRunner::composeProgram(CanvasKind canvas, const Tick &tick)
     return mixScenes(*views.mixPool, m_transition.kind, outgoing, incoming, transitionProgress(tick));
 }
 
+VideoFramePtr ProgramRunner::composeStinger(Pictures &views, CanvasKind canvas, const Tick &tick)
+{
+    const VideoFramePtr scene = m_stinger.isCut() ? composeScene(*views.program, m_spec->studio.programSceneId, canvas, tick)
+                                                  : composeScene(*views.outgoing, m_outgoingSceneId, canvas, tick);
+    if (!m_stinger.picture())
+        return scene;
+    if (!views.stinger)
+        views.stinger = std::make_unique<Compositor>(views.program->width(), views.program->height());
+    SceneItem below;
+    below.id = QStringLiteral("scene");
+    below.fit = FitMode::Stretch;
+    SceneItem film;
+    film.id = StingerPlayer::soundId();
+    film.fit = FitMode::Cover;
+    return views.stinger->compose({{below, scene}, {film, m_stinger.picture()}});
+}
+
 MixedSound ProgramRunner::mixSound(const Tick &tick, unsigned trackMask)
 {
     double progress = m_transitionStart < 0 ? 1.0 : std::clamp(transitionProgress(tick), 0.0, 1.0);
     QString from = m_transitionStart < 0 ? QString() : m_outgoingSceneId;
     QString to = m_spec->studio.programSceneId;
+    if (m_stinger.isRunning()) {
+        progress = m_stinger.isCut() ? 1.0 : 0.0; // the mixer's ramps keep it from clicking
+        from = m_outgoingSceneId;
+    }
     if (m_byHand) {
         progress = m_byHand->position;
         from = std::exchange(to, m_byHand->sceneId);
@@ -324,6 +363,11 @@ MixedSound ProgramRunner::mixSound(const Tick &tick, unsigned trackMask)
             presence = (arriving.contains(source.id) ? progress : 0.0) + (leaving.contains(source.id) ? 1.0 - progress : 0.0);
         inputs.push_back({source.id, running, source.audio, presence});
     }
+    if (m_stinger.isRunning() && m_stinger.source()->hasAudio()) {
+        AudioControl control;
+        control.volumeDb = m_stinger.volumeDb();
+        inputs.push_back({StingerPlayer::soundId(), m_stinger.source(), control, 1.0});
+    }
     return m_mixer.mix(tick, AudioMixer::samplesOf(tick.frameNumber, tick.fps), inputs, m_spec->studio.masterVolumeDb, trackMask);
 }
 
@@ -333,11 +377,15 @@ void ProgramRunner::report(const Tick &tick)
         return;
     AudioLevels levels = m_mixer.takeLevels();
     levels.studioId = m_spec->studio.id;
+    levels.levels.removeIf([](const AudioLevel &level) { return level.sourceId == StingerPlayer::soundId(); }); // no source of the desk
     const QList<SourceStatus> sources = m_sources.statuses();
     {
         const std::scoped_lock lock(m_mutex);
         m_levels = levels;
         m_status.sources = sources;
+        m_status.messages = m_stinger.message().isEmpty()
+            ? QStringList()
+            : QStringList{QStringLiteral("The stinger became a cut: %1").arg(m_stinger.message())};
     }
     m_listener.levels(levels);
     for (const SourceStatus &source : sources)

@@ -9,6 +9,7 @@
 #include "media/program/MonitorFeed.h"
 #include "media/program/SceneViews.h"
 #include "media/program/SourceSet.h"
+#include "media/program/StingerPlayer.h"
 #include "ports/MediaEngine.h"
 
 #include <QSet>
@@ -68,6 +69,11 @@ private:
         std::optional<ByHand> byHand;
     };
 
+    struct Pictures { ///< the compositors of one canvas
+        std::unique_ptr<Compositor> program, outgoing, preview, stinger;
+        std::unique_ptr<CanvasPool> mixPool;
+    };
+
     void run();
     void takeChanges();
     void tick(const Tick &tick);
@@ -75,6 +81,8 @@ private:
     VideoFramePtr composeProgram(CanvasKind canvas, const Tick &tick);
     MixedSound mixSound(const Tick &tick, unsigned trackMask);
     void restartArrivals();
+    void beginTransition(const Transition &transition);
+    VideoFramePtr composeStinger(Pictures &views, CanvasKind canvas, const Tick &tick);
     double transitionProgress(const Tick &tick) const;
     void noteTick(qint64 number, qint64 lateUs, double tookMs);
     QStringList scenesShown(bool isPreviewWanted);
@@ -89,13 +97,10 @@ private:
     QStringList m_sourcesScenes;
     qint64 m_windowStartUs = 0;
     int m_windowTicks = 0;
-    struct Pictures { ///< the compositors of one canvas
-        std::unique_ptr<Compositor> program, outgoing, preview;
-        std::unique_ptr<CanvasPool> mixPool;
-    };
     Pictures &pictures(CanvasKind canvas);
     Pictures m_main, m_vertical;
     AudioMixer m_mixer;
+    StingerPlayer m_stinger;
     QString m_outgoingSceneId;
     Transition m_transition;
     qint64 m_transitionStart = -1; ///< frame number; -1 when none runs

@@ -26,7 +26,7 @@ QStringList SceneViews::update()
     return scenes;
 }
 
-void SceneViews::offer(const ProgramSpec &spec, const Tick &tick, const FrameOf &frameOf)
+void SceneViews::offer(const ProgramSpec &spec, const Tick &tick, const LayersOf &layersOf)
 {
     for (std::size_t i = 0; i < m_wishes.size(); ++i) {
         const auto &wish = m_wishes[i];
@@ -41,7 +41,7 @@ void SceneViews::offer(const ProgramSpec &spec, const Tick &tick, const FrameOf 
         auto &compositor = m_compositors[keyOf(wish.view)];
         if (!compositor || QSize(compositor->width(), compositor->height()) != size)
             compositor = std::make_unique<Compositor>(size.width(), size.height());
-        const auto layers = layersOf(spec, wish.view.sceneId, wish.view.canvas, whole, frameOf);
+        const auto layers = layersOf(wish.view.sceneId, wish.view.canvas);
         m_monitor->offer(wish.view, compositor->compose(size == whole ? layers : scaledLayers(layers, whole, size)), tick.frameNumber);
     }
 }

@@ -14,13 +14,13 @@ namespace castwright::media {
 /// is looked at. Thread: the program's.
 class SceneViews {
 public:
-    using FrameOf = std::function<VideoFramePtr(const QString &sourceId)>;
+    using LayersOf = std::function<std::vector<Layer>(const QString &sceneId, CanvasKind canvas)>;
 
     explicit SceneViews(std::shared_ptr<MonitorFeed> monitor) : m_monitor(std::move(monitor)) {}
 
     /// Reads what is wanted now; the scenes whose sources must run.
     QStringList update();
-    void offer(const ProgramSpec &spec, const Tick &tick, const FrameOf &frameOf);
+    void offer(const ProgramSpec &spec, const Tick &tick, const LayersOf &layersOf);
 
 private:
     std::shared_ptr<MonitorFeed> m_monitor;

@@ -7,6 +7,7 @@
 #include "media/sources/SourceFactory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace castwright::media {
 
@@ -31,7 +32,7 @@ void SourceSet::release(Running &running)
     m_disposer.dispose(std::move(running.source));
 }
 
-void SourceSet::start(const Source &settings, const ProgramSpec &spec)
+SourceContext sourceContext(const ProgramSpec &spec)
 {
     SourceContext context;
     context.mediaPaths = spec.mediaPaths;
@@ -39,16 +40,25 @@ void SourceSet::start(const Source &settings, const ProgramSpec &spec)
     context.canvasHeight = spec.studio.canvas.height;
     context.fps = spec.studio.canvas.fps;
     context.slate = spec.studio.slate;
-    context.liveHub = m_liveHub;
+    return context;
+}
+
+void SourceSet::start(const Source &settings, const ProgramSpec &spec)
+{
     Running &running = m_running[settings.id];
     running.settings = settings;
+    SourceContext context = sourceContext(spec);
+    context.liveHub = m_liveHub;
     running.source = std::make_unique<FilteredSource>(makeSource(settings, context), settings);
     running.frame.reset();
     running.frameNumber = -1;
 }
 
-void SourceSet::update(const ProgramSpec &spec, const QSet<QString> &wanted)
+void SourceSet::update(const ProgramSpecPtr &wantedSpec, const QSet<QString> &wanted)
 {
+    const ProgramSpecPtr old = std::exchange(m_spec, wantedSpec);
+    const ProgramSpec &spec = *m_spec;
+    m_scenes.update(old == m_spec ? nullptr : old.get(), spec, wanted);
     const bool isCanvasNew = m_canvas != spec.studio.canvas;
     if (isCanvasNew || m_slate != spec.studio.slate)
         m_slateFrame.reset();
@@ -106,12 +116,26 @@ VideoFramePtr SourceSet::frameOf(const QString &sourceId, const Tick &tick)
     return running.frame;
 }
 
+std::vector<Layer> SourceSet::layersOf(const QString &sceneId, CanvasKind canvas, const Tick &tick)
+{
+    const Canvas &wanted =
+        canvas == CanvasKind::Vertical && m_spec->studio.verticalCanvas ? *m_spec->studio.verticalCanvas : m_spec->studio.canvas;
+    const QSize size(wanted.width, wanted.height);
+    return media::layersOf(
+        *m_spec, sceneId, canvas, size, [&](const QString &sourceId) { return frameOf(sourceId, tick); },
+        [&](const Source &scene, CanvasKind kind) {
+            return m_scenes.pictureOf(scene, kind, size, tick, [&](const QString &id, CanvasKind on) { return layersOf(id, on, tick); });
+        });
+}
+
 QList<SourceStatus> SourceSet::statuses() const
 {
     QList<SourceStatus> out;
     for (const auto &[id, running] : m_running) {
         SourceStatus status = running.source->status();
         status.sourceId = id;
+        if (running.settings.kind == SourceKind::Scene)
+            status.message = m_scenes.message(id);
         out.append(std::move(status));
     }
     return out;

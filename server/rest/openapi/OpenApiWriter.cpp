@@ -211,7 +211,9 @@ QJsonObject OpenApiWriter::successResponse(const RestBinding &row, const UseCase
     QJsonObject out{{u"description"_s, QString::fromUtf8(useCase.summary)}};
     if (QByteArray(useCase.output->name) == "Binary") {
         const QJsonObject binary{{u"type"_s, u"string"_s}, {u"format"_s, u"binary"_s}};
-        out.insert(u"content"_s, QJsonObject{{u"image/png"_s, QJsonObject{{u"schema"_s, binary}}}});
+        out.insert(
+            u"content"_s,
+            QJsonObject{{u"image/png"_s, QJsonObject{{u"schema"_s, binary}}}, {u"image/jpeg"_s, QJsonObject{{u"schema"_s, binary}}}});
     } else if (row.status != 204) {
         const QJsonObject schema = useCase.output->schema(m_schemas);
         out.insert(u"content"_s, jsonContent(schema, exampleOf(schema, m_schemas)));

@@ -10,6 +10,7 @@ std::span<const RestBinding> mediaRoutes()
         {"POST", "/v1/media", "media.create", 201},
         {"GET", "/v1/media/{mediaId}", "media.get", 200},
         {"PATCH", "/v1/media/{mediaId}", "media.update", 200},
+        {"GET", "/v1/media/{mediaId}/frame", "media.frame", 200},
         {"POST", "/v1/media/{mediaId}/trim", "media.trim", 201},
         {"DELETE", "/v1/media/{mediaId}", "media.delete", 204},
     };

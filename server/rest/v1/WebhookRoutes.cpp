@@ -12,6 +12,8 @@ std::span<const RestBinding> webhookRoutes()
         {"PATCH", "/v1/webhooks/{webhookId}", "webhook.update", 200},
         {"DELETE", "/v1/webhooks/{webhookId}", "webhook.delete", 204},
         {"POST", "/v1/webhooks/{webhookId}/test", "webhook.test", 200},
+        {"GET", "/v1/webhooks/{webhookId}/deliveries", "webhook.deliveries", 200},
+        {"POST", "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver", "webhook.redeliver", 200},
     };
     return rows;
 }

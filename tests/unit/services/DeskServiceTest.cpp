@@ -101,6 +101,47 @@ private Q_SLOTS:
         QCOMPARE(taken[u"previewSceneId"].toString(), first);
         QCOMPARE(f.refusal("scene.moveTransition", with(s, {{u"position"_s, 1.5}})), u"unprocessable position"_s);
     }
+    void aReplayIsOnAgainAfterARestart()
+    {
+        QTemporaryDir folder;
+        QString kept;
+        QString stopped;
+        {
+            ServiceFixture f(std::move(*Database::open(folder.path())));
+            kept = f.makeStudio(u"Kept"_s);
+            stopped = f.makeStudio(u"Stopped"_s);
+            const QString deleted = f.makeStudio(u"Deleted"_s);
+            for (const QString &studio : {kept, stopped, deleted})
+                f.ok("replay.start", {{u"studioId"_s, studio}, {u"seconds"_s, 45}});
+            f.ok("replay.stop", {{u"studioId"_s, stopped}});
+            f.ok("studio.delete", {{u"studioId"_s, deleted}});
+            QVERIFY(f.database->execute(u"DELETE FROM settings WHERE key NOT LIKE 'replay/%'"_s)); // sealed by this fixture's key
+        }
+        ServiceFixture f(std::move(*Database::open(folder.path())));
+        QVERIFY(f.engine.replays.isEmpty());
+        f.services.recover();
+        QCOMPARE(f.engine.replays, (QHash<QString, int>{{kept, 45}}));
+        QCOMPARE(f.ok("replay.get", {{u"studioId"_s, kept}})[u"seconds"].toInt(), 45);
+        QVERIFY(!f.ok("replay.get", {{u"studioId"_s, stopped}})[u"active"].toBool());
+    }
+    void stingersAreCheckedAndHoldTheirFilm()
+    {
+        ServiceFixture f;
+        const QJsonObject s{{u"studioId"_s, f.makeStudio()}};
+        const QString second = f.ok("scene.create", with(s, {{u"name"_s, u"Second"_s}}))[u"id"].toString();
+        const QJsonObject stinger{{u"kind"_s, u"stinger"_s}, {u"stinger"_s, QJsonObject{{u"path"_s, u"/film.webm"_s}, {u"cutMs"_s, 700}}}};
+        QCOMPARE(f.refusal("scene.show", with(s, {{u"sceneId"_s, second}, {u"transition"_s, QJsonObject{{u"kind"_s, u"stinger"_s}}}})),
+                 u"unprocessable transition.stinger"_s);
+        QCOMPARE(f.ok("studio.update", with(s, {{u"transition"_s, stinger}}))[u"transition"][u"stinger"][u"cutMs"].toInt(), 700);
+        f.ok("scene.show", with(s, {{u"sceneId"_s, second}}));
+        QCOMPARE(f.engine.transitions.last().kind, TransitionKind::Stinger);
+        QCOMPARE(f.engine.transitions.last().stinger->cutMs, 700);
+        // Another kind keeps the film for the next time; null forgets it.
+        f.ok("studio.update", with(s, {{u"transition"_s, QJsonObject{{u"kind"_s, u"fade"_s}}}}));
+        QVERIFY(f.ok("studio.get", s)[u"transition"][u"stinger"].isObject());
+        f.ok("studio.update", with(s, {{u"transition"_s, QJsonObject{{u"stinger"_s, QJsonValue()}}}}));
+        QVERIFY(!f.ok("studio.get", s)[u"transition"][u"stinger"].isObject());
+    }
     void replaysAreKeptAndSaved()
     {
         ServiceFixture f;

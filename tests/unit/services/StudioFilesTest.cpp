@@ -5,7 +5,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace castwright;
 using namespace castwright::tests;
@@ -95,6 +98,94 @@ private Q_SLOTS:
         QCOMPARE(f.refusal("studio.import", {{u"file"_s, with(file, {{u"version"_s, 2}})}}), u"unprocessable file.version"_s);
         QCOMPARE(f.refusal("studio.importObs", {{u"collection"_s, QJsonObject{{u"name"_s, u"x"_s}}}}),
                  u"unprocessable collection.sources"_s);
+    }
+    void whatObsItselfWroteIsTakenOver()
+    {
+        QTemporaryDir files;
+        for (const auto *name : {"logo.png", "film.mp4"}) {
+            QFile file(files.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto read = [&](const QString &name) {
+            QFile file(QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/fixtures/obs/") + name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().replace("@FILES@", files.path().toUtf8()) : QByteArray();
+        };
+        ServiceFixture f;
+        f.engine.onProbe = [](const QString &path, const QString &, std::function<void(Result<MediaInfo>)> done) {
+            MediaInfo info;
+            info.hasVideo = true;
+            info.width = path.endsWith(u"logo.png"_s) ? 400 : 320;
+            info.height = path.endsWith(u"logo.png"_s) ? 200 : 180;
+            done(info);
+        };
+        const QJsonObject result = f.ok("studio.importObs",
+                                        {{u"collection"_s, QJsonDocument::fromJson(read(u"collection.json"_s)).object()},
+                                         {u"service"_s, QJsonDocument::fromJson(read(u"service.json"_s)).object()},
+                                         {u"profile"_s, QString::fromUtf8(read(u"basic.ini"_s))}});
+        const QJsonObject studio = result[u"studio"].toObject();
+        QCOMPARE(studio[u"canvas"][u"width"].toInt(), 1280);
+        QCOMPARE(studio[u"canvas"][u"fps"].toInt(), 30);
+        QCOMPARE(studio[u"transition"][u"kind"].toString(), u"fade"_s);
+        const QJsonObject s{{u"studioId"_s, studio[u"id"]}};
+        const QJsonArray scenes = f.ok("scene.list", s)[u"data"].toArray();
+        const QJsonArray sources = f.ok("source.list", s)[u"data"].toArray();
+        QStringList sceneNames;
+        for (const auto scene : scenes)
+            sceneNames += scene[u"name"].toString();
+        sceneNames.sort();
+        QCOMPARE(sceneNames, (QStringList{u"Break"_s, u"Interview"_s, u"Lower third"_s, u"Main"_s, u"Spare"_s}));
+        QCOMPARE(studio[u"programSceneId"].toString(), named(scenes, u"Main"_s)[u"id"].toString());
+        const auto itemIn = [&](const QString &scene, const QString &source) {
+            for (const auto item : named(scenes, scene)[u"items"].toArray())
+                if (item[u"sourceId"] == named(sources, source)[u"id"])
+                    return item.toObject();
+            return QJsonObject();
+        };
+        // Without bounds OBS keeps a scale of the picture's own size: 400 x 200 by half.
+        const QJsonObject logo = itemIn(u"Main"_s, u"Logo"_s);
+        QCOMPARE(logo[u"x"].toDouble(), 900.0);
+        QCOMPARE(logo[u"width"].toDouble(), 200.0);
+        QCOMPARE(logo[u"height"].toDouble(), 100.0);
+        // Turned about its top left corner there, about its middle here.
+        const QJsonObject film = itemIn(u"Main"_s, u"Film"_s);
+        QCOMPARE(film[u"rotationDeg"].toDouble(), 10.0);
+        QCOMPARE(film[u"width"].toDouble(), 640.0);
+        const double middleX = film[u"x"].toDouble() + 320;
+        const double middleY = film[u"y"].toDouble() + 180;
+        QVERIFY(std::abs(middleX - (320 + 320 * std::cos(M_PI / 18) - 180 * std::sin(M_PI / 18))) < 0.01);
+        QVERIFY(std::abs(middleY - (180 + 320 * std::sin(M_PI / 18) + 180 * std::cos(M_PI / 18))) < 0.01);
+        QCOMPARE(film[u"crop"][u"left"].toInt(), 16);
+        QVERIFY(!film[u"visible"].toBool());
+        const QJsonObject title = itemIn(u"Main"_s, u"Title"_s);
+        QVERIFY(title[u"locked"].toBool());
+        QCOMPARE(title[u"fit"].toString(), u"none"_s);
+        QCOMPARE(title[u"y"].toDouble(), 500.0);
+        const QJsonObject bar = itemIn(u"Lower third"_s, u"Bar"_s); // placed by its middle
+        QCOMPARE(bar[u"x"].toDouble(), 0.0);
+        QCOMPARE(bar[u"y"].toDouble(), 560.0);
+        QCOMPARE(named(sources, u"Bar"_s)[u"color"][u"color"].toString(), u"#00000080"_s);
+        QCOMPARE(named(sources, u"Title"_s)[u"text"][u"color"].toString(), u"#ffff00"_s);
+        QVERIFY(named(sources, u"Title"_s)[u"text"][u"bold"].toBool());
+        const QJsonObject nested = named(sources, u"Lower third"_s);
+        QCOMPARE(nested[u"kind"].toString(), u"scene"_s);
+        QCOMPARE(nested[u"filters"][0][u"colorCorrection"][u"saturation"].toDouble(), 0.0);
+        const QJsonObject movie = named(sources, u"Film"_s);
+        QCOMPARE(movie[u"media"][u"atEnd"].toString(), u"loop"_s);
+        QCOMPARE(movie[u"filters"].toArray().size(), 3);
+        QCOMPARE(movie[u"audio"][u"balance"].toDouble(), -0.5);
+        QCOMPARE(movie[u"audio"][u"syncOffsetMs"].toInt(), 120);
+        QCOMPARE(movie[u"audio"][u"tracks"].toArray(), (QJsonArray{1, 3}));
+        const QJsonObject mic = named(sources, u"Mic"_s);
+        QVERIFY(mic[u"audio"][u"muted"].toBool());
+        QVERIFY(std::abs(mic[u"audio"][u"volumeDb"].toDouble() + 6) < 0.05);
+        QCOMPARE(mic[u"audio"][u"monitor"].toString(), u"monitorAndProgram"_s);
+        QCOMPARE(mic[u"filters"].toArray().size(), 2);
+        QCOMPARE(named(sources, u"Stream"_s)[u"network"][u"url"].toString(), u"srt://127.0.0.1:9000"_s);
+        QCOMPARE(named(sources, u"Screen"_s)[u"screen"][u"showCursor"].toBool(true), false);
+        QCOMPARE(f.ok("destination.list", s)[u"data"][0][u"platform"].toString(), u"twitch"_s);
+        const QString notes = QString::fromUtf8(QJsonDocument(result[u"notes"].toArray()).toJson());
+        for (const auto *word : {"scroll_filter", "mask_filter", "Slides", "Title"}) // what has no like is told by name
+            QVERIFY2(notes.contains(QLatin1String(word)), qPrintable(notes));
     }
     void anObsCollectionIsTakenOver()
     {

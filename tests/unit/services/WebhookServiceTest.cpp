@@ -18,6 +18,8 @@ private Q_SLOTS:
     void webhookRefusals();
     void directory();
     void testing();
+    void deliveryLog();
+    void logIsCutToItsLength();
     void chat();
     void connections();
     void screenshot();
@@ -50,8 +52,9 @@ void WebhookServiceTest::webhookRefusals()
     ServiceFixture f;
     for (const char *url : {"", "ftp://a.example", "example.com", "http://", "https://user:pass@a.example/", "javascript:alert(1)"})
         QCOMPARE(f.refusal("webhook.create", {{u"url"_s, QString::fromLatin1(url)}}), u"unprocessable url"_s);
-    QCOMPARE(f.refusal("webhook.create", {{u"url"_s, u"http://a.example"_s}, {u"events"_s, QJsonArray{u"stream.live"_s, u"stream.exploded"_s}}}),
-             u"unprocessable events[1]"_s);
+    QCOMPARE(
+        f.refusal("webhook.create", {{u"url"_s, u"http://a.example"_s}, {u"events"_s, QJsonArray{u"stream.live"_s, u"stream.exploded"_s}}}),
+        u"unprocessable events[1]"_s);
 }
 
 void WebhookServiceTest::directory()
@@ -86,6 +89,69 @@ void WebhookServiceTest::testing()
     pause[u"active"_s] = false;
     f.ok("webhook.update", pause);
     QCOMPARE(f.refusal("webhook.test", id), u"conflict"_s);
+}
+
+void WebhookServiceTest::deliveryLog()
+{
+    ServiceFixture f;
+    const QString id = f.ok("webhook.create", {{u"url"_s, u"https://example.com/h"_s}})[u"id"].toString();
+    WebhookDirectory &directory = f.services.webhookDirectory();
+    const auto put = [&](const QString &name, qint64 createdMs, bool isDead, qint64 deliveredMs) {
+        WebhookDelivery delivery{name,      f.caller.accountId, id, u"stream.live"_s, "{\"a\":1}", isDead, 3, 99, 503, u"busy"_s,
+                                 createdMs, deliveredMs,        7};
+        QVERIFY(directory.save(delivery));
+    };
+    put(u"msg_old"_s, 1000, false, 1500);
+    put(u"msg_dead"_s, 2000, true, 0);
+    put(u"msg_wait"_s, 3000, false, 0);
+    const auto ids = [&](QJsonObject input) {
+        input[u"webhookId"] = id;
+        QStringList out;
+        const QJsonObject page = f.ok("webhook.deliveries", input);
+        for (const auto &row : page[u"data"].toArray())
+            out += row[u"id"].toString();
+        return std::pair{out, page[u"nextCursor"].toString()};
+    };
+    const auto [first, cursor] = ids({{u"limit"_s, 2}});
+    QCOMPARE(first, (QStringList{u"msg_wait"_s, u"msg_dead"_s}));
+    QCOMPARE(ids({{u"cursor"_s, cursor}}), (std::pair{QStringList{u"msg_old"_s}, QString()}));
+    QCOMPARE(ids({{u"state"_s, u"dead"_s}}).first, QStringList{u"msg_dead"_s});
+    QCOMPARE(ids({{u"state"_s, u"pending"_s}}).first, QStringList{u"msg_wait"_s});
+    QCOMPARE(ids({{u"state"_s, u"delivered"_s}}).first, QStringList{u"msg_old"_s});
+    QCOMPARE(directory.pending()->size(), 1);
+    const QJsonObject row = f.ok("webhook.deliveries", {{u"webhookId"_s, id}, {u"state"_s, u"dead"_s}})[u"data"][0].toObject();
+    QCOMPARE(row[u"lastStatus"].toInt(), 503);
+    QCOMPARE(row[u"body"].toString(), u"{\"a\":1}"_s);
+    QVERIFY(!row.contains(u"deliveredAt"_s) && !row.contains(u"nextAttemptAt"_s) && row.contains(u"lastAttemptAt"_s));
+    const QJsonObject again{{u"webhookId"_s, id}, {u"deliveryId"_s, u"msg_dead"_s}};
+    QCOMPARE(f.refusal("webhook.redeliver", again), u"not_implemented"_s);
+    QStringList sent;
+    f.services.setWebhookRedeliverer([&](const WebhookDelivery &delivery) { sent += delivery.id; });
+    f.ok("webhook.redeliver", again);
+    QCOMPARE(sent, QStringList{u"msg_dead"_s});
+    QCOMPARE(f.refusal("webhook.redeliver", {{u"webhookId"_s, id}, {u"deliveryId"_s, u"msg_none"_s}}), u"not_found"_s);
+    QCOMPARE(f.refusal("webhook.deliveries", {{u"webhookId"_s, u"whk_none"_s}}), u"not_found"_s);
+    f.ok("webhook.update", {{u"webhookId"_s, id}, {u"active"_s, false}});
+    QCOMPARE(f.refusal("webhook.redeliver", again), u"conflict"_s);
+}
+
+void WebhookServiceTest::logIsCutToItsLength()
+{
+    ServiceFixture f;
+    const QString id = f.ok("webhook.create", {{u"url"_s, u"https://example.com/h"_s}})[u"id"].toString();
+    WebhookDirectory &directory = f.services.webhookDirectory();
+    QVERIFY(directory.save({u"msg_wait"_s, f.caller.accountId, id, u"chat.message"_s, "{}", false, 1, 99, 500, {}, 1, 0, 1}));
+    for (int i = 0; i < 700; ++i)
+        QVERIFY(directory.save({u"msg_%1"_s.arg(i), f.caller.accountId, id, u"chat.message"_s, "{}", false, 1, 0, 200, {}, 100 + i, 5, 5}));
+    int count = 0;
+    QString cursor;
+    do {
+        const QJsonObject page = f.ok("webhook.deliveries", {{u"webhookId"_s, id}, {u"limit"_s, 200}, {u"cursor"_s, cursor}});
+        count += static_cast<int>(page[u"data"].toArray().size());
+        cursor = page[u"nextCursor"].toString();
+    } while (!cursor.isEmpty() && count < 2000);
+    QCOMPARE(count, 501); // one that waits is never dropped
+    QCOMPARE(directory.pending()->size(), 1);
 }
 
 void WebhookServiceTest::chat()

@@ -88,7 +88,7 @@ public:
     {
         QList<WebhookDelivery> rows;
         for (const WebhookDelivery &delivery : std::as_const(kept))
-            if (!delivery.isDead)
+            if (!delivery.isDead && delivery.deliveredMs == 0)
                 rows.append(delivery);
         return rows;
     }
@@ -129,7 +129,8 @@ private Q_SLOTS:
     void signatureIsTheSpecificationsExample()
     {
         // The worked example of the Standard Webhooks specification.
-        QCOMPARE(webhookSignature(Secret(QStringLiteral("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, R"({"test": 2432232314})"),
+        QCOMPARE(webhookSignature(Secret(QStringLiteral("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")), "msg_p5jXN8AQM9LWM0D4loKWxJek",
+                                  1614265330, R"({"test": 2432232314})"),
                  QByteArray("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="));
     }
 
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(time - QDateTime::currentSecsSinceEpoch()) < 5);
         QCOMPARE(request.header("webhook-signature"), webhookSignature(directory.hooks.first().secret, id, time, request.body));
         QCOMPARE(QJsonDocument::fromJson(request.body)[u"type"].toString(), QStringLiteral("stream.live"));
-        QTRY_VERIFY(directory.kept.isEmpty());
+        QTRY_VERIFY(directory.pending()->isEmpty());
     }
 
     void retriesInOrderWithTheSameId()
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(receiver.requests[0].header("webhook-id"), receiver.requests[2].header("webhook-id"));
         QVERIFY(receiver.requests[2].body.contains("first"));
         QVERIFY(receiver.requests[3].body.contains("second"));
-        QTRY_VERIFY(directory.kept.isEmpty());
+        QTRY_VERIFY(directory.pending()->isEmpty());
     }
 
     void resumesAfterARestart()
@@ -196,7 +197,7 @@ private Q_SLOTS:
         WebhookSender again(bus, directory, clock, quick());
         again.resume();
         QTRY_COMPARE(receiver.requests.size(), 2);
-        QTRY_VERIFY(directory.kept.isEmpty());
+        QTRY_VERIFY(directory.pending()->isEmpty());
     }
 
     void givesUpAndKeepsTheDead()
@@ -214,13 +215,59 @@ private Q_SLOTS:
         QCOMPARE(directory.kept.first().lastStatus, 410);
     }
 
+    void whatBecameOfItIsKept()
+    {
+        Receiver receiver;
+        receiver.answers = {503};
+        EventBus bus;
+        MemoryDirectory directory;
+        SystemClock clock;
+        directory.hooks = {hook(receiver.url())};
+        WebhookSender sender(bus, directory, clock, quick());
+        bus.publish(event(QStringLiteral("stream.live")));
+        QTRY_VERIFY(directory.kept.size() == 1 && directory.kept.first().deliveredMs > 0);
+        const WebhookDelivery kept = directory.kept.first();
+        QCOMPARE(kept.attempts, 2);
+        QCOMPARE(kept.lastStatus, 200);
+        QVERIFY(kept.lastAttemptMs >= kept.createdMs && kept.lastAttemptMs <= clock.nowMs());
+        QVERIFY(kept.body.contains("stream.live"));
+    }
+
+    void sendsAgainWithTheSameId()
+    {
+        Receiver receiver;
+        receiver.answers = {410, 200, 500};
+        EventBus bus;
+        MemoryDirectory directory;
+        SystemClock clock;
+        directory.hooks = {hook(receiver.url())};
+        WebhookSender::Options options = quick();
+        options.firstRetryMs = options.maxRetryMs = 600'000;
+        WebhookSender sender(bus, directory, clock, options);
+        bus.publish(event(QStringLiteral("stream.live")));
+        QTRY_VERIFY(directory.kept.size() == 1 && directory.kept.first().isDead);
+        sender.redeliver(directory.kept.first());
+        QTRY_VERIFY(directory.kept.first().deliveredMs > 0);
+        QVERIFY(!directory.kept.first().isDead);
+        QCOMPARE(receiver.requests.size(), 2);
+        QCOMPARE(receiver.requests[1].header("webhook-id"), receiver.requests[0].header("webhook-id"));
+        QCOMPARE(receiver.requests[1].body, receiver.requests[0].body);
+        sender.redeliver(directory.kept.first()); // answered with 500: it waits ten minutes now
+        QTRY_COMPARE(directory.kept.first().lastStatus, 500);
+        QCOMPARE(directory.pending()->size(), 1);
+        sender.redeliver(directory.kept.first());
+        QTRY_VERIFY(directory.kept.first().deliveredMs > 0);
+        QCOMPARE(directory.kept.size(), 1);
+    }
+
     void refusesForbiddenAddresses()
     {
         TargetPolicy closed{.allowsPrivate = false};
         TargetPolicy open;
         for (const char *never : {"169.254.169.254", "fe80::1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::ffff:169.254.1.1", "::"})
             QVERIFY2(!open.allows(QHostAddress(QString::fromLatin1(never))), never);
-        for (const char *local : {"127.0.0.1", "10.1.2.3", "192.168.0.1", "172.31.0.1", "100.64.1.1", "::1", "fd12::1", "::ffff:10.0.0.1"}) {
+        for (const char *local :
+             {"127.0.0.1", "10.1.2.3", "192.168.0.1", "172.31.0.1", "100.64.1.1", "::1", "fd12::1", "::ffff:10.0.0.1"}) {
             QVERIFY2(!closed.allows(QHostAddress(QString::fromLatin1(local))), local);
             QVERIFY2(open.allows(QHostAddress(QString::fromLatin1(local))), local);
         }

@@ -257,9 +257,17 @@ private Q_SLOTS:
         source.setFilters(settings.filters);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(!source.frameAt(tick)); // none yet, and certainly not the unfiltered one
+        QCOMPARE(source.frameAt(tick), inner->picture); // as it was, without a gap, until the first filtered one is there
         QVERIFY(timer.elapsed() < 50);
         QTRY_VERIFY(source.frameAt(tick) && source.frameAt(tick) != inner->picture);
+        {
+            auto other = std::make_unique<ShownSource>();
+            other->picture = inner->picture;
+            FilteredSource fresh(std::move(other), settings);
+            QVERIFY(!fresh.frameAt(tick)); // one that begins with filters is never seen without
+            QTRY_VERIFY(fresh.frameAt(tick));
+            QVERIFY(fresh.frameAt(tick) != inner->picture);
+        }
         std::vector<float> sound(3200);
         QVERIFY(source.readAudio(tick, sound.data(), 1600, 0));
         QVERIFY(std::abs(sound.back() - 1.0f) < 0.01f);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/ServerLink.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace castwright {
+
+/// Where a webhook posts to and what it is told of. Makes a new one when it is given none. Thread: main.
+class WebhookEditor : public QDialog {
+    Q_OBJECT
+
+public:
+    WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The secret of a new one, which is shown once; empty after a change.
+    void saved(const QString &secret);
+
+private:
+    void save();
+    QJsonArray chosenEvents() const;
+
+    ServerLink &m_link;
+    QString m_id;
+    QLineEdit *m_url;
+    QCheckBox *m_active;
+    QCheckBox *m_all;
+    QListWidget *m_events;
+    QLabel *m_error;
+};
+
+} // namespace castwright

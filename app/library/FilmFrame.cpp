@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/FilmFrame.h"
+
+#include "theme/Theme.h"
+
+#include <QPainter>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+FilmFrame::FilmFrame(StudioMirror &mirror, const QString &name, QSize size, QWidget *parent)
+    : QWidget(parent)
+    , m_mirror(mirror)
+    , m_size(size)
+{
+    setAccessibleName(name);
+    setMinimumSize(size / 2);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void FilmFrame::setFilm(const QString &mediaId)
+{
+    if (mediaId == m_mediaId)
+        return;
+    m_mediaId = mediaId;
+    m_picture = {};
+    m_words.clear();
+    m_shownMs = -1;
+    update();
+    ask();
+}
+
+void FilmFrame::showAt(qint64 ms)
+{
+    m_wantedMs = ms;
+    ask();
+}
+
+void FilmFrame::ask()
+{
+    if (m_isAsking || m_mediaId.isEmpty() || m_wantedMs == m_shownMs)
+        return;
+    m_isAsking = true;
+    const int width = std::clamp(static_cast<int>(m_size.width() * devicePixelRatioF()), 16, 1920);
+    m_mirror.link().call(u"media.frame"_s, {{u"mediaId"_s, m_mediaId}, {u"atMs"_s, m_wantedMs}, {u"width"_s, width}}, this,
+                         [this, film = m_mediaId, asked = m_wantedMs](const Result<QJsonObject> &result) {
+                             m_isAsking = false;
+                             if (film != m_mediaId)
+                                 return ask();
+                             m_shownMs = asked;
+                             m_words = result ? QString() : result.error().message;
+                             m_picture = result ? QImage::fromData(QByteArray::fromBase64(result->value(u"bytes").toString().toLatin1()))
+                                                : QImage();
+                             setAccessibleDescription(m_words);
+                             update();
+                             ask();
+                         });
+}
+
+void FilmFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), theme::colors().monitor);
+    if (!m_picture.isNull()) {
+        QRect fitted(QPoint(), m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+        fitted.moveCenter(rect().center());
+        painter.drawImage(fitted, m_picture);
+    }
+    if (m_words.isEmpty())
+        return;
+    painter.setPen(QColor(226, 230, 235));
+    const int space = theme::space::medium;
+    painter.drawText(rect().adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap, m_words);
+}
+
+} // namespace castwright
