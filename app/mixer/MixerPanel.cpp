@@ -274,7 +274,8 @@ void MixerPanel::openDetails(const QString &id, QWidget *at)
     connect(delay, &QSpinBox::valueChanged, this,
             [this, id](int value) { changeAudio(id, {{u"syncOffsetMs"_s, value}}, tr("Delay"), u"delay "_s + id); });
     popup->adjustSize();
-    popup->move(at->mapToGlobal(QPoint(at->width() - popup->width(), at->height())));
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : at->width() - popup->width(); // it hangs from the button, over its own panel
+    popup->move(at->mapToGlobal(QPoint(x, at->height())));
     popup->show();
     balance->setFocus();
 }

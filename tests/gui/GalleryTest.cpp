@@ -25,6 +25,7 @@ class GalleryTest : public QObject {
     using Kind = StudioContent::Kind;
     std::unique_ptr<OpenWindow> m_open;
     QSet<QString> m_visited;
+    QStringList m_clipped;
     QDir m_folder;
     QList<theme::Scheme> m_schemes;
 
@@ -39,6 +40,8 @@ class GalleryTest : public QObject {
     }
     void keep(QWidget &widget, const QString &name)
     {
+        for (const QString &text : clippedTexts(widget))
+            m_clipped += u"%1 %2 %3"_s.arg(m_folder.dirName(), name, text);
         for (const theme::Scheme scheme : std::as_const(m_schemes)) {
             if (theme::isDark() != (scheme == theme::Scheme::Dark)) {
                 theme::apply(scheme);
@@ -127,6 +130,12 @@ private Q_SLOTS:
         pages.visitAll(keepIt);
         m_visited += pages.visited();
         QVERIFY2(QTest::currentTestFailed() || m_open->window().isVisible(), "the window is gone");
+    }
+
+    void noTextIsCutOff()
+    {
+        m_clipped.removeDuplicates();
+        QVERIFY2(m_clipped.isEmpty(), qPrintable(u"\n  "_s + m_clipped.join(u"\n  "_s)));
     }
 
     void everyDialogIsInIt()

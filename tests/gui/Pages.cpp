@@ -4,6 +4,7 @@
 #include "actions/ActionCatalog.h"
 #include "studios/StudioFilesMenu.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QDirIterator>
@@ -231,6 +232,38 @@ void Pages::visitImports(const Visit &visit)
         Q_EMIT studios->activated(at);
         settle();
     }
+}
+
+QStringList clippedTexts(const QWidget &page)
+{
+    QStringList out;
+    const auto tell = [&out](const QWidget &widget, const QString &text) {
+        out += u"%1 %2: %3"_s.arg(QLatin1StringView(widget.metaObject()->className()).toString(), widget.objectName(), text.left(80));
+    };
+    for (const auto *widget : page.findChildren<QWidget *>()) {
+        // What a scroll area hides can be scrolled to.
+        if (!widget->isVisible() || widget->window() != &page || widget->visibleRegion().boundingRect().size() != widget->size())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            const bool isHigh = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
+            const bool isWide = !label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1;
+            if (!label->text().isEmpty() && (isHigh || isWide))
+                tell(*label, label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const int wanted = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'))
+                + (button->icon().isNull() ? 0 : button->iconSize().width());
+            const bool isDrawnBySelf = button->inherits("castwright::SceneTile");
+            if (!button->text().isEmpty() && !isDrawnBySelf && wanted > button->width())
+                tell(*button, button->text());
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            if (box->fontMetrics().horizontalAdvance(box->currentText()) + 24 > box->width() && box->objectName() != u"studioCombo")
+                tell(*box, box->currentText());
+        } else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget)) {
+            if (spin->fontMetrics().horizontalAdvance(spin->text()) + 24 > spin->width())
+                tell(*spin, spin->text());
+        }
+    }
+    return out;
 }
 
 QStringList dialogNamesInSources()

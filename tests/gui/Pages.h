@@ -49,6 +49,9 @@ private:
     QStringList m_silent;
 };
 
+/// Texts of the page that do not fit where they stand and are cut off without a sign: "class name: text".
+QStringList clippedTexts(const QWidget &page);
+
 /// Object names of every dialog and message box that app/ makes, read from its sources: what a person can meet.
 QStringList dialogNamesInSources();
 
