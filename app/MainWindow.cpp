@@ -136,19 +136,19 @@ void MainWindow::makeDocks()
     m_destinations = new DestinationsPanel(*m_mirror, *m_history);
     auto *sound = new MixerPanel(*m_mirror, *m_history);
     auto *chat = new ChatPanel(*m_mirror);
-    auto *library = new LibraryPanel(*m_mirror, *m_history, QUrl(m_context.serverAddress));
-    connect(&m_program->canvas(), &CanvasView::assetDropped, library, &LibraryPanel::addAt);
+    m_library = new LibraryPanel(*m_mirror, *m_history, QUrl(m_context.serverAddress));
+    connect(&m_program->canvas(), &CanvasView::assetDropped, m_library, &LibraryPanel::addAt);
     auto *stats = new StatsPanel(*m_mirror);
     auto *problems = new ProblemsPanel(*m_problems);
     connect(problems, &ProblemsPanel::sourceWanted, m_sources, &SourcesPanel::edit);
     connect(problems, &ProblemsPanel::destinationWanted, m_destinations, &DestinationsPanel::edit);
     m_problemsDock = problems;
-    m_docks = {m_sources, sound, m_destinations, library, chat, stats, problems};
+    m_docks = {m_sources, sound, m_destinations, m_library, chat, stats, problems};
     for (QDockWidget *dock : std::as_const(m_docks))
         addDockWidget(Qt::RightDockWidgetArea, dock);
     splitDockWidget(m_sources, sound, Qt::Vertical);
     splitDockWidget(sound, m_destinations, Qt::Vertical);
-    tabifyDockWidget(m_sources, library);
+    tabifyDockWidget(m_sources, m_library);
     tabifyDockWidget(m_destinations, chat);
     tabifyDockWidget(m_destinations, stats);
     tabifyDockWidget(m_destinations, problems);
@@ -248,6 +248,9 @@ void MainWindow::makeEditActions()
                        [this, wire = kind] { m_sources->add(wire); });
     m_actions->add({u"source.filters"_s, tr("F&ilters of the source …"), edit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"filter"_s},
                    m_sources, [this] { m_sources->openFilters(); });
+    m_actions->add({u"source.edit"_s, tr("&Edit the source …"), edit, {}, u"edit"_s}, m_sources, [this] { m_sources->editSelected(); });
+    m_actions->add({u"source.delete"_s, tr("Delete the source"), edit, {}, u"delete"_s}, m_sources,
+                   [this] { m_sources->deleteSelected(); });
     m_actions->add({u"source.missing"_s, tr("&Missing files …"), edit, {}, u"problems"_s}, this,
                    [this] { (new MissingFilesDialog(*m_mirror, *m_history, this))->open(); });
     m_actions->add({u"media.play"_s, tr("Play or pause the &media file"), edit, QKeySequence(Qt::CTRL | Qt::Key_Space), u"play"_s}, m_media,
@@ -276,6 +279,7 @@ void MainWindow::makeViewActions()
             dock->setFocus();
         });
     m_scenes->addActions(*m_actions);
+    m_library->addActions(*m_actions);
     m_actions->add({u"view.reset"_s, tr("&Reset the layout"), view, {}, {}}, this, [this] { resetLayout(); });
 }
 
@@ -441,8 +445,8 @@ void MainWindow::showStatus()
     const QLocale locale;
     m_machine->setText(tr("CPU %1 %   Memory %2   Free disk %3")
                            .arg(locale.toString(health.value(u"cpuPercent").toDouble(), 'f', 0))
-                           .arg(locale.formattedDataSize(health.value(u"memoryBytes").toInteger()),
-                                locale.formattedDataSize(health.value(u"diskFreeBytes").toInteger())));
+                           .arg(locale.formattedDataSize(health.value(u"memoryBytes").toInteger(), 0, QLocale::DataSizeSIFormat),
+                                locale.formattedDataSize(health.value(u"diskFreeBytes").toInteger(), 0, QLocale::DataSizeSIFormat)));
 }
 
 } // namespace castwright

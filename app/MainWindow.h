@@ -18,6 +18,7 @@ class ActionCatalog;
 class DestinationsPanel;
 class EditHistory;
 class GoLiveBar;
+class LibraryPanel;
 class MediaControls;
 class ProblemList;
 class ProgramArea;
@@ -75,6 +76,7 @@ private:
     MediaControls *m_media = nullptr;
     SourcesPanel *m_sources = nullptr;
     DestinationsPanel *m_destinations = nullptr;
+    LibraryPanel *m_library = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QList<QDockWidget *> m_docks;
     QLabel *m_onAir;

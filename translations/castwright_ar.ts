@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>أشرطة ألوان أو صورة متحركة أو عدّاد إطارات.</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>نغمة اختبار؛ وصفير مع كل ومضة للعدّاد.</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>‎#rrggbb أو ‎#rrggbbaa.</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>ملف png أو jpg أو webp أو svg أو gif على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>ملف من المكتبة.</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>كلمات؛ تُستبدل {clock} و{date} و{countdown} كل ثانية.</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>عائلة الخط.</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>ارتفاع الخط ببكسلات اللوحة.</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>عرض الحدّ؛ 0 بلا حدّ.</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>خط عريض.</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>خط مائل.</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>محاذاة الأسطر.</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>سرعة التمرير إلى اليسار؛ والسالبة إلى اليمين.</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>اللحظة التي يعدّ إليها {countdown}، بصيغة ISO 8601.</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>ملف فيلم أو صوت على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>ملفات أخرى تُشغَّل بالترتيب.</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>ما يحدث بعد الملف الأخير.</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>يثبّت الإطار الحالي.</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>موضع البدء؛ وتغييره ينتقل إليه.</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>اسم الشاشة؛ والفارغ هو الأولى.</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>الحافة اليسرى للمنطقة.</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>الحافة العليا للمنطقة.</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>عرض المنطقة؛ 0 للكل.</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>ارتفاع المنطقة؛ 0 للكل.</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>عدد الالتقاطات في الثانية.</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>يشمل مؤشر الفأرة.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>اسم الجهاز؛ والفارغ هو الأول.</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>العرض المطلوب.</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>الارتفاع المطلوب.</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>الإطارات المطلوبة في الثانية.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>اسم الجهاز؛ والفارغ هو الافتراضي.</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>يأخذ ما يشغّله الجهاز.</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s) أو srt أو rtsp أو http(s) مع HLS أو MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>مخزن لمقاومة التذبذب.</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>مشهد من هذا الاستوديو لا يعرض هذا المشهد.</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>ترميز الصورة. HEVC وAV1 حيث تقبلهما الوجهة فقط.</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>المرمّز المستخدم؛ وإن لم يُفتح فالبرمجي.</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>معدل ثابت أو متغير أو جودة ثابتة.</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>معدل بت الصورة بـ kbit/s.</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>جودة CRF: الأقل أفضل.</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>الثواني بين الإطارات المفتاحية.</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>إعداد المرمّز المسبق، مثل veryfast.</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>ملف H.264: ‏baseline أو main أو high.</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>عدد إطارات B المتتالية.</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>معدل بت AAC بـ kbit/s.</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>اتصل بالطرف الآخر أو انتظره.</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>تأخر المستقبِل.</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>يُرسل إلى الطرف الآخر.</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>من 10 إلى 79 حرفًا؛ والفارغ بلا تشفير.</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>مقاطع MPEG-TS أو MP4 مجزّأ.</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>الطول المستهدف للمقطع بالثواني.</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>المقاطع المحفوظة في القائمة.</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>مجلد على هذا الجهاز؛ والفارغ مجلد التسجيلات.</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4 (مجزّأ أثناء التسجيل ثم عادي) أو mkv.</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>مسارات الصوت، من 1 إلى 6، التي يحويها الملف بهذا الترتيب.</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>بكسلات، عدد زوجي.</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>إطارات في الثانية.</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>كلمات لوحة الانتظار.</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>الخلفية بصيغة ‎#rrggbb.</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>اللون الذي يصير شفافًا، ‎#rrggbb.</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>مدى القرب من اللون الذي يصير شفافًا.</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>عرض الحافة الناعمة؛ 0 حادة.</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>مقدار ما يُزال من انعكاس اللون عمّا يبقى.</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>‎-1 أسود، 0 دون تغيير، 1 أبيض.</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 دون تغيير.</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 رمادي، 1 دون تغيير.</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>فوق 1 يفتّح الدرجات الوسطى.</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>يدير الألوان على عجلة الألوان.</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>بكسلات.</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>مدى انتشار النقطة.</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 دون تغيير.</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>جدول ألوان على هذا الجهاز: ‎.cube أو ‎.3dl أو ‎.dat أو ‎.m3d أو ‎.csp.</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 يترك الصورة، 1 كامل الأثر.</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>ديسيبل.</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>يُحجب الصوت الأخفض منه، dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>سرعة الفتح.</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>سرعة الإغلاق.</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>يُخفض الصوت الأعلى منه، dBFS.</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>المقدار: 4 تجعل 4 dB فوق العتبة 1 dB.</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>سرعة الخفض.</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>سرعة الرفع من جديد.</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>الكسب بعده، dB.</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>لا شيء أعلى منه، dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>سرعة التحرير.</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>مقدار الضجيج المزال، dB.</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>علوّ الضجيج، dBFS.</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>يظهر للمنتج.</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>العودة إلى البث تلقائيًا عند تشغيل الخادم بعد عطل أو إعادة تشغيل.</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>جهاز الصوت الذي يسمع عليه المنتج؛ والفارغ هو الافتراضي.</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>ثواني البرنامج المحفوظة للحفظ لاحقًا؛ 0 لا تحفظ شيئًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>أنشئ حدثًا مباشرًا واختر Custom stream (RTMP) واحصل على عنوان منطقتك ومفتاحها؛ الصق كليهما.</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>في إعدادات الحدث ضمن Stream with RTMP.</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>في Trovo Studio ضمن Stream.</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>في صفحة إدارة الخادم ضمن Configuration ثم Server setup ثم Stream keys. ضع اسم خادمك في العنوان.</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>خادمك</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>اختر «نشر» ثم «بدء البث»؛ تظهر إعدادات البث العنوان والمفتاح. ضع اسم خادمك في العنوان.</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>خادمك عبر TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>المفتاح هو اسم المسار؛ وفي SRT يكون معرّف البث publish: متبوعًا بالمسار. ضع اسم خادمك في العنوان.</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>خادم RTMP خاص</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>عنوان الخادم، ومفتاح البث منفصلًا عنه.</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>اكتشاف تلقائي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>صحّح الطلب وأرسله من جديد.</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>أرسل مفتاح API صالحًا كرمز Bearer أو X-API-Key.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>أنشئ مفتاح API جديدًا؛ هذا انتهت صلاحيته.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>أنشئ مفتاح API جديدًا؛ هذا أُلغي.</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>استخدم مفتاحًا له الصلاحية المذكورة.</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>هذا غير مسموح من هنا.</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>غير موجود؛ ربما حُذف.</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>استخدم طريقة مذكورة في ترويسة Allow.</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>أرسل الطلب كاملًا دون توقف طويل.</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>اطّلع على الحالة الراهنة وقرّر من جديد.</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>الاستوديو على الهواء بالفعل.</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>ابدأ بث الاستوديو أولًا.</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>استخدم Idempotency-Key جديدًا لطلب مختلف.</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>انتظر حتى ينتهي أول طلب بهذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>أعد القراءة وكرّر التعديل.</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>أرسل محتوى أصغر.</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>أرسل نوع المحتوى المذكور في التوثيق.</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>صحّح الحقل المذكور.</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>أرسل If-Match بالإصدار الذي قرأته.</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>طلبات كثيرة؛ انتظر قليلًا.</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>أرسل ترويسات أقل أو أقصر.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>حاول مرة أخرى؛ وإن تكرر فأبلغ عن الخطأ.</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>هذا غير مدعوم على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>تحقق من إمكان الوصول إلى الخادم الآخر.</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>اضبط PUBLIC_API_WRITE_ENABLED=true للسماح بالتغييرات.</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>حاول مرة أخرى بعد إعادة التشغيل.</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>اتصالات كثيرة؛ أغلق غير المستخدم منها أو انتظر.</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>استغرق الخادم الآخر وقتًا طويلًا؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>أفرغ مساحة على القرص.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>اسم الخادم غير معروف.</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>الخادم يرفض الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>لا يمكن الوصول إلى الخادم.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>الخادم لا يجيب.</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>الاتصال المشفّر مرفوض.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>الخادم لا يقبل مفتاح البث.</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>هناك من يبث بهذا المفتاح بالفعل.</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>لم يعد الخادم يستقبل شيئًا.</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>أغلق الخادم الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>الخادم لا يقبل هذا الترميز.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>القرص ممتلئ.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>تتعذر كتابة الملف.</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>المرمّز لا يعمل.</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>أحد إعدادات الوجهة خاطئ.</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>رفض الخادم البث.</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>ليس لهذا الاستوديو لوحة عمودية.</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>مخزن الإعادة متوقف. شغّله أولًا.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>تتعذر معالجة الصورة.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>الصورة كبيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>لا شيء يستمع عند %1. تحقق من العنوان ومن أن المرسل يعمل.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>لا يمكن الوصول إلى %1. تحقق من الشبكة.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 لا يجيب. تحقق من العنوان والشبكة.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 يرفض الدخول. تحقق من المستخدم أو كلمة المرور أو المفتاح في العنوان.</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>لا يوجد بث عند %1. تحقق من العنوان ومن أن المرسل يعمل.</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>يبلّغ خادم %1 عن عطل لديه.</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 يستخدم بروتوكولًا غير مدعوم هنا.</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>ما يصل من %1 ليس صوتًا ولا صورة يمكن قراءتهما.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>انتهى %1.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>فشل الاتصال بـ %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>الملف %1 غير موجود. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>لا يُسمح بقراءة الملف %1. غيّر صلاحياته.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>يتعذر تشغيل الملف %1: تالف أو من نوع غير معروف.</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>الجهاز %1 غير موجود. صِله أو اختر غيره.</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>لا يُسمح باستخدام الجهاز %1. تحقق من صلاحيات هذا المستخدم.</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>الجهاز %1 مستخدم في برنامج آخر. أغلقه.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>يتعذر الالتقاط من الجهاز %1. تحقق من أنه يعمل وغير مشغول.</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>لا يستطيع FFmpeg هذا الالتقاط عبر %1.</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>لا يحتوي FFmpeg هذا على مرمّز AAC.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>يتعذر فتح مرمّز AAC.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>فشل مرمّز AAC.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>المرمّز %1 لا يعمل هنا (%2)؛ يُستخدم %3 بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>لا يعمل أي مرمّز لـ %1 على هذا الجهاز: %2.</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>ليس ضمن FFmpeg هذا</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>المرمّز لا يقبل الصورة: %1.</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>فشل المرمّز: %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>تعذرت قراءة الملف في الوقت المناسب.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>الملف ليس صورة أو فيلمًا أو صوتًا يقرؤه هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>لا يوجد هذا الملف.</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>لا يحتوي الملف على صورة ولا صوت.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>لا شيء بين هذين الوقتين.</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>لا يحتوي الملف على صورة ولا صوت.</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>لم تجب خدمة الأسماء عن «%1»</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>لا يوجد عنوان للاسم «%1» (%2)</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>رفض %1 الاتصال</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>لا يمكن الوصول إلى %1 من هذه الشبكة</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 لا يجيب</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>أغلق الخادم الاتصال</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>انقطع الاتصال (%1)</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>ليس للاسم عنوان</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>التشفير غير متاح</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>تتعذر قراءة ملف سلطة الشهادات</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>وُصل إلى الخادم لكن الاتصال المشفّر بلا جواب</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>شهادة «%1» غير موثوقة: %2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>لا يتحدث الخادم TLS كما ينبغي</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>تعذر قياس الخط: %1.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>يجب أن يكون عنوان http أو https لخادم يقبل الرفع</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>أجاب الخادم %1؛ أعطِ عنوان خادم يقبل الرفع</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>أُنهي</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>نوع الوجهة هذا غير معروف</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>تحقق من صحة عنوان الخادم ومن اتصال هذا الحاسوب بالإنترنت.</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>تحقق من المنفذ في العنوان ومن أن الخادم يعمل.</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>تحقق من اتصال هذا الحاسوب بالشبكة.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>تحقق من العنوان وممّا إذا كان جدار حماية يحجبه.</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>تحقق من اسم المضيف ومن تاريخ هذا الحاسوب؛ ولخادمك الخاص حدّد سلطة شهاداته في الوجهة.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>انسخ مفتاح البث من صفحة المنصة مرة أخرى؛ ربما أُعيد تعيينه.</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>أنهِ البث الآخر، أو انتظر حتى يلاحظ الخادم انتهاءه.</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>ربما الخط بطيء أو الخادم مثقل؛ خفض معدل البت يفيد.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>تُعاد المحاولة تلقائيًا؛ وإن تكرر الأمر فانظر صفحة المنصة.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>اختر H.264 مع AAC لهذه الوجهة.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>أفرغ مساحة أو اختر مجلدًا آخر ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>تحقق من وجود المجلد ومن إمكان الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>اطّلع على رسائل مرمّز الاستوديو.</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>صحّح إعدادات الوجهة.</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>تحقق من العنوان وابحث عن السبب في صفحة المنصة.</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>أُهمل الاتصال لإعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>لم يستقبل الخادم شيئًا مدة %1 ثانية</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>لم يعد الخادم يستقبل شيئًا</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>المرمّز لا يخرج صورًا</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>لم يُفحص لأن فحصًا سابقًا فشل.</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>هذا الخادم لا يقبل %1. اختر H.264 لهذه الوجهة.</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>عبارة مرور SRT من 10 إلى 79 حرفًا. صحّحها في الوجهة.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>تتعذر الكتابة في المجلد «%1». اختر غيره أو غيّر صلاحياته.</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>المساحة الحرة على القرص أقل من 50 م.ب. أفرغ مساحة أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>يتسع القرص لنحو %1 دقيقة تسجيل. أفرغ مساحة لعرض أطول.</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>يتعذر إنشاء المجلد «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>تتعذر كتابة «%1» (%2)</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>لم تعد الشاشة مشتركة</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>تتعذر قراءة الشاشة: PipeWire لا يعمل هنا.</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>في Wayland يسلّم سطح المكتب الشاشات، وليس لهذا السطح بوابة لذلك. ثبّت xdg-desktop-portal مع جزء سطح مكتبك (مثل xdg-desktop-portal-gnome أو ‎-wlr).</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>أُغلق المصدر.</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>لم تختر شاشة. افتح إعدادات المصدر لتُسأل من جديد.</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>أنهى سطح المكتب مشاركة الشاشة. تُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>انتهى البرنامج.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>تعذرت كتابة الصورة.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>سيمتلئ القرص خلال أقل من دقيقتين وينتهي التسجيل. أفرغ مساحة الآن.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>بهذا المعدل يمتلئ القرص خلال أقل من 10 دقائق. أفرغ مساحة قريبًا.</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>يتعذر إنشاء الملف «%1»</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>القرص ممتلئ؛ أُنهي التسجيل</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>تتعذر كتابة التسجيل (%1)</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>بقي أقل من 50 م.ب على القرص؛ انتهى التسجيل</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>القرص لا يقبل التسجيل</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>لم يُحفظ شيء بعد. انتظر لحظة بعد تشغيل مخزن الإعادة.</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>تتعذر كتابة الإعادة في %1. تحقق من صلاحيات المجلد ومساحته.</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>يجب أن يبدأ عنوان الخادم بـ rtmp://‎ أو rtmps://‎</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>لا يذكر العنوان أي خادم</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>ينقص العنوان اسم التطبيق، كما في rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>مفتاح البث ناقص</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>جواب الخادم ليس RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>وُصل إلى الخادم لكنه لا يجيب</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>لا ينقل RTMP إلا H.264 أو HEVC أو AV1 مع صوت AAC</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>هذا الخادم لا يقبل %1</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>قطع الخادم الاتصال عند استلام مفتاح البث</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>طلب الخادم الاتصال من جديد</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>أنهى الخادم البث</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1 (يقول الخادم: %2)</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>هناك من يبث بهذا المفتاح بالفعل</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>الخادم لا يقبل هذا الترميز</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>الخادم لا يقبل مفتاح البث</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>رفض الخادم البث</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>الصورة كبيرة جدًا (%1 x %2 بكسل). استخدم صورة لا تزيد على %3 بكسل في الضلع و67 ميغابكسل.</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>تتعذر قراءة الصورة %1: تالفة أو من نوع غير معروف.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>الصورة %1 غير موجودة. اختر الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>لا يُسمح بقراءة الصورة %1. غيّر صلاحياتها أو اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>الملف %1 أكبر من أن يكون صورة.</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>متصل لكن لا يصل جديد. تحقق من المرسل.</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>لا يمكن فك ترميز ما يصل.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>تُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>قراءة الملف بطيئة جدًا. انسخه إلى قرص أسرع.</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>لم يُختر ملف. اختر واحدًا في إعدادات المصدر.</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>يتعذر تشغيل الملف: لا شيء فيه يمكن فك ترميزه.</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>لا تستطيع هذه النسخة التقاط الشاشة في Wayland لأنها بُنيت دون PipeWire. سجّل الدخول بجلسة X11، أو حدّد شاشة X في إعدادات المصدر لالتقاط البرامج عليها.</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>لا توجد شاشة لالتقاطها: DISPLAY غير مضبوط. حدّد واحدة في إعدادات المصدر.</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>لا توجد كاميرا موصولة. صِل واحدة.</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>في هذا النظام لا تُلتقط إلا الشاشة كاملة. اقتصّ المصدر في مشهده بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>لا يتيح هذا النظام ما يشغّله. ثبّت برنامج تشغيل استرجاعيًا واذكر جهازه هنا.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>لا يوجد ميكروفون موصول. صِل واحدًا.</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>هذا الإصدار لا يعرف مصادر من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>يجب أن يبدأ العنوان بـ srt://‎</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>ينقص العنوان المنفذ، كما في srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>لا يذكر العنوان أي خادم</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>يتعذر إنشاء مقبس SRT</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>عبارة مرور SRT من 10 إلى 79 حرفًا</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>معرّف بث SRT لا يزيد على 512 حرفًا</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>الخادم لا يقبل عبارة مرور SRT</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>الخادم لا يقبل معرّف بث SRT</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>هناك من يبث بمعرّف SRT هذا بالفعل</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>لا أحد يجيب بـ SRT عند هذا العنوان</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>رفض الخادم اتصال SRT (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>لا يمكن الوصول إلى %1</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>يتعذر فتح منفذ UDP الخاص بـ %1؛ ربما يستخدمه برنامج آخر</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>أُغلق منفذ SRT</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>لم يتصل أحد</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>أغلق الطرف الآخر اتصال SRT</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>اسم الخادم</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>التشفير</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>البروتوكول</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>مفتاح البث</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>حدود المنصة</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>يجب ألا يكون فارغًا</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>لا يُمنح المفتاح إلا ما يملكه منشئه؛ ينقص %1.</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>يجب أن يكون في المستقبل</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>يجب أن يكون فارغًا لهذا النوع</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>يجب أن يبدأ بـ rtmp://‎ أو rtmps://‎</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>يجب أن يبدأ بـ srt://‎</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>يجب أن يكون عنوانًا مثل rtmp://host/app</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>يجب أن يكون عنوانًا مثل srt://host:9000</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>يجب أن يكون منفذه بين 1 و65535</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>يجب أن يذكر المضيف المطلوب</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>لا يخص وجهة من نوع %1</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>يجب أن يكون مسارًا كاملًا</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>خاص بـ rtmp؛ استخدم srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>خاص بـ rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>أو النوع مطلوب</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>يجب أن يبدأ بـ rtmp://‎ أو rtmps://‎ أو srt://‎</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>عمودية، لكن ليس للاستوديو لوحة عمودية</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>لا يخص مرشّحًا من نوع %1</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>يجب أن يكون ملف ‎.cube أو ‎.3dl أو ‎.dat أو ‎.m3d أو ‎.csp</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>يجب أن يكون فارغًا لمصدر من نوع مشهد؛ أعطها لمصادر ذلك المشهد</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>يعمل على صورة، وليس لهذا المصدر صورة</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>مستخدم مرتين</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>يجب أن يحوي أعدادًا من 1 إلى 6</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>لا توجد هذه الوجهة.</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>ليست وجهة لهذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>ليس للاستوديو وجهة مفعّلة. أضف واحدة أو فعّلها أولًا.</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>هذه الوجهة ليست ضمن بث جارٍ. ابدأها بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>ليس لهذا الاستوديو بث منقطع.</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>لم تبقَ أي وجهة من البث. ابدأ البث إلى غيرها.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>تتعذر قراءة الملف.</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>يجب أن يحوي كلمات لا تزيد على 50 حرفًا</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>ليس لهذا الملف صورة مصغّرة.</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>تقبل المكتبة الصور والأفلام والأصوات؛ ولا تعرف %1.</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>لا يزيد الملف على %1 بايت.</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>لا يُقتطع إلا من فيلم أو صوت جاهز.</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>يجب أن يكون بعد البداية</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>يقع بعد نهاية الملف</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>يتعذر إنشاء مجلد المقتطفات. تحقق من صلاحيات مجلد البيانات.</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>المصدر «%1» في الاستوديو «%2» يستخدم هذا الملف. أزله من هناك أولًا.</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>ناقص: هذه ليست مجموعة مشاهد OBS. إنها ملف JSON في المجلد basic/scenes</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>لم يُعطَ ملف تعريف: تُؤخذ اللوحة بمقاس 1920 x 1080.</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>«%1»: الملف %2 ليس على هذا الجهاز. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>أصبح الانتقال «%1» تلاشيًا.</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>أُهملت الخدمة «%1»: خادمها «%2» ليس عنوان RTMP أو SRT.</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>«%1»: أصبح عرض الشرائح صورته الأولى.</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>كان «%1» يلتقط نافذة واحدة؛ وهو الآن يلتقط الشاشة كلها. اقتصّه على النافذة.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>أُهمل «%1»: لا مثيل هنا لمصادر من نوع %2.</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>«%1»: أُهمل المرشّح «%2» (%3).</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>يجب أن يكون %1 في مجلد الوسائط أو التسجيلات، لأن أجهزة أخرى تصل إلى هذا الخادم. شغّله مع ‎--allow-path للسماح بمجلد آخر، أو ارفع الملف إلى المكتبة.</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>لا تُعرف حدود لهذا الخادم.</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 لا يقبل %2. اختر H.264.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>يطلب %1 ألا تزيد الصورة على %2 kbit/s؛ والمضبوط %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>يطلب %1 ألا يزيد الصوت على %2 kbit/s؛ والمضبوط %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>يطلب %1 إطارًا مفتاحيًا كل %2 ث على الأقل؛ والمضبوط %3 ث.</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>ضمن حدود %1.</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>قائمة المنصات ناقصة في هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>ساعة هذا الجهاز خاطئة. اضبطها وإلا فشلت الاتصالات المشفّرة.</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>لا تُضبط الساعة عبر الشبكة. فعّل الوقت التلقائي.</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>الساعة مضبوطة.</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>لا يخبر النظام بذلك.</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>المساحة الحرة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>%1 غ.ب حرة.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>%1 غ.ب حرة، تكفي لتسجيل %2 ساعة.</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>ليس مشهدًا لهذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>يتعذر إنشاء مجلد التسجيلات. تحقق من صلاحيات مجلد البيانات.</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>ليس مصدرًا لهذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>يجعل المشهد يعرض نفسه</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>يحتاج الاستوديو إلى مشهد واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>المشهد على البرنامج. اعرض غيره قبل حذفه.</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>المصدر «%1» يعرض هذا المشهد. احذف ذلك المصدر أو اجعله يعرض مشهدًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>لا شيء للانتقال إليه: فعّل وضع الاستوديو وضع مشهدًا آخر في المعاينة.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>تغيّر هذا في الأثناء: هو الآن في المراجعة %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>يوجد بالفعل %1 من %2، وهو الحد الأقصى. احذف واحدًا أولًا.</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>لا يخص مصدرًا من نوع %1</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>ليس ملفًا في المكتبة</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>أو صورة من المكتبة مطلوبة</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>أو وسيط من المكتبة مطلوب</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>يجب أن يكون وقتًا مثل 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>سيعرض نفسه؛ اختر مشهدًا لا يحوي هذا</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>لا يُشغَّل من موضع آخر إلا ملف وسائط.</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>أكثر من 2% من الإطارات تُركَّب متأخرة؛ هذا الجهاز في أقصى حدّه.</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>المساحة الحرة للتسجيلات أقل من 2 غ.ب.</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>«%1»: كان ملفه في مكتبة جهاز آخر. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>جاءت «%1» دون مفتاح البث. أدخل المفتاح وفعّل الوجهة.</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>يجب أن يكون زوجيًا</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>الاستوديو على الهواء. أنهِ البث قبل حذفه.</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>يجري قياس الخط بالفعل؛ انتظر.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>لا يُرسل شيء عبر الشبكة.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>تحتاج الوجهات كلها %1 Mbit/s؛ ولم يُقس الخط بعد. قسه قبل العرض.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>تحتاج الوجهات كلها %1 Mbit/s؛ وقيس %2 Mbit/s (%3).</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>هذا أكثر من المتاح: اخفض معدل البت أو اترك وجهة.</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>هامش ضيق: معدل أقل بالربع آمن.</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>كان ذلك منذ زمن: قس من جديد.</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>الخادم قيد الإيقاف.</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>تنقص هذا المفتاح الصلاحية %1.</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>التغييرات عبر API موقوفة على هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>يجب أن يكون عنوان http أو https كاملًا</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>يجب ألا يحوي اسم مستخدم ولا كلمة مرور</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>هذا الخادم لا يرسل Webhook.</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>الـ Webhook موقوف مؤقتًا. فعّله أولًا.</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>لا يوجد مفتاح API كهذا.</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>لا يوجد هذا الملف في المكتبة.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>لم يعد موجودًا (%1).</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>يتعذر فتح سرّ محفوظ؛ secret.key ليس المفتاح الذي خُتم به. أدخل السرّ من جديد.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>يجب ألا يكون فارغًا</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>يجب ألا يقل عن %1 حرفًا</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>يجب ألا يزيد على %1 حرفًا</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>يجب ألا يقل عن %1</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>يجب أن يكون بين %1 و%2</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>خارج الحدود</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>يجب أن يكون أحد: %1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>مشهد</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>وجهة</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>الاستوديوهات</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>مفاتيح API</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>ملفات الوسائط</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>المصادر في هذا المشهد</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>المصادر في هذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>المشاهد في هذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>الوجهات في هذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>سابقًا</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>في %1</translation>
         </message>
     </context>
     <context>
@@ -1050,10 +2733,6 @@
             <translation>إظهار معدل بت %1</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>حالة %1</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>إيقاف</translation>
         </message>
@@ -1080,6 +2759,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>حذف</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>حالة %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +3067,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>اقتطاع جزء …</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>جلب ملفات إلى المكتبة …</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>إضافة الملف المحدد إلى المشهد</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>إعادة تسمية الملف المحدد …</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>وسوم الملف المحدد …</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>اقتطاع جزء من الفيلم المحدد …</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>حذف الملف المحدد …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1596,6 +3303,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>المعالج %1 %   الذاكرة %2   المتاح على القرص %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>تحرير المصدر …</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>حذف المصدر</translation>
         </message>
     </context>
     <context>
@@ -1937,7 +3652,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>تحقق من اسم الخادم ومن شبكة هذا الجهاز.</translation>
         </message>
         <message>
@@ -1945,7 +3660,7 @@
             <translation>تحقق من العنوان والمنفذ؛ قد يكون الخادم متوقفًا.</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>تحقق من شبكة هذا الجهاز؛ المحاولات مستمرة.</translation>
         </message>
         <message>
@@ -1953,7 +3668,7 @@
             <translation>الخادم لا يجيب؛ المحاولات مستمرة.</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>تحقق من العنوان؛ شهادة الخادم غير مقبولة.</translation>
         </message>
         <message>
@@ -1973,7 +3688,7 @@
             <translation>قطع الخادم الاتصال؛ المحاولات مستمرة.</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>اختر H.264 في إعدادات ترميز الوجهة.</translation>
         </message>
         <message>
@@ -1985,11 +3700,11 @@
             <translation>تحقق من وجود المجلد وإمكانية الكتابة فيه.</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>اختر مرمّزًا آخر في إعدادات الوجهة.</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>تظهر لوحة الانتظار بدلًا منه. تحقق من إعدادات المصدر؛ سيعود من تلقاء نفسه.</translation>
         </message>
         <message>
@@ -2008,11 +3723,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>المتاح للتسجيلات %1 فقط.</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>تحقق من العنوان وممّا تقوله صفحة المنصة.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>تحقق من إعدادات الوجهة ثم أعد المحاولة.</translation>
         </message>
     </context>
@@ -2424,6 +4143,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>حذف المشهد</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>إعادة تسمية المشهد …</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>تكرار المشهد</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>نقل المشهد إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>نقل المشهد إلى اليمين</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>Farbbalken, ein bewegtes Bild oder ein Bildzähler.</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>Ein Messton; beim Bildzähler ein Piepton bei jedem Blitz.</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbb oder #rrggbbaa.</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>Eine Datei png, jpg, webp, svg oder gif auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>Eine Datei der Mediathek.</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>Worte; {clock}, {date} und {countdown} werden jede Sekunde ersetzt.</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>Schriftfamilie.</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>Höhe der Schrift in Pixeln des Bildes.</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>Breite des Umrisses; 0 ist keiner.</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>Fette Schrift.</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>Kursive Schrift.</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>Ausrichtung der Zeilen.</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>Tempo des Laufs nach links; negativ nach rechts.</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>Der Zeitpunkt, zu dem {countdown} zählt, nach ISO 8601.</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>Eine Film- oder Tondatei auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>Weitere Dateien, nacheinander gespielt.</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>Was nach der letzten Datei geschieht.</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>Hält das jetzige Bild.</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>Wo es beginnt; eine Änderung springt dorthin.</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>Name des Bildschirms; leer ist der erste.</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>Linker Rand des Ausschnitts.</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>Oberer Rand des Ausschnitts.</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>Breite des Ausschnitts; 0 ist alles.</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>Höhe des Ausschnitts; 0 ist alles.</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>Aufnahmen je Sekunde.</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>Nimmt den Mauszeiger mit auf.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>Name des Geräts; leer ist das erste.</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>Gewünschte Breite.</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>Gewünschte Höhe.</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>Gewünschte Bilder je Sekunde.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>Name des Geräts; leer ist das übliche.</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>Nimmt auf, was der Rechner abspielt.</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s), srt, rtsp oder http(s) mit HLS oder MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>Puffer gegen Schwankungen.</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>Eine Szene dieses Studios, die diese nicht zeigt.</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>Bildcodec. HEVC und AV1 nur, wo das Ziel sie nimmt.</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>Welcher Encoder benutzt wird; öffnet er nicht, wird Software genommen.</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>Feste Bitrate, veränderliche Bitrate oder feste Qualität.</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>Bitrate des Bildes in kbit/s.</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>Qualität bei CRF: Niedriger ist besser.</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>Sekunden zwischen Schlüsselbildern.</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>Voreinstellung des Encoders, etwa veryfast.</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>H.264-Profil: baseline, main oder high.</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>Zahl der B-Bilder in Folge.</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>AAC-Bitrate in kbit/s.</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>Die andere Seite rufen oder auf sie warten.</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>Verzögerung beim Empfänger.</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>Wird der anderen Seite gesendet.</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>10 bis 79 Zeichen; leer ist unverschlüsselt.</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>Segmente als MPEG-TS oder fragmentiertes MP4.</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>Angestrebte Länge eines Segments in Sekunden.</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>Segmente, die in der Liste bleiben.</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>Ordner auf diesem Rechner; leer ist der Ordner für Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4 (beim Aufnehmen fragmentiert, danach gewöhnlich) oder mkv.</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>Tonspuren 1 bis 6, die die Datei enthält, in dieser Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>Pixel, gerade Zahl.</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>Bilder je Sekunde.</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>Worte auf der Tafel.</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>Hintergrund als #rrggbb.</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>Die Farbe, die durchsichtig wird, #rrggbb.</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>Wie nahe an der Farbe durchsichtig wird.</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>Breite des weichen Randes; 0 ist hart.</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>Wie viel vom Widerschein der Farbe aus dem Rest genommen wird.</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1 ist schwarz, 0 lässt es, 1 ist weiß.</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 lässt es, wie es ist.</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 ist grau, 1 lässt es.</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>Über 1 hellt die Mitteltöne auf.</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>Dreht die Farben um den Farbkreis.</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>Pixel.</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>Wie weit sich ein Punkt ausbreitet.</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 lässt es, wie es ist.</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>Eine Farbtabelle auf diesem Rechner: .cube, .3dl, .dat, .m3d oder .csp.</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 lässt das Bild, 1 ist die ganze Wirkung.</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB.</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>Ton darunter wird ausgesperrt, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>Wie schnell es öffnet.</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>Wie schnell es schließt.</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>Ton darüber wird leiser gemacht, dBFS.</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>Um wie viel: 4 macht aus 4 dB über der Schwelle 1 dB.</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>Wie schnell es leiser macht.</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>Wie schnell es wieder lauter macht.</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>Verstärkung danach, dB.</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>Nichts wird lauter, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>Wie schnell es loslässt.</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>Wie viel vom Rauschen weggenommen wird, dB.</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>Wie laut das Rauschen ist, dBFS.</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>Wird dem Produzenten angezeigt.</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>Nach einem Absturz oder Neustart von selbst wieder live gehen, wenn der Server startet.</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>Tongerät, auf dem der Produzent hört; leer ist das übliche.</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>Sekunden des Programms, die zum späteren Sichern aufgehoben werden; 0 hebt nichts auf.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>Ein Live-Event anlegen, „Custom stream (RTMP)“ wählen und Adresse und Schlüssel Ihrer Region holen; fügen Sie beide ein.</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>In den Einstellungen des Events unter „Stream with RTMP“.</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>In Trovo Studio unter Stream.</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>Auf der Verwaltungsseite des Servers unter Configuration, Server setup, Stream keys. Setzen Sie den Namen Ihres Servers in die Adresse ein.</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>Ihr Server</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>„Veröffentlichen“, „Live gehen“ wählen; die Einstellungen des Lives zeigen Adresse und Schlüssel. Setzen Sie den Namen Ihres Servers in die Adresse ein.</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>Ihr Server, über TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>Der Schlüssel ist der Name des Pfads; bei SRT ist die Stream-ID publish: und der Pfad. Setzen Sie den Namen Ihres Servers in die Adresse ein.</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>Eigener RTMP-Server</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>Die Adresse des Servers und, getrennt davon, der Stream-Schlüssel.</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>Automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>Berichtigen Sie die Anfrage und senden Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>Senden Sie einen gültigen API-Schlüssel als Bearer-Token oder X-API-Key.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>Legen Sie einen neuen API-Schlüssel an; dieser ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>Legen Sie einen neuen API-Schlüssel an; dieser wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>Nehmen Sie einen Schlüssel, der das genannte Recht hat.</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>Das ist von hier aus nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>Das gibt es nicht; vielleicht wurde es gelöscht.</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>Nehmen Sie eine Methode aus der Kopfzeile Allow.</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>Senden Sie die ganze Anfrage ohne lange Pausen.</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>Lesen Sie den jetzigen Stand und entscheiden Sie neu.</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>Das Studio ist schon live.</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>Gehen Sie mit dem Studio zuerst live.</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>Nehmen Sie für eine andere Anfrage einen neuen Idempotency-Key.</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>Warten Sie, bis die erste Anfrage mit diesem Schlüssel fertig ist.</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>Lesen Sie es neu ein und wiederholen Sie die Änderung.</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>Senden Sie weniger auf einmal.</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>Senden Sie den Inhaltstyp, den die Dokumentation nennt.</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>Berichtigen Sie das genannte Feld.</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>Senden Sie If-Match mit der gelesenen Fassung.</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>Zu viele Anfragen; warten Sie einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>Senden Sie weniger oder kürzere Kopfzeilen.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>Versuchen Sie es noch einmal; bleibt es dabei, melden Sie den Fehler.</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>Das wird auf diesem Rechner nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>Prüfen Sie, ob der andere Server erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>Setzen Sie PUBLIC_API_WRITE_ENABLED=true, um Änderungen zu erlauben.</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>Versuchen Sie es nach dem Neustart noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>Zu viele Verbindungen; schließen Sie ungenutzte oder warten Sie.</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>Der andere Server hat zu lange gebraucht; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>Schaffen Sie Platz auf der Platte.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>Der Name des Servers ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>Der Server lehnt die Verbindung ab.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>Der Server ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>Der Server antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>Die verschlüsselte Verbindung wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>Der Server nimmt den Stream-Schlüssel nicht an.</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>Jemand sendet schon mit diesem Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>Der Server nimmt nichts mehr an.</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>Der Server hat die Verbindung beendet.</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>Der Server nimmt diesen Codec nicht.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Die Platte ist voll.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>Die Datei kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>Der Encoder arbeitet nicht.</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>Eine Einstellung des Ziels ist falsch.</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>Der Server hat den Stream abgelehnt.</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>Dieses Studio hat kein Hochkantbild.</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>Der Wiederholungspuffer ist aus. Schalten Sie ihn zuerst ein.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>Das Bild kann nicht umgewandelt werden.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>Das Bild ist zu groß.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>Unter %1 nimmt niemand an. Prüfen Sie die Adresse und ob der Sender läuft.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>%1 ist nicht erreichbar. Prüfen Sie das Netz.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 antwortet nicht. Prüfen Sie Adresse und Netz.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 verweigert den Zugang. Prüfen Sie Benutzer, Passwort oder Schlüssel in der Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>Unter %1 gibt es keinen Stream. Prüfen Sie die Adresse und ob der Sender läuft.</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>Der Server von %1 meldet einen eigenen Fehler.</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 nutzt ein Protokoll, das hier nicht unterstützt wird.</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>Was von %1 kommt, ist kein lesbares Bild und kein lesbarer Ton.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 ist zu Ende.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>Die Datei %1 ist nicht da. Wählen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>Die Datei %1 darf nicht gelesen werden. Ändern Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>Die Datei %1 kann nicht abgespielt werden: Sie ist beschädigt oder von unbekannter Art.</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>Das Gerät %1 ist nicht da. Schließen Sie es an oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>Das Gerät %1 darf nicht benutzt werden. Prüfen Sie die Rechte dieses Benutzers.</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>Das Gerät %1 wird von einem anderen Programm benutzt. Schließen Sie jenes.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>Vom Gerät %1 kann nicht aufgenommen werden. Prüfen Sie, ob es arbeitet und frei ist.</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>Dieses FFmpeg kann nicht über %1 aufnehmen.</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>Dieses FFmpeg hat keinen AAC-Encoder.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>Der AAC-Encoder lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>Der AAC-Encoder ist ausgefallen.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>Der Encoder %1 arbeitet hier nicht (%2); stattdessen wird %3 benutzt.</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>Kein Encoder für %1 arbeitet auf diesem Rechner: %2.</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>er gehört nicht zu diesem FFmpeg</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>Der Encoder nimmt das Bild nicht an: %1.</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>Der Encoder ist ausgefallen: %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>Die Datei konnte nicht rechtzeitig gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>Die Datei ist kein Bild, Film oder Ton, den dieses Programm lesen kann.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>Die Datei enthält weder Bild noch Ton.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>Zwischen diesen Zeiten ist nichts.</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>Die Datei enthält kein Bild und keinen Ton.</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>der Namensdienst gab keine Antwort für „%1“</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>für den Namen „%1“ gibt es keine Adresse (%2)</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1 hat die Verbindung abgelehnt</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>%1 ist aus diesem Netz nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 antwortet nicht</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>der Server hat die Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>die Verbindung ist abgerissen (%1)</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>der Name hat keine Adresse</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>Verschlüsselung steht nicht zur Verfügung</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>die Datei mit der Zertifizierungsstelle kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>der Server wurde erreicht, aber die verschlüsselte Verbindung wird nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>dem Zertifikat von „%1“ ist nicht zu trauen: %2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>der Server spricht TLS nicht, wie er soll</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>Die Leitung konnte nicht gemessen werden: %1.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>muss die http- oder https-Adresse eines Servers sein, der Uploads annimmt</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>der Server antwortete %1; geben Sie die Adresse eines an, der Uploads annimmt</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>es wurde beendet</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>diese Art von Ziel ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>Prüfen Sie die Serveradresse auf Tippfehler und ob dieser Rechner online ist.</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>Prüfen Sie den Port in der Adresse und ob der Server läuft.</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>Prüfen Sie die Netzverbindung dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>Prüfen Sie die Adresse und ob eine Firewall sie sperrt.</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>Prüfen Sie den Hostnamen und das Datum dieses Rechners; für einen eigenen Server geben Sie im Ziel dessen Zertifizierungsstelle an.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>Kopieren Sie den Stream-Schlüssel noch einmal von der Seite der Plattform; vielleicht wurde er zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>Beenden Sie den anderen Stream, oder warten Sie, bis der Server bemerkt hat, dass er weg ist.</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>Vielleicht ist die Leitung zu langsam oder der Server überlastet; eine niedrigere Bitrate hilft.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>Es wird von selbst noch einmal versucht; wiederholt es sich, sehen Sie auf der Seite der Plattform nach.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>Wählen Sie für dieses Ziel H.264 mit AAC.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>Prüfen Sie, ob es den Ordner gibt und ob hineingeschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>Sehen Sie, was das Studio über den Encoder meldet.</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>Berichtigen Sie die Einstellungen des Ziels.</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>Prüfen Sie die Adresse, und sehen Sie auf der Seite der Plattform nach dem Grund.</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>die Verbindung wurde aufgegeben, um es neu zu versuchen</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>der Server nahm %1 Sekunden lang nichts an</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>der Server nimmt nichts mehr an</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>der Encoder liefert keine Bilder</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>Nicht geprüft, weil eine frühere Prüfung gescheitert ist.</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>Dieser Server nimmt %1 nicht. Wählen Sie für dieses Ziel H.264.</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>Eine SRT-Passphrase hat 10 bis 79 Zeichen. Berichtigen Sie sie im Ziel.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>In den Ordner „%1“ kann nicht geschrieben werden. Wählen Sie einen anderen oder ändern Sie seine Rechte.</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>Auf der Platte sind weniger als 50 MB frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>Die Platte hat Platz für etwa %1 Minuten Aufnahme. Schaffen Sie für eine längere Sendung Platz.</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>der Ordner „%1“ kann nicht angelegt werden</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>„%1“ kann nicht geschrieben werden (%2)</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>der Bildschirm wird nicht mehr geteilt</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>Der Bildschirm kann nicht gelesen werden: PipeWire arbeitet hier nicht.</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>Unter Wayland gibt der Desktop Bildschirme heraus, und dieser hat kein Portal dafür. Installieren Sie xdg-desktop-portal mit dem Teil für Ihren Desktop (etwa xdg-desktop-portal-gnome oder -wlr).</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>Die Quelle wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>Sie haben keinen Bildschirm gewählt. Öffnen Sie die Einstellungen der Quelle, um wieder gefragt zu werden.</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>Der Desktop hat die Freigabe des Bildschirms beendet. Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>Das Programm ist beendet.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>Das Bild konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>Die Platte ist in weniger als 2 Minuten voll; dann endet die Aufnahme. Schaffen Sie jetzt Platz.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>Bei diesem Tempo ist die Platte in weniger als 10 Minuten voll. Schaffen Sie bald Platz.</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>die Datei „%1“ kann nicht angelegt werden</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>die Platte ist voll; die Aufnahme wurde beendet</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>die Aufnahme kann nicht geschrieben werden (%1)</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>auf der Platte sind weniger als 50 MB übrig; die Aufnahme ist beendet</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>die Platte nimmt die Aufnahme nicht an</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>Noch ist nichts aufgehoben. Warten Sie nach dem Start des Wiederholungspuffers einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>Die Wiederholung kann nicht nach %1 geschrieben werden. Prüfen Sie Rechte und Platz des Ordners.</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>die Serveradresse muss mit rtmp:// oder rtmps:// beginnen</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>in der Serveradresse fehlt der Server</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>in der Serveradresse fehlt die Anwendung wie in rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>der Stream-Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>die Antwort des Servers ist kein RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>der Server wurde erreicht, antwortet aber nicht</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMP trägt nur H.264, HEVC oder AV1 mit AAC-Ton</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>dieser Server nimmt %1 nicht</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>der Server hat aufgelegt, als er den Stream-Schlüssel bekam</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>der Server bat um eine neue Verbindung</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>der Server hat den Stream beendet</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1 (der Server sagt: %2)</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>jemand sendet schon mit diesem Schlüssel</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>der Server nimmt diesen Codec nicht</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>der Server nimmt den Stream-Schlüssel nicht an</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>der Server hat den Stream abgelehnt</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>Das Bild ist zu groß (%1 x %2 Pixel). Nehmen Sie eines mit höchstens %3 Pixeln je Seite und 67 Megapixeln.</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>Das Bild %1 kann nicht gelesen werden: Es ist beschädigt oder von unbekannter Art.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>Das Bild %1 ist nicht da. Wählen Sie die Datei neu.</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>Das Bild %1 darf nicht gelesen werden. Ändern Sie seine Rechte oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>Die Datei %1 ist für ein Bild zu groß.</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>Verbunden, aber es kommt nichts Neues. Prüfen Sie den Sender.</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>Was ankommt, kann nicht dekodiert werden.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Es wird wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>Die Datei wird zu langsam gelesen. Kopieren Sie sie auf eine schnellere Platte.</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>Es ist keine Datei gewählt. Wählen Sie eine in den Einstellungen der Quelle.</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>Die Datei kann nicht abgespielt werden: Nichts darin lässt sich dekodieren.</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>Unter Wayland kann dieser Build den Bildschirm nicht aufnehmen: Er wurde ohne PipeWire gebaut. Melden Sie sich mit einer X11-Sitzung an, oder nennen Sie in den Einstellungen der Quelle ein X-Display, um die Programme darauf aufzunehmen.</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>Es gibt keinen Bildschirm zum Aufnehmen: DISPLAY ist nicht gesetzt. Nennen Sie einen in den Einstellungen der Quelle.</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>Es ist keine Kamera angeschlossen. Schließen Sie eine an.</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>Auf diesem System kann nur ein ganzer Bildschirm aufgenommen werden. Beschneiden Sie stattdessen die Quelle in ihrer Szene.</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>Dieses System gibt nicht heraus, was es abspielt. Installieren Sie einen Loopback-Treiber und nennen Sie hier sein Gerät.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>Es ist kein Mikrofon angeschlossen. Schließen Sie eines an.</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>Diese Fassung kennt Quellen dieser Art nicht.</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>die Adresse muss mit srt:// beginnen</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>in der Adresse fehlt der Port wie in srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>in der Adresse fehlt der Server</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>es lässt sich kein SRT-Socket anlegen</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>eine SRT-Passphrase hat 10 bis 79 Zeichen</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>eine SRT-Stream-ID hat höchstens 512 Zeichen</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>der Server nimmt die SRT-Passphrase nicht an</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>der Server nimmt die SRT-Stream-ID nicht an</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>jemand sendet schon mit dieser SRT-Stream-ID</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>unter dieser Adresse antwortet niemand mit SRT</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>der Server hat die SRT-Verbindung abgelehnt (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>%1 ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>der UDP-Port von %1 lässt sich nicht öffnen; vielleicht nutzt ihn ein anderes Programm</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>der SRT-Port wurde geschlossen</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>niemand hat angerufen</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>die andere Seite hat die SRT-Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Servername</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Stream-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>Grenzen der Plattform</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Platte</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>Ein Schlüssel kann nur Rechte bekommen, die sein Ersteller hat; %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>muss in der Zukunft liegen</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>muss bei dieser Art leer sein</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>wird gebraucht</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>muss mit rtmp:// oder rtmps:// beginnen</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>muss mit srt:// beginnen</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>muss eine Adresse wie rtmp://host/app sein</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>muss eine Adresse wie srt://host:9000 sein</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>muss einen Port zwischen 1 und 65535 haben</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>muss den Host nennen, der gerufen wird</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>gehört nicht zu einem Ziel der Art %1</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>muss ein vollständiger Pfad sein</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>gilt für rtmp; nehmen Sie srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>gilt für rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>oder die Art wird gebraucht</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>muss mit rtmp://, rtmps:// oder srt:// beginnen</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>ist das Hochkantbild, aber das Studio hat keines</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>gehört nicht zu einem Filter der Art %1</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>muss eine Datei .cube, .3dl, .dat, .m3d oder .csp sein</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>muss bei einer Szene als Quelle leer sein; geben Sie die Filter den Quellen jener Szene</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>wirkt auf ein Bild, das diese Quelle nicht hat</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>muss Zahlen von 1 bis 6 enthalten</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>Dieses Ziel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>ist kein Ziel dieses Studios</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>Das Studio hat kein eingeschaltetes Ziel. Legen Sie zuerst eines an oder schalten Sie eines ein.</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>Dieses Ziel gehört zu keiner laufenden Sendung. Starten Sie es stattdessen.</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>Dieses Studio hat keine unterbrochene Sendung.</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>Von den Zielen der Sendung ist keines mehr da. Gehen Sie stattdessen mit anderen live.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Die Datei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>muss Wörter mit höchstens 50 Zeichen enthalten</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>Diese Datei hat kein Vorschaubild.</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>Die Mediathek nimmt Bilder, Filme und Töne; %1 kennt sie nicht.</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>Eine Datei darf höchstens %1 Bytes haben.</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>Nur ein fertiger Film oder Ton kann geschnitten werden.</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>muss nach dem Anfang liegen</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>liegt hinter dem Ende der Datei</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Der Ordner für Schnitte kann nicht angelegt werden. Prüfen Sie die Rechte des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>Die Quelle „%1“ des Studios „%2“ benutzt diese Datei. Entfernen Sie sie dort zuerst.</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>fehlt: Das ist keine OBS-Szenensammlung. Sie ist eine JSON-Datei im Ordner basic/scenes</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>Es war kein Profil dabei: Als Bildgröße wird 1920 x 1080 genommen.</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>„%1“: Die Datei %2 ist nicht auf diesem Rechner. Wählen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>Aus dem Übergang „%1“ wurde eine Blende.</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>Der Dienst „%1“ wurde weggelassen: Sein Server „%2“ ist keine RTMP- oder SRT-Adresse.</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>„%1“: Aus einer Bilderfolge wurde ihr erstes Bild.</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>„%1“ nahm ein Fenster auf; jetzt nimmt es den ganzen Bildschirm auf. Beschneiden Sie es auf das Fenster.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>„%1“ wurde weggelassen: Quellen der Art %2 gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>„%1“: Der Filter „%2“ (%3) wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>%1 muss im Ordner der Medien oder Aufnahmen liegen, weil andere Rechner diesen Server erreichen. Starten Sie ihn mit --allow-path, um einen weiteren Ordner zu erlauben, oder laden Sie die Datei in die Mediathek.</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>Von diesem Server sind keine Grenzen bekannt.</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 nimmt %2 nicht. Wählen Sie H.264.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1 erlaubt höchstens %2 kbit/s Bild; eingestellt sind %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1 erlaubt höchstens %2 kbit/s Ton; eingestellt sind %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1 verlangt mindestens alle %2 s ein Schlüsselbild; eingestellt sind %3 s.</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>Innerhalb der Grenzen von %1.</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>Die Liste der Plattformen fehlt in diesem Programm.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>Die Uhr dieses Rechners geht falsch. Stellen Sie sie, sonst scheitern verschlüsselte Verbindungen.</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>Die Uhr wird nicht über das Netz gestellt. Schalten Sie die automatische Zeit ein.</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>Die Uhr wird richtig gestellt.</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>Das System sagt es nicht.</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>Der freie Platz ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>%1 GB sind frei.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>%1 GB sind frei, genug für %2 Stunden Aufnahme.</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>ist keine Szene dieses Studios</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Der Ordner für Aufnahmen kann nicht angelegt werden. Prüfen Sie die Rechte des Datenordners.</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>ist keine Quelle dieses Studios</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>würde die Szene sich selbst zeigen lassen</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>Ein Studio braucht mindestens eine Szene.</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>Die Szene ist im Programm. Zeigen Sie eine andere, bevor Sie sie löschen.</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>Die Quelle „%1“ zeigt diese Szene. Löschen Sie zuerst jene Quelle, oder lassen Sie sie eine andere Szene zeigen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>Es gibt nichts, wohin gewechselt werden kann: Schalten Sie den Studiomodus ein und holen Sie eine andere Szene in die Vorschau.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>Das wurde inzwischen geändert: Es ist jetzt bei Fassung %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>Es gibt schon %1 %2, mehr dürfen es nicht sein. Löschen Sie zuerst etwas.</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>gehört nicht zu einer Quelle der Art %1</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>ist keine Datei der Mediathek</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>oder ein Bild der Mediathek wird gebraucht</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>oder ein Film der Mediathek wird gebraucht</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>muss eine Zeit wie 2026-01-31T12:00:00Z sein</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>würde sich selbst zeigen; wählen Sie eine Szene, die diese nicht enthält</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>Nur eine Mediendatei kann von einer anderen Stelle gespielt werden.</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>Mehr als 2 % der Bilder werden zu spät zusammengesetzt; dieser Rechner ist an seiner Grenze.</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>Für Aufnahmen sind weniger als 2 GB frei.</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>„%1“: Die Datei lag in der Mediathek eines anderen Rechners. Wählen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>„%1“ kam ohne Stream-Schlüssel. Geben Sie den Schlüssel ein und schalten Sie das Ziel ein.</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>muss gerade sein</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>Das Studio ist live. Beenden Sie die Sendung, bevor Sie es löschen.</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>Die Leitung wird schon gemessen; warten Sie darauf.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>Es wird nichts über das Netz gesendet.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>Alle Ziele zusammen brauchen %1 Mbit/s; die Leitung ist noch nicht gemessen. Messen Sie sie vor der Sendung.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>Alle Ziele zusammen brauchen %1 Mbit/s; gemessen wurden %2 Mbit/s (%3).</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>Das ist mehr, als da ist: Senken Sie die Bitrate oder lassen Sie ein Ziel weg.</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>Das lässt wenig Spielraum: Sicher ist eine um ein Viertel niedrigere Bitrate.</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>Das ist lange her: Messen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>Der Server wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>Diesem Schlüssel fehlt das Recht %1.</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>Änderungen über die API sind auf diesem Server abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>muss eine vollständige http- oder https-Adresse sein</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>darf weder Benutzer noch Passwort enthalten</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>Dieser Server verschickt keine Webhooks.</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>Der Webhook ist angehalten. Schalten Sie ihn zuerst ein.</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>Diesen API-Schlüssel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>Diese Datei gibt es in der Mediathek nicht.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>Das gibt es nicht mehr (%1).</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>Ein gespeichertes Geheimnis lässt sich nicht öffnen; secret.key ist nicht der Schlüssel, mit dem es versiegelt wurde. Geben Sie das Geheimnis neu ein.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>muss mindestens %1 Zeichen haben</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>darf höchstens %1 Zeichen haben</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>muss mindestens %1 sein</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>muss zwischen %1 und %2 liegen</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>liegt außerhalb des Erlaubten</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>muss eines von diesen sein: %1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>Szene</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>Studios</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>Mediendateien</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>Quellen in dieser Szene</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>Quellen in diesem Studio</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>Szenen in diesem Studio</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>Ziele in diesem Studio</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
         </message>
     </context>
     <context>
@@ -1046,10 +2729,6 @@
             <translation>Bitrate von %1 zeigen</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>Zustand von %1</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
@@ -1076,6 +2755,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>Zustand von %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +3059,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>Teil &amp;herausschneiden …</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>Dateien in die Mediathek holen …</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>Gewählte Datei in die Szene einfügen</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>Gewählte Datei umbenennen …</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>Schlagwörter der gewählten Datei …</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>Teil aus dem gewählten Film schneiden …</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>Gewählte Datei löschen …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1580,6 +3287,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   Speicher %2   Frei auf der Platte %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>Quelle &amp;bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Quelle löschen</translation>
         </message>
     </context>
     <context>
@@ -1913,7 +3628,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>Prüfen Sie den Namen des Servers und das Netz dieses Rechners.</translation>
         </message>
         <message>
@@ -1921,7 +3636,7 @@
             <translation>Prüfen Sie Adresse und Port; der Server ist vielleicht aus.</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>Prüfen Sie das Netz dieses Rechners; es wird weiter versucht.</translation>
         </message>
         <message>
@@ -1929,7 +3644,7 @@
             <translation>Der Server antwortet nicht; es wird weiter versucht.</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>Prüfen Sie die Adresse; das Zertifikat des Servers wird nicht anerkannt.</translation>
         </message>
         <message>
@@ -1949,7 +3664,7 @@
             <translation>Der Server hat aufgelegt; es wird weiter versucht.</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>Wählen Sie H.264 in den Encoder-Einstellungen des Ziels.</translation>
         </message>
         <message>
@@ -1961,11 +3676,11 @@
             <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>Wählen Sie einen anderen Encoder in den Einstellungen des Ziels.</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>Stattdessen ist die Tafel zu sehen. Prüfen Sie die Einstellungen der Quelle; sie kommt von selbst zurück.</translation>
         </message>
         <message>
@@ -1984,11 +3699,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>Nur noch %1 sind für Aufnahmen frei.</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>Prüfen Sie die Adresse und was die Seite der Plattform sagt.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>Prüfen Sie die Einstellungen des Ziels und versuchen Sie es dann neu.</translation>
         </message>
     </context>
@@ -2388,6 +4107,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>Szene löschen</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>Szene umbenennen …</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>Szene verdoppeln</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>Szene nach links</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>Szene nach rechts</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>Barras de color, una imagen en movimiento o un contador de fotogramas.</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>Un tono de prueba; con el contador, un pitido en cada destello.</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbb o #rrggbbaa.</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>Un archivo png, jpg, webp, svg o gif de este equipo.</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>Un archivo de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>Palabras; {clock}, {date} y {countdown} se sustituyen cada segundo.</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>Familia tipográfica.</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>Altura de la letra en píxeles del lienzo.</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>Ancho del contorno; 0 es ninguno.</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>Negrita.</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>Cursiva.</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>Alineación de las líneas.</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>Velocidad del desplazamiento a la izquierda; negativa, a la derecha.</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>El momento hasta el que cuenta {countdown}, en ISO 8601.</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>Un archivo de vídeo o sonido de este equipo.</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>Más archivos, reproducidos en orden.</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>Qué ocurre después del último archivo.</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>Mantiene el fotograma actual.</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>Dónde empezar; al cambiarlo se salta allí.</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>Nombre de la pantalla; vacío es la primera.</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>Borde izquierdo de la zona.</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>Borde superior de la zona.</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>Ancho de la zona; 0 es todo.</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>Alto de la zona; 0 es todo.</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>Capturas por segundo.</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>Incluye el puntero del ratón.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>Nombre del dispositivo; vacío es el primero.</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>Ancho deseado.</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>Alto deseado.</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>Fotogramas por segundo deseados.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>Nombre del dispositivo; vacío es el predeterminado.</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>Toma lo que reproduce el equipo.</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s), srt, rtsp o http(s) con HLS o MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>Búfer contra las fluctuaciones.</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>Una escena de este estudio que no muestre esta.</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>Códec de vídeo. HEVC y AV1 solo donde el destino los acepte.</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>Qué codificador usar; si no se abre, se usa el de software.</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>Tasa constante, tasa variable o calidad constante.</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>Tasa de bits del vídeo en kbit/s.</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>Calidad con CRF: cuanto menor, mejor.</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>Segundos entre fotogramas clave.</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>Preajuste del codificador, por ejemplo veryfast.</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>Perfil H.264: baseline, main o high.</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>Número de fotogramas B seguidos.</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>Tasa de bits AAC en kbit/s.</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>Llamar al otro lado o esperarlo.</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>Latencia del receptor.</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>Se envía al otro lado.</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>De 10 a 79 caracteres; vacío es sin cifrado.</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>Segmentos MPEG-TS o MP4 fragmentado.</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>Duración deseada de un segmento en segundos.</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>Segmentos que se conservan en la lista.</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>Carpeta de este equipo; vacío es la de grabaciones.</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4 (fragmentado al grabar, normal después) o mkv.</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>Pistas de sonido, de 1 a 6, que contiene el archivo, en este orden.</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>Píxeles, número par.</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>Fotogramas por segundo.</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>Palabras del cartel.</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>Fondo como #rrggbb.</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>El color que se vuelve transparente, #rrggbb.</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>Cuánta cercanía al color se vuelve transparente.</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>Ancho del borde suave; 0 es duro.</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>Cuánto del reflejo del color se quita de lo que queda.</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1 es negro, 0 no cambia, 1 es blanco.</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 no cambia nada.</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 es gris, 1 no cambia.</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>Por encima de 1 aclara los tonos medios.</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>Gira los colores en el círculo cromático.</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>Píxeles.</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>Cuánto se extiende un punto.</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 no cambia nada.</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>Una tabla de color de este equipo: .cube, .3dl, .dat, .m3d o .csp.</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 deja la imagen, 1 aplica todo el efecto.</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB.</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>El sonido por debajo se corta, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>Con qué rapidez abre.</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>Con qué rapidez cierra.</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>El sonido por encima se baja, dBFS.</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>Cuánto: 4 convierte 4 dB sobre el umbral en 1 dB.</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>Con qué rapidez baja.</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>Con qué rapidez vuelve a subir.</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>Ganancia posterior, dB.</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>Nada suena más fuerte, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>Con qué rapidez suelta.</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>Cuánto ruido se quita, dB.</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>Nivel del ruido, dBFS.</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>Lo ve quien produce.</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>Volver a emitir solo cuando el servidor arranca tras un fallo o reinicio.</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>Dispositivo en el que escucha quien produce; vacío es el predeterminado.</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>Segundos del programa que se guardan para después; 0 no guarda nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>Cree un evento en directo, elija Custom stream (RTMP) y tome la dirección y la clave de su región; pegue ambas.</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>En los ajustes del evento, en Stream with RTMP.</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>En Trovo Studio, en Stream.</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>En la página de administración del servidor, en Configuration, Server setup, Stream keys. Ponga el nombre de su servidor en la dirección.</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>Su servidor</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>Elija Publicar, Emitir; los ajustes del directo muestran la dirección y la clave. Ponga el nombre de su servidor en la dirección.</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>Su servidor, por TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>La clave es el nombre de la ruta; en SRT el id. de transmisión es publish: y la ruta. Ponga el nombre de su servidor en la dirección.</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>Servidor RTMP propio</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>La dirección del servidor y, aparte, la clave de transmisión.</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>Detección automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>Corrija la solicitud y envíela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>Envíe una clave de API válida como token Bearer o X-API-Key.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>Cree una clave de API nueva; esta ha caducado.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>Cree una clave de API nueva; esta fue revocada.</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>Use una clave que tenga el permiso indicado.</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>Esto no está permitido desde aquí.</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>No existe; puede que se haya eliminado.</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>Use un método de la cabecera Allow.</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>Envíe toda la solicitud sin pausas largas.</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>Lea el estado actual y decida de nuevo.</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>El estudio ya está en directo.</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>Ponga primero el estudio en directo.</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>Use un Idempotency-Key nuevo para otra solicitud.</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>Espere a que termine la primera solicitud con esta clave.</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>Vuelva a leerlo y repita el cambio.</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>Envíe un contenido más pequeño.</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>Envíe el tipo de contenido que indica la documentación.</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>Corrija el campo indicado.</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>Envíe If-Match con la versión leída.</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>Demasiadas solicitudes; espere un momento.</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>Envíe menos cabeceras o más cortas.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>Inténtelo de nuevo; si persiste, notifique el error.</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>No es compatible con este equipo.</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>Compruebe que el otro servidor es accesible.</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>Ponga PUBLIC_API_WRITE_ENABLED=true para permitir cambios.</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>Inténtelo de nuevo tras el reinicio.</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>Demasiadas conexiones; cierre algunas o espere.</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>El otro servidor tardó demasiado; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>Libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>El nombre del servidor no se conoce.</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>El servidor rechaza la conexión.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>No se puede llegar al servidor.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>El servidor no responde.</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>La conexión cifrada es rechazada.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>El servidor no acepta la clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>Alguien ya transmite con esta clave.</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>El servidor ya no recibe nada.</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>El servidor cerró la conexión.</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>El servidor no acepta este códec.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>No se puede escribir el archivo.</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>El codificador no funciona.</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>Un ajuste del destino es incorrecto.</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>El servidor rechazó la transmisión.</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>Este estudio no tiene lienzo vertical.</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>El búfer de repetición está apagado. Enciéndalo primero.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>No se puede convertir la imagen.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>La imagen es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>Nadie escucha en %1. Compruebe la dirección y que el emisor funciona.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>No se puede llegar a %1. Compruebe la red.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 no responde. Compruebe la dirección y la red.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 deniega el acceso. Compruebe usuario, contraseña o clave en la dirección.</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>No hay ninguna transmisión en %1. Compruebe la dirección y que el emisor funciona.</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>El servidor de %1 informa de un fallo propio.</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 usa un protocolo que aquí no es compatible.</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>Lo que llega de %1 no es vídeo ni sonido legible.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 ha terminado.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>Falló la conexión con %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>El archivo %1 no está. Elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>No se permite leer el archivo %1. Cambie sus permisos.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>El archivo %1 no se puede reproducir: está dañado o es de un tipo desconocido.</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>El dispositivo %1 no está. Conéctelo o elija otro.</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>No se permite usar el dispositivo %1. Compruebe los permisos de este usuario.</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>Otro programa usa el dispositivo %1. Ciérrelo.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>No se puede capturar del dispositivo %1. Compruebe que funciona y está libre.</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>Este FFmpeg no puede capturar por %1.</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>Este FFmpeg no tiene codificador AAC.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>El codificador AAC no se abre.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>Falló el codificador AAC.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>El codificador %1 no funciona aquí (%2); se usa %3.</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>Ningún codificador para %1 funciona en este equipo: %2.</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>no forma parte de este FFmpeg</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>El codificador no acepta la imagen: %1.</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>Falló el codificador: %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>El archivo no se pudo leer a tiempo.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>El archivo no es una imagen, un vídeo o un sonido que este programa pueda leer.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>No existe ese archivo.</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>El archivo no contiene ni imagen ni sonido.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>No hay nada entre esos momentos.</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>El archivo no contiene imagen ni sonido.</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>el servicio de nombres no respondió para «%1»</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>no hay dirección para el nombre «%1» (%2)</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1 rechazó la conexión</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>no se puede llegar a %1 desde esta red</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 no responde</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>el servidor cerró la conexión</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>la conexión se cortó (%1)</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>el nombre no tiene dirección</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>el cifrado no está disponible</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>no se puede leer el archivo de la autoridad de certificación</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>se llegó al servidor, pero la conexión cifrada no recibe respuesta</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>el certificado de «%1» no es de confianza: %2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>el servidor no habla TLS correctamente</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>No se pudo medir la línea: %1.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>debe ser la dirección http o https de un servidor que acepte subidas</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>el servidor respondió %1; indique uno que acepte subidas</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>se interrumpió</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>este tipo de destino no se conoce</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>Compruebe si hay errores en la dirección del servidor y si este equipo está en línea.</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>Compruebe el puerto de la dirección y que el servidor funciona.</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>Compruebe la conexión de red de este equipo.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>Compruebe la dirección y si un cortafuegos la bloquea.</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>Compruebe el nombre del servidor y la fecha de este equipo; si el servidor es suyo, indique su autoridad de certificación en el destino.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>Copie de nuevo la clave de transmisión de la página de la plataforma; puede que se haya restablecido.</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>Termine la otra transmisión o espere a que el servidor note que ya no está.</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>Quizá la línea sea lenta o el servidor esté sobrecargado; ayuda bajar la tasa de bits.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>Se vuelve a intentar solo; si se repite, mire la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>Elija H.264 con AAC para este destino.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>Libere espacio o elija otra carpeta y reintente.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>Compruebe que la carpeta existe y se puede escribir en ella.</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>Vea los mensajes del codificador del estudio.</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>Corrija los ajustes del destino.</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>Compruebe la dirección y busque el motivo en la página de la plataforma.</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>se abandonó la conexión para reintentar</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>el servidor no recibió nada durante %1 segundos</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>el servidor ya no recibe nada</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>el codificador no entrega imágenes</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>No se comprobó porque falló una comprobación anterior.</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>Este servidor no acepta %1. Elija H.264 para este destino.</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>Una frase de paso SRT tiene de 10 a 79 caracteres. Corríjala en el destino.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>No se puede escribir en la carpeta «%1». Elija otra o cambie sus permisos.</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>Quedan menos de 50 MB libres en el disco. Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>En el disco caben unos %1 minutos de grabación. Libere espacio para un programa más largo.</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>no se puede crear la carpeta «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>no se puede escribir «%1» (%2)</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>la pantalla ya no se comparte</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>No se puede leer la pantalla: PipeWire no funciona aquí.</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>En Wayland es el escritorio quien entrega las pantallas, y este no tiene portal para ello. Instale xdg-desktop-portal con la parte de su escritorio (por ejemplo xdg-desktop-portal-gnome o -wlr).</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>Se cerró la fuente.</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>No eligió ninguna pantalla. Abra los ajustes de la fuente para que se le pregunte otra vez.</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>El escritorio terminó de compartir la pantalla. Se reintenta.</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>El programa ha terminado.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>No se pudo escribir la imagen.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>El disco se llenará en menos de 2 minutos y la grabación terminará. Libere espacio ahora.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>A este ritmo el disco se llenará en menos de 10 minutos. Libere espacio pronto.</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>no se puede crear el archivo «%1»</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>el disco está lleno; la grabación terminó</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>no se puede escribir la grabación (%1)</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>quedan menos de 50 MB en el disco; la grabación ha terminado</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>el disco no admite la grabación</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>Aún no hay nada guardado. Espere un momento tras iniciar el búfer de repetición.</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>La repetición no se puede escribir en %1. Compruebe permisos y espacio de la carpeta.</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>la dirección del servidor debe empezar por rtmp:// o rtmps://</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>la dirección no nombra ningún servidor</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>a la dirección le falta la aplicación, como en rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>falta la clave de transmisión</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>la respuesta del servidor no es RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>se llegó al servidor, pero no responde</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMP solo lleva H.264, HEVC o AV1 con sonido AAC</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>este servidor no acepta %1</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>el servidor colgó al recibir la clave de transmisión</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>el servidor pidió conectar de nuevo</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>el servidor terminó la transmisión</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1 (el servidor dice: %2)</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>alguien ya transmite con esta clave</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>el servidor no acepta este códec</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>el servidor no acepta la clave de transmisión</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>el servidor rechazó la transmisión</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>La imagen es demasiado grande (%1 x %2 píxeles). Use una de %3 píxeles por lado y 67 megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>No se puede leer la imagen %1: está dañada o es de un tipo desconocido.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>La imagen %1 no está. Elija el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>No se permite leer la imagen %1. Cambie sus permisos o elija otra.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>El archivo %1 es demasiado grande para una imagen.</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>Conectado, pero no llega nada nuevo. Compruebe el emisor.</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>Lo que llega no se puede descodificar.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Se reintenta.</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>El archivo se lee demasiado despacio. Cópielo a un disco más rápido.</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>No hay ningún archivo elegido. Elija uno en los ajustes de la fuente.</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>El archivo no se puede reproducir: nada en él se puede descodificar.</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>En Wayland esta versión no puede capturar la pantalla: se hizo sin PipeWire. Inicie una sesión X11 o indique un display X en los ajustes de la fuente para capturar los programas que corren en él.</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>No hay pantalla que capturar: DISPLAY no está definido. Indique una en los ajustes de la fuente.</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>No hay ninguna cámara conectada. Conecte una.</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>En este sistema solo se puede capturar una pantalla entera. Recorte la fuente en su escena.</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>Este sistema no entrega lo que reproduce. Instale un controlador de bucle e indique aquí su dispositivo.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>No hay ningún micrófono conectado. Conecte uno.</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>Esta versión no conoce fuentes de este tipo.</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>la dirección debe empezar por srt://</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>a la dirección le falta el puerto, como en srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>la dirección no nombra ningún servidor</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>no se puede crear un socket SRT</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>una frase de paso SRT tiene de 10 a 79 caracteres</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>un id de flujo SRT tiene 512 caracteres como máximo</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>el servidor no acepta la frase de paso SRT</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>el servidor no acepta el id de flujo SRT</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>alguien ya transmite con este id de flujo SRT</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>nadie responde SRT en esta dirección</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>el servidor rechazó la conexión SRT (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>no se puede llegar a %1</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>no se puede abrir el puerto UDP de %1; quizá lo use otro programa</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>se cerró el puerto SRT</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>nadie llamó</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>el otro lado cerró la conexión SRT</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Nombre del servidor</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Clave de transmisión</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>Límites de la plataforma</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>no debe estar vacío</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>Una clave solo puede recibir permisos que tenga quien la crea; falta %1.</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>debe estar en el futuro</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>debe estar vacío en este tipo</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>es necesario</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>debe empezar por rtmp:// o rtmps://</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>debe empezar por srt://</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>debe ser una dirección como rtmp://host/app</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>debe ser una dirección como srt://host:9000</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>debe tener un puerto entre 1 y 65535</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>debe nombrar el servidor al que se llama</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>no corresponde a un destino de tipo %1</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>debe ser una ruta completa</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>es para rtmp; use srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>es para rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>o el tipo es necesario</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>debe empezar por rtmp://, rtmps:// o srt://</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>es el lienzo vertical, pero el estudio no lo tiene</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>no corresponde a un filtro de tipo %1</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>debe ser un archivo .cube, .3dl, .dat, .m3d o .csp</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>debe estar vacío en una escena como fuente; déselos a las fuentes de esa escena</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>actúa sobre una imagen, que esta fuente no tiene</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>se usa dos veces</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>debe contener números del 1 al 6</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>No existe ese destino.</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>no es un destino de este estudio</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>El estudio no tiene ningún destino activado. Añada o active uno primero.</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>Este destino no forma parte de una emisión. Inícielo.</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>Este estudio no tiene ninguna emisión interrumpida.</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>No queda ninguno de los destinos de la emisión. Emita a otros.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>No se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>debe contener palabras de 50 caracteres como máximo</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>Este archivo no tiene miniatura.</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>La biblioteca acepta imágenes, vídeos y sonidos; no conoce %1.</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>Un archivo puede tener %1 bytes como máximo.</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>Solo se puede cortar una película o un sonido que esté listo.</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>debe estar después del inicio</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>está después del final del archivo</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>No se puede crear la carpeta de los cortes. Compruebe los permisos de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>La fuente «%1» del estudio «%2» usa este archivo. Quítelo primero allí.</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>falta: no es una colección de escenas de OBS. Es un archivo JSON de la carpeta basic/scenes</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>No se dio ningún perfil: se toma un lienzo de 1920 x 1080.</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>«%1»: el archivo %2 no está en este equipo. Elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>La transición «%1» se convirtió en un fundido.</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>Se omitió el servicio «%1»: su servidor «%2» no es una dirección RTMP ni SRT.</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>«%1»: un pase de imágenes se convirtió en su primera imagen.</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>«%1» capturaba una ventana; ahora captura toda la pantalla. Recórtela a la ventana.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>Se omitió «%1»: aquí no hay nada como las fuentes de tipo %2.</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>«%1»: se omitió el filtro «%2» (%3).</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>%1 debe estar en la carpeta de medios o de grabaciones, porque otros equipos llegan a este servidor. Inícielo con --allow-path para permitir otra carpeta, o suba el archivo a la biblioteca.</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>No se conocen límites de este servidor.</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 no acepta %2. Elija H.264.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1 pide como máximo %2 kbit/s de vídeo; hay puestos %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1 pide como máximo %2 kbit/s de sonido; hay puestos %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1 pide un fotograma clave al menos cada %2 s; hay puestos %3 s.</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>Dentro de los límites de %1.</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>Falta la lista de plataformas en este programa.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>El reloj de este equipo está mal. Ajústelo o fallarán las conexiones cifradas.</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>El reloj no se ajusta por la red. Active la hora automática.</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>El reloj se mantiene en hora.</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>El sistema no lo dice.</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>No se conoce el espacio libre.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>Quedan %1 GB libres.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>Quedan %1 GB libres, suficientes para grabar %2 horas.</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>no es una escena de este estudio</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>No se puede crear la carpeta de grabaciones. Compruebe los permisos de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>no es una fuente de este estudio</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>haría que la escena se mostrara a sí misma</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>Un estudio necesita al menos una escena.</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>La escena está en programa. Muestre otra antes de eliminarla.</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>La fuente «%1» muestra esta escena. Elimine antes esa fuente o haga que muestre otra escena.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>No hay a qué pasar: active el modo estudio y ponga otra escena en la vista previa.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>Esto cambió entretanto: ahora va por la revisión %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>Ya hay %1 %2, el máximo. Elimine alguno primero.</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>no corresponde a una fuente de tipo %1</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>no es un archivo de la biblioteca</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>o una imagen de la biblioteca es necesaria</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>o un medio de la biblioteca es necesario</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>debe ser una hora como 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>se mostraría a sí misma; elija una escena que no contenga esta</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>Solo un archivo multimedia se puede reproducir desde otra posición.</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>Más del 2 % de los fotogramas se componen tarde; este equipo está al límite.</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>Quedan menos de 2 GB libres para grabaciones.</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>«%1»: su archivo estaba en la biblioteca de otro equipo. Elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>«%1» vino sin su clave de transmisión. Introduzca la clave y active el destino.</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>debe ser par</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>El estudio está en directo. Termine la emisión antes de eliminarlo.</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>La línea ya se está midiendo; espere.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>No se envía nada por la red.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>Todos los destinos juntos necesitan %1 Mbit/s; la línea no se ha medido. Mídala antes del programa.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>Todos los destinos juntos necesitan %1 Mbit/s; se midieron %2 Mbit/s (%3).</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>Es más de lo que hay: baje la tasa de bits o quite un destino.</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>Queda poco margen: una tasa de bits una cuarta parte menor es segura.</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>Hace mucho de eso: mida de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>El servidor se está apagando.</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>A esta clave le falta el permiso %1.</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>Los cambios por la API están desactivados en este servidor.</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>debe ser una dirección http o https completa</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>no debe contener usuario ni contraseña</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>Este servidor no envía webhooks.</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>El webhook está en pausa. Actívelo primero.</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>No existe esa clave de API.</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>Ese archivo no está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>Eso ya no existe (%1).</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>No se puede abrir un secreto guardado; secret.key no es la clave con la que se selló. Introduzca de nuevo el secreto.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>no debe estar vacío</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>debe tener al menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>debe tener como máximo %1 caracteres</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>debe ser al menos %1</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>debe estar entre %1 y %2</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>está fuera de los límites</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>debe ser uno de: %1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>estudio</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>escena</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>fuente</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>destino</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>estudios</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>webhooks</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>claves de API</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>archivos multimedia</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>fuentes en esta escena</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>fuentes en este estudio</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>escenas en este estudio</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>destinos en este estudio</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una vez</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>el %1</translation>
         </message>
     </context>
     <context>
@@ -1046,10 +2729,6 @@
             <translation>Mostrar la tasa de %1</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>Estado de %1</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
@@ -1076,6 +2755,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>Estado de %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +3059,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>&amp;Cortar una parte …</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>Traer archivos a la biblioteca …</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>Añadir el archivo elegido a la escena</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>Cambiar el nombre del archivo elegido …</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>Etiquetas del archivo elegido …</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>Cortar una parte de la película elegida …</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>Eliminar el archivo elegido …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1580,6 +3287,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   Memoria %2   Disco libre %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>&amp;Editar la fuente …</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Eliminar la fuente</translation>
         </message>
     </context>
     <context>
@@ -1913,7 +3628,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>Compruebe el nombre del servidor y la red de este equipo.</translation>
         </message>
         <message>
@@ -1921,7 +3636,7 @@
             <translation>Compruebe la dirección y el puerto; quizá el servidor esté apagado.</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>Compruebe la red de este equipo; se sigue intentando.</translation>
         </message>
         <message>
@@ -1929,7 +3644,7 @@
             <translation>El servidor no responde; se sigue intentando.</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>Compruebe la dirección; no se acepta el certificado del servidor.</translation>
         </message>
         <message>
@@ -1949,7 +3664,7 @@
             <translation>El servidor colgó; se sigue intentando.</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>Elija H.264 en los ajustes de codificador del destino.</translation>
         </message>
         <message>
@@ -1961,11 +3676,11 @@
             <translation>Compruebe que la carpeta existe y se puede escribir en ella.</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>Elija otro codificador en los ajustes del destino.</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>En su lugar se ve el cartel. Compruebe los ajustes de la fuente; vuelve por sí sola.</translation>
         </message>
         <message>
@@ -1984,11 +3699,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>Solo quedan %1 para grabaciones.</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>Compruebe la dirección y lo que dice la página de la plataforma.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>Compruebe los ajustes del destino y vuelva a intentarlo.</translation>
         </message>
     </context>
@@ -2388,6 +4107,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>Eliminar la escena</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>Cambiar el nombre de la escena …</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>Duplicar la escena</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>Mover la escena a la izquierda</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>Mover la escena a la derecha</translation>
         </message>
     </context>
     <context>

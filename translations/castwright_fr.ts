@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>Mire de barres, image animée ou compteur d&apos;images.</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>Un son de test ; un bip à chaque éclair du compteur.</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbb ou #rrggbbaa.</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>Un fichier png, jpg, webp, svg ou gif de cette machine.</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>Un fichier de la médiathèque.</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>Des mots ; {clock}, {date} et {countdown} sont remplacés chaque seconde.</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>Famille de police.</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>Hauteur de la police en pixels du canevas.</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>Largeur du contour ; 0 pour aucun.</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>Caractères gras.</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>Caractères italiques.</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>Alignement des lignes.</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>Vitesse de défilement vers la gauche ; négative vers la droite.</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>Le moment vers lequel {countdown} compte, en ISO 8601.</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>Un fichier vidéo ou son de cette machine.</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>D&apos;autres fichiers, lus à la suite.</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>Ce qui se passe après le dernier fichier.</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>Fige l&apos;image actuelle.</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>Où commencer ; un changement y saute.</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>Nom de l&apos;écran ; vide pour le premier.</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>Bord gauche de la zone.</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>Bord supérieur de la zone.</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>Largeur de la zone ; 0 pour tout.</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>Hauteur de la zone ; 0 pour tout.</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>Captures par seconde.</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>Inclut le pointeur de la souris.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>Nom de l&apos;appareil ; vide pour le premier.</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>Largeur souhaitée.</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>Hauteur souhaitée.</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>Images par seconde souhaitées.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>Nom de l&apos;appareil ; vide pour celui par défaut.</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>Prend ce que la machine joue.</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s), srt, rtsp, ou http(s) avec HLS ou MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>Tampon contre la gigue.</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>Une scène de ce studio qui ne montre pas celle-ci.</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>Codec vidéo. HEVC et AV1 seulement où la destination les prend.</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>Quel encodeur utiliser ; le logiciel prend le relais s&apos;il ne s&apos;ouvre pas.</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>Débit constant, débit variable ou qualité constante.</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>Débit de l&apos;image en kbit/s.</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>Qualité pour CRF : plus bas est meilleur.</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>Secondes entre images clés.</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>Préréglage de l&apos;encodeur, par exemple veryfast.</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>Profil H.264 : baseline, main ou high.</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>Nombre d&apos;images B consécutives.</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>Débit AAC en kbit/s.</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>Appeler l&apos;autre côté, ou l&apos;attendre.</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>Latence du récepteur.</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>Envoyé à l&apos;autre côté.</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>De 10 à 79 caractères ; vide pour aucun chiffrement.</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>Segments MPEG-TS ou MP4 fragmenté.</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>Durée visée d&apos;un segment en secondes.</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>Segments gardés dans la liste.</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>Dossier de cette machine ; vide pour celui des enregistrements.</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4 (fragmenté pendant l&apos;enregistrement, normal ensuite) ou mkv.</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>Pistes son, de 1 à 6, que contient le fichier, dans cet ordre.</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>Pixels, nombre pair.</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>Images par seconde.</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>Mots sur l&apos;écran d&apos;attente.</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>Fond, #rrggbb.</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>La couleur qui devient transparente, #rrggbb.</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>Jusqu&apos;à quelle proximité de la couleur devient transparent.</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>Largeur du bord doux ; 0 pour un bord net.</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>Part du reflet de la couleur retirée de ce qui reste.</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1 est noir, 0 ne change rien, 1 est blanc.</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 ne change rien.</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 est gris, 1 ne change rien.</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>Au-dessus de 1, éclaircit les tons moyens.</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>Tourne les couleurs sur le cercle chromatique.</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>Pixels (px).</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>Jusqu&apos;où un point s&apos;étale.</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 ne change rien.</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>Une table de couleurs de cette machine : .cube, .3dl, .dat, .m3d ou .csp.</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 laisse l&apos;image, 1 applique tout l&apos;effet.</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB.</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>Le son au-dessous est coupé, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>Vitesse d&apos;ouverture.</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>Vitesse de fermeture.</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>Le son au-dessus est baissé, dBFS.</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>De combien : 4 fait de 4 dB au-dessus du seuil 1 dB.</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>Vitesse de baisse.</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>Vitesse de remontée.</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>Gain ensuite, dB.</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>Rien n&apos;est plus fort, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>Vitesse de relâchement.</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>Part du bruit retirée, dB.</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>Niveau du bruit, dBFS.</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>Affiché au producteur.</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>Repasser seul en direct quand le serveur démarre après une panne ou un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>Appareil sur lequel le producteur écoute ; vide pour celui par défaut.</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>Secondes du programme gardées pour être enregistrées après coup ; 0 n&apos;en garde pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -92,7 +455,7 @@
         </message>
         <message>
             <source>Countdown to</source>
-            <translation>Compte à rebours jusqu'à</translation>
+            <translation>Compte à rebours jusqu&apos;à</translation>
         </message>
         <message>
             <source>Quality (CRF)</source>
@@ -260,7 +623,7 @@
         </message>
         <message>
             <source>Length of a segment</source>
-            <translation>Durée d'un segment</translation>
+            <translation>Durée d&apos;un segment</translation>
         </message>
         <message>
             <source>Show the pointer</source>
@@ -300,7 +663,7 @@
         </message>
         <message>
             <source>Test tone</source>
-            <translation>Son d'essai</translation>
+            <translation>Son d&apos;essai</translation>
         </message>
         <message>
             <source>From the top</source>
@@ -312,7 +675,7 @@
         </message>
         <message>
             <source>Picture bitrate</source>
-            <translation>Débit de l'image</translation>
+            <translation>Débit de l&apos;image</translation>
         </message>
         <message>
             <source>Width</source>
@@ -344,7 +707,7 @@
         </message>
         <message>
             <source>Frame counter</source>
-            <translation>Compteur d'images</translation>
+            <translation>Compteur d&apos;images</translation>
         </message>
         <message>
             <source>Constant quality</source>
@@ -364,7 +727,7 @@
         </message>
         <message>
             <source>Waits to be called</source>
-            <translation>Attend l'appel</translation>
+            <translation>Attend l&apos;appel</translation>
         </message>
         <message>
             <source>Begin again</source>
@@ -477,19 +840,19 @@
         </message>
         <message>
             <source>In the dashboard under Settings, Stream URL and key. If the address there is another one, paste it here.</source>
-            <translation>Dans le tableau de bord, sous Settings, Stream URL and key. Si l'adresse indiquée est différente, collez-la ici.</translation>
+            <translation>Dans le tableau de bord, sous Settings, Stream URL and key. Si l&apos;adresse indiquée est différente, collez-la ici.</translation>
         </message>
         <message>
             <source>In LIVE Center choose Go LIVE, Streaming software. Server address and key are made for each stream; paste both.</source>
-            <translation>Dans LIVE Center, choisissez Go LIVE, Streaming software. L'adresse et la clé changent à chaque direct ; collez les deux.</translation>
+            <translation>Dans LIVE Center, choisissez Go LIVE, Streaming software. L&apos;adresse et la clé changent à chaque direct ; collez les deux.</translation>
         </message>
         <message>
             <source>Make a live event, choose Custom stream (RTMP) and get the address and key of your region; paste both.</source>
-            <translation>Créez un événement en direct, choisissez Custom stream (RTMP) et prenez l'adresse et la clé de votre région ; collez les deux.</translation>
+            <translation>Créez un événement en direct, choisissez Custom stream (RTMP) et prenez l&apos;adresse et la clé de votre région ; collez les deux.</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
-            <translation>Dans les réglages de l'événement, sous Stream with RTMP.</translation>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
+            <translation>Dans les réglages de l&apos;événement, sous Stream with RTMP.</translation>
         </message>
         <message>
             <source>Without TLS</source>
@@ -516,32 +879,32 @@
             <translation>Dans Trovo Studio, sous Stream.</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
-            <translation>Dans la page d'administration du serveur, sous Configuration, Server setup, Stream keys. Mettez le nom de votre serveur dans l'adresse.</translation>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
+            <translation>Dans la page d&apos;administration du serveur, sous Configuration, Server setup, Stream keys. Mettez le nom de votre serveur dans l&apos;adresse.</translation>
         </message>
         <message>
             <source>Your server</source>
             <translation>Votre serveur</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
-            <translation>Choisissez Publier, Passer en direct ; les réglages du direct montrent l'adresse et la clé. Mettez le nom de votre serveur dans l'adresse.</translation>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
+            <translation>Choisissez Publier, Passer en direct ; les réglages du direct montrent l&apos;adresse et la clé. Mettez le nom de votre serveur dans l&apos;adresse.</translation>
         </message>
         <message>
             <source>Your server, over TLS</source>
             <translation>Votre serveur, par TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
-            <translation>La clé est le nom du chemin ; en SRT, l'identifiant de flux est publish: suivi du chemin. Mettez le nom de votre serveur dans l'adresse.</translation>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
+            <translation>La clé est le nom du chemin ; en SRT, l&apos;identifiant de flux est publish: suivi du chemin. Mettez le nom de votre serveur dans l&apos;adresse.</translation>
         </message>
         <message>
             <source>Own RTMP server</source>
             <translation>Serveur RTMP personnel</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
-            <translation>L'adresse du serveur et, séparément, la clé de flux.</translation>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
+            <translation>L&apos;adresse du serveur et, séparément, la clé de flux.</translation>
         </message>
         <message>
             <source>Host and port of the receiver.</source>
@@ -577,6 +940,1326 @@
         </message>
     </context>
     <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>Corrigez la demande et renvoyez-la.</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>Envoyez une clé d&apos;API valide (jeton Bearer ou X-API-Key).</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>Créez une nouvelle clé d&apos;API ; celle-ci a expiré.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>Créez une nouvelle clé d&apos;API ; celle-ci a été révoquée.</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>Utilisez une clé qui possède le droit indiqué.</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>Ce n&apos;est pas permis d&apos;ici.</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>Introuvable ; cela a peut-être été supprimé.</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>Utilisez une méthode de l&apos;en-tête Allow.</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>Envoyez toute la demande sans longues pauses.</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>Relisez l&apos;état actuel et décidez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>Le studio est déjà en direct.</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>Mettez d&apos;abord le studio en direct.</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>Utilisez un nouvel Idempotency-Key pour une autre demande.</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>Attendez la fin de la première demande avec cette clé.</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>Relisez l&apos;élément et refaites la modification.</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>Envoyez un contenu plus petit.</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>Envoyez le type de contenu indiqué par la documentation.</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>Corrigez le champ indiqué.</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>Envoyez If-Match avec la version lue.</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>Trop de demandes ; patientez un instant.</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>Envoyez des en-têtes moins nombreux ou plus courts.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>Réessayez ; si cela persiste, signalez l&apos;erreur.</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>Ce n&apos;est pas pris en charge sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>Vérifiez que l&apos;autre serveur est joignable.</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>Réglez PUBLIC_API_WRITE_ENABLED=true pour autoriser les modifications.</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>Réessayez après le redémarrage.</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>Trop de connexions ; fermez-en ou patientez.</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>L&apos;autre serveur a mis trop de temps ; réessayez.</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>Libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>Le nom du serveur est inconnu.</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>Le serveur refuse la connexion.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>Le serveur est injoignable.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>Le serveur ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>La connexion chiffrée est refusée.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>Le serveur n&apos;accepte pas la clé de flux.</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>Quelqu&apos;un diffuse déjà avec cette clé.</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>Le serveur ne prend plus rien.</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>Le serveur a fermé la connexion.</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>Le serveur ne prend pas ce codec.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>Le fichier ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>L&apos;encodeur ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>Un réglage de la destination est incorrect.</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>Le serveur a refusé le flux.</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>Ce studio n&apos;a pas de canevas vertical.</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>Le tampon de relecture est arrêté. Démarrez-le d&apos;abord.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>L&apos;image ne peut pas être convertie.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>L&apos;image est trop grande.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>Rien n&apos;écoute à %1. Vérifiez l&apos;adresse et que l&apos;émetteur fonctionne.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>%1 est injoignable. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 ne répond pas. Vérifiez l&apos;adresse et le réseau.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 refuse l&apos;accès. Vérifiez l&apos;utilisateur, le mot de passe ou la clé dans l&apos;adresse.</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>Il n&apos;y a pas de flux à %1. Vérifiez l&apos;adresse et que l&apos;émetteur fonctionne.</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>Le serveur de %1 signale une erreur interne.</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 utilise un protocole non pris en charge ici.</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>Ce qui vient de %1 n&apos;est ni une vidéo ni un son lisible.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 est terminé.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>La connexion à %1 a échoué.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>Le fichier %1 est introuvable. Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>Le fichier %1 ne peut pas être lu. Changez ses droits.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>Le fichier %1 ne peut pas être lu : il est endommagé ou d&apos;un type inconnu.</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>L&apos;appareil %1 est absent. Branchez-le ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>L&apos;appareil %1 ne peut pas être utilisé. Vérifiez les droits de cet utilisateur.</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>L&apos;appareil %1 est utilisé par un autre programme. Fermez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>L&apos;appareil %1 ne peut pas être capturé. Vérifiez qu&apos;il fonctionne et qu&apos;il est libre.</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>Ce FFmpeg ne peut pas capturer par %1.</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>Ce FFmpeg n&apos;a pas d&apos;encodeur AAC.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>L&apos;encodeur AAC ne s&apos;ouvre pas.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>L&apos;encodeur AAC a échoué.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>L&apos;encodeur %1 ne fonctionne pas ici (%2) ; %3 est utilisé à la place.</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>Aucun encodeur pour %1 ne fonctionne sur cette machine : %2.</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>il ne fait pas partie de ce FFmpeg</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>L&apos;encodeur ne prend pas l&apos;image : %1.</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>L&apos;encodeur a échoué : %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>Le fichier n&apos;a pas pu être lu à temps.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>Ce fichier n&apos;est pas une image, une vidéo ou un son que ce programme sait lire.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Ce fichier n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>Le fichier ne contient ni image ni son.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>Il n&apos;y a rien entre ces deux moments.</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>Le fichier ne contient ni image ni son.</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>le service de noms n&apos;a pas répondu pour « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>aucune adresse pour le nom « %1 » (%2)</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1 a refusé la connexion</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>%1 est injoignable depuis ce réseau</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 ne répond pas</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>le serveur a fermé la connexion</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>la connexion s&apos;est rompue (%1)</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>le nom n&apos;a pas d&apos;adresse</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>le chiffrement n&apos;est pas disponible</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>le fichier de l&apos;autorité de certification ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>le serveur a été joint, mais la connexion chiffrée reste sans réponse</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>le certificat de « %1 » n&apos;est pas digne de confiance : %2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>le serveur ne parle pas TLS correctement</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>La ligne n&apos;a pas pu être mesurée : %1.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>doit être l&apos;adresse http ou https d&apos;un serveur qui accepte les envois</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>le serveur a répondu %1 ; donnez l&apos;adresse d&apos;un serveur qui accepte les envois</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>cela a été arrêté</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>ce type de destination est inconnu</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>Vérifiez l&apos;adresse du serveur et que cet ordinateur est en ligne.</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>Vérifiez le port dans l&apos;adresse et que le serveur fonctionne.</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>Vérifiez la connexion réseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>Vérifiez l&apos;adresse et si un pare-feu la bloque.</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>Vérifiez le nom d&apos;hôte et la date de cet ordinateur ; pour votre propre serveur, indiquez son autorité de certification dans la destination.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>Copiez de nouveau la clé de flux depuis la page de la plateforme ; elle a peut-être été réinitialisée.</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>Arrêtez l&apos;autre flux, ou attendez que le serveur remarque qu&apos;il est parti.</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>La ligne est peut-être trop lente ou le serveur surchargé ; un débit plus bas aide.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>Un nouvel essai se fait tout seul ; si cela se répète, voyez la page de la plateforme.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>Choisissez H.264 avec AAC pour cette destination.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>Vérifiez que le dossier existe et qu&apos;on peut y écrire.</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>Voyez les messages de l&apos;encodeur du studio.</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>Corrigez les réglages de la destination.</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>Vérifiez l&apos;adresse et cherchez la raison sur la page de la plateforme.</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>la connexion a été abandonnée pour réessayer</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>le serveur n&apos;a rien pris pendant %1 secondes</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>le serveur ne prend plus rien</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>l&apos;encodeur ne donne pas d&apos;images</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>Pas vérifié, car une vérification précédente a échoué.</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>Ce serveur ne prend pas %1. Choisissez H.264 pour cette destination.</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>Une phrase secrète SRT a de 10 à 79 caractères. Corrigez-la dans la destination.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>Impossible d&apos;écrire dans le dossier « %1 ». Choisissez-en un autre ou changez ses droits.</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>Moins de 50 Mo sont libres sur le disque. Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>Le disque a de la place pour environ %1 minutes d&apos;enregistrement. Libérez de la place pour une émission plus longue.</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>le dossier « %1 » ne peut pas être créé</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>« %1 » ne peut pas être écrit (%2)</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>l&apos;écran n&apos;est plus partagé</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>L&apos;écran ne peut pas être lu : PipeWire ne fonctionne pas ici.</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>Sous Wayland, c&apos;est le bureau qui donne les écrans, et celui-ci n&apos;a pas de portail pour cela. Installez xdg-desktop-portal avec la partie de votre bureau (par exemple xdg-desktop-portal-gnome ou -wlr).</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>La source a été fermée.</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>Vous n&apos;avez pas choisi d&apos;écran. Ouvrez les réglages de la source pour choisir de nouveau.</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>Le bureau a mis fin au partage de l&apos;écran. Nouvel essai.</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>Le programme est terminé.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>L&apos;image n&apos;a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>Le disque sera plein dans moins de 2 minutes ; l&apos;enregistrement s&apos;arrêtera alors. Libérez de la place maintenant.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>À ce rythme, le disque sera plein dans moins de 10 minutes. Libérez bientôt de la place.</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>le fichier « %1 » ne peut pas être créé</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>le disque est plein ; l&apos;enregistrement a été arrêté</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>l&apos;enregistrement ne peut pas être écrit (%1)</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>il reste moins de 50 Mo sur le disque ; l&apos;enregistrement est terminé</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>le disque ne prend pas l&apos;enregistrement</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>Rien n&apos;est encore gardé. Attendez un instant après le démarrage du tampon de relecture.</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>La relecture ne peut pas être écrite dans %1. Vérifiez les droits et la place du dossier.</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>l&apos;adresse du serveur doit commencer par rtmp:// ou rtmps://</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>l&apos;adresse du serveur ne nomme aucun serveur</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>il manque l&apos;application dans l&apos;adresse, comme dans rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>la clé de flux manque</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>la réponse du serveur n&apos;est pas du RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>le serveur a été joint mais ne répond pas</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMP ne transporte que H.264, HEVC ou AV1 avec du son AAC</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>ce serveur ne prend pas %1</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>le serveur a raccroché en recevant la clé de flux</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>le serveur a demandé de se reconnecter</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>le serveur a mis fin au flux</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1 (le serveur dit : %2)</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>quelqu&apos;un diffuse déjà avec cette clé</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>le serveur ne prend pas ce codec</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>le serveur n&apos;accepte pas la clé de flux</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>le serveur a refusé le flux</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>L&apos;image est trop grande (%1 x %2 pixels). Prenez-en une d&apos;au plus %3 pixels de côté et 67 mégapixels.</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>L&apos;image %1 ne peut pas être lue : elle est endommagée ou d&apos;un type inconnu.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>L&apos;image %1 est introuvable. Choisissez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>L&apos;image %1 ne peut pas être lue. Changez ses droits ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>Le fichier %1 est trop grand pour une image.</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>Connecté, mais rien de nouveau n&apos;arrive. Vérifiez l&apos;émetteur.</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>Ce qui arrive ne peut pas être décodé.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Nouvel essai.</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>Le fichier est lu trop lentement. Copiez-le sur un disque plus rapide.</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>Aucun fichier n&apos;est choisi. Choisissez-en un dans les réglages de la source.</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>Le fichier ne peut pas être lu : rien ne peut y être décodé.</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>Sous Wayland, cette version ne peut pas capturer l&apos;écran : elle est faite sans PipeWire. Ouvrez une session X11, ou indiquez un écran X dans les réglages de la source pour capturer les programmes qui y tournent.</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>Il n&apos;y a pas d&apos;écran à capturer : DISPLAY n&apos;est pas défini. Indiquez-en un dans les réglages de la source.</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>Aucune caméra n&apos;est branchée. Branchez-en une.</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>Sur ce système, seul un écran entier peut être capturé. Recadrez plutôt la source dans sa scène.</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>Ce système ne donne pas ce qu&apos;il joue. Installez un pilote de bouclage et indiquez son appareil ici.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>Aucun microphone n&apos;est branché. Branchez-en un.</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>Cette version ne connaît pas ce type de source.</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>l&apos;adresse doit commencer par srt://</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>il manque le port dans l&apos;adresse, comme dans srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>l&apos;adresse ne nomme aucun serveur</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>aucun socket SRT ne peut être créé</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>une phrase secrète SRT a de 10 à 79 caractères</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>un identifiant de flux SRT a au plus 512 caractères</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>le serveur n&apos;accepte pas la phrase secrète SRT</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>le serveur n&apos;accepte pas l&apos;identifiant de flux SRT</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>quelqu&apos;un diffuse déjà avec cet identifiant de flux SRT</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>personne ne répond en SRT à cette adresse</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>le serveur a refusé la connexion SRT (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>%1 est injoignable</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>le port UDP de %1 ne peut pas être ouvert ; un autre programme l&apos;utilise peut-être</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>le port SRT a été fermé</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>personne n&apos;a appelé</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>l&apos;autre côté a fermé la connexion SRT</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Nom du serveur</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Clé de flux</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>Limites de la plateforme</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>ne doit pas être vide</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>Une clé ne peut recevoir que les droits de son créateur ; il manque %1.</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>doit être dans le futur</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>doit être vide pour ce type</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>est nécessaire</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>doit commencer par rtmp:// ou rtmps://</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>doit commencer par srt://</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>doit être une adresse comme rtmp://host/app</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>doit être une adresse comme srt://host:9000</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>doit avoir un port entre 1 et 65535</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>doit nommer l&apos;hôte à appeler</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>ne va pas avec une destination de type %1</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>doit être un chemin complet</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>est pour rtmp ; utilisez srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>est pour rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>ou le type est nécessaire</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>doit commencer par rtmp://, rtmps:// ou srt://</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>est le canevas vertical, mais le studio n&apos;en a pas</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>ne va pas avec un filtre de type %1</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>doit être un fichier .cube, .3dl, .dat, .m3d ou .csp</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>doit être vide pour une scène comme source ; donnez-les aux sources de cette scène</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>agit sur une image, que cette source n&apos;a pas</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>est utilisé deux fois</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>doit contenir des nombres de 1 à 6</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>Cette destination n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>n&apos;est pas une destination de ce studio</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>Le studio n&apos;a pas de destination active. Ajoutez-en une ou activez-en une d&apos;abord.</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>Cette destination ne fait pas partie d&apos;un direct. Démarrez-la plutôt.</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>Ce studio n&apos;a pas de direct interrompu.</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>Il ne reste aucune des destinations du direct. Passez en direct vers d&apos;autres.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>doit contenir des mots d&apos;au plus 50 caractères</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>Ce fichier n&apos;a pas de miniature.</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>La médiathèque prend les images, les vidéos et les sons ; elle ne connaît pas %1.</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>Un fichier peut avoir au plus %1 octets.</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>Seul un film ou un son prêt peut être découpé.</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>doit être après le début</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>est après la fin du fichier</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Le dossier des extraits ne peut pas être créé. Vérifiez les droits du dossier de données.</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>La source « %1 » du studio « %2 » utilise ce fichier. Retirez-le d&apos;abord là-bas.</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>manque : ce n&apos;est pas une collection de scènes OBS. C&apos;est un fichier JSON du dossier basic/scenes</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>Aucun profil n&apos;a été donné : le canevas est pris à 1920 x 1080.</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>« %1 » : le fichier %2 n&apos;est pas sur cette machine. Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>La transition « %1 » est devenue un fondu.</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>Le service « %1 » a été omis : son serveur « %2 » n&apos;est pas une adresse RTMP ou SRT.</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>« %1 » : un diaporama est devenu sa première image.</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>« %1 » capturait une fenêtre ; elle capture maintenant tout l&apos;écran. Recadrez-la sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>« %1 » a été omise : les sources de type %2 n&apos;ont pas d&apos;équivalent ici.</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>« %1 » : le filtre « %2 » (%3) a été omis.</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>%1 doit se trouver dans le dossier des médias ou des enregistrements, car d&apos;autres machines atteignent ce serveur. Démarrez-le avec --allow-path pour autoriser un autre dossier, ou envoyez le fichier dans la médiathèque.</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>Aucune limite n&apos;est connue pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 ne prend pas %2. Choisissez H.264.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1 demande au plus %2 kbit/s d&apos;image ; %3 sont réglés.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1 demande au plus %2 kbit/s de son ; %3 sont réglés.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1 demande une image clé au moins toutes les %2 s ; %3 s sont réglées.</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>Dans les limites de %1.</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>La liste des plateformes manque dans ce programme.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>L&apos;horloge de cette machine est fausse. Réglez-la, sinon les connexions chiffrées échoueront.</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>L&apos;horloge n&apos;est pas réglée par le réseau. Activez l&apos;heure automatique.</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>L&apos;horloge est tenue à l&apos;heure.</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>Le système ne le dit pas.</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>La place libre est inconnue.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>%1 Go sont libres.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>%1 Go sont libres, assez pour %2 heures d&apos;enregistrement.</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>n&apos;est pas une scène de ce studio</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Le dossier des enregistrements ne peut pas être créé. Vérifiez les droits du dossier de données.</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>n&apos;est pas une source de ce studio</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>ferait que la scène se montre elle-même</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>Un studio a besoin d&apos;au moins une scène.</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>La scène est au programme. Montrez-en une autre avant de la supprimer.</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>La source « %1 » montre cette scène. Supprimez d&apos;abord cette source, ou faites-lui montrer une autre scène.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>Il n&apos;y a rien vers quoi passer : activez le mode studio et mettez une autre scène en aperçu.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>Cela a été modifié entre-temps : c&apos;est maintenant la révision %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>Il y a déjà %1 %2, c&apos;est le maximum. Supprimez-en d&apos;abord.</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>ne va pas avec une source de type %1</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>n&apos;est pas un fichier de la médiathèque</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>ou une image de la médiathèque est nécessaire</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>ou un média de la médiathèque est nécessaire</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>doit être une heure comme 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>se montrerait elle-même ; choisissez une scène qui ne contient pas celle-ci</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>Seul un fichier média peut être lu à partir d&apos;un autre endroit.</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>Plus de 2 % des images sont composées trop tard ; cette machine est à sa limite.</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>Moins de 2 Go sont libres pour les enregistrements.</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>« %1 » : son fichier était dans la médiathèque d&apos;une autre machine. Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>« %1 » est venue sans sa clé de flux. Entrez la clé et activez la destination.</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>doit être pair</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>Le studio est en direct. Arrêtez le direct avant de le supprimer.</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>La ligne est déjà en cours de mesure ; attendez la fin.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>Rien n&apos;est envoyé sur le réseau.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>Toutes les destinations ensemble prennent %1 Mbit/s ; la ligne n&apos;a pas été mesurée. Mesurez-la avant l&apos;émission.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>Toutes les destinations ensemble prennent %1 Mbit/s ; %2 Mbit/s ont été mesurés (%3).</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>C&apos;est plus qu&apos;il n&apos;y en a : baissez le débit ou retirez une destination.</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>Cela laisse peu de marge : un débit d&apos;un quart plus bas est sûr.</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>C&apos;était il y a longtemps : mesurez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>Le serveur est en train de s&apos;arrêter.</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>Il manque à cette clé le droit %1.</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>Les modifications par l&apos;API sont désactivées sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>doit être une adresse http ou https complète</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>ne doit contenir ni nom d&apos;utilisateur ni mot de passe</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>Ce serveur n&apos;envoie pas de webhooks.</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>Le webhook est en pause. Activez-le d&apos;abord.</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>Cette clé d&apos;API n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>Ce fichier n&apos;existe pas dans la médiathèque.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>Cet élément n&apos;existe plus (%1).</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>Un secret enregistré ne peut pas être ouvert ; secret.key n&apos;est pas la clé qui l&apos;a scellé. Entrez de nouveau le secret.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>ne doit pas être vide</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>doit avoir au moins %1 caractères</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>doit avoir au plus %1 caractères</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>doit être au moins %1</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>doit être entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>est hors limites</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>doit être l&apos;un de : %1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>studio</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>scène</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>destination</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>studios</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>webhooks</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>clés d&apos;API</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>fichiers média</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>sources dans cette scène</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>sources dans ce studio</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>scènes dans ce studio</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>destinations dans ce studio</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>une fois</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDialog</name>
         <message>
             <source>Hello</source>
@@ -584,7 +2267,7 @@
         </message>
         <message>
             <source>Bars, a moving picture or a frame counter, with a tone: to try things out.</source>
-            <translation>Des barres, une image animée ou un compteur d'images, avec un son : pour essayer.</translation>
+            <translation>Des barres, une image animée ou un compteur d&apos;images, avec un son : pour essayer.</translation>
         </message>
         <message>
             <source>One colour over the whole box, for backgrounds.</source>
@@ -592,11 +2275,11 @@
         </message>
         <message>
             <source>A picture from a file or the library: PNG, JPEG, WebP, SVG or GIF.</source>
-            <translation>Une image d'un fichier ou de la médiathèque : PNG, JPEG, WebP, SVG ou GIF.</translation>
+            <translation>Une image d&apos;un fichier ou de la médiathèque : PNG, JPEG, WebP, SVG ou GIF.</translation>
         </message>
         <message>
             <source>Words in any font. {clock}, {date} and {countdown} are filled in.</source>
-            <translation>Des mots dans n'importe quelle police. {clock}, {date} et {countdown} sont remplacés.</translation>
+            <translation>Des mots dans n&apos;importe quelle police. {clock}, {date} et {countdown} sont remplacés.</translation>
         </message>
         <message>
             <source>A film or music file, once, in a loop or as a list.</source>
@@ -604,11 +2287,11 @@
         </message>
         <message>
             <source>What is on a screen of this machine, whole or in part.</source>
-            <translation>Ce qu'affiche un écran de cette machine, en entier ou en partie.</translation>
+            <translation>Ce qu&apos;affiche un écran de cette machine, en entier ou en partie.</translation>
         </message>
         <message>
             <source>A webcam or capture card.</source>
-            <translation>Une webcam ou une carte d'acquisition.</translation>
+            <translation>Une webcam ou une carte d&apos;acquisition.</translation>
         </message>
         <message>
             <source>A microphone, or what this machine plays.</source>
@@ -616,22 +2299,22 @@
         </message>
         <message>
             <source>A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.</source>
-            <translation>Un flux d'une autre machine : RTMP, SRT, RTSP, HLS ou MPEG-TS.</translation>
+            <translation>Un flux d&apos;une autre machine : RTMP, SRT, RTSP, HLS ou MPEG-TS.</translation>
         </message>
         <message>
             <source>All that is in another scene, as one piece.</source>
-            <translation>Tout le contenu d'une autre scène, d'un bloc.</translation>
+            <translation>Tout le contenu d&apos;une autre scène, d&apos;un bloc.</translation>
         </message>
     </context>
     <context>
         <name>castwright::ApiKeysDialog</name>
         <message>
             <source>API keys</source>
-            <translation>Clés d'API</translation>
+            <translation>Clés d&apos;API</translation>
         </message>
         <message>
             <source>Other programs drive this studio at %1/v1. The documentation is at %1/docs.</source>
-            <translation>D'autres programmes pilotent ce studio à %1/v1. La documentation est à %1/docs.</translation>
+            <translation>D&apos;autres programmes pilotent ce studio à %1/v1. La documentation est à %1/docs.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -702,7 +2385,7 @@
         </message>
         <message>
             <source>Nothing is selected</source>
-            <translation>Rien n'est sélectionné</translation>
+            <translation>Rien n&apos;est sélectionné</translation>
         </message>
         <message>
             <source>Selected: %1</source>
@@ -790,7 +2473,7 @@
         </message>
         <message>
             <source>Castwright – on air: %1</source>
-            <translation>Castwright – à l'antenne : %1</translation>
+            <translation>Castwright – à l&apos;antenne : %1</translation>
         </message>
         <message>
             <source>Castwright – off air</source>
@@ -802,7 +2485,7 @@
         </message>
         <message>
             <source>On air</source>
-            <translation>À l'antenne</translation>
+            <translation>À l&apos;antenne</translation>
         </message>
         <message>
             <source>Off air</source>
@@ -818,7 +2501,7 @@
         </message>
         <message>
             <source>%1 is on air again</source>
-            <translation>%1 est de nouveau à l'antenne</translation>
+            <translation>%1 est de nouveau à l&apos;antenne</translation>
         </message>
     </context>
     <context>
@@ -833,7 +2516,7 @@
         </message>
         <message>
             <source>&amp;Encoder settings of its own</source>
-            <translation>Réglages d'&amp;encodeur propres</translation>
+            <translation>Réglages d&apos;&amp;encodeur propres</translation>
         </message>
         <message>
             <source>Add a destination</source>
@@ -849,7 +2532,7 @@
         </message>
         <message>
             <source>Ingest server</source>
-            <translation>Serveur d'ingest</translation>
+            <translation>Serveur d&apos;ingest</translation>
         </message>
         <message>
             <source>Name</source>
@@ -905,11 +2588,11 @@
         </message>
         <message>
             <source>These settings are in use already: no further encode is needed.</source>
-            <translation>Ces réglages sont déjà utilisés : aucun encodage de plus n'est nécessaire.</translation>
+            <translation>Ces réglages sont déjà utilisés : aucun encodage de plus n&apos;est nécessaire.</translation>
         </message>
         <message>
             <source>⚠ This needs a second encode: by what the present one takes, about %1 % of one processor core more.</source>
-            <translation>⚠ Cela demande un second encodage : d'après l'actuel, environ %1 % d'un cœur de plus.</translation>
+            <translation>⚠ Cela demande un second encodage : d&apos;après l&apos;actuel, environ %1 % d&apos;un cœur de plus.</translation>
         </message>
         <message>
             <source>⚠ This needs a second encode, which costs about as much processor time as the first.</source>
@@ -921,7 +2604,7 @@
         </message>
         <message>
             <source>It takes up to %1 kbit/s of picture and %2 kbit/s of sound.</source>
-            <translation>Accepte jusqu'à %1 kbit/s d'image et %2 kbit/s de son.</translation>
+            <translation>Accepte jusqu&apos;à %1 kbit/s d&apos;image et %2 kbit/s de son.</translation>
         </message>
         <message>
             <source>Sound tracks in the file</source>
@@ -944,7 +2627,7 @@
         <name>castwright::DestinationsPanel</name>
         <message>
             <source>● On air</source>
-            <translation>● À l'antenne</translation>
+            <translation>● À l&apos;antenne</translation>
         </message>
         <message>
             <source>◌ Connecting</source>
@@ -1046,10 +2729,6 @@
             <translation>Afficher le débit de %1</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>État de %1</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
         </message>
@@ -1077,12 +2756,16 @@
             <source>&amp;Delete</source>
             <translation>&amp;Supprimer</translation>
         </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>État de %1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
         <message>
             <source>Show what there is</source>
-            <translation>Voir ce qu'il y a</translation>
+            <translation>Voir ce qu&apos;il y a</translation>
         </message>
     </context>
     <context>
@@ -1176,7 +2859,7 @@
         </message>
         <message>
             <source>Filters, the first is applied first</source>
-            <translation>Filtres, le premier est appliqué d'abord</translation>
+            <translation>Filtres, le premier est appliqué d&apos;abord</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -1195,7 +2878,7 @@
         </message>
         <message>
             <source>Really end the show</source>
-            <translation>Vraiment terminer l'émission</translation>
+            <translation>Vraiment terminer l&apos;émission</translation>
         </message>
         <message>
             <source>&amp;Stop the countdown</source>
@@ -1203,11 +2886,11 @@
         </message>
         <message>
             <source>Stay on air</source>
-            <translation>Rester à l'antenne</translation>
+            <translation>Rester à l&apos;antenne</translation>
         </message>
         <message>
             <source>Time on air</source>
-            <translation>Temps d'antenne</translation>
+            <translation>Temps d&apos;antenne</translation>
         </message>
         <message>
             <source>&amp;Try the failed ones again</source>
@@ -1226,7 +2909,7 @@
         </message>
         <message>
             <source>Add a destination first.</source>
-            <translation>Ajoutez d'abord une destination.</translation>
+            <translation>Ajoutez d&apos;abord une destination.</translation>
         </message>
         <message>
             <source>Not on air: %1. The others are not affected.</source>
@@ -1291,7 +2974,7 @@
         </message>
         <message>
             <source>Being looked at …</source>
-            <translation>En cours d'examen …</translation>
+            <translation>En cours d&apos;examen …</translation>
         </message>
     </context>
     <context>
@@ -1322,7 +3005,7 @@
         </message>
         <message>
             <source>End the upload</source>
-            <translation>Arrêter l'envoi</translation>
+            <translation>Arrêter l&apos;envoi</translation>
         </message>
         <message>
             <source>Add a source</source>
@@ -1376,6 +3059,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>&amp;Extraire un passage …</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>Ajouter des fichiers à la médiathèque …</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>Ajouter le fichier choisi à la scène</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>Renommer le fichier choisi …</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>Étiquettes du fichier choisi …</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>Extraire un passage du film choisi …</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>Supprimer le fichier choisi …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1385,7 +3092,7 @@
         </message>
         <message>
             <source>The first API key is in %1</source>
-            <translation>La première clé d'API se trouve dans %1</translation>
+            <translation>La première clé d&apos;API se trouve dans %1</translation>
         </message>
         <message>
             <source>Studio</source>
@@ -1453,11 +3160,11 @@
         </message>
         <message>
             <source>API &amp;keys …</source>
-            <translation>&amp;Clés d'API …</translation>
+            <translation>&amp;Clés d&apos;API …</translation>
         </message>
         <message>
             <source>API &amp;documentation</source>
-            <translation>&amp;Documentation de l'API</translation>
+            <translation>&amp;Documentation de l&apos;API</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1567,7 +3274,7 @@
         </message>
         <message>
             <source>● ON AIR</source>
-            <translation>● À L'ANTENNE</translation>
+            <translation>● À L&apos;ANTENNE</translation>
         </message>
         <message>
             <source>○ Off air</source>
@@ -1580,6 +3287,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   Mémoire %2   Disque libre %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>Modifi&amp;er la source …</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Supprimer la source</translation>
         </message>
     </context>
     <context>
@@ -1706,7 +3421,7 @@
         </message>
         <message>
             <source>Solo: you alone hear it, on your listening device; nothing changes on air</source>
-            <translation>Solo : vous seul l'entendez, sur votre périphérique d'écoute ; rien ne change à l'antenne</translation>
+            <translation>Solo : vous seul l&apos;entendez, sur votre périphérique d&apos;écoute ; rien ne change à l&apos;antenne</translation>
         </message>
         <message>
             <source>Solo %1</source>
@@ -1746,11 +3461,11 @@
         </message>
         <message>
             <source>Only for you, not on air</source>
-            <translation>Pour vous seul, pas à l'antenne</translation>
+            <translation>Pour vous seul, pas à l&apos;antenne</translation>
         </message>
         <message>
             <source>For you and on air</source>
-            <translation>Pour vous et à l'antenne</translation>
+            <translation>Pour vous et à l&apos;antenne</translation>
         </message>
         <message>
             <source>Monitoring</source>
@@ -1872,7 +3587,7 @@
         </message>
         <message>
             <source>Sends bytes to a public test server for a few seconds; best before a show</source>
-            <translation>Envoie des données à un serveur public pendant quelques secondes ; de préférence avant l'émission</translation>
+            <translation>Envoie des données à un serveur public pendant quelques secondes ; de préférence avant l&apos;émission</translation>
         </message>
         <message>
             <source>Checking the destinations …</source>
@@ -1913,15 +3628,15 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>Vérifiez le nom du serveur et le réseau de cette machine.</translation>
         </message>
         <message>
             <source>Check address and port; the server may be down.</source>
-            <translation>Vérifiez l'adresse et le port ; le serveur est peut-être arrêté.</translation>
+            <translation>Vérifiez l&apos;adresse et le port ; le serveur est peut-être arrêté.</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>Vérifiez le réseau de cette machine ; les essais continuent.</translation>
         </message>
         <message>
@@ -1929,8 +3644,8 @@
             <translation>Le serveur ne répond pas ; les essais continuent.</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
-            <translation>Vérifiez l'adresse ; le certificat du serveur n'est pas accepté.</translation>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
+            <translation>Vérifiez l&apos;adresse ; le certificat du serveur n&apos;est pas accepté.</translation>
         </message>
         <message>
             <source>Copy the stream key from the platform again.</source>
@@ -1938,19 +3653,19 @@
         </message>
         <message>
             <source>Somebody else sends with this key; end that, or use another key.</source>
-            <translation>Quelqu'un d'autre émet avec cette clé ; arrêtez-le ou prenez une autre clé.</translation>
+            <translation>Quelqu&apos;un d&apos;autre émet avec cette clé ; arrêtez-le ou prenez une autre clé.</translation>
         </message>
         <message>
             <source>The connection takes nothing; lower the bitrate if this lasts.</source>
-            <translation>La connexion n'accepte rien ; baissez le débit si cela dure.</translation>
+            <translation>La connexion n&apos;accepte rien ; baissez le débit si cela dure.</translation>
         </message>
         <message>
             <source>The server hung up; it goes on trying.</source>
             <translation>Le serveur a raccroché ; les essais continuent.</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
-            <translation>Choisissez H.264 dans les réglages d'encodeur de la destination.</translation>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
+            <translation>Choisissez H.264 dans les réglages d&apos;encodeur de la destination.</translation>
         </message>
         <message>
             <source>Free space, or record to another disk.</source>
@@ -1958,15 +3673,15 @@
         </message>
         <message>
             <source>Check that the folder exists and may be written.</source>
-            <translation>Vérifiez que le dossier existe et qu'on peut y écrire.</translation>
+            <translation>Vérifiez que le dossier existe et qu&apos;on peut y écrire.</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>Choisissez un autre encodeur dans les réglages de la destination.</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
-            <translation>L'écran d'attente est affiché. Vérifiez les réglages de la source ; elle revient toute seule.</translation>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
+            <translation>L&apos;écran d&apos;attente est affiché. Vérifiez les réglages de la source ; elle revient toute seule.</translation>
         </message>
         <message>
             <source>Program</source>
@@ -1974,7 +3689,7 @@
         </message>
         <message>
             <source>A lighter preset, a lower resolution or fewer different encodes help.</source>
-            <translation>Un préréglage plus léger, une résolution plus basse ou moins d'encodages différents aident.</translation>
+            <translation>Un préréglage plus léger, une résolution plus basse ou moins d&apos;encodages différents aident.</translation>
         </message>
         <message>
             <source>Disk</source>
@@ -1984,11 +3699,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>Il ne reste que %1 pour les enregistrements.</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>Vérifiez l&apos;adresse et ce que dit la page de la plateforme.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>Vérifiez les réglages de la destination, puis réessayez.</translation>
         </message>
     </context>
@@ -2023,7 +3742,7 @@
         <name>castwright::ProgramArea</name>
         <message>
             <source>On air: %1</source>
-            <translation>À l'antenne : %1</translation>
+            <translation>À l&apos;antenne : %1</translation>
         </message>
         <message>
             <source>Program: %1</source>
@@ -2035,7 +3754,7 @@
         </message>
         <message>
             <source>Preview canvas</source>
-            <translation>Canevas d'aperçu</translation>
+            <translation>Canevas d&apos;aperçu</translation>
         </message>
         <message>
             <source>Program canvas</source>
@@ -2051,7 +3770,7 @@
         </message>
         <message>
             <source>The picture could not be written to %1: %2</source>
-            <translation>L'image n'a pas pu être écrite dans %1 : %2</translation>
+            <translation>L&apos;image n&apos;a pas pu être écrite dans %1 : %2</translation>
         </message>
         <message>
             <source>Picture saved as %1</source>
@@ -2175,11 +3894,11 @@
         </message>
         <message>
             <source>One &amp;up</source>
-            <translation>&amp;Monter d'un cran</translation>
+            <translation>&amp;Monter d&apos;un cran</translation>
         </message>
         <message>
             <source>One do&amp;wn</source>
-            <translation>&amp;Descendre d'un cran</translation>
+            <translation>&amp;Descendre d&apos;un cran</translation>
         </message>
         <message>
             <source>To the to&amp;p</source>
@@ -2240,7 +3959,7 @@
         </message>
         <message>
             <source>Stop recording</source>
-            <translation>Arrêter l'enregistrement</translation>
+            <translation>Arrêter l&apos;enregistrement</translation>
         </message>
         <message>
             <source>Record</source>
@@ -2309,7 +4028,7 @@
         </message>
         <message>
             <source>Go on &amp;air again</source>
-            <translation>&amp;Revenir à l'antenne</translation>
+            <translation>&amp;Revenir à l&apos;antenne</translation>
         </message>
         <message>
             <source>&amp;Leave it</source>
@@ -2318,8 +4037,8 @@
         <message numerus="yes">
             <source>“%1” was live to %n destination(s) since %2 when Castwright ended unexpectedly.</source>
             <translation>
-                <numerusform>« %1 » était en direct sur %n destination depuis %2 quand Castwright s'est arrêté subitement.</numerusform>
-                <numerusform>« %1 » était en direct sur %n destinations depuis %2 quand Castwright s'est arrêté subitement.</numerusform>
+                <numerusform>« %1 » était en direct sur %n destination depuis %2 quand Castwright s&apos;est arrêté subitement.</numerusform>
+                <numerusform>« %1 » était en direct sur %n destinations depuis %2 quand Castwright s&apos;est arrêté subitement.</numerusform>
             </translation>
         </message>
     </context>
@@ -2388,6 +4107,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>Supprimer la scène</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>Renommer la scène …</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>Dupliquer la scène</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>Déplacer la scène à gauche</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>Déplacer la scène à droite</translation>
         </message>
     </context>
     <context>
@@ -2508,11 +4243,11 @@
         </message>
         <message>
             <source>Slate</source>
-            <translation>Écran d'attente</translation>
+            <translation>Écran d&apos;attente</translation>
         </message>
         <message>
             <source>Shown in place of a source that fails.</source>
-            <translation>Affiché à la place d'une source en échec.</translation>
+            <translation>Affiché à la place d&apos;une source en échec.</translation>
         </message>
         <message>
             <source>Hotkeys</source>
@@ -2544,7 +4279,7 @@
         </message>
         <message>
             <source>Less &amp;motion</source>
-            <translation>Moins d'&amp;animations</translation>
+            <translation>Moins d&apos;&amp;animations</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -2564,7 +4299,7 @@
         </message>
         <message>
             <source>&amp;Notifications of what happens to the show</source>
-            <translation>&amp;Notifications sur l'émission</translation>
+            <translation>&amp;Notifications sur l&apos;émission</translation>
         </message>
         <message>
             <source>Start with the window &amp;minimised</source>
@@ -2572,7 +4307,7 @@
         </message>
         <message>
             <source>What this studio is called, and what it does by itself.</source>
-            <translation>Le nom de ce studio, et ce qu'il fait tout seul.</translation>
+            <translation>Le nom de ce studio, et ce qu&apos;il fait tout seul.</translation>
         </message>
         <message>
             <source>The device on which you hear what is monitored, and how much of the program is kept for replays.</source>
@@ -2580,7 +4315,7 @@
         </message>
         <message>
             <source>The main picture. Its size cannot change while the studio is live.</source>
-            <translation>L'image principale. Sa taille ne peut pas changer tant que le studio est en direct.</translation>
+            <translation>L&apos;image principale. Sa taille ne peut pas changer tant que le studio est en direct.</translation>
         </message>
     </context>
     <context>
@@ -2654,11 +4389,11 @@
         </message>
         <message>
             <source>Nothing is shown yet. Add a source: a test pattern, an image, your screen …</source>
-            <translation>Rien n'est encore visible. Ajoutez une source : une mire, une image, votre écran …</translation>
+            <translation>Rien n&apos;est encore visible. Ajoutez une source : une mire, une image, votre écran …</translation>
         </message>
         <message>
             <source>Sources, the topmost first</source>
-            <translation>Sources, la plus haute d'abord</translation>
+            <translation>Sources, la plus haute d&apos;abord</translation>
         </message>
         <message>
             <source>Add a source</source>
@@ -2749,7 +4484,7 @@
         </message>
         <message>
             <source>Composing a frame</source>
-            <translation>Composition d'une image</translation>
+            <translation>Composition d&apos;une image</translation>
         </message>
         <message>
             <source>%1 ms</source>
@@ -2757,7 +4492,7 @@
         </message>
         <message>
             <source>Encoding a frame</source>
-            <translation>Encodage d'une image</translation>
+            <translation>Encodage d&apos;une image</translation>
         </message>
         <message>
             <source>Frames not sent</source>
@@ -2816,7 +4551,7 @@
         </message>
         <message>
             <source>&amp;Import, also from OBS Studio …</source>
-            <translation>&amp;Importer, aussi d'OBS Studio …</translation>
+            <translation>&amp;Importer, aussi d&apos;OBS Studio …</translation>
         </message>
         <message>
             <source>Export the studio</source>
@@ -2828,11 +4563,11 @@
         </message>
         <message>
             <source>The file could not be written to %1: %2</source>
-            <translation>Le fichier n'a pas pu être écrit dans %1 : %2</translation>
+            <translation>Le fichier n&apos;a pas pu être écrit dans %1 : %2</translation>
         </message>
         <message>
             <source>Exported to %1. Stream keys are not in the file.</source>
-            <translation>Exporté dans %1. Les clés de flux n'y sont pas.</translation>
+            <translation>Exporté dans %1. Les clés de flux n&apos;y sont pas.</translation>
         </message>
         <message>
             <source>Import a studio</source>
@@ -2868,11 +4603,11 @@
         </message>
         <message>
             <source>%1 is neither a Castwright studio nor an OBS scene collection.</source>
-            <translation>%1 n'est ni un studio Castwright ni une collection de scènes OBS.</translation>
+            <translation>%1 n&apos;est ni un studio Castwright ni une collection de scènes OBS.</translation>
         </message>
         <message>
             <source>%1 was not imported: %2</source>
-            <translation>%1 n'a pas été importé : %2</translation>
+            <translation>%1 n&apos;a pas été importé : %2</translation>
         </message>
     </context>
     <context>
@@ -2964,11 +4699,11 @@
         </message>
         <message>
             <source>Puts the preview on program with the transition</source>
-            <translation>Met l'aperçu au programme avec la transition</translation>
+            <translation>Met l&apos;aperçu au programme avec la transition</translation>
         </message>
         <message>
             <source>Puts the preview on program at once</source>
-            <translation>Met l'aperçu au programme tout de suite</translation>
+            <translation>Met l&apos;aperçu au programme tout de suite</translation>
         </message>
         <message>
             <source>Transition by hand</source>
@@ -2976,7 +4711,7 @@
         </message>
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
-            <translation>Déplace la transition à la main ; au bout, l'aperçu est au programme</translation>
+            <translation>Déplace la transition à la main ; au bout, l&apos;aperçu est au programme</translation>
         </message>
     </context>
     <context>
@@ -3019,7 +4754,7 @@
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
-            <translation>%1. L'image n'est pas réencodée, rien n'est perdu.</translation>
+            <translation>%1. L&apos;image n&apos;est pas réencodée, rien n&apos;est perdu.</translation>
         </message>
         <message>
             <source>The end must come after the beginning.</source>
@@ -3030,7 +4765,7 @@
         <name>castwright::Uploader</name>
         <message>
             <source>%1 was not taken: %2</source>
-            <translation>%1 n'a pas été accepté : %2</translation>
+            <translation>%1 n&apos;a pas été accepté : %2</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2</source>
@@ -3038,11 +4773,11 @@
         </message>
         <message>
             <source>The upload of %1 was ended.</source>
-            <translation>L'envoi de %1 a été arrêté.</translation>
+            <translation>L&apos;envoi de %1 a été arrêté.</translation>
         </message>
         <message>
             <source>%1 was not sent: %2</source>
-            <translation>%1 n'a pas été envoyé : %2</translation>
+            <translation>%1 n&apos;a pas été envoyé : %2</translation>
         </message>
     </context>
     <context>
@@ -3053,7 +4788,7 @@
         </message>
         <message>
             <source>&amp;Skip the introduction</source>
-            <translation>&amp;Passer l'introduction</translation>
+            <translation>&amp;Passer l&apos;introduction</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -3081,11 +4816,11 @@
         </message>
         <message>
             <source>&amp;Try it out first</source>
-            <translation>&amp;Essayer d'abord</translation>
+            <translation>&amp;Essayer d&apos;abord</translation>
         </message>
         <message>
             <source>A test picture to a test destination on this machine.</source>
-            <translation>Une image d'essai vers une destination d'essai sur cette machine.</translation>
+            <translation>Une image d&apos;essai vers une destination d&apos;essai sur cette machine.</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
@@ -3113,7 +4848,7 @@
         </message>
         <message>
             <source>Castwright looks at the encoders it finds and, if you like, at your line.</source>
-            <translation>Castwright regarde les encodeurs qu'il trouve et, si vous voulez, votre ligne.</translation>
+            <translation>Castwright regarde les encodeurs qu&apos;il trouve et, si vous voulez, votre ligne.</translation>
         </message>
         <message>
             <source>My &amp;screen</source>
@@ -3133,7 +4868,7 @@
         </message>
         <message>
             <source>A &amp;test picture</source>
-            <translation>Une image d'&amp;essai</translation>
+            <translation>Une image d&apos;&amp;essai</translation>
         </message>
         <message>
             <source>With a clock in it and a tone, so that you see and hear that it works.</source>
@@ -3149,7 +4884,7 @@
         </message>
         <message>
             <source>A test &amp;destination on this machine, to be watched in a browser</source>
-            <translation>Une &amp;destination d'essai sur cette machine, à regarder dans un navigateur</translation>
+            <translation>Une &amp;destination d&apos;essai sur cette machine, à regarder dans un navigateur</translation>
         </message>
         <message>
             <source>A &amp;recording</source>
@@ -3157,7 +4892,7 @@
         </message>
         <message>
             <source>A &amp;platform: I have its stream key at hand</source>
-            <translation>Une &amp;plateforme : j'ai sa clé de flux sous la main</translation>
+            <translation>Une &amp;plateforme : j&apos;ai sa clé de flux sous la main</translation>
         </message>
         <message>
             <source>Where shall it go?</source>
@@ -3165,7 +4900,7 @@
         </message>
         <message>
             <source>Nothing is sent before you press the button on the last page.</source>
-            <translation>Rien n'est envoyé avant que vous n'appuyiez sur le bouton de la dernière page.</translation>
+            <translation>Rien n&apos;est envoyé avant que vous n&apos;appuyiez sur le bouton de la dernière page.</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -3185,11 +4920,11 @@
         </message>
         <message>
             <source>✓ The processor encodes the picture; no graphics card was found that can.</source>
-            <translation>✓ Le processeur encode l'image ; aucune carte graphique qui sache le faire n'a été trouvée.</translation>
+            <translation>✓ Le processeur encode l&apos;image ; aucune carte graphique qui sache le faire n&apos;a été trouvée.</translation>
         </message>
         <message>
             <source>✓ The graphics card can encode the picture (%1); the processor stays free for the rest.</source>
-            <translation>✓ La carte graphique peut encoder l'image (%1) ; le processeur reste libre pour le reste.</translation>
+            <translation>✓ La carte graphique peut encoder l&apos;image (%1) ; le processeur reste libre pour le reste.</translation>
         </message>
         <message>
             <source>Measuring …</source>
@@ -3221,7 +4956,7 @@
         </message>
         <message>
             <source>Test picture</source>
-            <translation>Image d'essai</translation>
+            <translation>Image d&apos;essai</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -3233,7 +4968,7 @@
         </message>
         <message>
             <source>Test destination</source>
-            <translation>Destination d'essai</translation>
+            <translation>Destination d&apos;essai</translation>
         </message>
         <message>
             <source>&amp;Done</source>
@@ -3241,7 +4976,7 @@
         </message>
         <message>
             <source>&lt;b&gt;● You are on air.&lt;/b&gt;</source>
-            <translation>&lt;b&gt;● Vous êtes à l'antenne.&lt;/b&gt;</translation>
+            <translation>&lt;b&gt;● Vous êtes à l&apos;antenne.&lt;/b&gt;</translation>
         </message>
         <message>
             <source>Everything is prepared.</source>

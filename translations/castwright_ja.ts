@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>カラーバー、動く画像、フレームカウンターのいずれか。</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>テストトーン。カウンターでは光るたびに音が鳴ります。</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbbまたは#rrggbbaa。</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>このマシンのpng、jpg、webp、svg、gifファイル。</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>ライブラリのファイル。</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>文字。{clock}、{date}、{countdown}は毎秒置き換わります。</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>フォントファミリー。</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>キャンバス上の文字の高さ（ピクセル）。</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>縁取りの幅。0でなし。</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>太字。</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>斜体。</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>行の配置。</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>左へ流れる速さ。負の値で右へ。</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>{countdown}が数える時刻（ISO 8601）。</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>このマシンの動画または音声ファイル。</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>続けて再生するファイル。</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>最後のファイルの後の動作。</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>現在のフレームで止めます。</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>開始位置。変えるとそこへ移動します。</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>画面の名前。空欄で最初の画面。</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>範囲の左端。</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>範囲の上端。</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>範囲の幅。0で全体。</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>範囲の高さ。0で全体。</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>1秒あたりの取り込み回数。</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>マウスポインターも取り込みます。</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>デバイス名。空欄で最初のデバイス。</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>希望する幅。</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>希望する高さ。</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>希望するフレームレート。</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>デバイス名。空欄で既定のデバイス。</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>このマシンの再生音を取り込みます。</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s)、srt、rtsp、またはHLSかMPEG-TSのhttp(s)。</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>揺らぎに備えるバッファ。</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>このシーンを表示していない、このスタジオのシーン。</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>映像コーデック。HEVCとAV1は配信先が対応する場合のみ。</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>使うエンコーダー。開けなければソフトウェアになります。</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>固定ビットレート、可変ビットレート、固定品質。</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>映像のビットレート（kbit/s）。</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>CRFの品質。小さいほど高品質。</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>キーフレームの間隔（秒）。</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>エンコーダーのプリセット（例：veryfast）。</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>H.264プロファイル：baseline、main、high。</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>連続するBフレームの数。</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>AACのビットレート（kbit/s）。</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>相手を呼び出すか、呼び出しを待つか。</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>受信側の遅延。</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>相手側に送られます。</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>10～79文字。空欄で暗号化なし。</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>MPEG-TSまたは断片化MP4のセグメント。</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>セグメントの目標の長さ（秒）。</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>プレイリストに残すセグメント数。</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>このマシンのフォルダー。空欄で録画フォルダー。</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4（録画中は断片化、終了後は通常の形式）またはmkv。</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>ファイルに入れる音声トラック（1～6）を順に。</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>ピクセル、偶数。</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>1秒あたりのフレーム数。</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>スレートの文字。</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>背景（#rrggbb）。</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>透明にする色（#rrggbb）。</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>どこまで近い色を透明にするか。</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>ぼかす縁の幅。0でくっきり。</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>残る部分から色の映り込みをどれだけ取り除くか。</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1で黒、0でそのまま、1で白。</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1でそのまま。</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0で灰色、1でそのまま。</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>1より大きいと中間調が明るくなります。</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>色相環で色を回します。</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>ピクセル。</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>点がどれだけ広がるか。</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0でそのまま。</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>このマシンのルックアップテーブル：.cube、.3dl、.dat、.m3d、.csp。</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0で元の映像、1で効果のすべて。</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB。</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>これより小さい音を遮断、dBFS。</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>開く速さ。</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>閉じる速さ。</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>これより大きい音を下げる、dBFS。</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>下げる割合。4なら、しきい値を4 dB超えた分が1 dBになります。</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>下げる速さ。</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>元に戻す速さ。</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>その後のゲイン、dB。</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>これより大きくしません、dBFS。</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>緩める速さ。</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>取り除く雑音の量、dB。</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>雑音の大きさ、dBFS。</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>制作者に表示されます。</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>異常終了や再起動の後、サーバーの起動時に自動で配信を始めます。</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>制作者が聞く音声デバイス。空欄で既定のデバイス。</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>後で保存できるように保持する秒数。0で保持しません。</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>ライブイベントを作り、Custom stream (RTMP) を選んで、地域のアドレスとキーを両方貼り付けてください。</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>イベント設定の Stream with RTMP にあります。</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>Trovo Studioの Stream にあります。</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>サーバーの管理画面の Configuration、Server setup、Stream keys にあります。アドレスにサーバー名を入れてください。</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>自分のサーバー</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>「公開」「ライブ配信」を選ぶと、設定にアドレスとキーが表示されます。アドレスにサーバー名を入れてください。</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>自分のサーバー、TLS経由</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>キーはパスの名前です。SRTのストリームIDは publish: とパスです。アドレスにサーバー名を入れてください。</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>自前のRTMPサーバー</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>サーバーのアドレスと、それとは別にストリームキーが必要です。</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>自動検出</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>リクエストを修正して再送してください。</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>有効なAPIキーをBearerトークンまたはX-API-Keyで送ってください。</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>新しいAPIキーを作成してください。このキーは期限切れです。</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>新しいAPIキーを作成してください。このキーは取り消されました。</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>示された権限を持つキーを使ってください。</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>ここからは許可されていません。</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>見つかりません。削除された可能性があります。</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>Allowヘッダーにあるメソッドを使ってください。</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>リクエスト全体を長い中断なしに送ってください。</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>現在の状態を確認して、もう一度判断してください。</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>スタジオはすでに配信中です。</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>先にスタジオの配信を開始してください。</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>別のリクエストには新しいIdempotency-Keyを使ってください。</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>このキーの最初のリクエストが終わるまで待ってください。</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>もう一度読み込んで、変更をやり直してください。</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>より小さいデータを送ってください。</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>ドキュメントに示された形式で送ってください。</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>示された項目を修正してください。</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>読み込んだ版をIf-Matchで送ってください。</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>リクエストが多すぎます。少し待ってください。</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>ヘッダーの数を減らすか短くしてください。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>もう一度お試しください。続く場合は報告してください。</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>このマシンでは対応していません。</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>相手のサーバーに接続できるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>変更を許可するにはPUBLIC_API_WRITE_ENABLED=trueを設定してください。</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>再起動の後でもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>接続が多すぎます。不要な接続を閉じるか、待ってください。</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>相手のサーバーの応答が遅すぎます。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>ディスクの空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>サーバー名が見つかりません。</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>サーバーが接続を拒否しました。</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>サーバーに到達できません。</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>サーバーが応答しません。</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>暗号化接続が拒否されました。</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>サーバーがストリームキーを受け付けません。</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>このキーはすでに配信に使われています。</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>サーバーがデータを受け取りません。</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>サーバーが接続を閉じました。</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>サーバーがこのコーデックに対応していません。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>ディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>ファイルに書き込めません。</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>エンコーダーが動作しません。</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>配信先の設定に誤りがあります。</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>サーバーが配信を拒否しました。</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>このスタジオには縦型キャンバスがありません。</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>リプレイバッファがオフです。先に開始してください。</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>画像を変換できません。</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>画像が大きすぎます。</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>%1では何も待ち受けていません。アドレスと送信側の動作を確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>%1に到達できません。ネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1が応答しません。アドレスとネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1がアクセスを拒否しました。アドレス内のユーザー、パスワード、キーを確認してください。</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>%1に配信がありません。アドレスと送信側の動作を確認してください。</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>%1のサーバーが内部エラーを報告しました。</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1はここでは対応していないプロトコルを使っています。</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>%1から届くデータは読み取れる映像や音声ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1は終了しました。</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>%1への接続に失敗しました。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>ファイル%1が見つかりません。選び直してください。</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>ファイル%1を読む権限がありません。権限を変更してください。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>ファイル%1を再生できません。破損しているか、未知の形式です。</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>デバイス%1が見つかりません。接続するか、別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>デバイス%1を使う権限がありません。このユーザーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>デバイス%1は別のプログラムが使用中です。そのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>デバイス%1を取り込めません。動作していて空いているか確認してください。</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>このFFmpegは%1での取り込みに対応していません。</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>このFFmpegにはAACエンコーダーがありません。</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>AACエンコーダーを開けません。</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>AACエンコーダーが失敗しました。</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>エンコーダー%1はここでは動作しません（%2）。代わりに%3を使います。</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>このマシンで動作する%1のエンコーダーがありません：%2。</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>このFFmpegに含まれていません</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>エンコーダーが映像を受け付けません：%1。</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>エンコーダーが失敗しました：%1。</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>ファイルを時間内に読めませんでした。</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>このプログラムで読める画像、動画、音声ではありません。</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>そのファイルはありません。</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>ファイルに映像も音声もありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>この時間の間には何もありません。</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>ファイルに映像も音声もありません。</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>名前サービスが「%1」について応答しませんでした</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>「%1」という名前のアドレスがありません（%2）</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1が接続を拒否しました</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>このネットワークから%1に到達できません</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1が応答しません</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>サーバーが接続を閉じました</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>接続が切れました（%1）</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>名前に対応するアドレスがありません</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>暗号化を利用できません</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>認証局のファイルを読めません</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>サーバーには届きましたが、暗号化接続に応答がありません</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>「%1」の証明書は信頼できません：%2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>サーバーのTLSの応答が正しくありません</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>回線を測定できませんでした：%1。</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>はアップロードを受け付けるサーバーのhttpまたはhttpsアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>サーバーが%1と応答しました。アップロードを受け付けるサーバーを指定してください</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>中止されました</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>この種類の配信先は不明です</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>サーバーのアドレスに誤りがないか、このコンピューターがオンラインか確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>アドレスのポートと、サーバーが動作しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>このコンピューターのネットワーク接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>アドレスと、ファイアウォールに遮断されていないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>ホスト名とこのコンピューターの日付を確認してください。自前のサーバーの場合は、配信先に認証局を指定してください。</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>プラットフォームのページからストリームキーをもう一度コピーしてください。再発行された可能性があります。</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>もう一方の配信を終了するか、終了したことにサーバーが気付くまで待ってください。</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>回線が遅いか、サーバーが過負荷かもしれません。ビットレートを下げると改善します。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>自動で再試行します。繰り返す場合は、プラットフォームのページで配信の状態を確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>この配信先ではH.264とAACを選んでください。</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>空き容量を増やすか別のフォルダーを選んで、再試行してください。</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>フォルダーがあり、書き込めるか確認してください。</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>スタジオのエンコーダーのメッセージを確認してください。</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>配信先の設定を修正してください。</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>アドレスを確認し、理由をプラットフォームのページで調べてください。</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>再試行のため接続を打ち切りました</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>サーバーが%1秒間データを受け取りませんでした</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>サーバーがデータを受け取りません</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>エンコーダーが映像を出力しません</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>前の確認に失敗したため、確認していません。</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>このサーバーは%1に対応していません。この配信先ではH.264を選んでください。</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>SRTのパスフレーズは10～79文字です。配信先で修正してください。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>フォルダー「%1」に書き込めません。別のフォルダーを選ぶか権限を変更してください。</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>ディスクの空きが50 MB未満です。空き容量を増やすか別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>ディスクには約%1分録画できます。長い番組には空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>フォルダー「%1」を作成できません</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>「%1」に書き込めません（%2）</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>画面の共有が終わりました</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>画面を取り込めません。ここではPipeWireが動作していません。</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>Waylandではデスクトップが画面を渡しますが、そのためのポータルがありません。xdg-desktop-portalと、お使いのデスクトップ用の部品（xdg-desktop-portal-gnomeや-wlrなど）をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>ソースが閉じられました。</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>画面が選ばれませんでした。ソースの設定を開くともう一度選べます。</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>デスクトップが画面の共有を終了しました。再試行しています。</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>プログラムは終了しました。</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>画像を書き込めませんでした。</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>あと2分足らずでディスクがいっぱいになり、録画が終了します。今すぐ空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>このままでは10分足らずでディスクがいっぱいになります。早めに空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>ファイル「%1」を作成できません</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>ディスクがいっぱいのため録画を終了しました</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>録画を書き込めません（%1）</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>ディスクの空きが50 MB未満のため録画を終了しました</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>ディスクに録画を書き込めません</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>まだ何も保持されていません。リプレイバッファの開始後、少し待ってください。</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>リプレイを%1に書き込めません。フォルダーの権限と空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>サーバーのアドレスはrtmp://またはrtmps://で始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>サーバーのアドレスにサーバー名がありません</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>アドレスにアプリケーション名がありません（例：rtmp://server/live）</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>ストリームキーがありません</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>サーバーの応答がRTMPではありません</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>サーバーには届きましたが、応答がありません</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMPで送れるのはH.264、HEVC、AV1とAAC音声だけです</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>このサーバーは%1に対応していません</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>ストリームキーを送ったところでサーバーが切断しました</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>サーバーが再接続を求めました</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>サーバーが配信を終了しました</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1（サーバーの応答：%2）</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>このキーはすでに配信に使われています</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>サーバーがこのコーデックに対応していません</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>サーバーがストリームキーを受け付けません</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>サーバーが配信を拒否しました</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>画像が大きすぎます（%1 x %2ピクセル）。一辺%3ピクセル、6700万画素以下の画像を使ってください。</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>画像%1を読めません。破損しているか、未知の形式です。</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>画像%1が見つかりません。ファイルを選び直してください。</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>画像%1を読む権限がありません。権限を変更するか別の画像を選んでください。</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>ファイル%1は画像としては大きすぎます。</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>接続していますが、新しいデータが届きません。送信側を確認してください。</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>届いたデータを復号できません。</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>再試行しています。</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>ファイルの読み込みが遅すぎます。より速いディスクにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>ファイルが選ばれていません。ソースの設定で選んでください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>ファイルを再生できません。復号できる内容がありません。</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>このビルドはPipeWireなしで作られているため、Waylandでは画面を取り込めません。X11セッションでログインするか、ソースの設定でXディスプレイを指定してその上のプログラムを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>取り込む画面がありません。DISPLAYが設定されていません。ソースの設定で指定してください。</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>カメラが接続されていません。接続してください。</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>このシステムでは画面全体しか取り込めません。シーンでソースを切り抜いてください。</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>このシステムは再生音を取り出せません。ループバックドライバーをインストールし、そのデバイスをここに指定してください。</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>マイクが接続されていません。接続してください。</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>このバージョンはこの種類のソースに対応していません。</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>アドレスはsrt://で始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>アドレスにポートがありません（例：srt://server:9000）</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>アドレスにサーバー名がありません</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>SRTソケットを作成できません</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>SRTのパスフレーズは10～79文字です</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>SRTのストリームIDは512文字以内です</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>サーバーがSRTのパスフレーズを受け付けません</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>サーバーがSRTのストリームIDを受け付けません</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>このSRTストリームIDはすでに配信に使われています</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>このアドレスではSRTの応答がありません</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>サーバーがSRT接続を拒否しました（%1）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>%1に到達できません</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>%1のUDPポートを開けません。別のプログラムが使用している可能性があります</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>SRTポートが閉じられました</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>誰も接続してきませんでした</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>相手側がSRT接続を閉じました</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1%2。</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバー名</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>プロトコル</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>ストリームキー</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>プラットフォームの制限</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>時計</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>は空にできません</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>キーには作成者が持つ権限しか与えられません。%1がありません。</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>は未来の時刻でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>はこの種類では空でなければなりません</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>は必須です</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>はrtmp://またはrtmps://で始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>はsrt://で始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>はrtmp://host/appのようなアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>はsrt://host:9000のようなアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>のポートは1～65535でなければなりません</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>には接続先のホストが必要です</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>は%1の配信先では使えません</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>は完全なパスでなければなりません</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>はrtmp用です。srt.streamIdを使ってください</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>はrtmp用です</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>または種類が必要です</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>はrtmp://、rtmps://、srt://のいずれかで始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>は縦型ですが、スタジオに縦型キャンバスがありません</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>は%1のフィルターでは使えません</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>は.cube、.3dl、.dat、.m3d、.cspのいずれかのファイルでなければなりません</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>はシーンのソースでは空でなければなりません。そのシーンのソースに設定してください</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>は映像用ですが、このソースには映像がありません</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>が2回使われています</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>は1～6の数でなければなりません</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>その配信先はありません。</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>はこのスタジオの配信先ではありません</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>スタジオに有効な配信先がありません。先に追加するか有効にしてください。</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>この配信先は配信中ではありません。開始してください。</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>このスタジオに中断された配信はありません。</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>以前の配信先は残っていません。別の配信先で開始してください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>ファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>は50文字以内の語でなければなりません</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>このファイルにはサムネイルがありません。</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>ライブラリに入れられるのは画像、動画、音声です。%1には対応していません。</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>ファイルは%1バイト以内です。</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>切り出せるのは準備のできた動画か音声だけです。</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>は開始より後でなければなりません</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>がファイルの終わりより後です</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>切り出し用のフォルダーを作成できません。データフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>スタジオ「%2」のソース「%1」がこのファイルを使っています。先にそこから外してください。</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>がありません。OBSのシーンコレクションではありません。basic/scenesフォルダーにあるJSONファイルを選んでください</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>プロファイルがないため、キャンバスを1920 x 1080とします。</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>「%1」：ファイル%2がこのマシンにありません。選び直してください。</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>トランジション「%1」はフェードになりました。</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>サービス「%1」は取り込みませんでした。サーバー「%2」がRTMPやSRTのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>「%1」：スライドショーは最初の画像になりました。</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>「%1」はウィンドウの取り込みでしたが、画面全体の取り込みになりました。ウィンドウの範囲に切り抜いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>「%1」は取り込みませんでした。%2に当たるソースがここにはありません。</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>「%1」：フィルター「%2」（%3）は取り込みませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>他のマシンからこのサーバーに接続できるため、%1はメディアか録画のフォルダーになければなりません。別のフォルダーを許可するには--allow-pathを付けて起動するか、ファイルをライブラリにアップロードしてください。</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>このサーバーの制限は分かっていません。</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1は%2に対応していません。H.264を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1の映像は%2 kbit/s以下です。設定は%3です。</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1の音声は%2 kbit/s以下です。設定は%3です。</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1では少なくとも%2秒ごとにキーフレームが必要です。設定は%3秒です。</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>%1の制限内です。</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>このプログラムにプラットフォームの一覧がありません。</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>このマシンの時計が狂っています。合わせないと暗号化接続に失敗します。</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>時計がネットワークで調整されていません。時刻の自動設定をオンにしてください。</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>時計は正しく調整されています。</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>システムからは分かりません。</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>空き容量は不明です。</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>空きは%1 GBです。</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>空きは%1 GBで、%2時間録画できます。</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>はこのスタジオのシーンではありません</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>録画フォルダーを作成できません。データフォルダーの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>はこのスタジオのソースではありません</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>はシーンに自分自身を表示させます</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>スタジオには少なくとも1つのシーンが必要です。</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>このシーンはプログラムに出ています。別のシーンを出してから削除してください。</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>ソース「%1」がこのシーンを表示しています。先にそのソースを削除するか、別のシーンを表示させてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>切り替え先がありません。スタジオモードをオンにして、別のシーンをプレビューに出してください。</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>その間に変更されました。現在は第%1版です。</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>%2はすでに%1個あり、上限です。先にどれかを削除してください。</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>は%1のソースでは使えません</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>はライブラリのファイルではありません</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>またはライブラリの画像が必要です</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>またはライブラリのメディアが必要です</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>は2026-01-31T12:00:00Zのような時刻でなければなりません</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>は自分自身を表示してしまいます。このシーンを含まないシーンを選んでください</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>再生位置を変えられるのはメディアファイルだけです。</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>2%を超えるフレームの合成が遅れています。このマシンは限界です。</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>録画用の空きが2 GB未満です。</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>「%1」：ファイルは別のマシンのライブラリにありました。選び直してください。</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>「%1」にはストリームキーがありません。キーを入力して配信先を有効にしてください。</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>は偶数でなければなりません</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>スタジオは配信中です。終了してから削除してください。</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>すでに回線を測定しています。お待ちください。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>ネットワークには何も送信しません。</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>全配信先で%1 Mbit/s必要です。回線は未測定です。番組の前に測定してください。</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>全配信先で%1 Mbit/s必要です。測定値は%2 Mbit/sです（%3）。</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>回線の容量を超えています。ビットレートを下げるか配信先を減らしてください。</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>余裕がありません。ビットレートを4分の1下げると安全です。</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>かなり前の測定です。もう一度測定してください。</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>サーバーを終了しています。</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>このキーには%1の権限がありません。</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>このサーバーではAPIによる変更がオフになっています。</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>は完全なhttpまたはhttpsアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>にユーザー名やパスワードを含めることはできません</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>このサーバーはWebhookを送信しません。</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>Webhookは停止中です。先に有効にしてください。</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>そのAPIキーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>そのファイルはライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>見つかりません（%1）。</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>保存された秘密を開けません。secret.keyが保存時のものと異なります。もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>は空にできません</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>は%1文字以上でなければなりません</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>は%1文字以内でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>は%1以上でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>は%1から%2の間でなければなりません</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>が範囲外です</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>は次のいずれかでなければなりません：%1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>スタジオ</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>シーン</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>配信先</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>スタジオ</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>APIキー</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>メディアファイル</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>このシーンのソース</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>このスタジオのソース</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>このスタジオのシーン</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>このスタジオの配信先</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>以前</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>%1</translation>
         </message>
     </context>
     <context>
@@ -1045,10 +2728,6 @@
             <translation>%1 のビットレートを表示</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>%1 の状態</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
@@ -1075,6 +2754,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>%1の状態：%2</translation>
         </message>
     </context>
     <context>
@@ -1374,6 +3057,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>一部を切り出す(&amp;C)…</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>ファイルをライブラリに追加…</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>選択したファイルをシーンに追加</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>選択したファイルの名前を変更…</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>選択したファイルのタグ…</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>選択した動画の一部を切り出す…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>選択したファイルを削除…</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1576,6 +3283,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   メモリ %2   ディスク空き %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>ソースを編集…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>ソースを削除</translation>
         </message>
     </context>
     <context>
@@ -1907,7 +3622,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>サーバー名とこのマシンのネットワークを確認してください。</translation>
         </message>
         <message>
@@ -1915,7 +3630,7 @@
             <translation>アドレスとポートを確認してください。サーバーが停止しているかもしれません。</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>このマシンのネットワークを確認してください。試行は続きます。</translation>
         </message>
         <message>
@@ -1923,7 +3638,7 @@
             <translation>サーバーが応答しません。試行は続きます。</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>アドレスを確認してください。サーバーの証明書を受け入れられません。</translation>
         </message>
         <message>
@@ -1943,7 +3658,7 @@
             <translation>サーバーが切断しました。試行は続きます。</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>配信先のエンコーダー設定でH.264を選んでください。</translation>
         </message>
         <message>
@@ -1955,11 +3670,11 @@
             <translation>フォルダーがあり、書き込めることを確認してください。</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>配信先の設定で別のエンコーダーを選んでください。</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>代わりにスレートを表示しています。ソースの設定を確認してください。自動で復帰します。</translation>
         </message>
         <message>
@@ -1978,11 +3693,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>録画に使える空きは %1 だけです。</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>アドレスとプラットフォームのページの表示を確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>配信先の設定を確認して、再試行してください。</translation>
         </message>
     </context>
@@ -2379,6 +4098,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>シーンを削除</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>シーンの名前を変更…</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>シーンを複製</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>シーンを左へ</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>シーンを右へ</translation>
         </message>
     </context>
     <context>

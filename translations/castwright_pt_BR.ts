@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>Barras de cores, uma imagem em movimento ou um contador de quadros.</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>Um tom de teste; no contador, um bipe a cada flash.</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbb ou #rrggbbaa.</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>Um arquivo png, jpg, webp, svg ou gif nesta máquina.</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>Um arquivo da biblioteca.</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>Palavras; {clock}, {date} e {countdown} são trocados a cada segundo.</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>Família da fonte.</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>Altura da fonte em pixels da tela.</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>Largura do contorno; 0 é nenhum.</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>Negrito.</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>Itálico.</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>Alinhamento das linhas.</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>Velocidade da rolagem para a esquerda; negativa, para a direita.</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>O momento até o qual {countdown} conta, em ISO 8601.</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>Um arquivo de vídeo ou som nesta máquina.</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>Outros arquivos, tocados em ordem.</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>O que acontece após o último arquivo.</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>Mantém o quadro atual.</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>Onde começar; mudar salta para lá.</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>Nome da tela; vazio é a primeira.</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>Borda esquerda da área.</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>Borda superior da área.</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>Largura da área; 0 é tudo.</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>Altura da área; 0 é tudo.</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>Capturas por segundo.</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>Inclui o ponteiro do mouse.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>Nome do dispositivo; vazio é o primeiro.</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>Largura desejada.</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>Altura desejada.</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>Quadros por segundo desejados.</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>Nome do dispositivo; vazio é o padrão.</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>Capta o que a máquina toca.</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s), srt, rtsp ou http(s) com HLS ou MPEG-TS.</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>Buffer contra oscilações.</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>Uma cena deste estúdio que não mostre esta.</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>Codec de vídeo. HEVC e AV1 só onde o destino os aceita.</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>Qual codificador usar; se não abrir, usa-se o de software.</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>Taxa constante, taxa variável ou qualidade constante.</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>Taxa de bits do vídeo em kbit/s.</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>Qualidade com CRF: menor é melhor.</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>Segundos entre quadros-chave.</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>Predefinição do codificador, por exemplo veryfast.</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>Perfil H.264: baseline, main ou high.</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>Número de quadros B seguidos.</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>Taxa de bits AAC em kbit/s.</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>Chamar o outro lado ou esperar por ele.</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>Latência do receptor.</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>Enviado ao outro lado.</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>De 10 a 79 caracteres; vazio é sem criptografia.</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>Segmentos MPEG-TS ou MP4 fragmentado.</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>Duração desejada de um segmento em segundos.</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>Segmentos mantidos na lista.</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>Pasta nesta máquina; vazio é a de gravações.</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4 (fragmentado ao gravar, comum depois) ou mkv.</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>Faixas de som, de 1 a 6, que o arquivo contém, nesta ordem.</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>Pixels, número par.</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>Quadros por segundo.</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>Palavras no aviso.</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>Fundo como #rrggbb.</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>A cor que fica transparente, #rrggbb.</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>Quão perto da cor fica transparente.</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>Largura da borda suave; 0 é dura.</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>Quanto do reflexo da cor é tirado do que resta.</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1 é preto, 0 não muda, 1 é branco.</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 não muda nada.</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 é cinza, 1 não muda.</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>Acima de 1 clareia os tons médios.</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>Gira as cores no círculo cromático.</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>Pixels (px).</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>Quanto um ponto se espalha.</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 não muda nada.</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>Uma tabela de cores nesta máquina: .cube, .3dl, .dat, .m3d ou .csp.</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 deixa a imagem, 1 aplica todo o efeito.</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB.</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>O som abaixo é cortado, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>Com que rapidez abre.</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>Com que rapidez fecha.</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>O som acima é abaixado, dBFS.</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>Quanto: 4 transforma 4 dB acima do limiar em 1 dB.</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>Com que rapidez abaixa.</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>Com que rapidez volta a subir.</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>Ganho depois, dB.</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>Nada fica mais alto, dBFS.</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>Com que rapidez solta.</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>Quanto do ruído é tirado, dB.</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>Nível do ruído, dBFS.</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>Mostrado a quem produz.</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>Voltar ao ar sozinho quando o servidor inicia após uma queda ou reinício.</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>Dispositivo em que o produtor ouve; vazio é o padrão.</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>Segundos do programa guardados para salvar depois; 0 não guarda nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>Crie um evento ao vivo, escolha Custom stream (RTMP) e pegue o endereço e a chave da sua região; cole os dois.</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>Nas configurações do evento, em Stream with RTMP.</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>No Trovo Studio, em Stream.</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>Na página de administração do servidor, em Configuration, Server setup, Stream keys. Ponha o nome do seu servidor no endereço.</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>Seu servidor</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>Escolha Publicar, Transmitir; as configurações mostram o endereço e a chave. Ponha o nome do seu servidor no endereço.</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>Seu servidor, por TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>A chave é o nome do caminho; em SRT o ID da transmissão é publish: e o caminho. Ponha o nome do seu servidor no endereço.</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>Servidor RTMP próprio</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>O endereço do servidor e, separada, a chave de transmissão.</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>Detecção automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>Corrija a solicitação e envie-a de novo.</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>Envie uma chave de API válida como token Bearer ou X-API-Key.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>Crie uma nova chave de API; esta expirou.</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>Crie uma nova chave de API; esta foi revogada.</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>Use uma chave que tenha a permissão indicada.</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>Isto não é permitido daqui.</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>Não existe; talvez tenha sido excluído.</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>Use um método do cabeçalho Allow.</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>Envie toda a solicitação sem pausas longas.</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>Leia o estado atual e decida de novo.</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>O estúdio já está ao vivo.</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>Coloque primeiro o estúdio ao vivo.</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>Use um novo Idempotency-Key para outra solicitação.</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>Espere terminar a primeira solicitação com esta chave.</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>Leia de novo e repita a alteração.</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>Envie um conteúdo menor.</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>Envie o tipo de conteúdo indicado na documentação.</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>Corrija o campo indicado.</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>Envie If-Match com a versão lida.</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>Solicitações demais; espere um momento.</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>Envie menos cabeçalhos ou mais curtos.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>Tente de novo; se persistir, informe o erro.</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>Isto não é suportado nesta máquina.</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>Verifique se o outro servidor está acessível.</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>Defina PUBLIC_API_WRITE_ENABLED=true para permitir alterações.</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>Tente de novo após a reinicialização.</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>Conexões demais; feche algumas ou espere.</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>O outro servidor demorou demais; tente de novo.</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>Libere espaço no disco.</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>O nome do servidor não é conhecido.</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>O servidor recusa a conexão.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>O servidor está inacessível.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>O servidor não responde.</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>A conexão cifrada é recusada.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>O servidor não aceita a chave de transmissão.</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>Alguém já transmite com esta chave.</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>O servidor não recebe mais nada.</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>O servidor encerrou a conexão.</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>O servidor não aceita este codec.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>O disco está cheio.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>Não é possível gravar o arquivo.</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>O codificador não funciona.</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>Uma configuração do destino está errada.</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>O servidor recusou a transmissão.</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>Este estúdio não tem tela vertical.</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>O buffer de replay está desligado. Ligue-o primeiro.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>Não é possível converter a imagem.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>A imagem é grande demais.</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>Nada escuta em %1. Verifique o endereço e se o emissor está funcionando.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>%1 está inacessível. Verifique a rede.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 não responde. Verifique o endereço e a rede.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 nega o acesso. Verifique usuário, senha ou chave no endereço.</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>Não há transmissão em %1. Verifique o endereço e se o emissor está funcionando.</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>O servidor de %1 relata uma falha própria.</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 usa um protocolo não suportado aqui.</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>O que vem de %1 não é vídeo nem som legível.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 terminou.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>A conexão com %1 falhou.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>O arquivo %1 não está lá. Escolha-o de novo.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>O arquivo %1 não pode ser lido. Mude suas permissões.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>O arquivo %1 não pode ser reproduzido: está danificado ou é de tipo desconhecido.</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>O dispositivo %1 não está lá. Conecte-o ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>O dispositivo %1 não pode ser usado. Verifique as permissões deste usuário.</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>Outro programa usa o dispositivo %1. Feche-o.</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>Não é possível capturar do dispositivo %1. Verifique se funciona e está livre.</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>Este FFmpeg não pode capturar por %1.</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>Este FFmpeg não tem codificador AAC.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>O codificador AAC não abre.</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>O codificador AAC falhou.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>O codificador %1 não funciona aqui (%2); %3 é usado no lugar.</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>Nenhum codificador para %1 funciona nesta máquina: %2.</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>não faz parte deste FFmpeg</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>O codificador não aceita a imagem: %1.</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>O codificador falhou: %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>O arquivo não pôde ser lido a tempo.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>O arquivo não é imagem, vídeo ou som que este programa possa ler.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Esse arquivo não existe.</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>O arquivo não contém imagem nem som.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>Não há nada entre esses momentos.</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>O arquivo não contém imagem nem som.</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>o serviço de nomes não respondeu para “%1”</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>não há endereço para o nome “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1 recusou a conexão</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>%1 está inacessível desta rede</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 não responde</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>o servidor encerrou a conexão</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>a conexão caiu (%1)</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>o nome não tem endereço</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>a criptografia não está disponível</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>não é possível ler o arquivo da autoridade de certificação</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>o servidor foi alcançado, mas a conexão cifrada não é respondida</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>o certificado de “%1” não é confiável: %2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>o servidor não fala TLS corretamente</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>Não foi possível medir a linha: %1.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>deve ser o endereço http ou https de um servidor que aceite envios</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>o servidor respondeu %1; informe um que aceite envios</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>foi encerrado</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>este tipo de destino não é conhecido</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>Verifique erros no endereço do servidor e se este computador está online.</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>Verifique a porta no endereço e se o servidor está funcionando.</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>Verifique a conexão de rede deste computador.</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>Verifique o endereço e se um firewall o bloqueia.</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>Verifique o nome do servidor e a data deste computador; para um servidor próprio, informe a autoridade de certificação no destino.</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>Copie de novo a chave de transmissão da página da plataforma; ela pode ter sido redefinida.</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>Encerre a outra transmissão ou espere o servidor notar que ela acabou.</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>A linha pode estar lenta ou o servidor sobrecarregado; uma taxa de bits menor ajuda.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>Uma nova tentativa é feita sozinha; se repetir, veja a página da plataforma.</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>Escolha H.264 com AAC para este destino.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>Libere espaço ou escolha outra pasta e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>Verifique se a pasta existe e permite gravação.</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>Veja as mensagens do codificador do estúdio.</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>Corrija as configurações do destino.</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>Verifique o endereço e veja o motivo na página da plataforma.</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>a conexão foi abandonada para tentar de novo</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>o servidor não recebeu nada por %1 segundos</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>o servidor não recebe mais nada</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>o codificador não entrega imagens</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>Não verificado porque uma verificação anterior falhou.</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>Este servidor não aceita %1. Escolha H.264 para este destino.</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>Uma senha SRT tem de 10 a 79 caracteres. Corrija-a no destino.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>Não é possível gravar na pasta “%1”. Escolha outra ou mude suas permissões.</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>Há menos de 50 MB livres no disco. Libere espaço ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>O disco tem espaço para cerca de %1 minutos de gravação. Libere espaço para um programa mais longo.</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>não é possível criar a pasta “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>não é possível gravar “%1” (%2)</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>a tela não está mais compartilhada</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>Não é possível ler a tela: o PipeWire não funciona aqui.</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>No Wayland é o ambiente que entrega as telas, e este não tem portal para isso. Instale xdg-desktop-portal com a parte do seu ambiente (por exemplo xdg-desktop-portal-gnome ou -wlr).</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>A fonte foi fechada.</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>Você não escolheu uma tela. Abra as configurações da fonte para escolher de novo.</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>O ambiente encerrou o compartilhamento da tela. Tentando de novo.</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>O programa terminou.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>Não foi possível gravar a imagem.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>O disco estará cheio em menos de 2 minutos; a gravação então terminará. Libere espaço agora.</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>Neste ritmo o disco estará cheio em menos de 10 minutos. Libere espaço em breve.</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>não é possível criar o arquivo “%1”</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>o disco está cheio; a gravação foi encerrada</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>não é possível gravar a gravação (%1)</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>restam menos de 50 MB no disco; a gravação terminou</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>o disco não aceita a gravação</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>Ainda não há nada guardado. Espere um momento após iniciar o buffer de replay.</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>O replay não pode ser gravado em %1. Verifique permissões e espaço da pasta.</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>o endereço do servidor deve começar com rtmp:// ou rtmps://</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>o endereço não nomeia nenhum servidor</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>falta a aplicação no endereço, como em rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>falta a chave de transmissão</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>a resposta do servidor não é RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>o servidor foi alcançado, mas não responde</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMP só transporta H.264, HEVC ou AV1 com som AAC</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>este servidor não aceita %1</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>o servidor desligou ao receber a chave de transmissão</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>o servidor pediu para conectar de novo</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>o servidor encerrou a transmissão</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1 (o servidor diz: %2)</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>alguém já transmite com esta chave</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>o servidor não aceita este codec</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>o servidor não aceita a chave de transmissão</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>o servidor recusou a transmissão</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>A imagem é grande demais (%1 x %2 pixels). Use uma de no máximo %3 pixels por lado e 67 megapixels.</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>Não é possível ler a imagem %1: está danificada ou é de tipo desconhecido.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>A imagem %1 não está lá. Escolha o arquivo de novo.</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>A imagem %1 não pode ser lida. Mude suas permissões ou escolha outra.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>O arquivo %1 é grande demais para uma imagem.</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>Conectado, mas nada novo chega. Verifique o emissor.</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>O que chega não pode ser decodificado.</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>Tentando de novo.</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>O arquivo é lido devagar demais. Copie-o para um disco mais rápido.</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>Nenhum arquivo foi escolhido. Escolha um nas configurações da fonte.</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>O arquivo não pode ser reproduzido: nada nele pode ser decodificado.</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>No Wayland esta versão não pode capturar a tela: foi feita sem PipeWire. Entre numa sessão X11 ou informe um display X nas configurações da fonte para capturar os programas nele.</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>Não há tela para capturar: DISPLAY não está definido. Informe uma nas configurações da fonte.</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>Nenhuma câmera está conectada. Conecte uma.</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>Neste sistema só é possível capturar uma tela inteira. Recorte a fonte na cena.</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>Este sistema não entrega o que toca. Instale um driver de loopback e informe o dispositivo aqui.</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>Nenhum microfone está conectado. Conecte um.</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>Esta versão não conhece fontes deste tipo.</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>o endereço deve começar com srt://</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>falta a porta no endereço, como em srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>o endereço não nomeia nenhum servidor</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>não é possível criar um socket SRT</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>uma senha SRT tem de 10 a 79 caracteres</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>um id de fluxo SRT tem no máximo 512 caracteres</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>o servidor não aceita a senha SRT</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>o servidor não aceita o id de fluxo SRT</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>alguém já transmite com este id de fluxo SRT</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>ninguém responde SRT neste endereço</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>o servidor recusou a conexão SRT (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>%1 está inacessível</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>a porta UDP de %1 não pode ser aberta; outro programa pode estar usando-a</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>a porta SRT foi fechada</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>ninguém chamou</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>o outro lado encerrou a conexão SRT</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Nome do servidor</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Criptografia</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Chave de transmissão</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>Limites da plataforma</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>Linha</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>não deve estar vazio</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>Uma chave só pode receber permissões de quem a cria; falta %1.</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>deve estar no futuro</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>deve estar vazio neste tipo</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>é necessário</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>deve começar com rtmp:// ou rtmps://</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>deve começar com srt://</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>deve ser um endereço como rtmp://host/app</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>deve ser um endereço como srt://host:9000</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>deve ter uma porta entre 1 e 65535</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>deve nomear o servidor a chamar</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>não pertence a um destino do tipo %1</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>deve ser um caminho completo</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>é para rtmp; use srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>é para rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>ou o tipo é necessário</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>deve começar com rtmp://, rtmps:// ou srt://</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>é a tela vertical, mas o estúdio não a tem</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>não pertence a um filtro do tipo %1</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>deve ser um arquivo .cube, .3dl, .dat, .m3d ou .csp</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>deve estar vazio numa cena como fonte; dê-os às fontes dessa cena</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>atua sobre uma imagem, que esta fonte não tem</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>é usado duas vezes</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>deve conter números de 1 a 6</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>Esse destino não existe.</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>não é um destino deste estúdio</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>O estúdio não tem destino ativado. Adicione ou ative um primeiro.</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>Este destino não faz parte de uma transmissão. Inicie-o.</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>Este estúdio não tem transmissão interrompida.</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>Não resta nenhum dos destinos da transmissão. Transmita para outros.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Não é possível ler o arquivo.</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>deve conter palavras de no máximo 50 caracteres</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>Este arquivo não tem miniatura.</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>A biblioteca aceita imagens, vídeos e sons; não conhece %1.</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>Um arquivo pode ter no máximo %1 bytes.</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>Só um filme ou som pronto pode ser cortado.</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>deve estar depois do início</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>está depois do fim do arquivo</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Não é possível criar a pasta de cortes. Verifique as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>A fonte “%1” do estúdio “%2” usa este arquivo. Remova-o de lá primeiro.</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>falta: isto não é uma coleção de cenas do OBS. Ela é um arquivo JSON na pasta basic/scenes</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>Nenhum perfil foi dado: a tela é tomada como 1920 x 1080.</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>“%1”: o arquivo %2 não está nesta máquina. Escolha-o de novo.</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>A transição “%1” virou um esmaecimento.</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>O serviço “%1” foi omitido: seu servidor “%2” não é um endereço RTMP ou SRT.</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>“%1”: uma apresentação de slides virou sua primeira imagem.</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>“%1” capturava uma janela; agora captura a tela inteira. Recorte-a na janela.</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>“%1” foi omitida: fontes do tipo %2 não têm equivalente aqui.</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>“%1”: o filtro “%2” (%3) foi omitido.</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>%1 deve estar na pasta de mídia ou de gravações, porque outras máquinas alcançam este servidor. Inicie-o com --allow-path para permitir outra pasta, ou envie o arquivo para a biblioteca.</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>Não se conhecem limites deste servidor.</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 não aceita %2. Escolha H.264.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1 pede no máximo %2 kbit/s de vídeo; estão definidos %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1 pede no máximo %2 kbit/s de som; estão definidos %3.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1 pede um quadro-chave ao menos a cada %2 s; estão definidos %3 s.</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>Dentro dos limites de %1.</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>Falta a lista de plataformas neste programa.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>O relógio desta máquina está errado. Ajuste-o, ou conexões cifradas falharão.</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>O relógio não é acertado pela rede. Ative a hora automática.</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>O relógio é mantido certo.</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>O sistema não informa.</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>O espaço livre é desconhecido.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>%1 GB livres.</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>%1 GB livres, o bastante para gravar %2 horas.</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>não é uma cena deste estúdio</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>Não é possível criar a pasta de gravações. Verifique as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>não é uma fonte deste estúdio</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>faria a cena mostrar a si mesma</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>Um estúdio precisa de ao menos uma cena.</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>A cena está no programa. Mostre outra antes de excluí-la.</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>A fonte “%1” mostra esta cena. Exclua antes essa fonte ou faça-a mostrar outra cena.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>Não há para onde passar: ligue o modo estúdio e ponha outra cena na prévia.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>Isto foi alterado nesse meio-tempo: agora está na revisão %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>Já há %1 %2, o máximo. Exclua algum primeiro.</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>não pertence a uma fonte do tipo %1</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>não é um arquivo da biblioteca</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>ou uma imagem da biblioteca é necessária</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>ou uma mídia da biblioteca é necessária</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>deve ser uma hora como 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>mostraria a si mesma; escolha uma cena que não contenha esta</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>Só um arquivo de mídia pode ser tocado de outra posição.</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>Mais de 2 % dos quadros são compostos tarde demais; esta máquina está no limite.</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>Há menos de 2 GB livres para gravações.</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>“%1”: seu arquivo estava na biblioteca de outra máquina. Escolha-o de novo.</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>“%1” veio sem a chave de transmissão. Digite a chave e ative o destino.</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>deve ser par</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>O estúdio está ao vivo. Encerre a transmissão antes de excluí-lo.</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>A linha já está sendo medida; espere.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>Nada é enviado pela rede.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>Todos os destinos juntos usam %1 Mbit/s; a linha não foi medida. Meça-a antes do programa.</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>Todos os destinos juntos usam %1 Mbit/s; foram medidos %2 Mbit/s (%3).</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>É mais do que há: baixe a taxa de bits ou deixe um destino de fora.</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>Sobra pouca folga: uma taxa de bits um quarto menor é segura.</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>Isso faz tempo: meça de novo.</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>O servidor está sendo encerrado.</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>Falta a esta chave a permissão %1.</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>Alterações pela API estão desativadas neste servidor.</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>deve ser um endereço http ou https completo</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>não deve conter usuário nem senha</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>Este servidor não envia webhooks.</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>O webhook está pausado. Ative-o primeiro.</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>Essa chave de API não existe.</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>Esse arquivo não existe na biblioteca.</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>Isso não existe mais (%1).</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>Um segredo guardado não pode ser aberto; secret.key não é a chave com que foi selado. Digite o segredo de novo.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>não deve estar vazio</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>deve ter ao menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>deve ter no máximo %1 caracteres</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>deve ser ao menos %1</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>deve estar entre %1 e %2</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>está fora dos limites</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>deve ser um de: %1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>estúdio</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>cena</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>fonte</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>destino</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>estúdios</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>webhooks</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>chaves de API</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>arquivos de mídia</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>fontes nesta cena</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>fontes neste estúdio</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>cenas neste estúdio</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>destinos neste estúdio</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>uma vez</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>em %1</translation>
         </message>
     </context>
     <context>
@@ -1046,10 +2729,6 @@
             <translation>Mostrar a taxa de %1</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>Estado de %1</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Parar</translation>
         </message>
@@ -1076,6 +2755,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>Estado de %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +3059,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>&amp;Recortar uma parte …</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>Trazer arquivos para a biblioteca …</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>Adicionar o arquivo escolhido à cena</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>Renomear o arquivo escolhido …</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>Etiquetas do arquivo escolhido …</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>Recortar uma parte do filme escolhido …</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>Excluir o arquivo escolhido …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1580,6 +3287,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   Memória %2   Disco livre %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>&amp;Editar a fonte …</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>Excluir a fonte</translation>
         </message>
     </context>
     <context>
@@ -1913,7 +3628,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>Verifique o nome do servidor e a rede desta máquina.</translation>
         </message>
         <message>
@@ -1921,7 +3636,7 @@
             <translation>Verifique o endereço e a porta; o servidor pode estar desligado.</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>Verifique a rede desta máquina; as tentativas continuam.</translation>
         </message>
         <message>
@@ -1929,7 +3644,7 @@
             <translation>O servidor não responde; as tentativas continuam.</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>Verifique o endereço; o certificado do servidor não é aceito.</translation>
         </message>
         <message>
@@ -1949,7 +3664,7 @@
             <translation>O servidor desligou; as tentativas continuam.</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>Escolha H.264 nas configurações de codificador do destino.</translation>
         </message>
         <message>
@@ -1961,11 +3676,11 @@
             <translation>Verifique se a pasta existe e permite gravação.</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>Escolha outro codificador nas configurações do destino.</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>O aviso é mostrado no lugar. Verifique as configurações da fonte; ela volta sozinha.</translation>
         </message>
         <message>
@@ -1984,11 +3699,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>Só restam %1 para gravações.</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>Verifique o endereço e o que diz a página da plataforma.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>Verifique as configurações do destino e tente de novo.</translation>
         </message>
     </context>
@@ -2388,6 +4107,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>Excluir a cena</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>Renomear a cena …</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>Duplicar a cena</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>Mover a cena para a esquerda</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>Mover a cena para a direita</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,369 @@
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Colour bars, a moving picture, or a frame counter.</source>
+            <translation>彩条、动态画面或帧计数器。</translation>
+        </message>
+        <message>
+            <source>A test tone; a beep with each flash of the counter pattern.</source>
+            <translation>测试音；计数器图案每次闪烁时发出哔声。</translation>
+        </message>
+        <message>
+            <source>#rrggbb or #rrggbbaa.</source>
+            <translation>#rrggbb 或 #rrggbbaa。</translation>
+        </message>
+        <message>
+            <source>A png, jpg, webp, svg or gif file on this machine.</source>
+            <translation>本机上的 png、jpg、webp、svg 或 gif 文件。</translation>
+        </message>
+        <message>
+            <source>An asset of the media library.</source>
+            <translation>媒体库中的文件。</translation>
+        </message>
+        <message>
+            <source>Words; {clock}, {date} and {countdown} are replaced every second.</source>
+            <translation>文字；{clock}、{date} 和 {countdown} 每秒更新。</translation>
+        </message>
+        <message>
+            <source>Font family.</source>
+            <translation>字体系列。</translation>
+        </message>
+        <message>
+            <source>Height of the font in canvas pixels.</source>
+            <translation>字体高度（画布像素）。</translation>
+        </message>
+        <message>
+            <source>Width of the outline; 0 is none.</source>
+            <translation>轮廓宽度；0 为无。</translation>
+        </message>
+        <message>
+            <source>Bold face.</source>
+            <translation>粗体。</translation>
+        </message>
+        <message>
+            <source>Italic face.</source>
+            <translation>斜体。</translation>
+        </message>
+        <message>
+            <source>Alignment of the lines.</source>
+            <translation>各行的对齐方式。</translation>
+        </message>
+        <message>
+            <source>Scrolling speed to the left; negative to the right.</source>
+            <translation>向左滚动的速度；负值向右。</translation>
+        </message>
+        <message>
+            <source>The moment {countdown} counts to, ISO 8601.</source>
+            <translation>{countdown} 倒计到的时刻，ISO 8601。</translation>
+        </message>
+        <message>
+            <source>A video or audio file on this machine.</source>
+            <translation>本机上的视频或声音文件。</translation>
+        </message>
+        <message>
+            <source>Further files or media ids, played in order.</source>
+            <translation>依次播放的其他文件。</translation>
+        </message>
+        <message>
+            <source>What happens after the last file.</source>
+            <translation>最后一个文件播放完后的动作。</translation>
+        </message>
+        <message>
+            <source>Holds the current frame.</source>
+            <translation>停在当前帧。</translation>
+        </message>
+        <message>
+            <source>Where to start; changing it seeks.</source>
+            <translation>开始位置；更改会跳转。</translation>
+        </message>
+        <message>
+            <source>Name of the display; empty is the first.</source>
+            <translation>显示器名称；留空为第一个。</translation>
+        </message>
+        <message>
+            <source>Left edge of the region.</source>
+            <translation>区域左边缘。</translation>
+        </message>
+        <message>
+            <source>Top edge of the region.</source>
+            <translation>区域上边缘。</translation>
+        </message>
+        <message>
+            <source>Width of the region; 0 is all.</source>
+            <translation>区域宽度；0 为全部。</translation>
+        </message>
+        <message>
+            <source>Height of the region; 0 is all.</source>
+            <translation>区域高度；0 为全部。</translation>
+        </message>
+        <message>
+            <source>Captures per second.</source>
+            <translation>每秒采集次数。</translation>
+        </message>
+        <message>
+            <source>Includes the mouse pointer.</source>
+            <translation>包含鼠标指针。</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the first.</source>
+            <translation>设备名称；留空为第一个。</translation>
+        </message>
+        <message>
+            <source>Wanted width.</source>
+            <translation>期望宽度。</translation>
+        </message>
+        <message>
+            <source>Wanted height.</source>
+            <translation>期望高度。</translation>
+        </message>
+        <message>
+            <source>Wanted frames per second.</source>
+            <translation>期望每秒帧数。</translation>
+        </message>
+        <message>
+            <source>Name of the device; empty is the default.</source>
+            <translation>设备名称；留空为默认设备。</translation>
+        </message>
+        <message>
+            <source>Takes what the machine plays.</source>
+            <translation>采集本机播放的声音。</translation>
+        </message>
+        <message>
+            <source>rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.</source>
+            <translation>rtmp(s)、srt、rtsp，或带 HLS/MPEG-TS 的 http(s)。</translation>
+        </message>
+        <message>
+            <source>Buffer against jitter.</source>
+            <translation>抗抖动缓冲。</translation>
+        </message>
+        <message>
+            <source>A scene of this studio that does not show this one.</source>
+            <translation>此演播室中不显示本场景的场景。</translation>
+        </message>
+        <message>
+            <source>Video codec. HEVC and AV1 only where the destination takes them.</source>
+            <translation>视频编码。HEVC 和 AV1 仅在目标支持时使用。</translation>
+        </message>
+        <message>
+            <source>Which encoder to use; falls back to software when it does not open.</source>
+            <translation>使用哪个编码器；无法打开时改用软件编码。</translation>
+        </message>
+        <message>
+            <source>Constant bitrate, variable bitrate, or constant quality.</source>
+            <translation>固定码率、可变码率或固定质量。</translation>
+        </message>
+        <message>
+            <source>Video bitrate in kbit/s.</source>
+            <translation>视频码率，kbit/s。</translation>
+        </message>
+        <message>
+            <source>Quality for crf: lower is better.</source>
+            <translation>CRF 质量：越低越好。</translation>
+        </message>
+        <message>
+            <source>Seconds between keyframes.</source>
+            <translation>关键帧间隔秒数。</translation>
+        </message>
+        <message>
+            <source>Encoder preset, for example veryfast.</source>
+            <translation>编码器预设，例如 veryfast。</translation>
+        </message>
+        <message>
+            <source>H.264 profile: baseline, main or high.</source>
+            <translation>H.264 配置：baseline、main 或 high。</translation>
+        </message>
+        <message>
+            <source>Number of consecutive B-frames.</source>
+            <translation>连续 B 帧数。</translation>
+        </message>
+        <message>
+            <source>AAC bitrate in kbit/s.</source>
+            <translation>AAC 码率，kbit/s。</translation>
+        </message>
+        <message>
+            <source>Call the other side, or wait for it.</source>
+            <translation>主动呼叫对方或等待对方。</translation>
+        </message>
+        <message>
+            <source>Receiver latency.</source>
+            <translation>接收端延迟。</translation>
+        </message>
+        <message>
+            <source>Sent to the other side.</source>
+            <translation>发送给对方。</translation>
+        </message>
+        <message>
+            <source>10 to 79 characters; empty is no encryption.</source>
+            <translation>10 到 79 个字符；留空为不加密。</translation>
+        </message>
+        <message>
+            <source>MPEG-TS or fragmented MP4 segments.</source>
+            <translation>MPEG-TS 或分段 MP4 片段。</translation>
+        </message>
+        <message>
+            <source>Target length of a segment in seconds.</source>
+            <translation>片段目标时长（秒）。</translation>
+        </message>
+        <message>
+            <source>Segments kept in the playlist.</source>
+            <translation>播放列表中保留的片段数。</translation>
+        </message>
+        <message>
+            <source>Folder on this machine; empty is the recordings folder.</source>
+            <translation>本机文件夹；留空为录制文件夹。</translation>
+        </message>
+        <message>
+            <source>mp4 (fragmented while recording, plain after) or mkv.</source>
+            <translation>mp4（录制时分段，之后为普通格式）或 mkv。</translation>
+        </message>
+        <message>
+            <source>Audio tracks, 1 to 6, that the file holds, in this order.</source>
+            <translation>文件包含的音轨（1 到 6），按此顺序。</translation>
+        </message>
+        <message>
+            <source>Pixels, even.</source>
+            <translation>像素，偶数。</translation>
+        </message>
+        <message>
+            <source>Frames per second.</source>
+            <translation>每秒帧数。</translation>
+        </message>
+        <message>
+            <source>Words on the slate.</source>
+            <translation>待机画面上的文字。</translation>
+        </message>
+        <message>
+            <source>Background as #rrggbb.</source>
+            <translation>背景，#rrggbb。</translation>
+        </message>
+        <message>
+            <source>The colour that becomes transparent, #rrggbb.</source>
+            <translation>变为透明的颜色，#rrggbb。</translation>
+        </message>
+        <message>
+            <source>How near to the colour is transparent.</source>
+            <translation>与该颜色多接近即变透明。</translation>
+        </message>
+        <message>
+            <source>Width of the soft edge; 0 is a hard one.</source>
+            <translation>柔边宽度；0 为硬边。</translation>
+        </message>
+        <message>
+            <source>How much of the colour&apos;s reflection is taken out of what stays.</source>
+            <translation>从保留部分去除多少该颜色的反光。</translation>
+        </message>
+        <message>
+            <source>-1 is black, 0 leaves it, 1 is white.</source>
+            <translation>-1 为黑，0 不变，1 为白。</translation>
+        </message>
+        <message>
+            <source>1 leaves it.</source>
+            <translation>1 为不变。</translation>
+        </message>
+        <message>
+            <source>0 is grey, 1 leaves it.</source>
+            <translation>0 为灰，1 不变。</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle tones.</source>
+            <translation>大于 1 提亮中间调。</translation>
+        </message>
+        <message>
+            <source>Turns the colours about the wheel.</source>
+            <translation>沿色环旋转颜色。</translation>
+        </message>
+        <message>
+            <source>Pixels.</source>
+            <translation>像素。</translation>
+        </message>
+        <message>
+            <source>How far a point spreads.</source>
+            <translation>一个点扩散的范围。</translation>
+        </message>
+        <message>
+            <source>0 leaves it.</source>
+            <translation>0 为不变。</translation>
+        </message>
+        <message>
+            <source>A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.</source>
+            <translation>本机上的查找表：.cube、.3dl、.dat、.m3d 或 .csp。</translation>
+        </message>
+        <message>
+            <source>0 leaves the picture, 1 is all of the look.</source>
+            <translation>0 为原画面，1 为全部效果。</translation>
+        </message>
+        <message>
+            <source>dB.</source>
+            <translation>dB。</translation>
+        </message>
+        <message>
+            <source>Sound below it is shut out, dBFS.</source>
+            <translation>低于此值的声音被切断，dBFS。</translation>
+        </message>
+        <message>
+            <source>How fast it opens.</source>
+            <translation>打开速度。</translation>
+        </message>
+        <message>
+            <source>How fast it shuts.</source>
+            <translation>关闭速度。</translation>
+        </message>
+        <message>
+            <source>Sound above it is turned down, dBFS.</source>
+            <translation>高于此值的声音被压低，dBFS。</translation>
+        </message>
+        <message>
+            <source>By how much: 4 makes 4 dB above the threshold 1 dB.</source>
+            <translation>压缩比：4 表示超过阈值的 4 dB 变为 1 dB。</translation>
+        </message>
+        <message>
+            <source>How fast it turns down.</source>
+            <translation>压低速度。</translation>
+        </message>
+        <message>
+            <source>How fast it turns up again.</source>
+            <translation>恢复速度。</translation>
+        </message>
+        <message>
+            <source>Gain after it, dB.</source>
+            <translation>之后的增益，dB。</translation>
+        </message>
+        <message>
+            <source>Nothing is louder, dBFS.</source>
+            <translation>声音不会超过此值，dBFS。</translation>
+        </message>
+        <message>
+            <source>How fast it lets go.</source>
+            <translation>释放速度。</translation>
+        </message>
+        <message>
+            <source>How much of the noise is taken away, dB.</source>
+            <translation>去除多少噪声，dB。</translation>
+        </message>
+        <message>
+            <source>How loud the noise is, dBFS.</source>
+            <translation>噪声的响度，dBFS。</translation>
+        </message>
+        <message>
+            <source>Shown to the producer.</source>
+            <translation>显示给制作人。</translation>
+        </message>
+        <message>
+            <source>Go live by itself when the server starts after a crash or reboot.</source>
+            <translation>服务器在崩溃或重启后启动时自动开播。</translation>
+        </message>
+        <message>
+            <source>Sound device on which the producer listens; empty is the default.</source>
+            <translation>制作人监听所用的声音设备；留空为默认。</translation>
+        </message>
+        <message>
+            <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
+            <translation>保留以供事后保存的节目秒数；0 为不保留。</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldNames</name>
         <message>
             <source>Alignment</source>
@@ -488,7 +851,7 @@
             <translation>创建直播活动，选择 Custom stream (RTMP)，获取所在区域的地址和密钥，请都粘贴。</translation>
         </message>
         <message>
-            <source>In the event's settings under Stream with RTMP.</source>
+            <source>In the event&apos;s settings under Stream with RTMP.</source>
             <translation>在活动设置的 Stream with RTMP 中。</translation>
         </message>
         <message>
@@ -516,7 +879,7 @@
             <translation>在 Trovo Studio 的 Stream 中。</translation>
         </message>
         <message>
-            <source>In the server's admin page under Configuration, Server setup, Stream keys. Put your server's name into the address.</source>
+            <source>In the server&apos;s admin page under Configuration, Server setup, Stream keys. Put your server&apos;s name into the address.</source>
             <translation>在服务器管理页的 Configuration、Server setup、Stream keys 中。请把服务器名填入地址。</translation>
         </message>
         <message>
@@ -524,7 +887,7 @@
             <translation>您的服务器</translation>
         </message>
         <message>
-            <source>Choose Publish, Go live; the live's settings show the address and the key. Put your server's name into the address.</source>
+            <source>Choose Publish, Go live; the live&apos;s settings show the address and the key. Put your server&apos;s name into the address.</source>
             <translation>选择“发布”“开始直播”；直播设置会显示地址和密钥。请把服务器名填入地址。</translation>
         </message>
         <message>
@@ -532,7 +895,7 @@
             <translation>您的服务器，通过 TLS</translation>
         </message>
         <message>
-            <source>The key is the path's name; for SRT the stream id is publish: and the path. Put your server's name into the address.</source>
+            <source>The key is the path&apos;s name; for SRT the stream id is publish: and the path. Put your server&apos;s name into the address.</source>
             <translation>密钥是路径名；SRT 的流 ID 是 publish: 加路径。请把服务器名填入地址。</translation>
         </message>
         <message>
@@ -540,7 +903,7 @@
             <translation>自有 RTMP 服务器</translation>
         </message>
         <message>
-            <source>The server's address and, apart from it, the stream key.</source>
+            <source>The server&apos;s address and, apart from it, the stream key.</source>
             <translation>服务器地址，以及单独的直播密钥。</translation>
         </message>
         <message>
@@ -574,6 +937,1326 @@
         <message>
             <source>Autodetect</source>
             <translation>自动检测</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerText</name>
+        <message>
+            <source>Correct the request and send it again.</source>
+            <translation>请更正请求后重新发送。</translation>
+        </message>
+        <message>
+            <source>Send a valid API key as Bearer token or X-API-Key.</source>
+            <translation>请以 Bearer 令牌或 X-API-Key 发送有效的 API 密钥。</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one has expired.</source>
+            <translation>请创建新的 API 密钥；此密钥已过期。</translation>
+        </message>
+        <message>
+            <source>Create a new API key; this one was revoked.</source>
+            <translation>请创建新的 API 密钥；此密钥已被撤销。</translation>
+        </message>
+        <message>
+            <source>Use a key that holds the named scope.</source>
+            <translation>请使用具有所示权限的密钥。</translation>
+        </message>
+        <message>
+            <source>This is not allowed from here.</source>
+            <translation>此处不允许这样做。</translation>
+        </message>
+        <message>
+            <source>Check the id; it may have been deleted.</source>
+            <translation>找不到；可能已被删除。</translation>
+        </message>
+        <message>
+            <source>Use a method named in the Allow header.</source>
+            <translation>请使用 Allow 头中列出的方法。</translation>
+        </message>
+        <message>
+            <source>Send the whole request without long pauses.</source>
+            <translation>请连续发送整个请求，不要长时间停顿。</translation>
+        </message>
+        <message>
+            <source>Read the current state and decide again.</source>
+            <translation>请查看当前状态后再决定。</translation>
+        </message>
+        <message>
+            <source>The studio is live already.</source>
+            <translation>演播室已在直播中。</translation>
+        </message>
+        <message>
+            <source>Take the studio live first.</source>
+            <translation>请先让演播室开始直播。</translation>
+        </message>
+        <message>
+            <source>Use a new Idempotency-Key for a different request.</source>
+            <translation>不同的请求请使用新的 Idempotency-Key。</translation>
+        </message>
+        <message>
+            <source>Wait for the first request with this key to finish.</source>
+            <translation>请等待使用此密钥的第一个请求完成。</translation>
+        </message>
+        <message>
+            <source>Read the resource again and repeat the change on its new version.</source>
+            <translation>请重新读取后再次修改。</translation>
+        </message>
+        <message>
+            <source>Send a smaller body.</source>
+            <translation>请发送更小的内容。</translation>
+        </message>
+        <message>
+            <source>Send the content type that the documentation names.</source>
+            <translation>请发送文档所示的内容类型。</translation>
+        </message>
+        <message>
+            <source>Correct the named field.</source>
+            <translation>请更正所示字段。</translation>
+        </message>
+        <message>
+            <source>Send If-Match with the version you read.</source>
+            <translation>请在 If-Match 中发送您读取的版本。</translation>
+        </message>
+        <message>
+            <source>Wait for the time in Retry-After.</source>
+            <translation>请求过多，请稍候。</translation>
+        </message>
+        <message>
+            <source>Send fewer or shorter headers.</source>
+            <translation>请减少或缩短请求头。</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, report the request id.</source>
+            <translation>请重试；若仍出现，请报告此错误。</translation>
+        </message>
+        <message>
+            <source>This is not supported on this machine.</source>
+            <translation>本机不支持此功能。</translation>
+        </message>
+        <message>
+            <source>Check that the other server is reachable.</source>
+            <translation>请检查对方服务器是否可达。</translation>
+        </message>
+        <message>
+            <source>Set PUBLIC_API_WRITE_ENABLED=true to allow changes.</source>
+            <translation>请设置 PUBLIC_API_WRITE_ENABLED=true 以允许修改。</translation>
+        </message>
+        <message>
+            <source>Try again after the restart.</source>
+            <translation>请在重启后重试。</translation>
+        </message>
+        <message>
+            <source>Close connections that are not in use, or wait for the time in Retry-After.</source>
+            <translation>连接过多；请关闭闲置连接或稍候。</translation>
+        </message>
+        <message>
+            <source>The other server took too long; try again.</source>
+            <translation>对方服务器响应太慢；请重试。</translation>
+        </message>
+        <message>
+            <source>Free some disk space.</source>
+            <translation>请释放磁盘空间。</translation>
+        </message>
+        <message>
+            <source>The name of the server is not known.</source>
+            <translation>找不到该服务器名称。</translation>
+        </message>
+        <message>
+            <source>The server refuses the connection.</source>
+            <translation>服务器拒绝连接。</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>无法到达服务器。</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>服务器没有响应。</translation>
+        </message>
+        <message>
+            <source>The encrypted connection is refused.</source>
+            <translation>加密连接被拒绝。</translation>
+        </message>
+        <message>
+            <source>The server does not accept the stream key.</source>
+            <translation>服务器不接受该直播密钥。</translation>
+        </message>
+        <message>
+            <source>Somebody is already streaming with this key.</source>
+            <translation>已有人在使用此密钥直播。</translation>
+        </message>
+        <message>
+            <source>The server takes nothing any more.</source>
+            <translation>服务器不再接收数据。</translation>
+        </message>
+        <message>
+            <source>The server closed the connection.</source>
+            <translation>服务器关闭了连接。</translation>
+        </message>
+        <message>
+            <source>The server does not take this codec.</source>
+            <translation>服务器不支持此编码格式。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>无法写入文件。</translation>
+        </message>
+        <message>
+            <source>The encoder does not work.</source>
+            <translation>编码器无法工作。</translation>
+        </message>
+        <message>
+            <source>A setting of the destination is wrong.</source>
+            <translation>目标的某项设置有误。</translation>
+        </message>
+        <message>
+            <source>The server refused the stream.</source>
+            <translation>服务器拒绝了直播流。</translation>
+        </message>
+        <message>
+            <source>This studio has no vertical canvas.</source>
+            <translation>此演播室没有竖屏画布。</translation>
+        </message>
+        <message>
+            <source>The replay buffer is off. Start it first.</source>
+            <translation>回放缓存已关闭。请先开启。</translation>
+        </message>
+        <message>
+            <source>The picture cannot be converted.</source>
+            <translation>无法转换该图片。</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>图片过大。</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1. Check the address and that the sender runs.</source>
+            <translation>%1 处没有程序在监听。请检查地址以及发送端是否运行。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network.</source>
+            <translation>无法到达 %1。请检查网络。</translation>
+        </message>
+        <message>
+            <source>%1 does not answer. Check the address and the network.</source>
+            <translation>%1 没有响应。请检查地址和网络。</translation>
+        </message>
+        <message>
+            <source>%1 refuses access. Check user, password or key in the address.</source>
+            <translation>%1 拒绝访问。请检查地址中的用户、密码或密钥。</translation>
+        </message>
+        <message>
+            <source>There is no stream at %1. Check the address and that the sender runs.</source>
+            <translation>%1 处没有流。请检查地址以及发送端是否运行。</translation>
+        </message>
+        <message>
+            <source>The server of %1 reports a failure of its own.</source>
+            <translation>%1 的服务器报告自身故障。</translation>
+        </message>
+        <message>
+            <source>%1 uses a protocol that is not supported here.</source>
+            <translation>%1 使用此处不支持的协议。</translation>
+        </message>
+        <message>
+            <source>What comes from %1 is no audio or video that can be read.</source>
+            <translation>来自 %1 的数据不是可读的音视频。</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 已结束。</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>连接 %1 失败。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not there. Choose it again.</source>
+            <translation>找不到文件 %1。请重新选择。</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read. Change its permissions.</source>
+            <translation>无权读取文件 %1。请更改其权限。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be played: it is damaged or of an unknown kind.</source>
+            <translation>无法播放文件 %1：已损坏或类型未知。</translation>
+        </message>
+        <message>
+            <source>The device %1 is not there. Plug it in or choose another.</source>
+            <translation>找不到设备 %1。请接上或选择其他设备。</translation>
+        </message>
+        <message>
+            <source>The device %1 may not be used. Check the permissions of this user.</source>
+            <translation>无权使用设备 %1。请检查此用户的权限。</translation>
+        </message>
+        <message>
+            <source>The device %1 is in use by another program. Close that one.</source>
+            <translation>设备 %1 正被其他程序使用。请关闭该程序。</translation>
+        </message>
+        <message>
+            <source>The device %1 cannot be captured. Check that it works and is free.</source>
+            <translation>无法采集设备 %1。请检查其是否正常且空闲。</translation>
+        </message>
+        <message>
+            <source>This build of FFmpeg cannot capture by %1.</source>
+            <translation>此 FFmpeg 无法通过 %1 采集。</translation>
+        </message>
+        <message>
+            <source>This FFmpeg has no AAC encoder.</source>
+            <translation>此 FFmpeg 没有 AAC 编码器。</translation>
+        </message>
+        <message>
+            <source>The AAC encoder does not open.</source>
+            <translation>无法打开 AAC 编码器。</translation>
+        </message>
+        <message>
+            <source>The AAC encoder failed.</source>
+            <translation>AAC 编码器失败。</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not work here (%2); %3 is used instead.</source>
+            <translation>编码器 %1 在此无法工作（%2）；改用 %3。</translation>
+        </message>
+        <message>
+            <source>No encoder for %1 works on this machine: %2.</source>
+            <translation>本机没有可用的 %1 编码器：%2。</translation>
+        </message>
+        <message>
+            <source>it is not part of this FFmpeg</source>
+            <translation>此 FFmpeg 不包含它</translation>
+        </message>
+        <message>
+            <source>The encoder does not take the picture: %1.</source>
+            <translation>编码器不接受画面：%1。</translation>
+        </message>
+        <message>
+            <source>The encoder failed: %1.</source>
+            <translation>编码器失败：%1。</translation>
+        </message>
+        <message>
+            <source>The file could not be read in time.</source>
+            <translation>未能及时读取文件。</translation>
+        </message>
+        <message>
+            <source>The file is not a picture, video or sound this program can read.</source>
+            <translation>该文件不是本程序可读取的图片、视频或声音。</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <source>The file holds neither picture nor sound.</source>
+            <translation>文件中既没有画面也没有声音。</translation>
+        </message>
+        <message>
+            <source>There is nothing between these times.</source>
+            <translation>这两个时间之间没有内容。</translation>
+        </message>
+        <message>
+            <source>The file holds no picture and no sound.</source>
+            <translation>文件中没有画面和声音。</translation>
+        </message>
+        <message>
+            <source>the name service gave no answer for “%1”</source>
+            <translation>域名服务未对“%1”作出答复</translation>
+        </message>
+        <message>
+            <source>there is no address for the name “%1” (%2)</source>
+            <translation>名称“%1”没有对应的地址（%2）</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection</source>
+            <translation>%1 拒绝了连接</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network</source>
+            <translation>从此网络无法到达 %1</translation>
+        </message>
+        <message>
+            <source>%1 does not answer</source>
+            <translation>%1 没有响应</translation>
+        </message>
+        <message>
+            <source>the server closed the connection</source>
+            <translation>服务器关闭了连接</translation>
+        </message>
+        <message>
+            <source>the connection broke (%1)</source>
+            <translation>连接中断（%1）</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>该名称没有地址</translation>
+        </message>
+        <message>
+            <source>encryption is not available</source>
+            <translation>加密不可用</translation>
+        </message>
+        <message>
+            <source>the file with the certificate authority cannot be read</source>
+            <translation>无法读取证书颁发机构文件</translation>
+        </message>
+        <message>
+            <source>the server was reached but the encrypted connection is not answered</source>
+            <translation>已到达服务器，但加密连接没有应答</translation>
+        </message>
+        <message>
+            <source>the certificate of “%1” is not to be trusted: %2</source>
+            <translation>“%1”的证书不可信：%2</translation>
+        </message>
+        <message>
+            <source>the server does not speak TLS as it should</source>
+            <translation>服务器的 TLS 通信不正确</translation>
+        </message>
+        <message>
+            <source>The uplink could not be measured: %1.</source>
+            <translation>无法测量上行带宽：%1。</translation>
+        </message>
+        <message>
+            <source>must be an http or https address of a server that takes uploads</source>
+            <translation>必须是接受上传的服务器的 http 或 https 地址</translation>
+        </message>
+        <message>
+            <source>the server answered %1; give the address of one that takes uploads</source>
+            <translation>服务器返回 %1；请提供接受上传的服务器地址</translation>
+        </message>
+        <message>
+            <source>it was ended</source>
+            <translation>已被终止</translation>
+        </message>
+        <message>
+            <source>this kind of destination is not known</source>
+            <translation>未知的目标类型</translation>
+        </message>
+        <message>
+            <source>Check the server address for typing errors and whether this computer is online.</source>
+            <translation>请检查服务器地址是否有误以及本机是否联网。</translation>
+        </message>
+        <message>
+            <source>Check the port in the address, and that the server is running.</source>
+            <translation>请检查地址中的端口以及服务器是否运行。</translation>
+        </message>
+        <message>
+            <source>Check the network connection of this computer.</source>
+            <translation>请检查本机的网络连接。</translation>
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall blocks it.</source>
+            <translation>请检查地址以及是否被防火墙拦截。</translation>
+        </message>
+        <message>
+            <source>Check the host name and this computer&apos;s date; for a server of your own, give its certificate authority in the destination.</source>
+            <translation>请检查主机名和本机日期；若是自有服务器，请在目标中指定其证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Copy the stream key from the platform&apos;s page again; it may have been reset.</source>
+            <translation>请从平台页面重新复制直播密钥；它可能已被重置。</translation>
+        </message>
+        <message>
+            <source>End the other stream, or wait until the server has noticed that it is gone.</source>
+            <translation>请结束另一路直播，或等待服务器发现其已断开。</translation>
+        </message>
+        <message>
+            <source>The uplink may be too slow or the server overloaded; a lower bitrate helps.</source>
+            <translation>线路可能太慢或服务器过载；降低码率会有帮助。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; if this repeats, check the platform&apos;s page for the stream&apos;s state.</source>
+            <translation>会自动重试；若反复出现，请在平台页面查看直播状态。</translation>
+        </message>
+        <message>
+            <source>Choose H.264 with AAC for this destination.</source>
+            <translation>请为此目标选择 H.264 和 AAC。</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder, then retry.</source>
+            <translation>请释放空间或选择其他文件夹，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be written to.</source>
+            <translation>请检查该文件夹是否存在且可写。</translation>
+        </message>
+        <message>
+            <source>See the studio&apos;s encoder messages.</source>
+            <translation>请查看演播室的编码器消息。</translation>
+        </message>
+        <message>
+            <source>Correct the destination&apos;s settings.</source>
+            <translation>请更正目标的设置。</translation>
+        </message>
+        <message>
+            <source>Check the address and the platform&apos;s page for the reason.</source>
+            <translation>请检查地址，并在平台页面查看原因。</translation>
+        </message>
+        <message>
+            <source>the connection was given up to try again</source>
+            <translation>已放弃连接以便重试</translation>
+        </message>
+        <message>
+            <source>the server took nothing for %1 seconds</source>
+            <translation>服务器 %1 秒内没有接收数据</translation>
+        </message>
+        <message>
+            <source>the server takes nothing any more</source>
+            <translation>服务器不再接收数据</translation>
+        </message>
+        <message>
+            <source>the encoder gives no pictures</source>
+            <translation>编码器没有输出画面</translation>
+        </message>
+        <message>
+            <source>Not checked because an earlier check failed.</source>
+            <translation>由于先前的检查失败，未检查。</translation>
+        </message>
+        <message>
+            <source>This server does not take %1. Choose H.264 for this destination.</source>
+            <translation>此服务器不支持 %1。请为此目标选择 H.264。</translation>
+        </message>
+        <message>
+            <source>An SRT passphrase has 10 to 79 characters. Correct it in the destination.</source>
+            <translation>SRT 密码为 10 到 79 个字符。请在目标中更正。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be written to. Choose another one or change its rights.</source>
+            <translation>无法写入文件夹“%1”。请选择其他文件夹或更改权限。</translation>
+        </message>
+        <message>
+            <source>Less than 50 MB are free on the disk. Free some space or choose another folder.</source>
+            <translation>磁盘剩余不足 50 MB。请释放空间或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The disk has room for about %1 minutes of recording. Free some space for a longer show.</source>
+            <translation>磁盘约可录制 %1 分钟。若节目更长，请释放空间。</translation>
+        </message>
+        <message>
+            <source>the folder “%1” cannot be made</source>
+            <translation>无法创建文件夹“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written (%2)</source>
+            <translation>无法写入“%1”（%2）</translation>
+        </message>
+        <message>
+            <source>the screen is no longer shared</source>
+            <translation>屏幕已不再共享</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read: PipeWire does not work here.</source>
+            <translation>无法读取屏幕：PipeWire 在此无法工作。</translation>
+        </message>
+        <message>
+            <source>Under Wayland the desktop hands out screens, and this one has no portal that does. Install xdg-desktop-portal with the part for your desktop (for example xdg-desktop-portal-gnome or -wlr).</source>
+            <translation>在 Wayland 下屏幕由桌面提供，而此桌面没有相应的门户。请安装 xdg-desktop-portal 及您桌面对应的部分（如 xdg-desktop-portal-gnome 或 -wlr）。</translation>
+        </message>
+        <message>
+            <source>The source was closed.</source>
+            <translation>来源已关闭。</translation>
+        </message>
+        <message>
+            <source>You did not choose a screen. Open the source&apos;s settings to be asked again.</source>
+            <translation>您没有选择屏幕。打开来源设置即可重新选择。</translation>
+        </message>
+        <message>
+            <source>The desktop ended the sharing of the screen. Trying again.</source>
+            <translation>桌面结束了屏幕共享。正在重试。</translation>
+        </message>
+        <message>
+            <source>The program has ended.</source>
+            <translation>节目输出已结束。</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>无法写入图片。</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 2 minutes; the recording will then be ended. Free some space now.</source>
+            <translation>磁盘将在 2 分钟内写满，届时录制会结束。请立即释放空间。</translation>
+        </message>
+        <message>
+            <source>The disk is full in less than 10 minutes at this rate. Free some space soon.</source>
+            <translation>照此速度磁盘将在 10 分钟内写满。请尽快释放空间。</translation>
+        </message>
+        <message>
+            <source>the file “%1” cannot be made</source>
+            <translation>无法创建文件“%1”</translation>
+        </message>
+        <message>
+            <source>the disk is full; the recording was ended</source>
+            <translation>磁盘已满；录制已结束</translation>
+        </message>
+        <message>
+            <source>the recording cannot be written (%1)</source>
+            <translation>无法写入录制文件（%1）</translation>
+        </message>
+        <message>
+            <source>less than 50 MB are left on the disk; recording has ended</source>
+            <translation>磁盘剩余不足 50 MB；录制已结束</translation>
+        </message>
+        <message>
+            <source>the disk does not take the recording</source>
+            <translation>磁盘无法接收录制</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
+            <translation>尚未缓存任何内容。开启回放缓存后请稍候。</translation>
+        </message>
+        <message>
+            <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>无法将回放写入 %1。请检查文件夹的权限和空间。</translation>
+        </message>
+        <message>
+            <source>the server address must begin with rtmp:// or rtmps://</source>
+            <translation>服务器地址必须以 rtmp:// 或 rtmps:// 开头</translation>
+        </message>
+        <message>
+            <source>the server address names no server</source>
+            <translation>服务器地址中没有服务器</translation>
+        </message>
+        <message>
+            <source>the server address lacks the application, as in rtmp://server/live</source>
+            <translation>服务器地址缺少应用名，如 rtmp://server/live</translation>
+        </message>
+        <message>
+            <source>the stream key is missing</source>
+            <translation>缺少直播密钥</translation>
+        </message>
+        <message>
+            <source>the server&apos;s answer is not RTMP</source>
+            <translation>服务器的应答不是 RTMP</translation>
+        </message>
+        <message>
+            <source>the server was reached but does not answer</source>
+            <translation>已到达服务器，但没有应答</translation>
+        </message>
+        <message>
+            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
+            <translation>RTMP 仅支持 H.264、HEVC 或 AV1 配 AAC 声音</translation>
+        </message>
+        <message>
+            <source>this server does not take %1</source>
+            <translation>此服务器不支持 %1</translation>
+        </message>
+        <message>
+            <source>the server hung up when it was given the stream key</source>
+            <translation>服务器收到直播密钥后断开了连接</translation>
+        </message>
+        <message>
+            <source>the server asked to connect again</source>
+            <translation>服务器要求重新连接</translation>
+        </message>
+        <message>
+            <source>the server ended the stream</source>
+            <translation>服务器结束了直播</translation>
+        </message>
+        <message>
+            <source>%1 (the server says: %2)</source>
+            <translation>%1（服务器称：%2）</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this key</source>
+            <translation>已有人在使用此密钥直播</translation>
+        </message>
+        <message>
+            <source>the server does not take this codec</source>
+            <translation>服务器不支持此编码格式</translation>
+        </message>
+        <message>
+            <source>the server does not accept the stream key</source>
+            <translation>服务器不接受该直播密钥</translation>
+        </message>
+        <message>
+            <source>the server refused the stream</source>
+            <translation>服务器拒绝了直播流</translation>
+        </message>
+        <message>
+            <source>The picture is too large (%1 x %2 pixels). Use one of at most %3 pixels a side and 67 megapixels.</source>
+            <translation>图片过大（%1 x %2 像素）。请使用每边不超过 %3 像素、总计 6700 万像素以内的图片。</translation>
+        </message>
+        <message>
+            <source>The picture %1 cannot be read: it is damaged or of an unknown kind.</source>
+            <translation>无法读取图片 %1：已损坏或类型未知。</translation>
+        </message>
+        <message>
+            <source>The picture %1 is not there. Choose the file again.</source>
+            <translation>找不到图片 %1。请重新选择文件。</translation>
+        </message>
+        <message>
+            <source>The picture %1 may not be read. Change its permissions or choose another.</source>
+            <translation>无权读取图片 %1。请更改权限或选择其他图片。</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a picture.</source>
+            <translation>文件 %1 作为图片过大。</translation>
+        </message>
+        <message>
+            <source>Connected, but nothing new arrives. Check the sender.</source>
+            <translation>已连接，但没有新数据。请检查发送端。</translation>
+        </message>
+        <message>
+            <source>What arrives cannot be decoded.</source>
+            <translation>收到的数据无法解码。</translation>
+        </message>
+        <message>
+            <source>Trying again.</source>
+            <translation>正在重试。</translation>
+        </message>
+        <message>
+            <source>The file is read too slowly. Copy it to a faster disk.</source>
+            <translation>文件读取过慢。请复制到更快的磁盘。</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Choose one in the source&apos;s settings.</source>
+            <translation>未选择文件。请在来源设置中选择。</translation>
+        </message>
+        <message>
+            <source>The file cannot be played: nothing in it can be decoded.</source>
+            <translation>无法播放该文件：其中没有可解码的内容。</translation>
+        </message>
+        <message>
+            <source>Under Wayland this build cannot capture the screen: it was made without PipeWire. Log in with an X11 session, or name an X display in the source&apos;s settings to capture the programs that run on it.</source>
+            <translation>此版本未包含 PipeWire，在 Wayland 下无法采集屏幕。请登录 X11 会话，或在来源设置中指定一个 X 显示以采集其上的程序。</translation>
+        </message>
+        <message>
+            <source>There is no display to capture: DISPLAY is not set. Name one in the source&apos;s settings.</source>
+            <translation>没有可采集的显示：未设置 DISPLAY。请在来源设置中指定。</translation>
+        </message>
+        <message>
+            <source>No camera is connected. Plug one in.</source>
+            <translation>未连接摄像头。请接上一个。</translation>
+        </message>
+        <message>
+            <source>On this system only a whole display can be captured. Crop the source in its scene instead.</source>
+            <translation>此系统只能采集整个显示器。请改为在场景中裁剪来源。</translation>
+        </message>
+        <message>
+            <source>This system does not hand out what it plays. Install a loopback driver and name its device here.</source>
+            <translation>此系统不提供其播放的声音。请安装回环驱动并在此填写其设备。</translation>
+        </message>
+        <message>
+            <source>No microphone is connected. Plug one in.</source>
+            <translation>未连接麦克风。请接上一个。</translation>
+        </message>
+        <message>
+            <source>This version does not know sources of this kind.</source>
+            <translation>此版本不支持该类型的来源。</translation>
+        </message>
+        <message>
+            <source>the address must begin with srt://</source>
+            <translation>地址必须以 srt:// 开头</translation>
+        </message>
+        <message>
+            <source>the address lacks the port, as in srt://server:9000</source>
+            <translation>地址缺少端口，如 srt://server:9000</translation>
+        </message>
+        <message>
+            <source>the address names no server</source>
+            <translation>地址中没有服务器</translation>
+        </message>
+        <message>
+            <source>no SRT socket can be made</source>
+            <translation>无法创建 SRT 套接字</translation>
+        </message>
+        <message>
+            <source>an SRT passphrase has 10 to 79 characters</source>
+            <translation>SRT 密码为 10 到 79 个字符</translation>
+        </message>
+        <message>
+            <source>an SRT stream id has at most 512 characters</source>
+            <translation>SRT 流 ID 最多 512 个字符</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT passphrase</source>
+            <translation>服务器不接受该 SRT 密码</translation>
+        </message>
+        <message>
+            <source>the server does not accept the SRT stream id</source>
+            <translation>服务器不接受该 SRT 流 ID</translation>
+        </message>
+        <message>
+            <source>somebody is already streaming with this SRT stream id</source>
+            <translation>已有人在使用此 SRT 流 ID 直播</translation>
+        </message>
+        <message>
+            <source>nobody answers SRT at this address</source>
+            <translation>此地址没有 SRT 应答</translation>
+        </message>
+        <message>
+            <source>the server refused the SRT connection (%1)</source>
+            <translation>服务器拒绝了 SRT 连接（%1）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached</source>
+            <translation>无法到达 %1</translation>
+        </message>
+        <message>
+            <source>the UDP port of %1 cannot be opened; another program may use it</source>
+            <translation>无法打开 %1 的 UDP 端口；可能被其他程序占用</translation>
+        </message>
+        <message>
+            <source>the SRT port was closed</source>
+            <translation>SRT 端口已关闭</translation>
+        </message>
+        <message>
+            <source>nobody called</source>
+            <translation>没有人呼入</translation>
+        </message>
+        <message>
+            <source>the other side closed the SRT connection</source>
+            <translation>对方关闭了 SRT 连接</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <extracomment>%1 is the name of a field, %2 what is wrong with it: &quot;Address must start with srt://&quot;</extracomment>
+            <translation>%1%2。</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>服务器名称</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>直播密钥</translation>
+        </message>
+        <message>
+            <source>Limits of the platform</source>
+            <translation>平台限制</translation>
+        </message>
+        <message>
+            <source>Uplink</source>
+            <translation>上行带宽</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>must not be blank</source>
+            <translation>不能为空</translation>
+        </message>
+        <message>
+            <source>A key can only be given what its maker holds; %1 is missing.</source>
+            <translation>密钥只能获得其创建者拥有的权限；缺少 %1。</translation>
+        </message>
+        <message>
+            <source>must be in the future</source>
+            <translation>必须是将来的时间</translation>
+        </message>
+        <message>
+            <source>must be empty for this kind</source>
+            <translation>对此类型必须为空</translation>
+        </message>
+        <message>
+            <source>is required</source>
+            <translation>为必填项</translation>
+        </message>
+        <message>
+            <source>must start with rtmp:// or rtmps://</source>
+            <translation>必须以 rtmp:// 或 rtmps:// 开头</translation>
+        </message>
+        <message>
+            <source>must start with srt://</source>
+            <translation>必须以 srt:// 开头</translation>
+        </message>
+        <message>
+            <source>must be an address such as rtmp://host/app</source>
+            <translation>必须是类似 rtmp://host/app 的地址</translation>
+        </message>
+        <message>
+            <source>must be an address such as srt://host:9000</source>
+            <translation>必须是类似 srt://host:9000 的地址</translation>
+        </message>
+        <message>
+            <source>must have a port between 1 and 65535</source>
+            <translation>的端口必须在 1 到 65535 之间</translation>
+        </message>
+        <message>
+            <source>must name the host to call</source>
+            <translation>必须写明要呼叫的主机</translation>
+        </message>
+        <message>
+            <source>does not belong to a destination of kind %1</source>
+            <translation>不属于 %1 类型的目标</translation>
+        </message>
+        <message>
+            <source>must be a full path</source>
+            <translation>必须是完整路径</translation>
+        </message>
+        <message>
+            <source>is for rtmp; use srt.streamId</source>
+            <translation>用于 rtmp；请使用 srt.streamId</translation>
+        </message>
+        <message>
+            <source>is for rtmp</source>
+            <translation>用于 rtmp</translation>
+        </message>
+        <message>
+            <source>or kind is required</source>
+            <translation>或类型为必填项</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps:// or srt://</source>
+            <translation>必须以 rtmp://、rtmps:// 或 srt:// 开头</translation>
+        </message>
+        <message>
+            <source>is vertical, but the studio has no vertical canvas</source>
+            <translation>为竖屏，但演播室没有竖屏画布</translation>
+        </message>
+        <message>
+            <source>does not belong to a filter of kind %1</source>
+            <translation>不属于 %1 类型的滤镜</translation>
+        </message>
+        <message>
+            <source>must be a .cube, .3dl, .dat, .m3d or .csp file</source>
+            <translation>必须是 .cube、.3dl、.dat、.m3d 或 .csp 文件</translation>
+        </message>
+        <message>
+            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
+            <translation>对场景类来源必须为空；请设置到该场景中的来源上</translation>
+        </message>
+        <message>
+            <source>works on a picture, which this source has not</source>
+            <translation>作用于画面，而此来源没有画面</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>使用了两次</translation>
+        </message>
+        <message>
+            <source>must hold numbers from 1 to 6</source>
+            <translation>必须为 1 到 6 的数字</translation>
+        </message>
+        <message>
+            <source>There is no destination with this id.</source>
+            <translation>没有此目标。</translation>
+        </message>
+        <message>
+            <source>is no destination of this studio</source>
+            <translation>不是此演播室的目标</translation>
+        </message>
+        <message>
+            <source>The studio has no enabled destination. Add or enable one first.</source>
+            <translation>演播室没有启用的目标。请先添加或启用一个。</translation>
+        </message>
+        <message>
+            <source>This destination is not part of a live session. Start it instead.</source>
+            <translation>此目标不在当前直播中。请改为启动它。</translation>
+        </message>
+        <message>
+            <source>This studio has no interrupted session.</source>
+            <translation>此演播室没有中断的直播。</translation>
+        </message>
+        <message>
+            <source>None of the session&apos;s destinations is left. Go live with others instead.</source>
+            <translation>该直播的目标均已不存在。请改用其他目标开播。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>无法读取文件。</translation>
+        </message>
+        <message>
+            <source>must hold words of at most 50 characters</source>
+            <translation>每个词最多 50 个字符</translation>
+        </message>
+        <message>
+            <source>This asset has no thumbnail.</source>
+            <translation>此文件没有缩略图。</translation>
+        </message>
+        <message>
+            <source>The library takes images, video and audio; %1 is none it knows.</source>
+            <translation>媒体库接受图片、视频和声音；不支持 %1。</translation>
+        </message>
+        <message>
+            <source>A file may have at most %1 bytes.</source>
+            <translation>文件最多 %1 字节。</translation>
+        </message>
+        <message>
+            <source>Only a film or a sound that is ready can be cut.</source>
+            <translation>只能截取已就绪的视频或声音。</translation>
+        </message>
+        <message>
+            <source>must be after startMs</source>
+            <translation>必须在开始之后</translation>
+        </message>
+        <message>
+            <source>is after the end of the file</source>
+            <translation>超出文件结尾</translation>
+        </message>
+        <message>
+            <source>The folder for cuts cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>无法创建截取文件夹。请检查数据目录的权限。</translation>
+        </message>
+        <message>
+            <source>The source &quot;%1&quot; of the studio &quot;%2&quot; uses this file. Remove it there first.</source>
+            <translation>演播室“%2”的来源“%1”正在使用此文件。请先在那里移除。</translation>
+        </message>
+        <message>
+            <source>is missing: this is no OBS scene collection. It is a JSON file in the folder basic/scenes</source>
+            <translation>缺失：这不是 OBS 场景集合。它是 basic/scenes 文件夹中的 JSON 文件</translation>
+        </message>
+        <message>
+            <source>No profile was given: the canvas is taken as 1920 x 1080.</source>
+            <translation>未提供配置文件：画布按 1920 x 1080 处理。</translation>
+        </message>
+        <message>
+            <source>“%1”: the file %2 is not on this machine. Choose it again.</source>
+            <translation>“%1”：文件 %2 不在本机上。请重新选择。</translation>
+        </message>
+        <message>
+            <source>The transition “%1” became a fade.</source>
+            <translation>转场“%1”已改为淡入淡出。</translation>
+        </message>
+        <message>
+            <source>The service “%1” was left out: its server “%2” is not an RTMP or SRT address.</source>
+            <translation>服务“%1”已略去：其服务器“%2”不是 RTMP 或 SRT 地址。</translation>
+        </message>
+        <message>
+            <source>“%1”: a slide show became its first picture.</source>
+            <translation>“%1”：幻灯片已改为其第一张图片。</translation>
+        </message>
+        <message>
+            <source>“%1” captured one window; it captures the whole screen now. Crop it to the window.</source>
+            <translation>“%1”原采集一个窗口，现采集整个屏幕。请裁剪到该窗口。</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: sources of the kind %2 have no like here.</source>
+            <translation>“%1”已略去：此处没有与 %2 类型对应的来源。</translation>
+        </message>
+        <message>
+            <source>“%1”: the filter “%2” (%3) was left out.</source>
+            <translation>“%1”：滤镜“%2”（%3）已略去。</translation>
+        </message>
+        <message>
+            <source>%1 must lie in the media or recordings folder, because other machines can reach this server. Start it with --allow-path to allow another folder, or upload the file to the media library.</source>
+            <translation>由于其他机器可访问此服务器，%1 必须位于媒体或录制文件夹中。请用 --allow-path 启动以允许其他文件夹，或将文件上传到媒体库。</translation>
+        </message>
+        <message>
+            <source>No limits are known of this server.</source>
+            <translation>此服务器的限制未知。</translation>
+        </message>
+        <message>
+            <source>%1 does not take %2. Choose H.264.</source>
+            <translation>%1 不支持 %2。请选择 H.264。</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of video; %3 are set.</source>
+            <translation>%1 要求视频不超过 %2 kbit/s；当前为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 asks for at most %2 kbit/s of audio; %3 are set.</source>
+            <translation>%1 要求声音不超过 %2 kbit/s；当前为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
+            <translation>%1 要求至少每 %2 秒一个关键帧；当前为 %3 秒。</translation>
+        </message>
+        <message>
+            <source>Within the limits of %1.</source>
+            <translation>在 %1 的限制之内。</translation>
+        </message>
+        <message>
+            <source>The list of platforms is missing from this program.</source>
+            <translation>本程序缺少平台列表。</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong. Set it, or encrypted connections will fail.</source>
+            <translation>本机时钟不正确。请校准，否则加密连接会失败。</translation>
+        </message>
+        <message>
+            <source>The clock is not kept right by the network. Switch on automatic time.</source>
+            <translation>时钟未通过网络同步。请开启自动时间。</translation>
+        </message>
+        <message>
+            <source>The clock is kept right.</source>
+            <translation>时钟保持准确。</translation>
+        </message>
+        <message>
+            <source>The system does not tell.</source>
+            <translation>系统未提供。</translation>
+        </message>
+        <message>
+            <source>The free space is unknown.</source>
+            <translation>剩余空间未知。</translation>
+        </message>
+        <message>
+            <source>%1 GB are free.</source>
+            <translation>剩余 %1 GB。</translation>
+        </message>
+        <message>
+            <source>%1 GB are free, enough to record %2 hours.</source>
+            <translation>剩余 %1 GB，可录制 %2 小时。</translation>
+        </message>
+        <message>
+            <source>is no scene of this studio</source>
+            <translation>不是此演播室的场景</translation>
+        </message>
+        <message>
+            <source>The recordings folder cannot be made. Check the data directory&apos;s rights.</source>
+            <translation>无法创建录制文件夹。请检查数据目录的权限。</translation>
+        </message>
+        <message>
+            <source>is no source of this studio</source>
+            <translation>不是此演播室的来源</translation>
+        </message>
+        <message>
+            <source>would make the scene show itself</source>
+            <translation>会使场景显示自身</translation>
+        </message>
+        <message>
+            <source>A studio needs at least one scene.</source>
+            <translation>演播室至少需要一个场景。</translation>
+        </message>
+        <message>
+            <source>The scene is on program. Show another one before deleting it.</source>
+            <translation>该场景正在节目输出中。请先切换到其他场景再删除。</translation>
+        </message>
+        <message>
+            <source>The source “%1” shows this scene. Delete that source, or let it show another scene, first.</source>
+            <translation>来源“%1”显示此场景。请先删除该来源或让它显示其他场景。</translation>
+        </message>
+        <message>
+            <source>There is nothing to move to: turn studio mode on and put another scene into preview.</source>
+            <translation>没有可切换的场景：请开启演播室模式并将另一场景放入预览。</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: it is at revision %1 now.</source>
+            <translation>其间已被修改：现为第 %1 版。</translation>
+        </message>
+        <message>
+            <source>There are %1 %2 already, the most there may be. Delete one first.</source>
+            <translation>已有 %1 个%2，达到上限。请先删除一个。</translation>
+        </message>
+        <message>
+            <source>does not belong to a source of kind %1</source>
+            <translation>不属于 %1 类型的来源</translation>
+        </message>
+        <message>
+            <source>is no asset of the media library</source>
+            <translation>不是媒体库中的文件</translation>
+        </message>
+        <message>
+            <source>or image.mediaId is required</source>
+            <translation>或媒体库中的图片为必填项</translation>
+        </message>
+        <message>
+            <source>or media.mediaId is required</source>
+            <translation>或媒体库中的媒体为必填项</translation>
+        </message>
+        <message>
+            <source>must be a time such as 2026-01-31T12:00:00Z</source>
+            <translation>必须是类似 2026-01-31T12:00:00Z 的时间</translation>
+        </message>
+        <message>
+            <source>would show itself; choose a scene that does not contain this one</source>
+            <translation>会显示自身；请选择不包含此场景的场景</translation>
+        </message>
+        <message>
+            <source>Only a media file can be played from another position.</source>
+            <translation>只有媒体文件可以从其他位置播放。</translation>
+        </message>
+        <message>
+            <source>More than 2 % of the frames are composed too late; this machine is at its limit.</source>
+            <translation>超过 2% 的帧合成过晚；本机已到极限。</translation>
+        </message>
+        <message>
+            <source>Less than 2 GB are free for recordings.</source>
+            <translation>录制可用空间不足 2 GB。</translation>
+        </message>
+        <message>
+            <source>“%1”: its file was in the media library of another machine. Choose it again.</source>
+            <translation>“%1”：其文件在另一台机器的媒体库中。请重新选择。</translation>
+        </message>
+        <message>
+            <source>“%1” came without its stream key. Enter the key and switch the destination on.</source>
+            <translation>“%1”没有附带直播密钥。请输入密钥并启用该目标。</translation>
+        </message>
+        <message>
+            <source>must be even</source>
+            <translation>必须是偶数</translation>
+        </message>
+        <message>
+            <source>The studio is live. Take it offline before deleting it.</source>
+            <translation>演播室正在直播。请先下播再删除。</translation>
+        </message>
+        <message>
+            <source>The uplink is being measured already; wait for that.</source>
+            <translation>正在测量上行带宽；请等待完成。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network.</source>
+            <translation>没有通过网络发送内容。</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; the uplink has not been measured. Measure it before the show.</source>
+            <translation>所有目标共需 %1 Mbit/s；上行带宽尚未测量。请在节目前测量。</translation>
+        </message>
+        <message>
+            <source>All destinations together take %1 Mbit/s; %2 Mbit/s were measured %3.</source>
+            <translation>所有目标共需 %1 Mbit/s；测得 %2 Mbit/s（%3）。</translation>
+        </message>
+        <message>
+            <source>That is more than there is: lower the bitrate or leave a destination out.</source>
+            <translation>超出可用带宽：请降低码率或减少一个目标。</translation>
+        </message>
+        <message>
+            <source>That leaves little room: a bitrate a quarter lower is safe.</source>
+            <translation>余量很小：将码率降低四分之一较为稳妥。</translation>
+        </message>
+        <message>
+            <source>That was long ago: measure again.</source>
+            <translation>测量时间已久：请重新测量。</translation>
+        </message>
+        <message>
+            <source>The server is shutting down.</source>
+            <translation>服务器正在关闭。</translation>
+        </message>
+        <message>
+            <source>This key lacks the scope %1.</source>
+            <translation>此密钥缺少权限 %1。</translation>
+        </message>
+        <message>
+            <source>Changes through the API are switched off on this server.</source>
+            <translation>此服务器已关闭通过 API 的修改。</translation>
+        </message>
+        <message>
+            <source>must be a full http or https address</source>
+            <translation>必须是完整的 http 或 https 地址</translation>
+        </message>
+        <message>
+            <source>must not hold a user name or password</source>
+            <translation>不得包含用户名或密码</translation>
+        </message>
+        <message>
+            <source>This server does not send webhooks.</source>
+            <translation>此服务器不发送 Webhook。</translation>
+        </message>
+        <message>
+            <source>The webhook is paused. Activate it first.</source>
+            <translation>Webhook 已暂停。请先启用。</translation>
+        </message>
+        <message>
+            <source>There is no such API key.</source>
+            <translation>没有此 API 密钥。</translation>
+        </message>
+        <message>
+            <source>There is no media asset with this id.</source>
+            <translation>媒体库中没有此文件。</translation>
+        </message>
+        <message>
+            <source>There is no %1 with this id.</source>
+            <translation>已不存在（%1）。</translation>
+        </message>
+        <message>
+            <source>A stored secret cannot be opened; secret.key is not the one it was sealed with. Enter the secret again.</source>
+            <translation>无法打开已保存的机密；secret.key 不是当初加密所用的密钥。请重新输入。</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>不能为空</translation>
+        </message>
+        <message>
+            <source>must have at least %1 characters</source>
+            <translation>至少需要 %1 个字符</translation>
+        </message>
+        <message>
+            <source>must have at most %1 characters</source>
+            <translation>最多 %1 个字符</translation>
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation>至少为 %1</translation>
+        </message>
+        <message>
+            <source>must be between %1 and %2</source>
+            <translation>必须在 %1 和 %2 之间</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>超出范围</translation>
+        </message>
+        <message>
+            <source>must be one of %1</source>
+            <translation>必须是以下之一：%1</translation>
+        </message>
+        <message>
+            <source>studio</source>
+            <translation>演播室</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>场景</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>destination</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>studios</source>
+            <translation>演播室</translation>
+        </message>
+        <message>
+            <source>webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>media assets</source>
+            <translation>媒体文件</translation>
+        </message>
+        <message>
+            <source>sources in this scene</source>
+            <translation>此场景中的来源</translation>
+        </message>
+        <message>
+            <source>sources in this studio</source>
+            <translation>此演播室中的来源</translation>
+        </message>
+        <message>
+            <source>scenes in this studio</source>
+            <translation>此演播室中的场景</translation>
+        </message>
+        <message>
+            <source>destinations in this studio</source>
+            <translation>此演播室中的目标</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>曾经</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>%1</translation>
         </message>
     </context>
     <context>
@@ -1045,10 +2728,6 @@
             <translation>显示 %1 的码率</translation>
         </message>
         <message>
-            <source>State of %1</source>
-            <translation>%1 的状态</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
@@ -1075,6 +2754,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>State of %1: %2</source>
+            <translation>%1 的状态：%2</translation>
         </message>
     </context>
     <context>
@@ -1374,6 +3057,30 @@
             <source>&amp;Cut a part out …</source>
             <translation>截取一段(&amp;C)…</translation>
         </message>
+        <message>
+            <source>Bring files into the library …</source>
+            <translation>将文件加入媒体库…</translation>
+        </message>
+        <message>
+            <source>Add the chosen file to the scene</source>
+            <translation>将所选文件添加到场景</translation>
+        </message>
+        <message>
+            <source>Rename the chosen file …</source>
+            <translation>重命名所选文件…</translation>
+        </message>
+        <message>
+            <source>Tags of the chosen file …</source>
+            <translation>所选文件的标签…</translation>
+        </message>
+        <message>
+            <source>Cut a part out of the chosen film …</source>
+            <translation>从所选影片截取一段…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen file …</source>
+            <translation>删除所选文件…</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MainWindow</name>
@@ -1576,6 +3283,14 @@
         <message>
             <source>CPU %1 %   Memory %2   Free disk %3</source>
             <translation>CPU %1 %   内存 %2   磁盘剩余 %3</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the source …</source>
+            <translation>编辑来源…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Delete the source</source>
+            <translation>删除来源</translation>
         </message>
     </context>
     <context>
@@ -1907,7 +3622,7 @@
     <context>
         <name>castwright::ProblemList</name>
         <message>
-            <source>Check the server's name and this machine's network.</source>
+            <source>Check the server&apos;s name and this machine&apos;s network.</source>
             <translation>请检查服务器名称和本机网络。</translation>
         </message>
         <message>
@@ -1915,7 +3630,7 @@
             <translation>请检查地址和端口；服务器可能已停止。</translation>
         </message>
         <message>
-            <source>Check this machine's network; it goes on trying.</source>
+            <source>Check this machine&apos;s network; it goes on trying.</source>
             <translation>请检查本机网络；会继续尝试。</translation>
         </message>
         <message>
@@ -1923,7 +3638,7 @@
             <translation>服务器没有响应；会继续尝试。</translation>
         </message>
         <message>
-            <source>Check the address; the server's certificate is not accepted.</source>
+            <source>Check the address; the server&apos;s certificate is not accepted.</source>
             <translation>请检查地址；服务器证书不被接受。</translation>
         </message>
         <message>
@@ -1943,7 +3658,7 @@
             <translation>服务器断开了连接；会继续尝试。</translation>
         </message>
         <message>
-            <source>Choose H.264 in the destination's encoder settings.</source>
+            <source>Choose H.264 in the destination&apos;s encoder settings.</source>
             <translation>请在目标的编码器设置中选择 H.264。</translation>
         </message>
         <message>
@@ -1955,11 +3670,11 @@
             <translation>请检查文件夹是否存在且可写。</translation>
         </message>
         <message>
-            <source>Choose another encoder in the destination's settings.</source>
+            <source>Choose another encoder in the destination&apos;s settings.</source>
             <translation>请在目标设置中选择其他编码器。</translation>
         </message>
         <message>
-            <source>The slate is shown instead. Check the source's settings; it comes back by itself.</source>
+            <source>The slate is shown instead. Check the source&apos;s settings; it comes back by itself.</source>
             <translation>正在显示待机画面。请检查来源设置；它会自动恢复。</translation>
         </message>
         <message>
@@ -1978,11 +3693,15 @@
             <source>Only %1 are free for recordings.</source>
             <translation>录制仅剩 %1 空间。</translation>
         </message>
+        <message>
+            <source>Check the address and what the platform&apos;s page says.</source>
+            <translation>请检查地址以及平台页面上的说明。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
         <message>
-            <source>Check the destination's settings, then retry.</source>
+            <source>Check the destination&apos;s settings, then retry.</source>
             <translation>请检查目标设置，然后重试。</translation>
         </message>
     </context>
@@ -2379,6 +4098,22 @@
         <message>
             <source>Delete the scene</source>
             <translation>删除场景</translation>
+        </message>
+        <message>
+            <source>Rename the scene …</source>
+            <translation>重命名场景…</translation>
+        </message>
+        <message>
+            <source>Duplicate the scene</source>
+            <translation>复制场景</translation>
+        </message>
+        <message>
+            <source>Move the scene to the left</source>
+            <translation>将场景左移</translation>
+        </message>
+        <message>
+            <source>Move the scene to the right</source>
+            <translation>将场景右移</translation>
         </message>
     </context>
     <context>

@@ -197,7 +197,6 @@ void DestinationsPanel::rebuild()
         row.retry->setAccessibleName(tr("Retry %1 now").arg(name));
         row.expand->setAccessibleName(tr("Show the bitrate of %1").arg(name));
         row.state->setObjectName(u"state-"_s + name);
-        row.state->setAccessibleName(tr("State of %1").arg(name));
     }
     for (auto it = m_shown.begin(); it != m_shown.end();) {
         if (present.contains(it.key())) {
@@ -228,6 +227,7 @@ void DestinationsPanel::showRow(Row &row, const QJsonObject &status, bool isInSe
     const QString state = status.value(u"state").toString();
     const bool runs = state != u"idle" && state != u"finished" && state != u"failed" && !state.isEmpty();
     row.state->setText(stateText(state));
+    row.state->setAccessibleName(tr("State of %1: %2").arg(row.name, row.state->text().section(u' ', 1)));
     row.state->setStyleSheet(QStringLiteral("color: %1; font-weight: 600").arg(stateColor(state).name()));
     row.detail->setText(detailOf(status));
     row.detail->setVisible(!row.detail->text().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/FieldForm.h"
 
+#include "forms/FieldHelp.h"
 #include "forms/FieldNames.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -50,8 +51,9 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
             file->edit()->setAccessibleName(fieldLabel(name));
             file->edit()->setObjectName(name + u"Edit"_s);
         }
-        editor->setAccessibleDescription(schema.value(u"description").toString());
-        editor->setToolTip(schema.value(u"description").toString());
+        const QString help = fieldHelp(schema.value(u"description").toString());
+        editor->setAccessibleDescription(help);
+        editor->setToolTip(help);
         auto *error = new QLabel;
         error->setWordWrap(true);
         error->setVisible(false);

@@ -2,6 +2,7 @@
 #include "issues/ProblemList.h"
 
 #include "link/StudioMirror.h"
+#include "words/ServerText.h"
 
 #include <QLocale>
 
@@ -22,17 +23,37 @@ QString destinationRemedy(const QString &reason)
         {u"unreachable"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Check this machine's network; it goes on trying.")},
         {u"timeout"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "The server does not answer; it goes on trying.")},
         {u"tls"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Check the address; the server's certificate is not accepted.")},
-        {u"wrongKey"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Copy the stream key from the platform again.")},
-        {u"inUse"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Somebody else sends with this key; end that, or use another key.")},
+        {u"wrong_key"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Copy the stream key from the platform again.")},
+        {u"in_use"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Somebody else sends with this key; end that, or use another key.")},
         {u"stalled"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "The connection takes nothing; lower the bitrate if this lasts.")},
         {u"reset"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "The server hung up; it goes on trying.")},
-        {u"codecUnsupported"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Choose H.264 in the destination's encoder settings.")},
-        {u"diskFull"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Free space, or record to another disk.")},
+        {u"codec_unsupported"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Choose H.264 in the destination's encoder settings.")},
+        {u"disk_full"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Free space, or record to another disk.")},
         {u"file"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Check that the folder exists and may be written.")},
+        {u"rejected"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Check the address and what the platform's page says.")},
         {u"encoder"_s, QT_TRANSLATE_NOOP("castwright::ProblemList", "Choose another encoder in the destination's settings.")},
     };
     const char *remedy = remedies.value(reason);
     return remedy ? ProblemList::tr(remedy) : ProblemList::tr("Check the destination's settings, then retry.");
+}
+
+/// The server's message ends with a sentence of what to do; here that has a line of its own.
+std::pair<QString, QString> withoutRemedy(const QString &message)
+{
+    for (const QString &end : {u". "_s, u"。"_s})
+        if (const qsizetype at = message.lastIndexOf(end, -2); at > 0)
+            return {message.left(at + 1), message.mid(at + end.size())};
+    return {message, {}};
+}
+
+/// The health of the whole repeats what is wrong with its parts and with the disk; here each has a row of its own, with its own remedy.
+bool isToldAlready(const QString &text, const QList<Problem> &told)
+{
+    static const QString disk = u"Less than 2 GB are free for recordings."_s;
+    return text == serverText::translated(disk) || std::ranges::any_of(told, [&text](const Problem &problem) {
+               return text == problem.text
+                   || (problem.kind == Problem::Kind::Destination && text.startsWith(QString(problem.place + u": ")));
+           });
 }
 } // namespace
 
@@ -50,11 +71,12 @@ void ProblemList::work()
         const QString state = row[u"state"].toString();
         if (state != u"failed" && state != u"stalled" && state != u"reconnecting")
             continue;
+        const auto [what, remedy] = withoutRemedy(row[u"message"].toString());
         now += {Problem::Kind::Destination,
                 row[u"destinationId"].toString(),
                 row[u"name"].toString(),
-                row[u"message"].toString(),
-                destinationRemedy(row[u"reason"].toString()),
+                what,
+                remedy.isEmpty() ? destinationRemedy(row[u"reason"].toString()) : remedy,
                 state == u"failed" ? Problem::Weight::Error : Problem::Weight::Warning};
     }
     QHash<QString, QString> names;
@@ -73,19 +95,24 @@ void ProblemList::work()
                 state == u"failed" ? Problem::Weight::Error : Problem::Weight::Warning};
     }
     const QJsonObject health = status.value(u"health").toObject();
-    for (const auto &text : health.value(u"problems").toArray())
+    const QJsonArray causes = health.value(u"problems").toArray();
+    for (const auto &text : causes) {
+        if (isToldAlready(text.toString(), now))
+            continue;
         now += {Problem::Kind::Program,
                 {},
                 tr("Program"),
                 text.toString(),
                 tr("A lighter preset, a lower resolution or fewer different encodes help."),
                 Problem::Weight::Warning};
+    }
     const double disk = health.value(u"diskFreeBytes").toDouble();
     if (disk > 0 && disk < littleDiskBytes)
         now += {Problem::Kind::Machine,
                 {},
                 tr("Disk"),
-                tr("Only %1 are free for recordings.").arg(QLocale().formattedDataSize(static_cast<qint64>(disk))),
+                tr("Only %1 are free for recordings.")
+                    .arg(QLocale().formattedDataSize(static_cast<qint64>(disk), 1, QLocale::DataSizeSIFormat)),
                 tr("Free space, or record to another disk."),
                 disk < littleDiskBytes / 4 ? Problem::Weight::Error : Problem::Weight::Warning};
     std::ranges::stable_sort(now, std::greater{}, &Problem::weight);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/LibraryPanel.h"
 
+#include "actions/ActionCatalog.h"
 #include "library/TrimDialog.h"
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
@@ -31,7 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString gridKey = u"window/libraryGrid"_s;
+
+bool isCuttable(const QJsonObject &asset)
+{
+    const QString kind = asset.value(u"kind").toString();
+    return kind == u"video" || kind == u"audio";
 }
+} // namespace
 
 QJsonObject sourceOfAsset(const QJsonObject &asset)
 {
@@ -108,6 +115,20 @@ LibraryPanel::LibraryPanel(StudioMirror &mirror, EditHistory &history, const QUr
     const bool isGrid = QSettings().value(gridKey, true).toBool();
     grid->setChecked(isGrid);
     setGrid(isGrid);
+}
+
+void LibraryPanel::addActions(ActionCatalog &catalog)
+{
+    const QString library = tr("Library");
+    const auto add = [&](const QString &id, const QString &text, const QString &icon, void (LibraryPanel::*run)()) {
+        catalog.add({u"library."_s + id, text, library, {}, icon}, this, [this, run] { (this->*run)(); });
+    };
+    add(u"upload"_s, tr("Bring files into the library …"), u"upload"_s, &LibraryPanel::chooseFiles);
+    add(u"use"_s, tr("Add the chosen file to the scene"), u"add"_s, &LibraryPanel::addToScene);
+    add(u"rename"_s, tr("Rename the chosen file …"), u"edit"_s, &LibraryPanel::rename);
+    add(u"tags"_s, tr("Tags of the chosen file …"), u"tag"_s, &LibraryPanel::editTags);
+    add(u"trim"_s, tr("Cut a part out of the chosen film …"), u"trim"_s, &LibraryPanel::openTrim);
+    add(u"delete"_s, tr("Delete the chosen file …"), u"delete"_s, &LibraryPanel::askToDelete);
 }
 
 void LibraryPanel::setGrid(bool isGrid)
@@ -194,6 +215,8 @@ void LibraryPanel::addAt(const QString &mediaId, QPointF at)
 void LibraryPanel::rename()
 {
     const QJsonObject asset = selected();
+    if (asset.isEmpty())
+        return;
     askName(this, tr("Rename"), asset.value(u"name").toString(), [this, id = asset.value(u"id")](const QString &name) {
         m_mirror.link().call(u"media.update"_s, {{u"mediaId"_s, id}, {u"name"_s, name}}, this, [this](const Result<QJsonObject> &result) {
             if (!result)
@@ -227,7 +250,7 @@ void LibraryPanel::editTags()
 
 void LibraryPanel::openTrim()
 {
-    if (!selected().isEmpty())
+    if (isCuttable(selected()))
         (new TrimDialog(m_mirror, selected(), this))->open();
 }
 
@@ -262,7 +285,7 @@ void LibraryPanel::showMenu(QPoint at)
     menu->addAction(theme::icon(u"add"_s), tr("&Add to the scene"), this, &LibraryPanel::addToScene);
     menu->addAction(theme::icon(u"edit"_s), tr("&Rename …"), this, &LibraryPanel::rename);
     menu->addAction(theme::icon(u"tag"_s), tr("&Tags …"), this, &LibraryPanel::editTags);
-    if (const QString kind = selected().value(u"kind").toString(); kind == u"video" || kind == u"audio")
+    if (isCuttable(selected()))
         menu->addAction(theme::icon(u"trim"_s), tr("&Cut a part out …"), this, &LibraryPanel::openTrim);
     menu->addAction(theme::icon(u"delete"_s), tr("&Delete …"), this, &LibraryPanel::askToDelete);
     menu->popup(m_view->viewport()->mapToGlobal(at));

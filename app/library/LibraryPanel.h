@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace castwright {
 
+class ActionCatalog;
 class EditHistory;
 class StudioMirror;
 
@@ -24,6 +25,7 @@ class LibraryPanel : public Dock {
 
 public:
     LibraryPanel(StudioMirror &mirror, EditHistory &history, const QUrl &server, QWidget *parent = nullptr);
+    void addActions(ActionCatalog &catalog);
 
 public Q_SLOTS:
     void chooseFiles();

@@ -3,6 +3,7 @@
 
 #include "ports/EventBus.h"
 #include "services/UseCaseCatalog.h"
+#include "words/ServerText.h"
 
 #include <mutex>
 #include <optional>
@@ -31,6 +32,16 @@ struct WatchHandle {
             QMetaObject::invokeMethod(context, [kept = handle] { kept->reset(); });
     }
 };
+
+/// Nothing of what the server says reaches the window in another language than the window's.
+Result<QJsonObject> inOurLanguage(const Result<QJsonObject> &result)
+{
+    if (result)
+        return serverText::translated(*result);
+    Error error = result.error();
+    error.message = serverText::translated(error);
+    return std::unexpected(std::move(error));
+}
 } // namespace
 
 ServerLink::ServerLink(QObject *serverContext, UseCaseCatalog *catalog, EventBus *events, MediaEngine *engine, QString accountId)
@@ -60,7 +71,7 @@ void ServerLink::call(const QString &useCase, const QJsonObject &input, QObject 
                 Result<QJsonObject> result = outcome ? Result<QJsonObject>(outcome->toJson()) : std::unexpected(outcome.error());
                 QMetaObject::invokeMethod(self, [guard, callback, result] {
                     if (guard)
-                        callback(result);
+                        callback(inOurLanguage(result));
                 });
             });
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/StudioMirror.h"
 
+#include "words/ServerText.h"
+
 #include <algorithm>
 
 namespace castwright {
@@ -132,7 +134,7 @@ void StudioMirror::onEvent(const EventPtr &event)
     const QString part = event->type.section(u'.', 0, 0);
     const bool isStatus = event->type.endsWith(u"status_changed") || part == u"stream";
     if (event->type == u"stream.status") { // carries what it tells
-        m_status = event->data;
+        m_status = serverText::translated(event->data);
         Q_EMIT statusChanged();
         return;
     }

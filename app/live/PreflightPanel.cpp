@@ -4,6 +4,7 @@
 #include "link/StudioMirror.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "words/ServerText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -151,8 +152,9 @@ void PreflightPanel::addReport(const QJsonObject &report)
     for (const auto &check : report.value(u"checks").toArray()) {
         const QString verdict = check[u"verdict"].toString();
         if (verdict == u"failed" || verdict == u"warning")
-            text +=
-                u"<br><span style='color:%1'>%2</span>"_s.arg(lookOf(verdict).color.name(), check[u"message"].toString().toHtmlEscaped());
+            text += u"<br><span style='color:%1'>%2: %3</span>"_s.arg(lookOf(verdict).color.name(),
+                                                                      serverText::checkName(check[u"check"].toString()).toHtmlEscaped(),
+                                                                      check[u"message"].toString().toHtmlEscaped());
     }
     auto *words = new QLabel(text);
     words->setWordWrap(true);

@@ -112,7 +112,7 @@ void MixerPanel::rebuild()
             addStrip(source.toObject());
 }
 
-MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
+MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
 {
     Strip strip;
     strip.row = new QWidget;
@@ -120,8 +120,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     grid->setContentsMargins(0, 0, 0, theme::space::tiny);
     grid->setHorizontalSpacing(theme::space::small);
     grid->setVerticalSpacing(2);
-    auto *label = new QLabel(fontMetrics().elidedText(name, Qt::ElideRight, 220));
-    label->setToolTip(name);
+    auto *label = strip.label = new QLabel;
     label->setMinimumWidth(0);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     strip.decibel = new QLabel;
@@ -132,26 +131,18 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     strip.volume->setRange(-600, 120); // tenths of a decibel
     strip.volume->setSingleStep(5);
     strip.volume->setPageStep(30);
-    strip.volume->setAccessibleName(tr("Volume of %1 in decibel").arg(name));
-    strip.volume->setObjectName(u"volume-"_s + name);
     strip.mute = new QToolButton;
     strip.mute->setCheckable(true);
     strip.mute->setIcon(theme::icon(u"mute"_s));
     strip.mute->setToolTip(tr("Mute"));
-    strip.mute->setAccessibleName(tr("Mute %1").arg(name));
     strip.solo = new QToolButton;
     strip.solo->setCheckable(true);
     strip.solo->setIcon(theme::icon(u"headphones"_s));
     strip.solo->setToolTip(tr("Solo: you alone hear it, on your listening device; nothing changes on air"));
-    strip.solo->setAccessibleName(tr("Solo %1").arg(name));
-    strip.solo->setObjectName(u"solo-"_s + name);
     strip.more = new QToolButton;
     strip.more->setIcon(theme::icon(u"more"_s));
-    strip.more->setAccessibleName(tr("Balance, delay, monitoring and tracks of %1").arg(name));
     strip.more->setToolTip(tr("Balance, delay, monitoring, tracks"));
-    strip.more->setObjectName(u"soundDetails-"_s + name);
     strip.meter = new LevelMeter;
-    strip.meter->setAccessibleName(tr("Level of %1").arg(name));
     grid->addWidget(label, 0, 0);
     grid->addWidget(strip.decibel, 0, 1);
     grid->addWidget(strip.meter, 1, 0, 1, 2);
@@ -175,13 +166,28 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id, const QString &name)
     return strip;
 }
 
+void MixerPanel::nameStrip(const Strip &strip, const QString &name)
+{
+    strip.label->setText(fontMetrics().elidedText(name, Qt::ElideRight, 220));
+    strip.label->setToolTip(name);
+    strip.volume->setAccessibleName(tr("Volume of %1 in decibel").arg(name));
+    strip.volume->setObjectName(u"volume-"_s + name);
+    strip.mute->setAccessibleName(tr("Mute %1").arg(name));
+    strip.solo->setAccessibleName(tr("Solo %1").arg(name));
+    strip.solo->setObjectName(u"solo-"_s + name);
+    strip.more->setAccessibleName(tr("Balance, delay, monitoring and tracks of %1").arg(name));
+    strip.more->setObjectName(u"soundDetails-"_s + name);
+    strip.meter->setAccessibleName(tr("Level of %1").arg(name));
+}
+
 void MixerPanel::addStrip(const QJsonObject &source)
 {
     const QString id = source.value(u"id").toString();
     const QJsonObject audio = source.value(u"audio").toObject();
     if (!m_rows.contains(id))
-        m_rows.insert(id, makeStrip(id, source.value(u"name").toString()));
+        m_rows.insert(id, makeStrip(id));
     const Strip &strip = m_rows[id];
+    nameStrip(strip, source.value(u"name").toString());
     const double decibel = audio.value(u"volumeDb").toDouble();
     if (!strip.volume->isSliderDown()) {
         const QSignalBlocker quiet(strip.volume);
@@ -268,7 +274,8 @@ void MixerPanel::openDetails(const QString &id, QWidget *at)
     connect(delay, &QSpinBox::valueChanged, this,
             [this, id](int value) { changeAudio(id, {{u"syncOffsetMs"_s, value}}, tr("Delay"), u"delay "_s + id); });
     popup->adjustSize();
-    popup->move(at->mapToGlobal(QPoint(at->width() - popup->width(), at->height())));
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : at->width() - popup->width(); // it hangs from the button, over its own panel
+    popup->move(at->mapToGlobal(QPoint(x, at->height())));
     popup->show();
     balance->setFocus();
 }

@@ -26,6 +26,7 @@ public:
 private:
     struct Strip {
         QWidget *row = nullptr;
+        QLabel *label = nullptr;
         QSlider *volume = nullptr;
         QToolButton *mute = nullptr;
         QToolButton *solo = nullptr;
@@ -36,7 +37,8 @@ private:
     };
     void rebuild();
     void addStrip(const QJsonObject &source);
-    Strip makeStrip(const QString &id, const QString &name);
+    Strip makeStrip(const QString &id);
+    void nameStrip(const Strip &strip, const QString &name);
     void changeAudio(const QString &id, const QJsonObject &change, const QString &text, const QString &gesture = {});
     void openDetails(const QString &id, QWidget *at);
     QWidget *makeTracks(const QString &id, const QJsonArray &tracks);

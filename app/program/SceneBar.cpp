@@ -87,8 +87,7 @@ void SceneBar::rebuild()
         for (const QString &id : std::as_const(wanted)) {
             auto *tile = new SceneTile(m_mirror, id, this);
             connect(tile, &QToolButton::clicked, this, [this, id] { m_mirror.act(u"scene.show"_s, {{u"sceneId"_s, id}}); });
-            connect(tile, &QWidget::customContextMenuRequested, this,
-                    [this, id, tile] { showMenu(id, m_mirror.sceneById(id).value(u"name").toString(), tile); });
+            connect(tile, &QWidget::customContextMenuRequested, this, [this, id, tile] { showMenu(id, tile); });
             m_layout->insertWidget(static_cast<int>(m_tiles.size()), tile);
             m_tiles.append(tile);
         }
@@ -110,6 +109,15 @@ void SceneBar::addActions(ActionCatalog &catalog)
             rebuild();
         });
     m_picturesAction->setCheckable(true);
+    const auto add = [&](const QString &id, const QString &text, const QString &icon, auto run) {
+        catalog.add({u"scene."_s + id, text, tr("Scenes"), {}, icon}, this,
+                    [this, run] { run(m_mirror.editedScene().value(u"id").toString()); });
+    };
+    add(u"rename"_s, tr("Rename the scene …"), u"edit"_s, [this](const QString &scene) { rename(scene); });
+    add(u"duplicate"_s, tr("Duplicate the scene"), u"copy"_s, [this](const QString &scene) { duplicate(scene); });
+    add(u"left"_s, tr("Move the scene to the left"), {}, [this](const QString &scene) { move(scene, -1); });
+    add(u"right"_s, tr("Move the scene to the right"), {}, [this](const QString &scene) { move(scene, 1); });
+    add(u"delete"_s, tr("Delete the scene"), u"delete"_s, [this](const QString &scene) { remove(scene); });
     m_picturesAction->setChecked(m_hasPictures);
 }
 
@@ -132,35 +140,50 @@ void SceneBar::move(const QString &sceneId, int steps)
     m_history.edit(tr("Order"), u"scene.update"_s, {{u"sceneId"_s, sceneId}, {u"position"_s, std::max(0, position + steps)}});
 }
 
-void SceneBar::showMenu(const QString &sceneId, const QString &name, QWidget *at)
+void SceneBar::rename(const QString &sceneId)
+{
+    if (sceneId.isEmpty())
+        return;
+    askName(this, tr("Rename the scene"), m_mirror.sceneById(sceneId).value(u"name").toString(), [this, sceneId](const QString &text) {
+        m_history.edit(tr("Rename"), u"scene.update"_s, {{u"sceneId"_s, sceneId}, {u"name"_s, text}});
+    });
+}
+
+void SceneBar::duplicate(const QString &sceneId)
+{
+    const QJsonObject scene = m_mirror.sceneById(sceneId);
+    if (scene.isEmpty())
+        return;
+    const auto withoutIds = [](QJsonArray items) {
+        for (auto &&item : items) {
+            QJsonObject copy = item.toObject();
+            copy.remove(u"id");
+            item = copy;
+        }
+        return items;
+    };
+    m_history.edit(tr("Duplicate"), u"scene.create"_s,
+                   {{u"name"_s, tr("%1 copy").arg(scene.value(u"name").toString()).left(200)},
+                    {u"items"_s, withoutIds(scene.value(u"items").toArray())},
+                    {u"verticalItems"_s, withoutIds(scene.value(u"verticalItems").toArray())}});
+}
+
+void SceneBar::remove(const QString &sceneId)
+{
+    if (!sceneId.isEmpty())
+        m_history.edit(tr("Delete the scene"), u"scene.delete"_s, {{u"sceneId"_s, sceneId}});
+}
+
+void SceneBar::showMenu(const QString &sceneId, QWidget *at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(theme::icon(u"edit"_s), tr("&Rename …"), this, [this, sceneId, name] {
-        askName(this, tr("Rename the scene"), name, [this, sceneId](const QString &text) {
-            m_history.edit(tr("Rename"), u"scene.update"_s, {{u"sceneId"_s, sceneId}, {u"name"_s, text}});
-        });
-    });
-    menu->addAction(theme::icon(u"copy"_s), tr("&Duplicate"), this, [this, sceneId, name] {
-        const QJsonObject scene = m_mirror.sceneById(sceneId);
-        const auto withoutIds = [](QJsonArray items) {
-            for (auto &&item : items) {
-                QJsonObject copy = item.toObject();
-                copy.remove(u"id");
-                item = copy;
-            }
-            return items;
-        };
-        m_history.edit(tr("Duplicate"), u"scene.create"_s,
-                       {{u"name"_s, tr("%1 copy").arg(name).left(200)},
-                        {u"items"_s, withoutIds(scene.value(u"items").toArray())},
-                        {u"verticalItems"_s, withoutIds(scene.value(u"verticalItems").toArray())}});
-    });
+    menu->addAction(theme::icon(u"edit"_s), tr("&Rename …"), this, [this, sceneId] { rename(sceneId); });
+    menu->addAction(theme::icon(u"copy"_s), tr("&Duplicate"), this, [this, sceneId] { duplicate(sceneId); });
     menu->addAction(tr("Move &left"), this, [this, sceneId] { move(sceneId, -1); });
     menu->addAction(tr("Move ri&ght"), this, [this, sceneId] { move(sceneId, 1); });
     menu->addSeparator();
-    menu->addAction(theme::icon(u"delete"_s), tr("De&lete"), this,
-                    [this, sceneId] { m_history.edit(tr("Delete the scene"), u"scene.delete"_s, {{u"sceneId"_s, sceneId}}); });
+    menu->addAction(theme::icon(u"delete"_s), tr("De&lete"), this, [this, sceneId] { remove(sceneId); });
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 

@@ -32,7 +32,10 @@ public Q_SLOTS:
 private:
     void rebuild();
     void showTile(SceneTile &tile, const QString &name);
-    void showMenu(const QString &sceneId, const QString &name, QWidget *at);
+    void showMenu(const QString &sceneId, QWidget *at);
+    void rename(const QString &sceneId);
+    void duplicate(const QString &sceneId);
+    void remove(const QString &sceneId);
     void move(const QString &sceneId, int steps);
 
     StudioMirror &m_mirror;

@@ -24,14 +24,14 @@ public Q_SLOTS:
     void add(const QString &kind);
     void edit(const QString &sourceId);
     void openFilters();
+    void editSelected();
+    void deleteSelected();
 
 private:
     void rebuild();
     void makeButtons();
     void showSelection();
     void showMenu(QPoint at);
-    void editSelected();
-    void deleteSelected();
     void moveSelected(int steps);
     void setShown(const QString &sourceId, bool isShown);
     QString selectedId() const;

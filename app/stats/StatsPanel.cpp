@@ -55,10 +55,11 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
     });
     addPlot(tr("Processor (100 % is one core)"), number(tr("%1 %"), 0), 100, member("cpuPercent"));
     addPlot(
-        tr("Memory"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); }, 64e6, member("memoryBytes"));
+        tr("Memory"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat); },
+        64e6, member("memoryBytes"));
     addPlot(
-        tr("Free disk"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); }, 1e9,
-        member("diskFreeBytes"));
+        tr("Free disk"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat); },
+        1e9, member("diskFreeBytes"));
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);

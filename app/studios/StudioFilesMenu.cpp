@@ -111,13 +111,16 @@ void StudioFilesMenu::askImport()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Castwright studios and OBS scene collections (*.castwright *.json)"), tr("All files (*)")});
     dialog->setSidebarUrls({QUrl::fromLocalFile(QDir::homePath()), QUrl::fromLocalFile(obsFolder())});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (readObject(path).value(u"scene_order").isArray())
-            askObsProfile(path);
-        else
-            importFrom(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &StudioFilesMenu::open);
     dialog->open();
+}
+
+void StudioFilesMenu::open(const QString &path)
+{
+    if (readObject(path).value(u"scene_order").isArray())
+        askObsProfile(path);
+    else
+        importFrom(path);
 }
 
 void StudioFilesMenu::askObsProfile(const QString &collection)

@@ -20,6 +20,8 @@ public:
 
     /// For the dialogs and tests: what happens once a file is chosen.
     void exportTo(const QString &path);
+    /// As chosen in the dialog: what belongs to an OBS collection is asked for.
+    void open(const QString &path);
     /// A file of ours or an OBS scene collection; `profile` is the folder of an OBS profile or empty.
     void importFrom(const QString &path, const QString &profile = {});
 

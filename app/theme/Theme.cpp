@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Theme.h"
 
+#include "theme/ThemeStyle.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
+#include <utility>
 
 namespace castwright::theme {
 
@@ -38,7 +40,6 @@ Colors current = dark(); // NOLINT(cppcoreguidelines-avoid-non-const-global-vari
 QString styleSheet(const Colors &c)
 {
     QString sheet = QStringLiteral(
-        "* { outline: none; }"
         "QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px; }"
         "QMainWindow::separator { background: transparent; width: 8px; height: 8px; }"
         "QFrame#panel { background: @panel; border: 1px solid @line; border-radius: 8px; }"
@@ -77,7 +78,8 @@ QString styleSheet(const Colors &c)
         "height: 1px; background: @line; margin: 4px 8px; }"
         "QTabBar::tab { color: @dimText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }"
         "QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; } QTabBar::tab:focus { color: @accent; }"
-        "QTabWidget::pane { border: none; }"
+        "QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }"
+        "QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0; }"
         "QScrollBar:vertical { background: transparent; width: 10px; } QScrollBar::handle:vertical { background: @line; border-radius: "
         "4px; min-height: 24px; }"
         "QScrollBar:horizontal { background: transparent; height: 10px; } QScrollBar::handle:horizontal { background: @line; "
@@ -189,8 +191,9 @@ void apply(Scheme scheme)
     palette.setColor(QPalette::ToolTipText, current.text);
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, current.dimText);
     palette.setColor(QPalette::Disabled, QPalette::Text, current.dimText);
-    if (QApplication::style()->name() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static bool isOurs = false; // the application's style may be wrapped in that of the style sheet, so it cannot be asked
+    if (!std::exchange(isOurs, true))
+        QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(palette);
     QFont text = platformFont();
     text.setPointSizeF(text.pointSizeF() * textPercent() / 100);

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,12 +19,12 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent) : QDockWi
     setAccessibleName(title);
     auto *bar = new QFrame;
     bar->setObjectName(QStringLiteral("dockTitle"));
-    auto *label = new QLabel(title);
-    label->setObjectName(QStringLiteral("panelTitle"));
+    m_title = new QLabel(title);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(theme::space::medium, theme::space::small, theme::space::small, theme::space::tiny);
     line->setSpacing(theme::space::tiny);
-    line->addWidget(label);
+    line->addWidget(m_title);
     line->addStretch();
     m_buttons->setSpacing(theme::space::tiny);
     line->addLayout(m_buttons);
@@ -34,6 +35,25 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent) : QDockWi
     m_content->setContentsMargins(theme::space::medium, theme::space::tiny, theme::space::medium, theme::space::medium);
     m_content->setSpacing(theme::space::small);
     setWidget(body);
+}
+
+void Dock::showTitle()
+{
+    // In a stack of docks the tab says it.
+    const auto *window = qobject_cast<const QMainWindow *>(parentWidget());
+    m_title->setVisible(isFloating() || !window || window->tabifiedDockWidgets(this).isEmpty());
+}
+
+void Dock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    showTitle();
+}
+
+void Dock::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    showTitle();
 }
 
 QToolButton *Dock::addButton(const QString &icon, const QString &accessibleName, const QString &objectName)

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,7 +23,14 @@ public:
     /// An icon button beside the title.
     QToolButton *addButton(const QString &icon, const QString &accessibleName, const QString &objectName);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void showTitle();
+
+    QLabel *m_title;
     QHBoxLayout *m_buttons;
     QVBoxLayout *m_content;
 };

@@ -59,8 +59,11 @@ keys = ["ctrl+k", "Escape", "ctrl+m", "ctrl+Return", "ctrl+1", "ctrl+2", "ctrl+z
 
 def monkey(pid):
     random.seed(7)
-    end = time.monotonic() + minutes * 60
-    while time.monotonic() < end:
+    began = time.monotonic()
+    seen = []
+    while time.monotonic() < began + minutes * 60:
+        if time.monotonic() - began >= len(seen) * 300:
+            seen.append(f"{rss_mb(pid):.0f}")
         if random.random() < 0.5:
             act = ["key", random.choice(keys)]
         else:
@@ -69,6 +72,7 @@ def monkey(pid):
         time.sleep(0.1)
         if not os.path.exists(f"/proc/{pid}"):
             sys.exit("the monkey killed it")
+    print("memory under the monkey, MB every 5 minutes:", " ".join(seen))
 
 
 def stop(process):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "LoopWatch.h"
 #include "MainWindow.h"
 #include "fakes/NginxRtmp.h"
 #include "link/ServerLink.h"
@@ -145,7 +146,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QTRY_VERIFY([&] {
             for (const QLabel *label : dialog->findChildren<QLabel *>())
-                if (label->isVisible() && label->text().contains(QStringLiteral("url")))
+                if (label->isVisible() && label->text().contains(QStringLiteral("Address must")))
                     return true;
             return false;
         }());
@@ -196,12 +197,7 @@ private Q_SLOTS:
     {
         addStudio(QStringLiteral("Many"));
         const QByteArray studio = "/v1/studios/" + m_server->get("/v1/studios").value(u"data")[0][u"id"].toString().toLatin1();
-        QElapsedTimer sinceTick;
-        qint64 longestMs = 0;
-        QTimer watchdog;
-        connect(&watchdog, &QTimer::timeout, this, [&] { longestMs = qMax(longestMs, sinceTick.restart()); });
-        sinceTick.start();
-        watchdog.start(5);
+        LoopWatch watch;
         // Made on the server thread, so that only the window's own work is seen.
         QMetaObject::invokeMethod(m_server->server().context(), [this, studio] {
             const CallContext owner{Caller::owner(m_server->info().ownerAccountId, Door::Internal), 0};
@@ -222,8 +218,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(QStringLiteral("sourcesList"))->count(), 50, 15'000);
         QTRY_VERIFY(find<QLabel>(QStringLiteral("state-Destination 19")));
         QTest::qWait(500);
-        qInfo() << "longest gap of the window's event loop:" << longestMs << "ms";
-        QVERIFY2(longestMs < 120, QByteArray::number(longestMs).constData()); // 50 ms is the goal, beside other tests there is more
+        qInfo() << "the window's event loop was busy for at most" << watch.longestCpuMs() << "ms at a time, by the wall"
+                << watch.longestWallMs() << "ms";
+        QVERIFY2(watch.longestCpuMs() < 50, QByteArray::number(watch.longestCpuMs()).constData());
+        QVERIFY2(watch.longestWallMs() < 500,
+                 QByteArray::number(watch.longestWallMs()).constData()); // beside other tests; it waits for nothing
     }
 };
 

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Pages.h"
+
+#include "actions/ActionCatalog.h"
+#include "studios/StudioFilesMenu.h"
+
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace castwright::tests {
+
+namespace {
+QList<QWidget *> windows()
+{
+    QList<QWidget *> out;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && !widget->inherits("QMenu") && !widget->inherits("QTipLabel")
+            && !widget->inherits("QComboBoxPrivateContainer"))
+            out += widget;
+    return out;
+}
+
+void settle(int ms = 120)
+{
+    QTest::qWait(ms);
+}
+} // namespace
+
+bool Pages::opensAWindow(const QAction &action)
+{
+    return action.text().contains(u'…') || action.objectName().startsWith(u"source.add.") || action.objectName() == u"program.projector"
+        || action.objectName() == u"program.multiview";
+}
+
+void Pages::visitAll(const Visit &visit)
+{
+    visitWindow(visit);
+    visitActions(visit);
+    visitOthers(visit);
+}
+
+void Pages::visitWindow(const Visit &visit)
+{
+    for (QDockWidget *dock : m_open.window().findChildren<QDockWidget *>()) {
+        dock->show();
+        dock->raise();
+        settle();
+        visit(m_open.window(), u"window-"_s + dock->objectName());
+    }
+    m_open.window().actions().action(u"view.reset"_s)->trigger();
+    settle();
+}
+
+void Pages::visitMenus(const Visit &visit)
+{
+    for (const QAction *action : m_open.window().menuBar()->actions())
+        if (QMenu *menu = action->menu()) {
+            menu->popup(m_open.window().mapToGlobal(QPoint(40, 40)));
+            settle();
+            visit(*menu, u"menu-%1"_s.arg(m_open.window().menuBar()->actions().indexOf(action)));
+            menu->close();
+        }
+}
+
+void Pages::visitDialog(QWidget &dialog, const QString &name, const Visit &visit)
+{
+    m_visited += dialog.objectName();
+    settle(300); // answers of the server
+    if (auto *next = dialog.findChild<QPushButton *>(u"welcomeNext"_s)) {
+        const int count = dialog.findChild<QStackedWidget *>()->count();
+        for (int page = 0; page < count; ++page) {
+            visit(dialog, u"%1-%2"_s.arg(name).arg(page));
+            if (page + 1 < count)
+                next->click();
+            settle();
+        }
+        return;
+    }
+    if (auto *pages = dialog.findChild<QListWidget *>(u"settingsPages"_s)) {
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            settle();
+            visit(dialog, u"%1-%2"_s.arg(name).arg(page));
+        }
+        return;
+    }
+    if (auto *tabs = dialog.findChild<QTabWidget *>()) {
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            settle();
+            visit(dialog, u"%1-%2"_s.arg(name).arg(page));
+        }
+        return;
+    }
+    visit(dialog, name);
+}
+
+void Pages::visitOpened(const std::function<void()> &open, const QString &name, const Visit &visit)
+{
+    const QList<QWidget *> before = windows();
+    open();
+    QWidget *opened = nullptr;
+    const auto hasCome = [&] {
+        for (QWidget *widget : windows())
+            if (!before.contains(widget))
+                opened = widget;
+        return opened != nullptr;
+    };
+    if (!QTest::qWaitFor(hasCome, 1500)) {
+        m_silent += name;
+        return;
+    }
+    const QPointer<QWidget> guard(opened);
+    if (!qobject_cast<QFileDialog *>(opened)) // that one is Qt's or the platform's
+        visitDialog(*opened, name, visit);
+    for (QWidget *widget : windows())
+        if (!before.contains(widget)) {
+            if (auto *dialog = qobject_cast<QDialog *>(widget))
+                dialog->reject();
+            else
+                widget->close();
+        }
+    if (!QTest::qWaitFor([&] { return !guard || !guard->isVisible(); }, 3000))
+        QTest::qFail(qPrintable(u"%1 does not close"_s.arg(name)), __FILE__, __LINE__);
+}
+
+void Pages::choose()
+{
+    // What the actions work on: a source, a film of the library.
+    if (auto *list = m_open.find<QListWidget>(u"sourcesList"_s); list->count() > 0)
+        list->setCurrentRow(0);
+    auto *view = m_open.find<QListView>(u"libraryView"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        if (row == 0 || view->model()->index(row, 0).data().toString().endsWith(u".mp4"))
+            view->setCurrentIndex(view->model()->index(row, 0));
+}
+
+void Pages::visitActions(const Visit &visit)
+{
+    choose();
+    for (QAction *action : m_open.window().actions().all())
+        if (opensAWindow(*action) && action->isEnabled())
+            visitOpened([action] { action->trigger(); }, ActionCatalog::idOf(action), visit);
+}
+
+void Pages::visitOthers(const Visit &visit)
+{
+    visitDestinations(visit);
+    visitFilters(visit);
+    visitImports(visit);
+}
+
+void Pages::visitDestinations(const Visit &visit)
+{
+    // A platform, and each kind whose form is another.
+    QAction *add = m_open.window().actions().action(u"destination.add"_s);
+    if (m_studio.isEmpty())
+        return;
+    for (const QString &preset : {u"youtube"_s, u"srt"_s, u"hls"_s, u"file"_s})
+        visitOpened(
+            [&] {
+                add->trigger();
+                auto *box = m_open.find<QComboBox>(u"presetBox"_s);
+                if (box && QTest::qWaitFor([&] { return box->count() > 10; }))
+                    box->setCurrentIndex(std::max(0, box->findData(preset)));
+            },
+            u"destination-"_s + preset, visit);
+    const QJsonArray rows = m_open.server().get(m_studio + "/destinations").value(u"data").toArray();
+    if (rows.isEmpty())
+        return;
+    QMenu *menu = nullptr;
+    for (QToolButton *button : m_open.find(u"destinationsList"_s)->findChildren<QToolButton *>())
+        menu = menu || !button->menu() ? menu : button->menu();
+    if (!menu)
+        return QTest::qFail("a destination's row has no menu", __FILE__, __LINE__);
+    const QList<QAction *> entries = menu->actions();
+    visitOpened([&] { entries.first()->trigger(); }, u"destination-edit"_s, visit);
+    visitOpened([&] { entries.last()->trigger(); }, u"destination-delete"_s, visit);
+}
+
+void Pages::visitFilters(const Visit &visit)
+{
+    auto *list = m_open.find<QListWidget>(u"sourcesList"_s);
+    if (list->count() == 0)
+        return;
+    list->setCurrentRow(0);
+    QAction *filters = m_open.window().actions().action(u"source.filters"_s);
+    visitOpened(
+        [&] {
+            filters->trigger();
+            QDialog *dialog = m_open.dialog(u"filtersDialog"_s);
+            for (QAction *add : dialog ? dialog->findChildren<QAction *>() : QList<QAction *>())
+                if (add->objectName().startsWith(u"add-"))
+                    add->trigger();
+            settle();
+        },
+        u"filters-all"_s, visit);
+    m_open.window().actions().action(u"edit.undo"_s)->trigger();
+}
+
+void Pages::visitImports(const Visit &visit)
+{
+    auto *files = m_open.window().findChild<StudioFilesMenu *>();
+    const QString collection = QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/unit/services/obs/collection.json");
+    const QString basic = m_folder.filePath(u"basic"_s);
+    for (const QString &profile : {u"Church"_s, u"Evening with guests"_s})
+        QDir().mkpath(basic + u"/profiles/"_s + profile);
+    QDir().mkpath(basic + u"/scenes"_s);
+    QFile::copy(collection, basic + u"/scenes/show.json"_s);
+    visitOpened([&] { files->open(basic + u"/scenes/show.json"_s); }, u"obs-profile"_s, visit);
+    const QString before = m_open.find<QComboBox>(u"studioCombo"_s)->currentText();
+    visitOpened([&] { files->importFrom(collection); }, u"import-notes"_s, visit);
+    auto *studios = m_open.find<QComboBox>(u"studioCombo"_s);
+    if (const int at = studios->findText(before); at >= 0 && !before.isEmpty()) {
+        studios->setCurrentIndex(at);
+        Q_EMIT studios->activated(at);
+        settle();
+    }
+}
+
+QStringList clippedTexts(const QWidget &page)
+{
+    QStringList out;
+    const auto tell = [&out](const QWidget &widget, const QString &text) {
+        out += u"%1 %2: %3"_s.arg(QLatin1StringView(widget.metaObject()->className()).toString(), widget.objectName(), text.left(80));
+    };
+    for (const auto *widget : page.findChildren<QWidget *>()) {
+        // What a scroll area hides can be scrolled to.
+        if (!widget->isVisible() || widget->window() != &page || widget->visibleRegion().boundingRect().size() != widget->size())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            const bool isHigh = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
+            const bool isWide = !label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1;
+            if (!label->text().isEmpty() && (isHigh || isWide))
+                tell(*label, label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const int wanted = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'))
+                + (button->icon().isNull() ? 0 : button->iconSize().width());
+            const bool isDrawnBySelf = button->inherits("castwright::SceneTile");
+            if (!button->text().isEmpty() && !isDrawnBySelf && wanted > button->width())
+                tell(*button, button->text());
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            if (box->fontMetrics().horizontalAdvance(box->currentText()) + 24 > box->width() && box->objectName() != u"studioCombo")
+                tell(*box, box->currentText());
+        } else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget)) {
+            if (spin->fontMetrics().horizontalAdvance(spin->text()) + 24 > spin->width())
+                tell(*spin, spin->text());
+        }
+    }
+    return out;
+}
+
+QStringList dialogNamesInSources()
+{
+    QStringList names;
+    const auto firstName = [&names](const QString &text, qsizetype from, const QString &where) {
+        static const QRegularExpression naming(u"setObjectName\\((?:u|QStringLiteral\\()\"(\\w+)\""_s);
+        const auto found = naming.match(text, from);
+        if (found.hasMatch())
+            names += found.captured(1);
+        else
+            QTest::qFail(qPrintable(u"%1: a dialog without an object name"_s.arg(where)), __FILE__, __LINE__);
+    };
+    QHash<QString, QString> sources;
+    for (QDirIterator it(QStringLiteral(CASTWRIGHT_SOURCE_DIR "/app"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            sources.insert(file.fileName(), QString::fromUtf8(file.readAll()));
+    }
+    static const QRegularExpression derived(u"class (\\w+)(?: final)? : public (?:QDialog|QMessageBox|QInputDialog|QWizard)\\b"_s);
+    static const QRegularExpression made(u"new (?:QDialog|QMessageBox|QInputDialog)\\("_s);
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        for (auto match = made.globalMatch(*it); match.hasNext();)
+            firstName(*it, match.next().capturedEnd(), it.key());
+        for (auto match = derived.globalMatch(*it); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            const QString body = it.key().endsWith(u".h") ? sources.value(it.key().chopped(1) + u"cpp"_s) : *it;
+            const qsizetype at = body.indexOf(QRegularExpression(u"%1\\("_s.arg(name)));
+            firstName(body, at < 0 ? body.size() : at, it.key());
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace castwright::tests
