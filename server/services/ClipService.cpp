@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "ports/StreamEngine.h"
 #include "services/MediaLibrary.h"
+#include "services/ProgramFeed.h"
 #include "services/RetentionService.h"
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"

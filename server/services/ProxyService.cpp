@@ -51,7 +51,7 @@ QString identityOf(const ProxyStreamConfig &config)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &part :
          {config.url, config.userAgent, config.proxyUrl, QString::fromUtf8(QJsonDocument(config.headers).toJson(QJsonDocument::Compact))})
-        hash.addData(part.toUtf8() + '\0');
+        hash.addData(QByteArray(part.toUtf8() + '\0'));
     return QString::fromLatin1(hash.result().toHex());
 }
 

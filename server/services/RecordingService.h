@@ -10,6 +10,8 @@
 
 namespace castwright {
 
+struct StoredStream;
+
 class MediaLibrary;
 class RetentionService;
 struct ServiceContext;

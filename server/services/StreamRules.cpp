@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+
 namespace castwright::streamrules {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +36,11 @@ bool isNeverAllowed(const QHostAddress &address)
 
 bool isPrivate(const QHostAddress &address)
 {
-    return address.isLoopback() || address.isPrivateUse() || address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10);
+    constexpr std::array subnets{std::pair("10.0.0.0", 8), std::pair("172.16.0.0", 12), std::pair("192.168.0.0", 16),
+                                 std::pair("100.64.0.0", 10), std::pair("fc00::", 7)};
+    return address.isLoopback() || std::ranges::any_of(subnets, [&](const auto &subnet) {
+               return address.isInSubnet(QHostAddress(QLatin1String(subnet.first)), subnet.second);
+           });
 }
 
 /// An address that was written in numbers, also inside IPv6.

@@ -47,7 +47,7 @@ void Attributes::setQuoted(QByteArrayView name, QByteArray text)
     if (!span)
         return;
     text.removeIf([](char c) { return c == '"' || c == '\r' || c == '\n'; });
-    m_line.replace(span->value, span->end - span->value, '"' + text + '"');
+    m_line.replace(span->value, span->end - span->value, QByteArray('"' + text + '"'));
 }
 
 void Attributes::remove(QByteArrayView name)
