@@ -76,8 +76,9 @@ struct Describe<ViewerCount> {
     static constexpr const char *name = "ViewerCount";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."), field("timestamp", &T::timestamp, "Beginning of the interval, UTC."),
-                          field("streamId", &T::streamId, "Which stream."), field("viewerCount", &T::viewerCount, "Most at a time in the interval.")};
+        return std::tuple{
+            field("id", &T::id, "Sorts as the rows do."), field("timestamp", &T::timestamp, "Beginning of the interval, UTC."),
+            field("streamId", &T::streamId, "Which stream."), field("viewerCount", &T::viewerCount, "Most at a time in the interval.")};
     }
 };
 

@@ -21,12 +21,13 @@ struct Describe<StreamEvent> {
     static constexpr const char *name = "StreamEvent";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "UTC."),
-                          field("streamId", &T::streamId, "Which stream."),
-                          field("type", &T::type, "streamStart, streamEnd, bufferUpdate, trackListUpdate, streamSource or lifecycleUpdate."),
-                          field("details", &T::details, "In words."),
-                          field("payload", &T::payload, "What the stream was doing, as stream.live tells it.")};
+        return std::tuple{
+            field("id", &T::id, "Sorts as the rows do."),
+            field("timestamp", &T::timestamp, "UTC."),
+            field("streamId", &T::streamId, "Which stream."),
+            field("type", &T::type, "streamStart, streamEnd, bufferUpdate, trackListUpdate, streamSource or lifecycleUpdate."),
+            field("details", &T::details, "In words."),
+            field("payload", &T::payload, "What the stream was doing, as stream.live tells it.")};
     }
 };
 
@@ -76,9 +77,12 @@ struct Describe<StorageUsage> {
     static constexpr const char *name = "StorageUsage";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."), field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
-                          field("totalBytes", &T::totalBytes, "All of the media library."), field("fileCount", &T::fileCount, "Files."),
-                          field("dvrBytes", &T::dvrBytes, "Recordings of streams."), field("clipBytes", &T::clipBytes, "Clips."),
+        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
+                          field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
+                          field("totalBytes", &T::totalBytes, "All of the media library."),
+                          field("fileCount", &T::fileCount, "Files."),
+                          field("dvrBytes", &T::dvrBytes, "Recordings of streams."),
+                          field("clipBytes", &T::clipBytes, "Clips."),
                           field("vodBytes", &T::vodBytes, "Everything else.")};
     }
 };

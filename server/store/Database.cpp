@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <unordered_map>
 
@@ -21,6 +22,7 @@ QVariant SqlRow::value(int column) const { return m_query.value(column); }
 QString SqlRow::text(int column) const { return m_query.value(column).toString(); }
 qint64 SqlRow::integer(int column) const { return m_query.value(column).toLongLong(); }
 bool SqlRow::isNull(int column) const { return m_query.isNull(column); }
+int SqlRow::count() const { return m_query.record().count(); }
 
 struct Database::Private {
     ThreadCheck thread;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/AccountRepository.h"
+#include "store/AnalyticsRepository.h"
 #include "store/ApiKeyRepository.h"
 #include "store/AssetPolicyRepository.h"
 #include "store/AssetRepository.h"
@@ -12,6 +13,7 @@
 #include "store/DestinationRepository.h"
 #include "store/DvrSessionRepository.h"
 #include "store/EdgeNodeRepository.h"
+#include "store/FigureLog.h"
 #include "store/IdempotencyRepository.h"
 #include "store/LiveSessionRepository.h"
 #include "store/PlaybackIdRepository.h"
@@ -24,6 +26,7 @@
 #include "store/StreamKeyRepository.h"
 #include "store/StreamRepository.h"
 #include "store/StudioRepository.h"
+#include "store/ViewerLog.h"
 #include "store/WebhookDeliveryRepository.h"
 #include "store/WebhookRepository.h"
 
@@ -55,8 +58,7 @@ struct Repositories {
         , signingKeys(database)
         , edgeNodes(database)
         , playbackIds(database)
-        , assetPolicies(database, secrets)
-        , proxyStreams(database, secrets)
+        , assetPolicies(database, secrets), viewerLog(database), figureLog(database), analytics(database)
     {}
 
     AccountRepository accounts;
@@ -83,7 +85,9 @@ struct Repositories {
     EdgeNodeRepository edgeNodes;
     PlaybackIdRepository playbackIds;
     AssetPolicyRepository assetPolicies;
-    ProxyStreamRepository proxyStreams;
+    ViewerLog viewerLog;
+    FigureLog figureLog;
+    AnalyticsRepository analytics;
 };
 
 } // namespace castwright
