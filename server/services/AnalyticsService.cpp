@@ -94,9 +94,9 @@ Result<WindowOf<T>> AnalyticsService::rows(const CallContext &call, const Analyt
     window.beforeId = input.beforeId;
     window.fromEnd = input.fromEnd;
     if (filterColumn[0])
-        window.equals += {filterColumn, input.filter};
+        window.equals.emplaceBack(filterColumn, input.filter);
     if (QByteArrayView(list) == "apiUsage")
-        window.equals += {"operation_type", input.operationType};
+        window.equals.emplaceBack("operation_type", input.operationType);
     m_viewers.flush();
     WindowOf<T> answer;
     CW_TRY(const AnalyticsPage page, m_context.store.analytics.page(select, window, [&](const SqlRow &row) {
@@ -193,12 +193,12 @@ Result<WindowOf<ViewerCount>> AnalyticsService::timeSeries(const CallContext &ca
     });
 }
 
-Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &rows, const QString &accountId, const QStringList &ids, const Span &span)
+Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span)
 {
     CW_CHECK(m_context.store.analytics.each(
         u"SELECT stream_id,SUM(views),SUM(unique_viewers),SUM(bytes),SUM(seconds) FROM stream_daily WHERE account_id=? AND day>=? AND day<? AND stream_id IN ({marks}) GROUP BY stream_id"_s,
         {accountId, span.startMs - span.startMs % 86'400'000, span.endMs}, ids, [&](const SqlRow &row) {
-            StreamSummary &sum = rows[row.text(0)];
+            StreamSummary &sum = sums[row.text(0)];
             sum.totalViews = static_cast<int>(row.integer(1));
             sum.uniqueViewers = static_cast<int>(row.integer(2));
             sum.egressBytes = row.integer(3);
@@ -208,14 +208,14 @@ Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &rows, const Q
     return m_context.store.analytics.each(
         u"SELECT stream_id,COUNT(DISTINCT country) FROM viewer_hourly WHERE account_id=? AND country<>'' AND hour>=? AND hour<? AND stream_id IN ({marks}) GROUP BY stream_id"_s,
         {accountId, span.startMs, span.endMs}, ids,
-        [&](const SqlRow &row) { rows[row.text(0)].uniqueCountries = static_cast<int>(row.integer(1)); });
+        [&](const SqlRow &row) { sums[row.text(0)].uniqueCountries = static_cast<int>(row.integer(1)); });
 }
 
-Result<> AnalyticsService::addSamples(QHash<QString, StreamSummary> &rows, const QString &accountId, const QStringList &ids,
+Result<> AnalyticsService::addSamples(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids,
                                       const Span &span)
 {
     return m_context.store.analytics.each(analyticsrows::sampleSums(), {accountId, span.startMs, span.endMs}, ids, [&](const SqlRow &row) {
-        StreamSummary &sum = rows[row.text(0)];
+        StreamSummary &sum = sums[row.text(0)];
         const double samples = std::max(1.0, row.value(1).toDouble());
         sum.ingestSeconds = row.value(2).toDouble();
         sum.averageScore = row.value(3).toDouble() / samples;
@@ -240,13 +240,13 @@ Result<StreamSummaries> AnalyticsService::summaries(const CallContext &call, con
         all += stream.id;
     m_viewers.flush();
     // Shares are of all streams, so all are summed up whatever was asked for.
-    QHash<QString, StreamSummary> rows;
-    CW_CHECK(addViews(rows, call.caller.accountId, all, span));
-    CW_CHECK(addSamples(rows, call.caller.accountId, all, span));
+    QHash<QString, StreamSummary> sums;
+    CW_CHECK(addViews(sums, call.caller.accountId, all, span));
+    CW_CHECK(addSamples(sums, call.caller.accountId, all, span));
     double bytes = 0;
     double viewers = 0;
     double seconds = 0;
-    for (const StreamSummary &row : std::as_const(rows)) {
+    for (const StreamSummary &row : std::as_const(sums)) {
         bytes += static_cast<double>(row.egressBytes);
         viewers += row.uniqueViewers;
         seconds += row.viewerSeconds;
@@ -257,7 +257,7 @@ Result<StreamSummaries> AnalyticsService::summaries(const CallContext &call, con
     for (const QString &id : input.streamIds.isEmpty() ? all : input.streamIds) {
         if (!known.contains(id))
             continue;
-        StreamSummary row = rows.value(id);
+        StreamSummary row = sums.value(id);
         row.streamId = row.quality.streamId = id;
         row.quality.day = QDateTime::fromMSecsSinceEpoch(span.startMs, Qt::UTC);
         row.egressShare = share(static_cast<double>(row.egressBytes), bytes);

@@ -51,8 +51,8 @@ private:
     template <class T, class Read>
     Result<WindowOf<T>> rows(const CallContext &call, const AnalyticsInput &input, const char *list, const AnalyticsSelect &select,
                              const char *filterColumn, Read read);
-    Result<> addViews(QHash<QString, StreamSummary> &rows, const QString &accountId, const QStringList &ids, const Span &span);
-    Result<> addSamples(QHash<QString, StreamSummary> &rows, const QString &accountId, const QStringList &ids, const Span &span);
+    Result<> addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span);
+    Result<> addSamples(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span);
 
     const ServiceContext &m_context;
     ViewerTracker &m_viewers;

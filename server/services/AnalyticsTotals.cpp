@@ -17,18 +17,18 @@ Result<StreamMetrics> AnalyticsService::metrics(const CallContext &call, const S
         if (m_context.store.streams.find(call.caller.accountId, id))
             own += id;
     m_viewers.flush();
-    QHash<QString, StreamMetric> rows;
+    QHash<QString, StreamMetric> sums;
     CW_CHECK(m_context.store.analytics.each(
         u"SELECT stream_id,SUM(seconds),SUM(bytes),SUM(views) FROM stream_daily WHERE account_id=? AND stream_id IN ({marks}) GROUP BY stream_id"_s,
         {call.caller.accountId}, own, [&](const SqlRow &row) {
-            StreamMetric &metric = rows[row.text(0)];
+            StreamMetric &metric = sums[row.text(0)];
             metric.viewerSeconds = row.value(1).toDouble();
             metric.egressBytes = row.integer(2);
             metric.totalViews = static_cast<int>(row.integer(3));
         }));
     StreamMetrics answer;
     for (const QString &id : std::as_const(own)) {
-        StreamMetric row = rows.value(id);
+        StreamMetric row = sums.value(id);
         row.streamId = id;
         row.live = m_context.streams.live(id);
         row.live.viewers = std::max(row.live.viewers, m_viewers.viewersOf(id));
