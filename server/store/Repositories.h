@@ -26,6 +26,7 @@
 #include "store/StreamKeyRepository.h"
 #include "store/StreamRepository.h"
 #include "store/StudioRepository.h"
+#include "store/UserTokenRepository.h"
 #include "store/ViewerLog.h"
 #include "store/WebhookDeliveryRepository.h"
 #include "store/WebhookRepository.h"
@@ -58,7 +59,7 @@ struct Repositories {
         , signingKeys(database)
         , edgeNodes(database)
         , playbackIds(database)
-        , assetPolicies(database, secrets), viewerLog(database), figureLog(database), analytics(database)
+        , assetPolicies(database, secrets), viewerLog(database), figureLog(database), analytics(database), userTokens(database), tokenKeys(database, secrets)
     {}
 
     AccountRepository accounts;
@@ -88,6 +89,8 @@ struct Repositories {
     ViewerLog viewerLog;
     FigureLog figureLog;
     AnalyticsRepository analytics;
+    UserTokenRepository userTokens;
+    TokenKeyRepository tokenKeys;
 };
 
 } // namespace castwright
