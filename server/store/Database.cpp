@@ -34,6 +34,7 @@ struct Database::Private {
     int depth = 0;
     bool spoiled = false;
     int changedRows = 0;
+    qint64 statementCount = 0;
 };
 
 namespace {
@@ -142,6 +143,7 @@ Result<> Database::query(const QString &sql, const QVariantList &values, const s
         d->statements.erase(found);
         return sqlFailure(error, sql);
     }
+    ++d->statementCount;
     d->changedRows = statement.numRowsAffected();
     if (row) {
         const SqlRow current(statement);
@@ -160,6 +162,11 @@ Result<> Database::execute(const QString &sql, const QVariantList &values)
 int Database::changedRows() const
 {
     return d->changedRows;
+}
+
+qint64 Database::statementCount() const
+{
+    return d->statementCount;
 }
 
 void Database::onRollback(std::function<void()> forget)

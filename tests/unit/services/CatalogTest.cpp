@@ -284,6 +284,8 @@ void CatalogTest::otherAccountsSeeNothing()
     int isolated = 0;
     for (const UseCase &row : world.f.catalog.all()) {
         const QJsonObject input = inputs.value(QString::fromLatin1(row.id));
+        if (row.scope == Scope::None)
+            continue; // public: there is no account to be another's
         const bool namesSomething = std::ranges::any_of(input.keys(), [](const QString &name) { return name.endsWith(u"Id"); });
         const auto answer = world.f.callAs(other, row.id, input);
         if (namesSomething) {
