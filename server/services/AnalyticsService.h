@@ -6,6 +6,8 @@
 #include "services/UseCaseCatalog.h"
 #include "store/AnalyticsRepository.h"
 
+#include <QHash>
+
 namespace castwright {
 
 class ViewerTracker;

@@ -5,6 +5,7 @@
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
 
+#include <QSet>
 #include <QStorageInfo>
 
 namespace castwright {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Studio.h"
 #include "services/StreamInfoInputs.h"
 #include "services/UseCaseCatalog.h"
 #include "store/StreamRepository.h"

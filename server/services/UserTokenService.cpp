@@ -5,6 +5,8 @@
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 
+#include <algorithm>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
 
-#include <QHostAddress>
+#include <algorithm>
 
 namespace castwright {
 
@@ -22,17 +22,16 @@ constexpr qsizetype mostSessions = 200'000;
 /// The network an address is in: IPv4 without its last number, IPv6 its first three groups.
 QString networkOf(const QString &text)
 {
-    QHostAddress address(text);
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4)
-        return QHostAddress(v4 & 0xffffff00U).toString();
-    if (address.isNull())
-        return {};
-    Q_IPV6ADDR v6 = address.toIPv6Address();
-    for (int i = 6; i < 16; ++i)
-        v6[i] = 0;
-    return QHostAddress(v6).toString();
+    const QString address = text.section(u'%', 0, 0); // without the interface
+    if (address.contains(u'.')) {                      // IPv4, also inside IPv6
+        const QString v4 = address.section(u':', -1);
+        return v4.section(u'.', 0, 2) + u".0"_s;
+    }
+    if (!address.contains(u':'))
+        return u""_s;
+    const qsizetype gap = address.indexOf("::"_L1);
+    const QStringList groups = (gap < 0 ? address : address.left(gap)).split(u':', Qt::SkipEmptyParts).mid(0, 3);
+    return groups.join(u':') + u"::"_s;
 }
 } // namespace
 

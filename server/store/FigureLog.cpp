@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FigureLog.h"
 
+#include "store/SqlCodec.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -10,6 +12,8 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+using Text = SqlCodec<QString>; // a null text would be NULL
+
 QString wordsOf(const StreamHealth &health)
 {
     QStringList words;
@@ -69,19 +73,19 @@ Result<> FigureLog::add(const Sample &sample, const StreamLive &live)
                                sample.outBytes,
                                picture.width,
                                picture.height,
-                               picture.codec.isNull() ? u""_s : picture.codec,
-                               sound.codec.isNull() ? u""_s : sound.codec,
+                               Text::write(picture.codec),
+                               Text::write(sound.codec),
                                sound.channels,
                                sound.sampleRate,
                                int(live.tracks.size()),
-                               hasIssue ? wordsOf(health) : u""_s});
+                               Text::write(hasIssue ? wordsOf(health) : QString())});
 }
 
 Result<> FigureLog::add(const QString &accountId, const StreamEvent &event)
 {
     return m_database.execute(u"INSERT INTO stream_events(id,stream_id,account_id,type,at,details,payload) VALUES(?,?,?,?,?,?,?)"_s,
                               {event.id, event.streamId, accountId, event.type, event.timestamp.toMSecsSinceEpoch(),
-                               event.details.isNull() ? u""_s : event.details,
+                               Text::write(event.details),
                                QString::fromUtf8(QJsonDocument(event.payload).toJson(QJsonDocument::Compact))});
 }
 
@@ -98,7 +102,7 @@ Result<> FigureLog::add(qint64 hour, const ApiUse &use)
         u"api_usage(hour,account_id,auth_type,operation_type,operation_name,requests,errors,duration_ms,complexity,unique_tokens) "
         "VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET requests=requests+excluded.requests,errors=errors+excluded.errors,"
         "duration_ms=duration_ms+excluded.duration_ms,complexity=complexity+excluded.complexity,unique_tokens=unique_tokens+excluded.unique_tokens"_s,
-        {hour, use.accountId, use.authType, use.operationType, use.operationName, use.requests, use.errors, use.durationMs, use.complexity,
+        {hour, use.accountId, use.authType, use.operationType, Text::write(use.operationName), use.requests, use.errors, use.durationMs, use.complexity,
          newToken});
 }
 

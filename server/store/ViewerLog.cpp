@@ -13,6 +13,8 @@ constexpr auto sessionColumns =
     "session_id,stream_id,account_id,protocol,country,city,latitude,longitude,address,user_agent,connected_at,last_seen_at,"
     "disconnected_at,bytes,seconds"_L1;
 
+using Text = SqlCodec<QString>; // a null text would be NULL
+
 QVariant orNull(const std::optional<double> &value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -25,8 +27,8 @@ Result<> ViewerLog::keep(const ViewerRow &row)
         + u") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(session_id,stream_id) DO UPDATE SET last_seen_at=excluded.last_seen_at,"
           "disconnected_at=excluded.disconnected_at,bytes=excluded.bytes,seconds=excluded.seconds,protocol=excluded.protocol"_s;
     return m_database.execute(sql,
-                              {row.sessionId, row.streamId, row.accountId, row.protocol, row.countryCode.value_or(u""_s),
-                               row.city.value_or(u""_s), orNull(row.latitude), orNull(row.longitude), row.address, row.userAgent.left(300),
+                              {row.sessionId, row.streamId, row.accountId, Text::write(row.protocol), row.countryCode.value_or(u""_s),
+                               row.city.value_or(u""_s), orNull(row.latitude), orNull(row.longitude), Text::write(row.address), Text::write(row.userAgent.left(300)),
                                row.connectedAt.toMSecsSinceEpoch(), row.lastSeenAt.toMSecsSinceEpoch(),
                                SqlCodec<std::optional<QDateTime>>::write(row.disconnectedAt), row.bytes, row.seconds});
 }
