@@ -17,6 +17,7 @@ struct Retention {
     int chatDays = 365;
     int auditEntries = 100'000; ///< in all
     int auditDays = 365;
+    int backups = 5; ///< of each sort; at least one
     int viewerSessionDays = 30;  ///< single sessions of viewers
     int hourlyFigureDays = 400;
     int dailyFigureDays = 0;

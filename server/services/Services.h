@@ -71,6 +71,7 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    ProxyService &proxy();
     PlaybackGate &playbackGate();
     /// For noting what the API is asked.
     FigureKeeper &figures();

@@ -17,8 +17,8 @@
 #include "store/IdempotencyRepository.h"
 #include "store/LiveSessionRepository.h"
 #include "store/PlaybackIdRepository.h"
-#include "store/PushTargetRepository.h"
 #include "store/ProxyStreamRepository.h"
+#include "store/PushTargetRepository.h"
 #include "store/SceneRepository.h"
 #include "store/SettingRepository.h"
 #include "store/SigningKeyRepository.h"
@@ -59,7 +59,13 @@ struct Repositories {
         , signingKeys(database)
         , edgeNodes(database)
         , playbackIds(database)
-        , assetPolicies(database, secrets), viewerLog(database), figureLog(database), analytics(database), userTokens(database), tokenKeys(database, secrets)
+        , assetPolicies(database, secrets)
+        , proxyStreams(database, secrets)
+        , viewerLog(database)
+        , figureLog(database)
+        , analytics(database)
+        , userTokens(database)
+        , tokenKeys(database, secrets)
     {}
 
     AccountRepository accounts;
@@ -86,6 +92,7 @@ struct Repositories {
     EdgeNodeRepository edgeNodes;
     PlaybackIdRepository playbackIds;
     AssetPolicyRepository assetPolicies;
+    ProxyStreamRepository proxyStreams;
     ViewerLog viewerLog;
     FigureLog figureLog;
     AnalyticsRepository analytics;
