@@ -43,6 +43,7 @@ build|libswscale-dev|-|FFmpeg: scaling and colour conversion
 build|libswresample-dev|-|FFmpeg: audio resampling
 build|libebur128-dev|-|loudness of the program
 build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
+build|libmaxminddb-dev|-|countries of viewers, from a MaxMind database
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm
 build|npm|npm|fetches the pages of the API documentation, by lockfile; in the tests, a client generator
