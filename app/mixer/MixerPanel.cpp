@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 bool canSound(const QString &kind)
 {
-    return kind == u"testPattern" || kind == u"media" || kind == u"network" || kind == u"audioInput";
+    return kind == u"testPattern" || kind == u"media" || kind == u"network" || kind == u"stream" || kind == u"audioInput";
 }
 
 void showDecibel(QLabel *label, double decibel)
