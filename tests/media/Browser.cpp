@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -58,10 +57,9 @@ QJsonObject Browser::play(const QString &url, double seconds, const QStringList 
     const QString folder = prepare();
     if (folder.isEmpty())
         return {{u"error"_s, u"npm ci failed"_s}};
-    const QTemporaryDir profile;
-    QStringList arguments{folder + u"/play.mjs"_s, program(), profile.path(), url, QString::number(seconds)};
+    QStringList arguments{folder + u"/play.mjs"_s, program(), url, QString::number(seconds)};
     arguments += clock;
-    const ToolResult result = runTool(u"node"_s, arguments, 60'000 + static_cast<int>(seconds * 1000), folder);
+    const ToolResult result = runTool(u"node"_s, arguments, 120'000 + static_cast<int>(seconds * 1000), folder);
     QJsonObject answer = QJsonDocument::fromJson(result.standardOutput.trimmed().split('\n').last()).object();
     if (answer.isEmpty())
         answer.insert(u"error"_s, QString::fromUtf8(result.standardError.right(2000)));
