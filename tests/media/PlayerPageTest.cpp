@@ -80,6 +80,13 @@ private Q_SLOTS:
         QVERIFY2(middle > 0 && middle < atMost, qPrintable(QString::number(middle)));
     }
 
+    void aStrictReaderFindsNothingWrong()
+    {
+        const QJsonObject answer = Browser::validate(m_host->url(u"/play/s"_s));
+        QVERIFY2(!answer.contains(u"error"_s) && answer.value(u"problems"_s).toArray().isEmpty(), told(answer).constData());
+        QVERIFY2(answer.value(u"seen"_s).toObject().value(u"main-ll.m3u8"_s).toInt() >= 2, told(answer).constData());
+    }
+
     void offlineIsSaidInWords()
     {
         if (Browser::program().isEmpty())
