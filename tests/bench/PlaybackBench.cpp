@@ -60,7 +60,7 @@ qint64 untilAnswered(quint16 port, const QByteArray &path, const QByteArray &con
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 30'000) {
-        const HttpAnswer answer = TestHttp(port).get(path);
+        const auto answer = TestHttp(port).get(path);
         if (answer.status == 200 && answer.body.contains(contains))
             return timer.elapsed();
         sleepMs(10);
