@@ -13,6 +13,7 @@
 #include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/play/PlaybackSurface.h"
 #include "rest/proxy/ProxySurface.h"
 #include "services/Services.h"
 #include "store/Database.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<RestSurface> m_rest;
     std::unique_ptr<graphql::GraphqlSurface> m_graphql;
     std::unique_ptr<ProxySurface> m_proxy;
+    std::unique_ptr<PlaybackSurface> m_play;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
@@ -123,6 +125,8 @@ Result<quint16> Server::Parts::openHttp()
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);
     m_router->add(*m_proxy);
+    m_play = std::make_unique<PlaybackSurface>(m_services->playbackDirectory(), streams->playback());
+    m_router->add(*m_play);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;

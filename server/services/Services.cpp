@@ -22,6 +22,7 @@
 #include "services/MediaService.h"
 #include "services/MediaUploads.h"
 #include "services/PlatformService.h"
+#include "services/PlaybackDoor.h"
 #include "services/PlaybackGate.h"
 #include "services/PlaybackService.h"
 #include "services/PreflightService.h"
@@ -101,6 +102,7 @@ struct Services::Parts {
     PushTargetService pushTargets{context};
     SigningKeyService signingKeys{context};
     PlaybackGate playbackGate{context, options.fetcher};
+    PlaybackDoor playbackDoor{context, playbackGate, uploads, owner};
     PlaybackService playback{context, playbackGate};
     IngestGate ingest{context, playbackGate};
     RetentionService retention{context, library};
@@ -216,6 +218,11 @@ IdempotencyService &Services::idempotency()
 {
     return m_parts->idempotency;
 }
+PlaybackDirectory &Services::playbackDirectory()
+{
+    return m_parts->playbackDoor;
+}
+
 PlaybackGate &Services::playbackGate()
 {
     return m_parts->playbackGate;

@@ -20,6 +20,7 @@ class IdSource;
 class LiveService;
 class MediaEngine;
 class MediaUploads;
+class PlaybackDirectory;
 class PlaybackGate;
 class ProxyService;
 class Relay;
@@ -70,6 +71,8 @@ public:
     IdempotencyService &idempotency();
     MediaUploads &uploads();
     PlaybackGate &playbackGate();
+    /// What playback ids stand for, for those who may watch.
+    PlaybackDirectory &playbackDirectory();
     ProxyService &proxy();
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
