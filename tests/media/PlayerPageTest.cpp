@@ -198,7 +198,7 @@ private Q_SLOTS:
         const ToolResult played = runTool(program, arguments, 60'000);
         const QJsonObject probe = probeJson(saved);
         const qint64 pictures = probedStream(probe, u"video"_s).value(u"nb_read_packets"_s).toString().toLongLong();
-        QVERIFY2(pictures > 90, (QByteArray::number(pictures) + ' ' + played.standardError.right(1000)).constData());
+        QVERIFY2(pictures > 90, qPrintable(u"%1 %2"_s.arg(pictures).arg(QString::fromLocal8Bit(played.standardError.right(1000)))));
         QVERIFY(probedStream(probe, u"audio"_s).value(u"nb_read_packets"_s).toString().toLongLong() > 120);
     }
 };
