@@ -55,6 +55,8 @@ test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|chromium|chromium|plays our HLS and low-latency HLS with the bundled page, picture and sound
+test|vlc-bin|cvlc|its demuxers read our HLS
+test|vlc-plugin-base|-|these demuxers
 test|varnish|varnishd|an edge before us, with the configuration that we ship
 test|rtmpdump|rtmpdump|plays from our RTMP port, and shakes hands with digests
 test|clang-19|clang++-19|compiles the fuzz targets

@@ -13,6 +13,7 @@
 #include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/play/PlaybackSurface.h"
 #include "rest/proxy/ProxySurface.h"
 #include "rest/streams/StreamInfoSurface.h"
 #include "services/Services.h"
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<graphql::GraphqlSurface> m_graphql;
     std::unique_ptr<ProxySurface> m_proxy;
     std::unique_ptr<StreamInfoSurface> m_streamInfo;
+    std::unique_ptr<PlaybackSurface> m_play;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
@@ -145,6 +147,8 @@ Result<quint16> Server::Parts::openHttp()
     m_router->add(*m_proxy);
     m_streamInfo = std::make_unique<StreamInfoSurface>(catalog, m_services->authorizer(), clock, m_options.rates);
     m_router->add(*m_streamInfo);
+    m_play = std::make_unique<PlaybackSurface>(m_services->playbackDirectory(), streams->playback());
+    m_router->add(*m_play);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;

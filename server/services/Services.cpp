@@ -25,6 +25,7 @@
 #include "services/MediaService.h"
 #include "services/MediaUploads.h"
 #include "services/PlatformService.h"
+#include "services/PlaybackDoor.h"
 #include "services/PlaybackGate.h"
 #include "services/PlaybackService.h"
 #include "services/PreflightService.h"
@@ -109,6 +110,7 @@ struct Services::Parts {
     PushTargetService pushTargets{context};
     SigningKeyService signingKeys{context};
     PlaybackGate playbackGate{context, options.fetcher};
+    PlaybackDoor playbackDoor{context, playbackGate, uploads, owner};
     PlaybackService playback{context, playbackGate};
     IngestGate ingest{context, playbackGate};
     RetentionService retention{context, library};
@@ -250,6 +252,12 @@ void Services::setAddresses(const QString &baseUrl, const IngestPorts &ports)
 {
     m_parts->edges.setAddresses(baseUrl, ports);
 }
+
+PlaybackDirectory &Services::playbackDirectory()
+{
+    return m_parts->playbackDoor;
+}
+
 PlaybackGate &Services::playbackGate()
 {
     return m_parts->playbackGate;

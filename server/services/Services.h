@@ -21,6 +21,7 @@ class IdSource;
 class LiveService;
 class MediaEngine;
 class MediaUploads;
+class PlaybackDirectory;
 class PlaybackGate;
 class ProxyService;
 class Relay;
@@ -71,6 +72,8 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    /// What playback ids stand for, for those who may watch.
+    PlaybackDirectory &playbackDirectory();
     ProxyService &proxy();
     PlaybackGate &playbackGate();
     /// For noting what the API is asked.
