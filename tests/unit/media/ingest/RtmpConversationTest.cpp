@@ -234,7 +234,7 @@ void RtmpConversationTest::aggregates()
 {
     Side side;
     QVERIFY(side.publish() && side.conversation.accept());
-    const auto tag = [](int type, quint32 time, const QByteArray &body) {
+    const auto tag = [](int type, quint32 time, const QByteArray &body) -> QByteArray {
         QByteArray bytes(1, static_cast<char>(type));
         appendUint24(bytes, static_cast<quint32>(body.size()));
         appendUint24(bytes, time & 0xffffff);

@@ -7,6 +7,10 @@
 
 #include <QtTest>
 
+#include <sys/socket.h>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace castwright::tests {
@@ -134,6 +138,8 @@ void RtmpPortTest::aPlayerThatReadsNothingTouchesNobody()
     StreamCounter counter(stage, u"0"_s);
     auto lazy = client(stage, u"x"_s);
     QVERIFY(lazy);
+    const int small = 8192; // so that it is full soon
+    ::setsockopt(lazy->stream().socket().descriptor(), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
     lazy->appendCommand("play", 3, {AmfValue(), "play-0"}, 1);
     QVERIFY(lazy->flush()); // and from now on it reads nothing
     RtmpLoad load(*feeder.hub()->info(), feeder.packets(), feeder.loopUs());
