@@ -238,6 +238,7 @@ void RtmpIngestTest::overTls()
     TestCertificates certificates;
     QVERIFY2(certificates.make(), qPrintable(certificates.lastError()));
     RtmpServer::Options options;
+    options.isTls = true;
     options.certificateFile = certificates.certificate();
     options.keyFile = certificates.key();
     IngestStage stage(options);

@@ -240,6 +240,7 @@ void RtmpPortTest::aPortInUseIsNamed()
     QCOMPARE(second.listen(u"192.0.2.77"_s, 0).error().code, ErrorCode::InvalidRequest);
     QCOMPARE(second.listen(u"nonsense"_s, 0).error().code, ErrorCode::InvalidRequest);
     RtmpServer::Options options;
+    options.isTls = true;
     options.certificateFile = u"missing.pem"_s;
     RtmpServer tls(desk, options);
     QCOMPARE(tls.listen(u"127.0.0.1"_s, 0).error().code, ErrorCode::InvalidRequest);
