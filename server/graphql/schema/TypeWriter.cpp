@@ -162,6 +162,8 @@ void TypeWriter::bindField(const QString &type, const FieldShape &field)
     QString id = idType(field.info, field.type);
     if (name == u"id")
         id = idOwners().value(type, id);
+    if (type == u"StreamLive" && name == u"keyId")
+        id = u"StreamKey"_s; // elsewhere it is an API key's
     if (!id.isEmpty() && id != u"ID") {
         m_bindings.resolvers.insert(coordinate,
                                     [name, id](const FieldContext &context) { return globalIds(context.source.member(name), id); });
