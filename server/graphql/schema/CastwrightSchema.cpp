@@ -8,6 +8,8 @@
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/Paging.h"
 #include "graphql/schema/streams/StreamBindings.h"
+#include "graphql/schema/streams/StreamEvents.h"
+#include "graphql/schema/streams/TokenBindings.h"
 #include "graphql/type/SchemaBuilder.h"
 
 #include <QFile>
@@ -91,6 +93,8 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_types->outputObject(objectShape<DestinationStatus>());
     const CatalogSchema fields(catalog, QSet<QString>(byHand.begin(), byHand.end()), *m_types, bindings);
     bindStreams(bindings, m_nodes);
+    bindTokens(bindings);
+    bindStreamEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);
     addNodes(catalog);
     m_nodes.bind(bindings);
