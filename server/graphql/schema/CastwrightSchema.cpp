@@ -7,6 +7,8 @@
 #include "graphql/language/Parser.h"
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/Paging.h"
+#include "graphql/schema/streams/AccessBindings.h"
+#include "graphql/schema/streams/RecordingBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
 #include "graphql/schema/streams/TokenBindings.h"
@@ -88,12 +90,16 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_types = std::make_unique<TypeWriter>(*m_written, bindings);
     m_types->takeByHand(boundStreamTypes());
     m_reached = boundStreamCases();
+    m_reached.insert(boundRecordingCases());
+    m_reached.insert(boundAccessCases());
     const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
     const CatalogSchema fields(catalog, QSet<QString>(byHand.begin(), byHand.end()), *m_types, bindings);
     bindStreams(bindings, m_nodes);
     bindTokens(bindings);
+    bindRecordings(bindings, m_nodes);
+    bindAccess(bindings, m_nodes);
     bindStreamEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);
     addNodes(catalog);

@@ -126,8 +126,10 @@ QString rootFieldOf(const QString &useCaseId, bool isPaged)
 
 QString objectNameOf(const QString &describedName)
 {
-    static const QHash<QString, QString> renamed{
-        {u"Connection"_s, u"LinkedAccount"_s}, {u"Empty"_s, u"Done"_s}, {u"StreamTrack"_s, u"IncomingTrack"_s}};
+    static const QHash<QString, QString> renamed{{u"Connection"_s, u"LinkedAccount"_s},
+                                                 {u"Empty"_s, u"Done"_s},
+                                                 {u"DvrSession"_s, u"DVRRequest"_s},
+                                                 {u"StreamTrack"_s, u"IncomingTrack"_s}};
     return renamed.value(describedName, describedName);
 }
 

@@ -37,29 +37,6 @@ Value pullSourceOf(const Value &pull)
     return out;
 }
 
-Value policyOf(const Value &policy)
-{
-    if (!policy.isObject())
-        return {};
-    const QString type = policy.member(u"type").toString();
-    ValueObject out;
-    out.insert(u"type"_s, type.toUpper());
-    if (type == u"jwt") {
-        ValueObject jwt;
-        jwt.insert(u"allowedKids"_s, policy.member(u"allowedKids"));
-        jwt.insert(u"requiredAudience"_s, policy.member(u"requiredAudience"));
-        jwt.insert(u"requiredClaimsJson"_s, policy.member(u"requiredClaims"));
-        out.insert(u"jwt"_s, std::move(jwt));
-    } else if (type == u"webhook") {
-        ValueObject webhook;
-        webhook.insert(u"url"_s, policy.member(u"webhookUrl"));
-        webhook.insert(u"timeoutMs"_s, policy.member(u"webhookTimeoutMs"));
-        webhook.insert(u"secretMasked"_s, u"********"_s);
-        out.insert(u"webhook"_s, std::move(webhook));
-    }
-    return out;
-}
-
 /// Copies what was given under the contract's name to ours.
 void copyGiven(const Value &from, QStringView name, QJsonObject &to, const QString &ours)
 {
@@ -104,7 +81,8 @@ void bindStreamType(Bindings &bindings)
     bind("dvrWindowSeconds", memberOf(u"dvrSec"_s));
     bind("publisherConflict", enumOf(u"conflict"_s));
     bind("pullSource", [](const FieldContext &context) { return pullSourceOf(context.source.member(u"pull")); });
-    bind("playbackPolicy", [](const FieldContext &context) { return policyOf(context.source.member(u"playbackPolicy")); });
+    bind("playbackPolicy", policyOf);
+    bind("thumbnailAssets", thumbnailsOf);
     bind("retentionOverrides", [](const FieldContext &context) {
         ValueObject out;
         out.insert(u"streamId"_s, GlobalId::encode(u"Stream", context.source.member(u"id").toString()));
@@ -314,7 +292,7 @@ QMap<QString, QString> boundStreamCases()
 
 QSet<QString> boundStreamTypes()
 {
-    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s};
+    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s, u"Clip"_s, u"DVRRequest"_s, u"SigningKey"_s};
 }
 
 } // namespace castwright::graphql
