@@ -12,6 +12,7 @@
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
 #include "graphql/schema/streams/TokenBindings.h"
+#include "graphql/schema/streams/ViewerEvents.h"
 #include "graphql/type/SchemaBuilder.h"
 
 #include <QFile>
@@ -101,6 +102,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindRecordings(bindings, m_nodes);
     bindAccess(bindings, m_nodes);
     bindStreamEvents(events, bindings);
+    bindViewerEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);
     addNodes(catalog);
     m_nodes.bind(bindings);

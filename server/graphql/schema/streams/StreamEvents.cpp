@@ -154,10 +154,11 @@ Value firehoseOf(const Event &event)
     return out;
 }
 
-using Source = std::expected<std::shared_ptr<SourceStream>, GraphqlError>;
+} // namespace
 
-Source follow(EventBus &events, const FieldContext &context, Scope scope, const QString &field,
-              const std::function<EventFilter(const QString &streamId)> &filterOf)
+std::expected<std::shared_ptr<SourceStream>, GraphqlError> followStream(EventBus &events, const FieldContext &context, Scope scope,
+                                                                        const QString &field,
+                                                                        const std::function<EventFilter(const QString &streamId)> &filterOf)
 {
     const Caller &caller = RequestScope::of(context).caller;
     if (!caller.holds(scope)) {
@@ -169,7 +170,6 @@ Source follow(EventBus &events, const FieldContext &context, Scope scope, const 
         return std::unexpected(stream.error());
     return followEvents(events, caller, field, filterOf(*stream));
 }
-} // namespace
 
 void bindStreamEvents(EventBus &events, Bindings &bindings)
 {
@@ -177,35 +177,41 @@ void bindStreamEvents(EventBus &events, Bindings &bindings)
         bindings.resolvers.insert(type + u".stream"_s, [](const FieldContext &context) {
             return RequestScope::of(context).streams.load(context.source.member(u"plainStreamId").toString());
         });
-    bindings.subscribers.insert(u"Subscription.liveStreamEvents"_s, [&events](const FieldContext &context) -> Source {
-        return follow(events, context, Scope::StreamsRead, u"liveStreamEvents"_s, [](const QString &wanted) -> EventFilter {
-            return [wanted](const Event &event) -> std::optional<Value> {
-                const QString stream = streamOf(event);
-                const bool isWanted = !stream.isEmpty() && !event.isHighRate && (wanted.isEmpty() || wanted == stream);
-                return isWanted ? std::optional(streamEventOf(event)) : std::nullopt;
-            };
+    bindings.subscribers.insert(
+        u"Subscription.liveStreamEvents"_s,
+        [&events](const FieldContext &context) -> std::expected<std::shared_ptr<SourceStream>, GraphqlError> {
+            return followStream(events, context, Scope::StreamsRead, u"liveStreamEvents"_s, [](const QString &wanted) -> EventFilter {
+                return [wanted](const Event &event) -> std::optional<Value> {
+                    const QString stream = streamOf(event);
+                    const bool isWanted = !stream.isEmpty() && !event.isHighRate && (wanted.isEmpty() || wanted == stream);
+                    return isWanted ? std::optional(streamEventOf(event)) : std::nullopt;
+                };
+            });
         });
-    });
-    bindings.subscribers.insert(u"Subscription.liveTrackListUpdates"_s, [&events](const FieldContext &context) -> Source {
-        return follow(events, context, Scope::StreamsRead, u"liveTrackListUpdates"_s, [](const QString &wanted) -> EventFilter {
-            return [wanted, last = std::make_shared<QString>()](const Event &event) -> std::optional<Value> {
-                if (!event.type.startsWith(u"ingest.") || streamOf(event) != wanted || !event.data.contains(u"tracks"_s))
-                    return {};
-                const QString key = trackKey(event.data);
-                if (key == *last)
-                    return {};
-                *last = key;
-                return tracksOf(wanted, event.data);
-            };
+    bindings.subscribers.insert(
+        u"Subscription.liveTrackListUpdates"_s,
+        [&events](const FieldContext &context) -> std::expected<std::shared_ptr<SourceStream>, GraphqlError> {
+            return followStream(events, context, Scope::StreamsRead, u"liveTrackListUpdates"_s, [](const QString &wanted) -> EventFilter {
+                return [wanted, last = std::make_shared<QString>()](const Event &event) -> std::optional<Value> {
+                    if (!event.type.startsWith(u"ingest.") || streamOf(event) != wanted || !event.data.contains(u"tracks"_s))
+                        return {};
+                    const QString key = trackKey(event.data);
+                    if (key == *last)
+                        return {};
+                    *last = key;
+                    return tracksOf(wanted, event.data);
+                };
+            });
         });
-    });
-    bindings.subscribers.insert(u"Subscription.liveFirehose"_s, [&events](const FieldContext &context) -> Source {
-        return follow(events, context, Scope::StreamRead, u"liveFirehose"_s, [](const QString &) -> EventFilter {
-            return [](const Event &event) -> std::optional<Value> {
-                return event.isHighRate ? std::nullopt : std::optional(firehoseOf(event));
-            };
-        });
-    });
+    bindings.subscribers.insert(u"Subscription.liveFirehose"_s,
+                                [&events](const FieldContext &context) -> std::expected<std::shared_ptr<SourceStream>, GraphqlError> {
+                                    return followStream(events, context, Scope::StreamRead, u"liveFirehose"_s,
+                                                        [](const QString &) -> EventFilter {
+                                                            return [](const Event &event) -> std::optional<Value> {
+                                                                return event.isHighRate ? std::nullopt : std::optional(firehoseOf(event));
+                                                            };
+                                                        });
+                                });
 }
 
 } // namespace castwright::graphql
