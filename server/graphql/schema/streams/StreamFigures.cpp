@@ -2,7 +2,6 @@
 #include "graphql/schema/streams/StreamFigures.h"
 
 #include "base/JsonText.h"
-#include "graphql/limits/Complexity.h"
 #include "graphql/schema/streams/BindTools.h"
 
 namespace castwright::graphql {
