@@ -8,6 +8,7 @@
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/Paging.h"
 #include "graphql/schema/streams/AccessBindings.h"
+#include "graphql/schema/streams/AnalyticsBindings.h"
 #include "graphql/schema/streams/RecordingBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
@@ -93,6 +94,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_reached = boundStreamCases();
     m_reached.insert(boundRecordingCases());
     m_reached.insert(boundAccessCases());
+    m_reached.insert(boundAnalyticsCases());
     const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
@@ -101,6 +103,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindTokens(bindings);
     bindRecordings(bindings, m_nodes);
     bindAccess(bindings, m_nodes);
+    bindAnalytics(bindings);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);

@@ -105,6 +105,8 @@ QString rootFieldOf(const QString &useCaseId, bool isPaged)
                                                {u"scene.moveTransition"_s, u"moveTransition"_s},
                                                {u"media.trim"_s, u"trimMediaAsset"_s},
                                                {u"replay.save"_s, u"saveReplay"_s},
+                                               {u"analytics.protocols"_s, u"viewerProtocolsConnection"_s},
+                                               {u"analytics.currentViewers"_s, u"currentViewers"_s},
                                                {u"stream.live"_s, u"streamLive"_s},
                                                {u"stream.liveMany"_s, u"streamsLive"_s},
                                                {u"pushTarget.listMany"_s, u"pushTargetsOfStreams"_s},

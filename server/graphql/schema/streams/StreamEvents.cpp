@@ -46,28 +46,25 @@ Value orNull(const QJsonObject &object, const QString &name)
     return object.isEmpty() ? Value() : Value(object.value(name));
 }
 
-Value streamEventOf(const Event &event)
+/// What is known of an event, whether it has just happened or was kept. `live` is the StreamLive of its moment, if any.
+Value streamEvent(const QString &eventId, const QString &stream, const QString &kind, const QString &time, const QJsonObject &live,
+                  const QString &details, const QString &source)
 {
-    const QJsonObject &live = event.data;
-    const QString stream = streamOf(event);
     const QString state = live.value(u"state"_s).toString();
     const QJsonObject video = firstTrack(live, QLatin1String("video"));
     ValueObject out;
-    out.insert(
-        u"id"_s,
-        GlobalId::encode(u"StreamEvent", QString(stream + u'|' + event.id + u'|' + QString::number(event.time.toMSecsSinceEpoch()))));
-    out.insert(u"eventId"_s, event.id);
+    out.insert(u"id"_s, GlobalId::encode(u"StreamEvent", QString(stream + u'|' + eventId + u'|' + time)));
+    out.insert(u"eventId"_s, eventId);
     out.insert(u"streamId"_s, GlobalId::encode(u"Stream", stream));
     out.insert(u"plainStreamId"_s, stream);
     out.insert(u"nodeId"_s, u"local"_s);
-    out.insert(u"type"_s, kindOf(event));
+    out.insert(u"type"_s, kind);
     if (!state.isEmpty())
         out.insert(u"status"_s, state == u"live" || state == u"stalled" ? u"LIVE"_s : u"ENDED"_s);
-    out.insert(u"timestamp"_s, jsonTime(event.time));
-    const QString message = live.value(u"message"_s).toString();
-    out.insert(u"details"_s, message.isEmpty() ? Value() : Value(message));
+    out.insert(u"timestamp"_s, time);
+    out.insert(u"details"_s, details.isEmpty() ? Value() : Value(details));
     out.insert(u"payload"_s, live);
-    out.insert(u"source"_s, u"LIVE"_s);
+    out.insert(u"source"_s, source);
     if (!live.contains(u"tracks"_s))
         return out;
     out.insert(u"hasIssues"_s, !live.value(u"health"_s)[u"factors"_s].toArray().isEmpty());
@@ -84,6 +81,12 @@ Value streamEventOf(const Event &event)
     out.insert(u"requestUrl"_s, live.value(u"peer"_s));
     out.insert(u"protocol"_s, live.value(u"protocol"_s));
     return out;
+}
+
+Value streamEventOf(const Event &event)
+{
+    return streamEvent(event.id, streamOf(event), kindOf(event), jsonTime(event.time), event.data,
+                       event.data.value(u"message"_s).toString(), u"LIVE"_s);
 }
 
 Value trackOf(const QJsonObject &track, int number)
@@ -155,6 +158,19 @@ Value firehoseOf(const Event &event)
 }
 
 } // namespace
+
+Value historicalStreamEvent(const QJsonObject &row)
+{
+    const QString type = row.value(u"type"_s).toString();
+    static const QHash<QString, QString> kinds{{u"streamStart"_s, u"STREAM_START"_s},
+                                               {u"streamEnd"_s, u"STREAM_END"_s},
+                                               {u"bufferUpdate"_s, u"BUFFER_UPDATE"_s},
+                                               {u"trackListUpdate"_s, u"TRACK_LIST_UPDATE"_s},
+                                               {u"streamSource"_s, u"STREAM_SOURCE"_s}};
+    return streamEvent(row.value(u"id"_s).toString(), row.value(u"streamId"_s).toString(), kinds.value(type, u"STREAM_LIFECYCLE_UPDATE"_s),
+                       row.value(u"timestamp"_s).toString(), row.value(u"payload"_s).toObject(), row.value(u"details"_s).toString(),
+                       u"HISTORICAL"_s);
+}
 
 std::expected<std::shared_ptr<SourceStream>, GraphqlError> followStream(EventBus &events, const FieldContext &context, Scope scope,
                                                                         const QString &field,

@@ -12,6 +12,8 @@ namespace castwright::graphql {
 /// gets. `events` outlives the schema. Thread: server.
 void bindStreamEvents(EventBus &events, Bindings &bindings);
 
+/// The contract's StreamEvent out of a row of what was written down.
+Value historicalStreamEvent(const QJsonObject &row);
 /// Follows events for a field that takes a stream: refused without the scope or for another type's id; `filterOf` gets the plain id, empty
 /// for all.
 std::expected<std::shared_ptr<SourceStream>, GraphqlError>

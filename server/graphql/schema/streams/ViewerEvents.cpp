@@ -28,14 +28,14 @@ bool isViewer(const Event &event)
 }
 
 /// What both views of a viewer begin with.
-ValueObject viewerOf(const Event &event)
+ValueObject viewerOf(const QJsonObject &viewer)
 {
-    const QString stream = event.data.value(u"streamId"_s).toString();
+    const QString stream = viewer.value(u"streamId"_s).toString();
     ValueObject out;
     out.insert(u"streamId"_s, GlobalId::encode(u"Stream", stream));
     out.insert(u"plainStreamId"_s, stream);
     out.insert(u"nodeId"_s, u"local"_s);
-    out.insert(u"sessionId"_s, event.data.value(u"sessionId"_s));
+    out.insert(u"sessionId"_s, viewer.value(u"sessionId"_s));
     return out;
 }
 
@@ -49,7 +49,7 @@ Value metricsOf(const Event &event)
     const QJsonObject &viewer = event.data;
     const double seconds = viewer.value(u"seconds"_s).toDouble();
     const double bytes = viewer.value(u"bytes"_s).toDouble();
-    ValueObject out = viewerOf(event);
+    ValueObject out = viewerOf(event.data);
     out.insert(u"action"_s, actionOf(event));
     out.insert(u"protocol"_s, viewer.value(u"protocol"_s));
     out.insert(u"host"_s, orNull(viewer.value(u"address"_s)));
@@ -64,22 +64,25 @@ Value metricsOf(const Event &event)
     return out;
 }
 
-Value connectionOf(const Event &event)
+Value connection(const QString &eventId, const QString &time, const QString &eventType, const QJsonObject &viewer, ValueObject out)
 {
-    const QJsonObject &viewer = event.data;
-    ValueObject out = viewerOf(event);
-    const QString raw = viewer.value(u"streamId"_s).toString() + u'|' + event.id + u'|' + QString::number(event.time.toMSecsSinceEpoch());
+    const QString raw = viewer.value(u"streamId"_s).toString() + u'|' + eventId + u'|' + time;
     out.insert(u"id"_s, GlobalId::encode(u"ConnectionEvent", raw));
-    out.insert(u"eventId"_s, event.id);
-    out.insert(u"timestamp"_s, jsonTime(event.time));
+    out.insert(u"eventId"_s, eventId);
+    out.insert(u"timestamp"_s, time);
     out.insert(u"connectionAddr"_s, orNull(viewer.value(u"address"_s)));
     out.insert(u"connector"_s, viewer.value(u"protocol"_s));
-    out.insert(u"eventType"_s, actionOf(event));
+    out.insert(u"eventType"_s, eventType);
     out.insert(u"sessionDurationSeconds"_s, qint64(viewer.value(u"seconds"_s).toDouble()));
     out.insert(u"bytesTransferred"_s, viewer.value(u"bytes"_s));
     for (const QString &name : {u"countryCode"_s, u"city"_s, u"latitude"_s, u"longitude"_s})
         out.insert(name, orNull(viewer.value(name)));
     return out;
+}
+
+Value connectionOf(const Event &event)
+{
+    return connection(event.id, jsonTime(event.time), actionOf(event), event.data, viewerOf(event.data));
 }
 
 QString fileOf(const QJsonObject &artifact)
@@ -93,7 +96,7 @@ Value clipStepOf(const Event &event)
     const QJsonObject &clip = event.data;
     const qsizetype stage =
         QStringList{u"queued"_s, u"processing"_s, u"ready"_s, u"failed"_s}.indexOf(clip.value(u"state"_s).toString()) + 1;
-    ValueObject out = viewerOf(event);
+    ValueObject out = viewerOf(event.data);
     out.insert(u"stage"_s, qint64(stage));
     for (const QString &name : {u"clipHash"_s, u"playbackId"_s, u"sizeBytes"_s})
         out.insert(name, clip.value(name));
@@ -115,7 +118,7 @@ Value clipStepOf(const Event &event)
 Value dvrStepOf(const Event &event)
 {
     const QJsonObject &dvr = event.data;
-    ValueObject out = viewerOf(event);
+    ValueObject out = viewerOf(event.data);
     out.insert(u"status"_s, dvr.value(u"state"_s));
     for (const QString &name : {u"dvrHash"_s, u"playbackId"_s, u"sizeBytes"_s})
         out.insert(name, dvr.value(name));
@@ -135,6 +138,12 @@ bool isStepOf(const Event &event, QLatin1String noun)
     return event.type.section(u'.', 0, 0) == noun && (verb == u"created" || verb == u"updated");
 }
 } // namespace
+
+Value historicalConnection(const QJsonObject &row)
+{
+    return connection(row.value(u"id"_s).toString(), row.value(u"timestamp"_s).toString(), row.value(u"eventType"_s).toString(), row,
+                      viewerOf(row));
+}
 
 void bindViewerEvents(EventBus &events, Bindings &bindings)
 {

@@ -10,4 +10,7 @@ namespace castwright::graphql {
 /// Thread: server.
 void bindViewerEvents(EventBus &events, Bindings &bindings);
 
+/// The contract's ConnectionEvent out of a row of what was written down.
+Value historicalConnection(const QJsonObject &row);
+
 } // namespace castwright::graphql
