@@ -9,6 +9,7 @@
 #include "graphql/schema/Paging.h"
 #include "graphql/schema/streams/AccessBindings.h"
 #include "graphql/schema/streams/AnalyticsBindings.h"
+#include "graphql/schema/streams/NetworkBindings.h"
 #include "graphql/schema/streams/RecordingBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
@@ -73,6 +74,7 @@ void CastwrightSchema::addNodes(const UseCaseCatalog &)
     m_nodes.add(u"MediaAsset"_s, u"media.get"_s, u"mediaId"_s, false);
     m_nodes.add(u"ApiKey"_s, u"key.get"_s, u"keyId"_s, false);
     m_nodes.add(u"Webhook"_s, u"webhook.get"_s, u"webhookId"_s, false);
+    m_nodes.add(u"EdgeNode"_s, u"edge.get"_s, u"edgeId"_s, false);
 }
 
 CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &events)
@@ -95,6 +97,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_reached.insert(boundRecordingCases());
     m_reached.insert(boundAccessCases());
     m_reached.insert(boundAnalyticsCases());
+    m_reached.insert(boundNetworkCases());
     const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
@@ -104,6 +107,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindRecordings(bindings, m_nodes);
     bindAccess(bindings, m_nodes);
     bindAnalytics(bindings);
+    bindNetwork(bindings);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);

@@ -71,7 +71,7 @@ QString idTypeOf(QStringView fieldName)
                                                {u"clipId"_s, u"Clip"_s},
                                                {u"signingKeyId"_s, u"SigningKey"_s},
                                                {u"dvrId"_s, u"DVRRequest"_s},
-                                               {u"nodeId"_s, u"InfrastructureNode"_s}};
+                                               {u"edgeId"_s, u"EdgeNode"_s}};
     return types.value(fieldName.toString());
 }
 

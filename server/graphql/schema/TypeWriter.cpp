@@ -16,11 +16,17 @@ namespace {
 /// Types whose own ids are global, with the name in the id; those that implement Node have their own.
 const QHash<QString, QString> &idOwners()
 {
-    static const QHash<QString, QString> owners{{u"Studio"_s, u"Studio"_s},          {u"Scene"_s, u"Scene"_s},
-                                                {u"Source"_s, u"Source"_s},          {u"Destination"_s, u"Destination"_s},
-                                                {u"MediaAsset"_s, u"MediaAsset"_s},  {u"ApiKey"_s, u"ApiKey"_s},
-                                                {u"Webhook"_s, u"Webhook"_s},        {u"ApiKeyCreated"_s, u"ApiKey"_s},
-                                                {u"WebhookCreated"_s, u"Webhook"_s}, {u"LinkedAccount"_s, u"LinkedAccount"_s}};
+    static const QHash<QString, QString> owners{{u"Studio"_s, u"Studio"_s},
+                                                {u"Scene"_s, u"Scene"_s},
+                                                {u"Source"_s, u"Source"_s},
+                                                {u"Destination"_s, u"Destination"_s},
+                                                {u"MediaAsset"_s, u"MediaAsset"_s},
+                                                {u"ApiKey"_s, u"ApiKey"_s},
+                                                {u"Webhook"_s, u"Webhook"_s},
+                                                {u"EdgeNode"_s, u"EdgeNode"_s},
+                                                {u"ApiKeyCreated"_s, u"ApiKey"_s},
+                                                {u"WebhookCreated"_s, u"Webhook"_s},
+                                                {u"LinkedAccount"_s, u"LinkedAccount"_s}};
     return owners;
 }
 
