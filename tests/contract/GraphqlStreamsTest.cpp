@@ -167,6 +167,113 @@ message
         QCOMPARE(gone[u"__typename"_s].toString(), u"DeleteSuccess"_s);
     }
 
+    void analytics()
+    {
+        QByteArray query = R"(query {
+analytics {
+usage {
+streaming {
+streamAnalyticsDailyConnection(
+streamId: "stream-global-id"
+timeRange: { start: "2024-01-01T00:00:00Z", end: "2024-01-07T00:00:00Z" }
+page: { first: 30 }
+) {
+edges {
+node {
+day
+totalViews
+uniqueViewers
+egressBytes
+}
+}
+}
+}
+}
+}
+})";
+        const QJsonValue found = data(query.replace("stream-global-id", m_stream.toLatin1())).value(u"analytics"_s);
+        QVERIFY(found[u"usage"_s][u"streaming"_s][u"streamAnalyticsDailyConnection"_s][u"edges"_s].isArray());
+        const QJsonValue tree =
+            data(
+                R"({ analytics { overview { totalStreams activeStreams totalViewers viewerHours timeRange { start } dailyStats(days: 3) { date } }
+            usage { streaming { geographicDistribution { totalViewers topCountries { countryCode } } viewerHoursHourlyConnection { totalCount }
+                    streamAnalyticsSummariesConnection(timeRange: { start: "2024-01-01T00:00:00Z", end: "2030-01-07T00:00:00Z" }) { nodes { rangeTotalViews rangeQuality { tier720pMinutes } stream { name } } } }
+                    storage { storageUsageConnection { totalCount } } api { apiUsageConnection { totalCount } } }
+            health { streamHealthConnection { totalCount } streamHealthSummary { sampleCount hasActiveIssues } }
+            lifecycle { viewerSessionsConnection { totalCount } connectionEventsConnection { totalCount } } infra { nodePerformance5mConnection { totalCount } } } })")
+                .value(u"analytics"_s);
+        QVERIFY(tree[u"overview"_s][u"totalStreams"_s].toInt() >= 1);
+        QVERIFY(tree[u"usage"_s][u"streaming"_s][u"streamAnalyticsSummariesConnection"_s][u"nodes"_s].toArray().size() >= 1);
+        QCOMPARE(tree[u"health"_s][u"streamHealthSummary"_s][u"hasActiveIssues"_s].toBool(true), false);
+    }
+
+    void resolveViewerEndpoint()
+    {
+        const QString playbackId =
+            data("query ($s: ID!) { stream(id: $s) { playbackId } }", {{u"s"_s, m_stream}}).value(u"stream"_s)[u"playbackId"_s].toString();
+        QByteArray query = R"(query {
+resolveViewerEndpoint(contentId: "pk_your_playback_id") {
+primary {
+nodeId
+baseUrl
+protocol
+url
+geoDistance
+loadScore
+outputs
+}
+fallbacks {
+nodeId
+baseUrl
+protocol
+url
+}
+metadata {
+status
+isLive
+viewers
+title
+description
+contentId
+contentType
+}
+}
+})";
+        query.replace("pk_your_playback_id", playbackId.toLatin1());
+        TestHttp anonymous(m_server->port());
+        const QByteArray body = QJsonDocument(QJsonObject{{u"query"_s, QString::fromUtf8(query)}}).toJson(QJsonDocument::Compact);
+        const HttpAnswer answer = anonymous.post("/graphql", body);
+        QCOMPARE(answer.status, 200);
+        const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+        QVERIFY2(!json.contains(u"errors"_s), answer.body.constData());
+        const QJsonValue found = json.value(u"data"_s)[u"resolveViewerEndpoint"_s];
+        QCOMPARE(found[u"metadata"_s][u"contentType"_s].toString(), u"live"_s);
+        QCOMPARE(found[u"metadata"_s][u"isLive"_s].toBool(true), false);
+        QCOMPARE(found[u"metadata"_s][u"title"_s].toString(), u"My New Stream"_s);
+        QVERIFY(found[u"fallbacks"_s].isArray());
+    }
+
+    void publicQuestions()
+    {
+        const QString key =
+            data("query ($s: ID!) { stream(id: $s) { streamKey } }", {{u"s"_s, m_stream}}).value(u"stream"_s)[u"streamKey"_s].toString();
+        const QString text =
+            u"{ networkStatus { totalNodes healthyNodes updatedAt nodes { nodeId status } clusters { clusterId status services } } "
+            "serviceInstancesHealth { instanceId serviceId clusterId protocol port status } "
+            "resolveIngestEndpoint(streamKey: \"%1\") { primary { nodeId baseUrl kind clusterId } metadata { streamId title stream { name } } } }"_s
+                .arg(key);
+        const HttpAnswer answer =
+            TestHttp(m_server->port()).post("/graphql", QJsonDocument(QJsonObject{{u"query"_s, text}}).toJson(QJsonDocument::Compact));
+        QCOMPARE(answer.status, 200);
+        const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+        QVERIFY2(!json.contains(u"errors"_s), answer.body.constData());
+        const QJsonValue found = json.value(u"data"_s);
+        QVERIFY(found[u"networkStatus"_s][u"totalNodes"_s].toInt() >= 1);
+        QVERIFY(!found[u"serviceInstancesHealth"_s].toArray().isEmpty());
+        QCOMPARE(found[u"resolveIngestEndpoint"_s][u"metadata"_s][u"streamId"_s].toString(), m_stream);
+        QVERIFY(found[u"resolveIngestEndpoint"_s][u"metadata"_s][u"stream"_s].isNull()); // who has no key sees no more than he must
+    }
+
     void notFound()
     {
         const QJsonObject answer = ask("query { stream(id: \"nothing\") { id } }");
@@ -284,6 +391,11 @@ message
         QTest::newRow("one with metrics") << u"{ stream(id: \"x\") { id metrics { status } } }"_s << 6;
         QTest::newRow("last counts") << u"{ streamsConnection(page: { last: 5 }) { edges { node { id } } } }"_s << 9;
         QTest::newRow("none is fifty") << u"{ streamsConnection { edges { node { id } } } }"_s << 54;
+        QTest::newRow("days of analytics")
+            << u"{ analytics { usage { streaming { streamAnalyticsDailyConnection(streamId: \"x\", page: { first: 30 }) { edges { node { day totalViews } } } } } } }"_s
+            << 55;
+        QTest::newRow("where to watch")
+            << u"{ resolveViewerEndpoint(contentId: \"x\") { primary { url } fallbacks { url } metadata { status } } }"_s << 4;
         QTest::newRow("introspection") << u"{ __schema { types { name } } }"_s << 0;
     }
     void costs()
