@@ -231,7 +231,7 @@ void TypeWriter::inputObject(const QString &name, const std::vector<FieldShape> 
 
 QString TypeWriter::connection(const QString &node)
 {
-    const QString name = node + u"sConnection"_s;
+    const QString name = node + (node.endsWith(u"ly") ? u"Connection"_s : u"sConnection"_s); // ViewerHourlyConnection
     if (m_types.contains(name) || m_byHand.contains(name))
         return name;
     const QString edge = node + u"Edge"_s;
@@ -253,6 +253,14 @@ void TypeWriter::add(const QString &name, const QString &sdl)
 {
     if (!m_byHand.contains(name))
         m_types.insert(name, sdl);
+}
+
+bool TypeWriter::hasField(const QString &type, const QString &field) const
+{
+    const TypeDefinitionNode *byHand = m_byHand.value(type);
+    return byHand && std::any_of(byHand->fields.begin(), byHand->fields.end(), [&field](const FieldDefinitionNode *node) {
+               return node->name->value == field;
+           });
 }
 
 QString TypeWriter::sdl() const
