@@ -21,7 +21,9 @@ namespace {
 bool isPrivate(const QString &host)
 {
     const QHostAddress address(host);
-    return host == u"localhost" || address.isLoopback() || address.isPrivateUse() || address.isLinkLocal();
+    const auto isWithin = [&address](const QString &net) { return address.isInSubnet(QHostAddress::parseSubnet(net)); };
+    return host == u"localhost" || address.isLoopback() || address.isLinkLocal() || isWithin(u"10.0.0.0/8"_s) || isWithin(u"172.16.0.0/12"_s)
+        || isWithin(u"192.168.0.0/16"_s) || isWithin(u"fc00::/7"_s);
 }
 
 Value pullSourceOf(const Value &pull)
