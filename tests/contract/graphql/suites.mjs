@@ -231,7 +231,7 @@ async function codegen() {
   await record('a typed client is generated', async () => {
     const text = await core.codegen({
       filename: 'client.ts', schema: parse(readFileSync(file, 'utf8')), documents: [{ location: 'operations.graphql', document: parse(documents) }],
-      plugins: [{ typescript: {} }, { typescriptOperations: {} }, { sdk: { documentMode: 'string' } }], pluginMap: plugins, config: {},
+      plugins: [{ typescript: { enumsAsTypes: true } }, { typescriptOperations: { enumsAsTypes: true } }, { sdk: { documentMode: 'string' } }], pluginMap: plugins, config: {},
     });
     mkdirSync('generated', { recursive: true });
     writeFileSync('generated/client.ts', text);
