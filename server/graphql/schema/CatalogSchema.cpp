@@ -74,6 +74,7 @@ CatalogSchema::Row CatalogSchema::describe(const UseCase &useCase)
 {
     Row row;
     row.useCase = &useCase;
+    row.isWrite = useCase.effect == Effect::Write;
     row.id = QString::fromLatin1(useCase.id);
     row.output = shapeByName(useCase.output->name);
     const ObjectShape *input = shapeByName(useCase.input->name);
