@@ -77,6 +77,8 @@ test|xauth|xauth|lets the window tests on to their display
 test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages
 test|xdotool|xdotool|presses keys as a person does
 test|xvfb|Xvfb|a display for the screen source and the window tests
+test|golang-go|go|runs operations copied as Go
+test|libcurl4-openssl-dev|-|compiles operations copied as C++
 test|curl|curl|asks the server's health in the bare-Debian test
 test|jq|jq|picks ids out of answers, in the README's commands
 test|python3|python3|small helpers of the tests

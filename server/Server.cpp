@@ -136,11 +136,12 @@ void Server::Parts::openGeo(ServiceOptions &options)
 
 Result<quint16> Server::Parts::openHttp()
 {
-    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
-                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+    // First: it enters use cases of its own, and REST keeps addresses of the catalog's rows.
     m_graphql = std::make_unique<graphql::GraphqlSurface>(
         graphql::GraphqlSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), events, clock, m_options.rates},
         m_options.graphql);
+    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
+                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
     m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);
