@@ -61,6 +61,12 @@ bool isHeaderSafe(const QString &text)
 }
 } // namespace
 
+QStringList ProxyService::eventTypes()
+{
+    return {u"stream_started"_s,   u"stream_stopped"_s,      u"stream_failed"_s,
+            u"client_connected"_s, u"client_disconnected"_s, u"failover_triggered"_s};
+}
+
 ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_context(context), m_relay(relay), m_startedUs(monotonicUs())
 {
     if (!relay)

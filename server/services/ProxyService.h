@@ -20,6 +20,8 @@ public:
     /// Reads the settings, tells the relay of every stream of the account. After the account is there.
     Result<> start(const QString &accountId);
 
+    /// What happens to streams and clients; on the bus with "proxy." before.
+    static QStringList eventTypes();
     const ProxySettings &settings() const { return m_settings; }
     const QString &accountId() const { return m_accountId; }
     Relay *relay() const { return m_relay; }
@@ -59,6 +61,9 @@ public:
     Result<ProxyDocument> info(const CallContext &call, const Nothing &);
     Result<ProxySettings> readSettings(const CallContext &call, const Nothing &);
     Result<ProxySettings> changeSettings(const CallContext &call, const ProxySettings &input);
+    void importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done);
+    /// The XMLTV guide of the list that was imported last.
+    void guide(std::function<void(Result<QByteArray>)> done);
     void testConnection(const CallContext &call, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done);
 
 private:
@@ -69,6 +74,7 @@ private:
     QJsonObject createdView(const ProxyStream &stream) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
     QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
+    Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
     void happened(const RelayEvent &event);
     void removeIdle();

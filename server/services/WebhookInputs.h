@@ -18,6 +18,8 @@ struct WebhookCreate {
     QString url;
     QStringList events;
     bool active = true;
+    std::optional<int> timeoutSec;
+    std::optional<int> maxRetries;
 };
 template <>
 struct Describe<WebhookCreate> {
@@ -25,9 +27,14 @@ struct Describe<WebhookCreate> {
     static constexpr const char *name = "WebhookCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
-                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100).example("[\"stream.live\", \"stream.offline\"]"),
-                          field("active", &T::active, "Paused when false.")};
+        return std::tuple{
+            field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
+            field("events", &T::events, "Event types; an empty list is all of them.")
+                .length(0, 100)
+                .example("[\"stream.live\", \"stream.offline\"]"),
+            field("active", &T::active, "Paused when false."),
+            field("timeoutSec", &T::timeoutSec, "How long one attempt may take, seconds; absent is the server's own 10.").range(1, 120),
+            field("maxRetries", &T::maxRetries, "Attempts after the first; absent tries for a day.").range(0, 50)};
     }
 };
 
@@ -36,6 +43,8 @@ struct WebhookUpdate {
     std::optional<QString> url;
     std::optional<QStringList> events;
     std::optional<bool> active;
+    std::optional<int> timeoutSec;
+    std::optional<int> maxRetries;
 };
 template <>
 struct Describe<WebhookUpdate> {
@@ -43,10 +52,13 @@ struct Describe<WebhookUpdate> {
     static constexpr const char *name = "WebhookUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("webhookId", &T::webhookId, "Which webhook.").path(),
-                          field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
-                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
-                          field("active", &T::active, "Paused when false.")};
+        return std::tuple{
+            field("webhookId", &T::webhookId, "Which webhook.").path(),
+            field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
+            field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
+            field("active", &T::active, "Paused when false."),
+            field("timeoutSec", &T::timeoutSec, "How long one attempt may take, seconds; absent is the server's own 10.").range(1, 120),
+            field("maxRetries", &T::maxRetries, "Attempts after the first; absent tries for a day.").range(0, 50)};
     }
 };
 
@@ -66,18 +78,20 @@ struct Describe<WebhookCreated> {
     static constexpr const char *name = "WebhookCreated";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation."),
-                          field("url", &T::url, "http(s) address that is posted to."),
-                          field("events", &T::events, "Event types; an empty list is all of them."),
-                          field("active", &T::active, "Paused when false."),
-                          field("createdAt", &T::createdAt, "UTC."),
-                          field("revision", &T::revision, "Goes up with every change; the ETag."),
-                          field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
+        return std::tuple{
+            field("id", &T::id, "Opaque, sortable by creation."),
+            field("url", &T::url, "http(s) address that is posted to."),
+            field("events", &T::events, "Event types; an empty list is all of them."),
+            field("active", &T::active, "Paused when false."),
+            field("createdAt", &T::createdAt, "UTC."),
+            field("revision", &T::revision, "Goes up with every change; the ETag."),
+            field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
     }
 };
 
 struct WebhookTest {
     QString eventType;
+    QString eventId;
     bool queued = true;
 };
 template <>
@@ -86,6 +100,7 @@ struct Describe<WebhookTest> {
     static constexpr auto fields()
     {
         return std::tuple{field("eventType", &WebhookTest::eventType, "Type of the event that is sent.").example("\"webhook.test\""),
+                          field("eventId", &WebhookTest::eventId, "Its id, as the body has it."),
                           field("queued", &WebhookTest::queued, "It is on its way; its arrival shows at the other end.")};
     }
 };

@@ -151,6 +151,8 @@ Result<WebhookCreated> WebhookService::create(const CallContext &call, const Web
     webhook.url = input.url.trimmed();
     webhook.events = input.events;
     webhook.active = input.active;
+    webhook.timeoutSec = input.timeoutSec;
+    webhook.maxRetries = input.maxRetries;
     webhook.secret = makeSecret();
     CW_CHECK(checkWebhook(webhook));
     CW_CHECK(m_context.store.webhooks.insert(webhook));
@@ -169,6 +171,10 @@ Result<Webhook> WebhookService::update(const CallContext &call, const WebhookUpd
         webhook.events = *input.events;
     if (input.active)
         webhook.active = *input.active;
+    if (input.timeoutSec)
+        webhook.timeoutSec = input.timeoutSec;
+    if (input.maxRetries)
+        webhook.maxRetries = input.maxRetries;
     CW_CHECK(checkWebhook(webhook));
     m_context.touch(webhook);
     CW_CHECK(m_context.store.webhooks.update(webhook));
@@ -193,12 +199,13 @@ Result<WebhookTest> WebhookService::test(const CallContext &call, const WebhookI
     if (!webhook.active)
         return fail(ErrorCode::Conflict, u"The webhook is paused. Activate it first."_s);
     const QString type = u"webhook.test"_s;
-    const QJsonObject body{{u"id"_s, m_context.ids.next("evt"_L1)},
+    const QString id = m_context.ids.next("evt"_L1);
+    const QJsonObject body{{u"id"_s, id},
                            {u"type"_s, type},
                            {u"time"_s, jsonTime(m_context.clock.now())},
                            {u"data"_s, idObject(webhook.id)}};
     m_tester(webhook, type, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    return WebhookTest{type, true};
+    return WebhookTest{type, id, true};
 }
 
 QList<Webhook> WebhookService::activeWebhooks(const QString &accountId)
