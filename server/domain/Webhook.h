@@ -12,8 +12,6 @@ struct Webhook {
     QString url;
     QStringList events; ///< event types; empty is all
     bool active = true;
-    std::optional<int> timeoutSec;
-    std::optional<int> maxRetries;
     Secret secret;
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -29,9 +27,6 @@ inline QStringList webhookEventTypes()
                       QStringLiteral("replay.changed"),        QStringLiteral("replay.saved"),
                       QStringLiteral("ingest.live"),           QStringLiteral("ingest.offline"),
                       QStringLiteral("ingest.health"),         QStringLiteral("pushTarget.status_changed")};
-    for (const char *what :
-         {"stream_started", "stream_stopped", "stream_failed", "client_connected", "client_disconnected", "failover_triggered"})
-        types += QStringLiteral("proxy.") + QLatin1String(what);
     for (const char *noun : {"studio", "scene", "source", "destination", "media", "key", "webhook", "connection", "stream", "streamKey",
                              "pushTarget", "clip", "dvr", "signingKey", "edge", "userToken"})
         for (const char *what : {"created", "updated", "deleted"})
@@ -48,8 +43,6 @@ struct Describe<Webhook> {
                           field("url", &Webhook::url, "http(s) address that is posted to."),
                           field("events", &Webhook::events, "Event types; an empty list is all of them."),
                           field("active", &Webhook::active, "Paused when false."),
-                          field("timeoutSec", &Webhook::timeoutSec, "How long one attempt may take; absent is the server's own 10."),
-                          field("maxRetries", &Webhook::maxRetries, "Attempts after the first; absent tries for a day."),
                           field("createdAt", &Webhook::createdAt, "UTC.").readOnly(),
                           field("updatedAt", &Webhook::updatedAt, "UTC.").readOnly(),
                           field("revision", &Webhook::revision, "Goes up with every change; the ETag.").readOnly()};

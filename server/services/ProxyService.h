@@ -24,6 +24,14 @@ public:
     static QStringList eventTypes();
     const ProxySettings &settings() const { return m_settings; }
     const QString &accountId() const { return m_accountId; }
+    /// How long and how often a webhook of the proxy is tried, as its owner said.
+    struct WebhookLimits {
+        int timeoutSec = 10;
+        int maxRetries = 3;
+    };
+    std::optional<WebhookLimits> webhookLimits(const QString &webhookId) const;
+    static Result<> check(WebhookLimits limits);
+    Result<> setWebhookLimits(const QString &webhookId, WebhookLimits limits);
     Relay *relay() const { return m_relay; }
     /// "exp=...&sig=..." for one stream; empty when addresses are not signed.
     QByteArray signature(const QString &streamId) const;
@@ -86,6 +94,7 @@ private:
     QByteArray m_signKey;
     qint64 m_startedUs;
     QTimer m_idle;
+    QJsonObject m_webhookLimits;          ///< by webhook, as stored
     QHash<QString, QString> m_byIdentity; ///< of configurations, so that one address is one stream
 };
 

@@ -18,8 +18,6 @@ struct WebhookCreate {
     QString url;
     QStringList events;
     bool active = true;
-    std::optional<int> timeoutSec;
-    std::optional<int> maxRetries;
 };
 template <>
 struct Describe<WebhookCreate> {
@@ -27,14 +25,9 @@ struct Describe<WebhookCreate> {
     static constexpr const char *name = "WebhookCreate";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
-            field("events", &T::events, "Event types; an empty list is all of them.")
-                .length(0, 100)
-                .example("[\"stream.live\", \"stream.offline\"]"),
-            field("active", &T::active, "Paused when false."),
-            field("timeoutSec", &T::timeoutSec, "How long one attempt may take, seconds; absent is the server's own 10.").range(1, 120),
-            field("maxRetries", &T::maxRetries, "Attempts after the first; absent tries for a day.").range(0, 50)};
+        return std::tuple{field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
+                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100).example("[\"stream.live\", \"stream.offline\"]"),
+                          field("active", &T::active, "Paused when false.")};
     }
 };
 
@@ -43,8 +36,6 @@ struct WebhookUpdate {
     std::optional<QString> url;
     std::optional<QStringList> events;
     std::optional<bool> active;
-    std::optional<int> timeoutSec;
-    std::optional<int> maxRetries;
 };
 template <>
 struct Describe<WebhookUpdate> {
@@ -52,13 +43,10 @@ struct Describe<WebhookUpdate> {
     static constexpr const char *name = "WebhookUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("webhookId", &T::webhookId, "Which webhook.").path(),
-            field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
-            field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
-            field("active", &T::active, "Paused when false."),
-            field("timeoutSec", &T::timeoutSec, "How long one attempt may take, seconds; absent is the server's own 10.").range(1, 120),
-            field("maxRetries", &T::maxRetries, "Attempts after the first; absent tries for a day.").range(0, 50)};
+        return std::tuple{field("webhookId", &T::webhookId, "Which webhook.").path(),
+                          field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
+                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
+                          field("active", &T::active, "Paused when false.")};
     }
 };
 
@@ -78,14 +66,13 @@ struct Describe<WebhookCreated> {
     static constexpr const char *name = "WebhookCreated";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("id", &T::id, "Opaque, sortable by creation."),
-            field("url", &T::url, "http(s) address that is posted to."),
-            field("events", &T::events, "Event types; an empty list is all of them."),
-            field("active", &T::active, "Paused when false."),
-            field("createdAt", &T::createdAt, "UTC."),
-            field("revision", &T::revision, "Goes up with every change; the ETag."),
-            field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
+        return std::tuple{field("id", &T::id, "Opaque, sortable by creation."),
+                          field("url", &T::url, "http(s) address that is posted to."),
+                          field("events", &T::events, "Event types; an empty list is all of them."),
+                          field("active", &T::active, "Paused when false."),
+                          field("createdAt", &T::createdAt, "UTC."),
+                          field("revision", &T::revision, "Goes up with every change; the ETag."),
+                          field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/WebhookService.h"
 
+#include "services/ProxyService.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 
@@ -21,7 +22,9 @@ Result<> checkWebhook(const Webhook &webhook)
         return std::unexpected(fieldError(u"url"_s, u"must be a full http or https address"_s));
     if (!url.userInfo().isEmpty())
         return std::unexpected(fieldError(u"url"_s, u"must not hold a user name or password"_s));
-    const QStringList known = webhookEventTypes();
+    QStringList known = webhookEventTypes();
+    for (const QString &type : ProxyService::eventTypes())
+        known += u"proxy."_s + type;
     for (qsizetype i = 0; i < webhook.events.size(); ++i)
         if (!known.contains(webhook.events[i]))
             return std::unexpected(fieldError(u"events[%1]"_s.arg(i), u"is no event type"_s));
@@ -151,8 +154,6 @@ Result<WebhookCreated> WebhookService::create(const CallContext &call, const Web
     webhook.url = input.url.trimmed();
     webhook.events = input.events;
     webhook.active = input.active;
-    webhook.timeoutSec = input.timeoutSec;
-    webhook.maxRetries = input.maxRetries;
     webhook.secret = makeSecret();
     CW_CHECK(checkWebhook(webhook));
     CW_CHECK(m_context.store.webhooks.insert(webhook));
@@ -171,10 +172,6 @@ Result<Webhook> WebhookService::update(const CallContext &call, const WebhookUpd
         webhook.events = *input.events;
     if (input.active)
         webhook.active = *input.active;
-    if (input.timeoutSec)
-        webhook.timeoutSec = input.timeoutSec;
-    if (input.maxRetries)
-        webhook.maxRetries = input.maxRetries;
     CW_CHECK(checkWebhook(webhook));
     m_context.touch(webhook);
     CW_CHECK(m_context.store.webhooks.update(webhook));

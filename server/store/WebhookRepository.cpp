@@ -10,8 +10,6 @@ TableShape<Webhook> shape(const SecretStore &secrets)
         column("url", &Webhook::url),
         column("events", &Webhook::events),
         column("active", &Webhook::active),
-        column("timeout_sec", &Webhook::timeoutSec),
-        column("max_retries", &Webhook::maxRetries),
         secretColumn("secret", &Webhook::secret, secrets),
         column("created_at", &Webhook::createdAt),
         column("updated_at", &Webhook::updatedAt),

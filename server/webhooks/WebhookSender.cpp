@@ -169,7 +169,8 @@ void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook
     url.setHost(address.toString());
     QNetworkRequest request(url);
     request.setPeerVerifyName(host);
-    request.setTransferTimeout(webhook.timeoutSec ? *webhook.timeoutSec * 1000 : m_options.timeoutMs);
+    const Limits limits = m_limitsOf ? m_limitsOf(webhook.id) : Limits();
+    request.setTransferTimeout(limits.timeoutMs > 0 ? limits.timeoutMs : m_options.timeoutMs);
     const QByteArray id = delivery.id.toLatin1();
     const qint64 timestamp = m_clock.nowMs() / 1000;
     request.setRawHeader("Host", hostHeader);
@@ -205,8 +206,8 @@ void WebhookSender::finish(const QString &webhookId, int status, const QString &
     if (!isDelivered) {
         const int doublings = std::min(delivery.attempts - 1, 20);
         delivery.nextAttemptMs = now + std::min<qint64>(static_cast<qint64>(m_options.firstRetryMs) << doublings, m_options.maxRetryMs);
-        const auto webhook = m_directory.activeWebhook(delivery.accountId, webhookId);
-        const bool isTriedOut = webhook && webhook->maxRetries && delivery.attempts > *webhook->maxRetries;
+        const int maxRetries = m_limitsOf ? m_limitsOf(webhookId).maxRetries : -1;
+        const bool isTriedOut = maxRetries >= 0 && delivery.attempts > maxRetries;
         delivery.isDead =
             isTriedOut || now - delivery.createdMs >= m_options.giveUpAfterMs || status == 410; // 410: the receiver says never again
     }

@@ -97,19 +97,22 @@ void ProxySurface::addWebhook(const CallContext &context, const RequestContext &
     const auto events = longEvents(body.value(u"events").toArray());
     if (url.isEmpty() || !events)
         return done(failure(url.isEmpty() ? fieldError(u"url"_s, u"is required"_s) : events.error()));
-    QJsonObject input{{u"url"_s, url}, {u"events"_s, *events}};
-    input.insert(u"timeoutSec"_s, body.value(u"timeout").toInt(10)); // the contract's own where nothing is said
-    input.insert(u"maxRetries"_s, body.value(u"retry_attempts").toInt(3));
-    findWebhook(context, url, [this, context, input, done](const Result<QJsonObject> &present) {
+    const ProxyService::WebhookLimits limits{body.value(u"timeout").toInt(10), body.value(u"retry_attempts").toInt(3)};
+    if (const auto fits = ProxyService::check(limits); !fits)
+        return done(failure(fits.error()));
+    const QJsonObject input{{u"url"_s, url}, {u"events"_s, *events}};
+    findWebhook(context, url, [this, context, input, limits, done](const Result<QJsonObject> &present) {
         if (!present && present.error().code != ErrorCode::NotFound)
             return done(failure(present.error()));
         QJsonObject wanted = input;
         if (present)
             wanted.insert(u"webhookId"_s, present->value(u"id"));
         m_catalog.invoke(present ? u"webhook.update"_s : u"webhook.create"_s, context, wanted,
-                         [input, done](const Result<Outcome> &result) {
+                         [this, input, limits, done](const Result<Outcome> &result) {
                              if (!result)
                                  return done(failure(result.error()));
+                             if (const auto kept = m_proxy.setWebhookLimits(result->toJson().value(u"id").toString(), limits); !kept)
+                                 return done(failure(kept.error()));
                              QJsonObject answer{{u"message"_s, u"Webhook registered successfully"_s},
                                                 {u"webhook_url"_s, input.value(u"url")},
                                                 {u"events"_s, shortEvents(input.value(u"events").toArray())}};
@@ -122,18 +125,19 @@ void ProxySurface::addWebhook(const CallContext &context, const RequestContext &
 
 void ProxySurface::listWebhooks(const CallContext &context, const Done &done)
 {
-    m_catalog.invoke(u"webhook.list"_s, context, {{u"limit"_s, 200}}, [done](const Result<Outcome> &result) {
+    m_catalog.invoke(u"webhook.list"_s, context, {{u"limit"_s, 200}}, [this, done](const Result<Outcome> &result) {
         if (!result)
             return done(failure(result.error()));
         QJsonArray rows;
         for (const QJsonValue &row : result->toJson().value(u"data").toArray()) {
             const QJsonObject webhook = row.toObject();
             const QJsonArray events = shortEvents(webhook.value(u"events").toArray());
+            const auto limits = m_proxy.webhookLimits(webhook.value(u"id").toString());
             if (!events.isEmpty())
                 rows.append(QJsonObject{{u"url"_s, webhook.value(u"url")},
                                         {u"events"_s, events},
-                                        {u"timeout"_s, webhook.value(u"timeoutSec")},
-                                        {u"retry_attempts"_s, webhook.value(u"maxRetries")}});
+                                        {u"timeout"_s, limits ? QJsonValue(limits->timeoutSec) : QJsonValue()},
+                                        {u"retry_attempts"_s, limits ? QJsonValue(limits->maxRetries) : QJsonValue()}});
         }
         done(proxyanswers::json({{u"webhooks"_s, rows}}));
     });
