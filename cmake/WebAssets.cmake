@@ -16,7 +16,7 @@ function(cw_add_web_assets target)
     DEPENDS ${source}/package.json ${source}/package-lock.json
     WORKING_DIRECTORY ${CMAKE_BINARY_DIR} COMMENT "Fetching web assets" VERBATIM)
   set(files
-    pages/docs.html pages/docs.js pages/redoc.html pages/redoc.css pages/player.html pages/player.css pages/player.js)
+    pages/docs.html pages/docs.js pages/redoc.html pages/redoc.css pages/redoc.js pages/player.html pages/player.css pages/player.js)
   set(qrc "<RCC><qresource prefix=\"/web\">\n")
   set(inputs)
   foreach(file ${files})

@@ -16,6 +16,7 @@
 #include "rest/play/PlaybackSurface.h"
 #include "rest/proxy/ProxySurface.h"
 #include "rest/streams/StreamInfoSurface.h"
+#include "services/ProxyService.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
@@ -209,6 +210,10 @@ Result<ServerInfo> Server::Parts::start()
     m_webhooks = std::make_unique<WebhookSender>(events, m_services->webhookDirectory(), clock, WebhookSender::Options());
     m_services->setWebhookTester(
         [this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
+    m_webhooks->setLimits([this](const QString &id) {
+        const auto limits = m_services->proxy().webhookLimits(id);
+        return limits ? WebhookSender::Limits{limits->timeoutSec * 1000, limits->maxRetries} : WebhookSender::Limits();
+    });
     m_services->setWebhookRedeliverer([this](const WebhookDelivery &delivery) { m_webhooks->redeliver(delivery); });
     CW_TRY(const quint16 port, openHttp());
     m_webhooks->resume();

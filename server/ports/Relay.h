@@ -194,6 +194,9 @@ public:
     /// One GET with the relay's rules; for the test button. `done` gets the status.
     virtual void testUrl(const QString &url, std::function<void(Result<int>)> done) = 0;
 
+    /// The body of one GET with the relay's rules; for channel lists and guides.
+    virtual void fetchText(const QString &url, qint64 maxBytes, std::function<void(Result<QByteArray>)> done) = 0;
+
     virtual RelayStreamFigures figures(const QString &streamId) const = 0;
     virtual QList<RelayClient> clients() const = 0;
     virtual RelayTotals totals() const = 0;

@@ -87,7 +87,7 @@ void ClientRegistry::expire(qint64 nowMs, qint64 timeoutMs)
             gone.append(it.key());
     for (const Key &key : gone)
         remove(key, QStringLiteral("inactive_timeout"));
-    m_banned.removeIf([nowMs](const auto &row) { return row.value() <= nowMs; });
+    m_banned.removeIf([nowMs](const QHash<Key, qint64>::iterator &row) { return row.value() <= nowMs; });
 }
 
 void ClientRegistry::remove(const Key &key, const QString &reason)
@@ -157,7 +157,9 @@ QList<RelayClient> ClientRegistry::clients() const
             client.bytesServed += meter->bytes.load();
         out.append(client);
     }
-    std::ranges::sort(out, {}, [](const RelayClient &client) { return std::pair(client.createdAt, client.clientId); });
+    std::ranges::sort(out, [](const RelayClient &a, const RelayClient &b) {
+        return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.clientId < b.clientId;
+    });
     return out;
 }
 

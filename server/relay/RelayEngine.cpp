@@ -59,8 +59,8 @@ void applyRange(const QByteArray &range, RelayAnswer &answer)
 
 RelayEngine::RelayEngine(const Clock &clock)
     : m_clock(clock)
-    , m_context(std::make_unique<QObject>())
-    , m_relayBox(std::make_shared<Mailbox>(m_context.get()))
+    , m_context(new QObject)
+    , m_relayBox(std::make_shared<Mailbox>(m_context))
     , m_serverBox(std::make_shared<Mailbox>(this))
     , m_cache(std::make_shared<SegmentCache>(m_settings.cacheBytes))
     , m_registry({[this](const RelayClient &client, int count) {
@@ -85,8 +85,7 @@ RelayEngine::~RelayEngine()
 {
     m_serverBox->close();
     m_relayBox->close();
-    QObject *context = m_context.release();
-    QObject::connect(&m_thread, &QThread::finished, context, [context] { delete context; }, Qt::DirectConnection);
+    QObject::connect(&m_thread, &QThread::finished, m_context, [context = m_context] { delete context; }, Qt::DirectConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -164,11 +163,11 @@ void RelayEngine::setStream(const RelaySpec &spec)
     onRelay([this, each = found, settings = m_settings, spec, isNew, hooks = hooksFor(spec.streamId, found->meter)]() mutable {
         if (!isNew && each->worker)
             return each->worker->setSpec(spec);
-        hooks.switched = [here = m_serverBox, this, each](const QString &oldUrl, const QString &newUrl, int index, const QString &reason,
-                                                          qint64 tookMs) {
-            here->post([=, this, id = each->spec.streamId] { switched(id, oldUrl, newUrl, index, reason, tookMs); });
+        hooks.switched = [here = m_serverBox, this, id = spec.streamId](const QString &oldUrl, const QString &newUrl, int index,
+                                                                        const QString &reason, qint64 tookMs) {
+            here->post([=, this] { switched(id, oldUrl, newUrl, index, reason, tookMs); });
         };
-        each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, m_context.get());
+        each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, m_context);
     });
 }
 
@@ -256,7 +255,7 @@ void RelayEngine::open(const QString &streamId, const RelayPlayer &player, const
             answer->clientId = clientId;
             if (!isHead)
                 m_startTimes.add(static_cast<double>(monotonicUs() - askedUs) / 1000.0);
-            if (answer->ring)
+            if (!isHead)
                 admit(found, player, clientId, *answer);
         }
         done(std::move(answer));
@@ -385,7 +384,7 @@ void RelayEngine::testUrl(const QString &url, std::function<void(Result<int>)> d
     request.connectTimeoutMs = request.headTimeoutMs = testTimeoutMs;
     onRelay([this, request, here = m_serverBox, done = std::move(done)] {
         auto told = std::make_shared<bool>(false);
-        auto *fetch = new UpstreamFetch(request, {}, m_context.get());
+        auto *fetch = new UpstreamFetch(request, {}, m_context);
         const auto tell = [here, done, told](Result<int> result) {
             if (!std::exchange(*told, true))
                 here->post([done, result = std::move(result)] { done(result); });
@@ -397,6 +396,30 @@ void RelayEngine::testUrl(const QString &url, std::function<void(Result<int>)> d
              },
              {},
              [tell](const Result<> &result) { tell(result ? Result<int>(200) : Result<int>(std::unexpected(result.error()))); }});
+        fetch->start();
+    });
+}
+
+void RelayEngine::fetchText(const QString &url, qint64 maxBytes, std::function<void(Result<QByteArray>)> done)
+{
+    UpstreamRequest request = makeRequest(m_settings, RelaySpec(), QUrl(url));
+    request.maxBodyBytes = maxBytes;
+    request.idleTimeoutMs = request.headTimeoutMs;
+    onRelay([this, request, here = m_serverBox, done = std::move(done)] {
+        auto status = std::make_shared<int>(0);
+        auto body = std::make_shared<QByteArray>();
+        auto *fetch = new UpstreamFetch(request,
+                                        {[status](const UpstreamHead &head, const QUrl &) { *status = head.status; },
+                                         [body](const QByteArray &piece) { *body += piece; },
+                                         [=](const Result<> &result) {
+                                             Result<QByteArray> out = *body;
+                                             if (!result)
+                                                 out = std::unexpected(result.error());
+                                             else if (*status < 200 || *status > 299)
+                                                 out = std::unexpected(statusError(*status));
+                                             here->post([done, out] { done(out); });
+                                         }},
+                                        m_context);
         fetch->start();
     });
 }

@@ -38,6 +38,7 @@ public:
     void segment(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &range, Answer done) override;
     bool disconnectClient(const QString &streamId, const QString &clientId) override;
     void testUrl(const QString &url, std::function<void(Result<int>)> done) override;
+    void fetchText(const QString &url, qint64 maxBytes, std::function<void(Result<QByteArray>)> done) override;
     RelayStreamFigures figures(const QString &streamId) const override;
     QList<RelayClient> clients() const override;
     RelayTotals totals() const override;
@@ -73,7 +74,7 @@ private:
     const Clock &m_clock;
     RelaySettings m_settings;
     QThread m_thread;
-    std::unique_ptr<QObject> m_context; ///< on the relay's thread; parent of all that lives there
+    QObject *const m_context; ///< on the relay's thread, deleted there; parent of all that lives there
     std::shared_ptr<Mailbox> m_relayBox;
     std::shared_ptr<Mailbox> m_serverBox;
     std::shared_ptr<SegmentCache> m_cache;

@@ -11,6 +11,14 @@ FailoverPlan::Policy policyOf(const RelaySettings &settings, const RelaySpec &sp
     return {settings.cooldownMs, spec.maxFailovers, spec.returnsToPrimary, spec.returnAfterMs};
 }
 
+/// Of an answer to HEAD: whatever its head says, nothing follows.
+std::shared_ptr<ChunkRing> emptyRing()
+{
+    auto ring = std::make_shared<ChunkRing>();
+    ring->close();
+    return ring;
+}
+
 RelayAnswer answerOf(const VodSession::Opened &opened)
 {
     RelayAnswer answer;
@@ -25,7 +33,7 @@ RelayAnswer answerOf(const VodSession::Opened &opened)
             answer.headers.append({name, value});
     const QByteArray ranges = opened.head.header("accept-ranges");
     answer.headers.append({"Accept-Ranges", ranges.isEmpty() && opened.head.status == 200 ? QByteArray("none") : QByteArray("bytes")});
-    answer.ring = opened.ring;
+    answer.ring = opened.ring ? opened.ring : emptyRing();
     answer.isLive = false;
     return answer;
 }
@@ -77,6 +85,7 @@ void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
         return openVod(range, isHead, done);
     if (isHead) { // a live stream is not opened for a look at its head
         RelayAnswer answer;
+        answer.ring = emptyRing();
         answer.contentType = "video/mp2t";
         answer.headers.emplaceBack("Accept-Ranges", "none");
         return done(answer);
@@ -181,14 +190,27 @@ HlsSession &StreamRelay::hls()
     return *m_hls;
 }
 
+DashSession &StreamRelay::dash()
+{
+    if (!m_dash)
+        m_dash = std::make_unique<DashSession>(m_settings, m_spec, m_plan, m_hooks, m_meter, m_cache);
+    return *m_dash;
+}
+
 void StreamRelay::playlist(const QByteArray &token, const QByteArray &query, const Done &done)
 {
-    hls().playlist(token, query, done);
+    if (m_spec.kind == RelayKind::Dash)
+        dash().manifest(done);
+    else
+        hls().playlist(token, query, done);
 }
 
 void StreamRelay::segment(const QByteArray &token, const Done &done)
 {
-    hls().segment(token, done);
+    if (m_spec.kind == RelayKind::Dash)
+        dash().segment(token, done);
+    else
+        hls().segment(token, done);
 }
 
 void StreamRelay::setClientCount(int count)
@@ -201,8 +223,10 @@ void StreamRelay::failOver(int index)
 {
     if (m_direct)
         return m_direct->failOver(index);
-    if (m_spec.kind == RelayKind::Hls || m_spec.kind == RelayKind::Dash)
+    if (m_spec.kind == RelayKind::Hls)
         return hls().failOver(index);
+    if (m_dash)
+        m_dash->forget();
     const QString old = m_plan.current();
     m_plan.switchTo(index, 0);
     m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("manual"), 0);
@@ -217,6 +241,7 @@ void StreamRelay::stop(const QString &reason)
         if (vod)
             vod->close();
     m_hls.reset();
+    m_dash.reset();
 }
 
 } // namespace castwright::relay

@@ -3,6 +3,7 @@
 
 #include "relay/FailoverPlan.h"
 #include "relay/RelayHooks.h"
+#include "relay/dash/DashSession.h"
 #include "relay/direct/DirectSession.h"
 #include "relay/direct/VodSession.h"
 #include "relay/hls/HlsSession.h"
@@ -39,6 +40,7 @@ private:
     DirectSession *startDirect();
     void noteFigures();
     HlsSession &hls();
+    DashSession &dash();
 
     RelaySettings m_settings;
     RelaySpec m_spec;
@@ -49,6 +51,7 @@ private:
     QPointer<DirectSession> m_direct;
     QList<QPointer<VodSession>> m_vods;
     std::unique_ptr<HlsSession> m_hls;
+    std::unique_ptr<DashSession> m_dash;
     QList<std::pair<QByteArray, Done>> m_fileWaiters; ///< asked for a live stream that turns out to be a file
     QTimer m_figures;
     bool m_isFile = false; ///< the address said so

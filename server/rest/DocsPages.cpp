@@ -21,6 +21,7 @@ std::optional<WebPage> docsPage(const QString &path)
         {QStringLiteral("/docs/swagger-ui-bundle.js"), QStringLiteral("swagger-ui-bundle.js")},
         {QStringLiteral("/redoc"), QStringLiteral("redoc.html")},
         {QStringLiteral("/redoc/redoc.css"), QStringLiteral("redoc.css")},
+        {QStringLiteral("/redoc/redoc.js"), QStringLiteral("redoc.js")},
         {QStringLiteral("/redoc/redoc.standalone.js"), QStringLiteral("redoc.standalone.js")},
     };
     const auto found = pages.constFind(path);

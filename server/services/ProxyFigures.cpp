@@ -43,6 +43,8 @@ void ProxyService::registerUseCases(UseCaseCatalog &catalog)
                             "What may be relayed, limits and times.", this, &ProxyService::readSettings));
     catalog.add(bindUseCase("proxy.configure", Scope::Admin, Effect::Write, "Change the proxy's settings",
                             "All of them at once; what is left out is as at first.", this, &ProxyService::changeSettings));
+    catalog.add(bindAsyncUseCase("proxy.import", Scope::SourcesWrite, Effect::Write, "Import a channel list",
+                                 "Every channel of an M3U list becomes a stream.", this, &ProxyService::importChannels));
     catalog.add(bindAsyncUseCase("proxy.testConnection", Scope::SourcesWrite, Effect::Write, "Try an address",
                                  "One request with the proxy's rules.", this, &ProxyService::testConnection));
 }

@@ -140,6 +140,21 @@ struct Describe<ProxyUrl> {
     static constexpr auto fields() { return std::tuple{field("url", &ProxyUrl::url, "An address to try.").required().length(1, 8000)}; }
 };
 
+struct ProxyImport {
+    QString url;
+    QString text;
+};
+template <>
+struct Describe<ProxyImport> {
+    using T = ProxyImport;
+    static constexpr const char *name = "ProxyImport";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("url", &T::url, "Address of an M3U list; Xtream's get.php too.").length(0, 8000),
+                          field("text", &T::text, "Or the list itself.").length(0, 67108864)};
+    }
+};
+
 /// An answer whose shape is the contract's: figures, lists of them.
 struct ProxyDocument {
     QJsonObject document;

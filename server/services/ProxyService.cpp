@@ -22,6 +22,7 @@ namespace {
 constexpr int idleCheckMs = 10'000;
 const QString settingsKey = u"proxy.settings"_s;
 const QString signKeyName = u"proxy.signKey"_s;
+const QString webhookLimitsKey = u"proxy.webhookLimits"_s;
 
 /// By its form; the relay looks again when it is opened.
 ProxyKind kindOf(const QString &address)
@@ -61,6 +62,12 @@ bool isHeaderSafe(const QString &text)
 }
 } // namespace
 
+QStringList ProxyService::eventTypes()
+{
+    return {u"stream_started"_s,   u"stream_stopped"_s,      u"stream_failed"_s,
+            u"client_connected"_s, u"client_disconnected"_s, u"failover_triggered"_s};
+}
+
 ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_context(context), m_relay(relay), m_startedUs(monotonicUs())
 {
     if (!relay)
@@ -90,6 +97,8 @@ Result<> ProxyService::start(const QString &accountId)
         m_signKey = randomToken(32).toLatin1();
         CW_CHECK(m_context.store.settings.setValue(signKeyName, m_context.secrets.seal(Secret(QString::fromLatin1(m_signKey)))));
     }
+    CW_TRY(const auto limits, m_context.store.settings.value(webhookLimitsKey));
+    m_webhookLimits = QJsonDocument::fromJson(limits.value_or(QString()).toUtf8()).object();
     m_relay->configure(m_settings.relay);
     CW_TRY(const auto streams, m_context.store.proxyStreams.all(accountId));
     for (const ProxyStream &stream : streams) {
@@ -302,6 +311,28 @@ Result<ProxySettings> ProxyService::changeSettings(const CallContext &, const Pr
     m_settings = input;
     m_relay->configure(input.relay);
     return m_settings;
+}
+
+std::optional<ProxyService::WebhookLimits> ProxyService::webhookLimits(const QString &webhookId) const
+{
+    const QJsonArray kept = m_webhookLimits.value(webhookId).toArray();
+    return kept.size() == 2 ? std::optional(WebhookLimits{kept[0].toInt(), kept[1].toInt()}) : std::nullopt;
+}
+
+Result<> ProxyService::check(WebhookLimits limits)
+{
+    if (limits.timeoutSec < 1 || limits.timeoutSec > 120)
+        return std::unexpected(fieldError(u"timeout"_s, u"must be from 1 to 120 seconds"_s));
+    if (limits.maxRetries < 0 || limits.maxRetries > 50)
+        return std::unexpected(fieldError(u"retryAttempts"_s, u"must be from 0 to 50"_s));
+    return {};
+}
+
+Result<> ProxyService::setWebhookLimits(const QString &webhookId, WebhookLimits limits)
+{
+    m_webhookLimits.insert(webhookId, QJsonArray{limits.timeoutSec, limits.maxRetries});
+    return m_context.store.settings.setValue(webhookLimitsKey,
+                                             QString::fromUtf8(QJsonDocument(m_webhookLimits).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray ProxyService::signature(const QString &streamId) const

@@ -20,8 +20,18 @@ public:
     /// Reads the settings, tells the relay of every stream of the account. After the account is there.
     Result<> start(const QString &accountId);
 
+    /// What happens to streams and clients; on the bus with "proxy." before.
+    static QStringList eventTypes();
     const ProxySettings &settings() const { return m_settings; }
     const QString &accountId() const { return m_accountId; }
+    /// How long and how often a webhook of the proxy is tried, as its owner said.
+    struct WebhookLimits {
+        int timeoutSec = 10;
+        int maxRetries = 3;
+    };
+    std::optional<WebhookLimits> webhookLimits(const QString &webhookId) const;
+    static Result<> check(WebhookLimits limits);
+    Result<> setWebhookLimits(const QString &webhookId, WebhookLimits limits);
     Relay *relay() const { return m_relay; }
     /// "exp=...&sig=..." for one stream; empty when addresses are not signed.
     QByteArray signature(const QString &streamId) const;
@@ -59,6 +69,9 @@ public:
     Result<ProxyDocument> info(const CallContext &call, const Nothing &);
     Result<ProxySettings> readSettings(const CallContext &call, const Nothing &);
     Result<ProxySettings> changeSettings(const CallContext &call, const ProxySettings &input);
+    void importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done);
+    /// The XMLTV guide of the list that was imported last.
+    void guide(std::function<void(Result<QByteArray>)> done);
     void testConnection(const CallContext &call, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done);
 
 private:
@@ -69,6 +82,7 @@ private:
     QJsonObject createdView(const ProxyStream &stream) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
     QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
+    Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
     void happened(const RelayEvent &event);
     void removeIdle();
@@ -80,6 +94,7 @@ private:
     QByteArray m_signKey;
     qint64 m_startedUs;
     QTimer m_idle;
+    QJsonObject m_webhookLimits;          ///< by webhook, as stored
     QHash<QString, QString> m_byIdentity; ///< of configurations, so that one address is one stream
 };
 

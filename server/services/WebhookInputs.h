@@ -78,6 +78,7 @@ struct Describe<WebhookCreated> {
 
 struct WebhookTest {
     QString eventType;
+    QString eventId;
     bool queued = true;
 };
 template <>
@@ -86,6 +87,7 @@ struct Describe<WebhookTest> {
     static constexpr auto fields()
     {
         return std::tuple{field("eventType", &WebhookTest::eventType, "Type of the event that is sent.").example("\"webhook.test\""),
+                          field("eventId", &WebhookTest::eventId, "Its id, as the body has it."),
                           field("queued", &WebhookTest::queued, "It is on its way; its arrival shows at the other end.")};
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/WebhookService.h"
 
+#include "services/ProxyService.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 
@@ -21,7 +22,9 @@ Result<> checkWebhook(const Webhook &webhook)
         return std::unexpected(fieldError(u"url"_s, u"must be a full http or https address"_s));
     if (!url.userInfo().isEmpty())
         return std::unexpected(fieldError(u"url"_s, u"must not hold a user name or password"_s));
-    const QStringList known = webhookEventTypes();
+    QStringList known = webhookEventTypes();
+    for (const QString &type : ProxyService::eventTypes())
+        known += u"proxy."_s + type;
     for (qsizetype i = 0; i < webhook.events.size(); ++i)
         if (!known.contains(webhook.events[i]))
             return std::unexpected(fieldError(u"events[%1]"_s.arg(i), u"is no event type"_s));
@@ -193,12 +196,13 @@ Result<WebhookTest> WebhookService::test(const CallContext &call, const WebhookI
     if (!webhook.active)
         return fail(ErrorCode::Conflict, u"The webhook is paused. Activate it first."_s);
     const QString type = u"webhook.test"_s;
-    const QJsonObject body{{u"id"_s, m_context.ids.next("evt"_L1)},
+    const QString id = m_context.ids.next("evt"_L1);
+    const QJsonObject body{{u"id"_s, id},
                            {u"type"_s, type},
                            {u"time"_s, jsonTime(m_context.clock.now())},
                            {u"data"_s, idObject(webhook.id)}};
     m_tester(webhook, type, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    return WebhookTest{type, true};
+    return WebhookTest{type, id, true};
 }
 
 QList<Webhook> WebhookService::activeWebhooks(const QString &accountId)

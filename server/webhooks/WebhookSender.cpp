@@ -26,6 +26,14 @@ QByteArray bodyOf(const Event &event)
         body += ",\"studioId\":";
         appendJsonString(body, event.studioId);
     }
+    if (event.type.startsWith(QStringLiteral("proxy."))) { // the stream proxy's contract has these beside
+        body += ",\"event_id\":";
+        appendJsonString(body, event.id);
+        body += ",\"event_type\":";
+        appendJsonString(body, QStringView(event.type).sliced(6));
+        body += ",\"stream_id\":";
+        appendJsonString(body, event.data.value(QStringLiteral("stream_id")).toString());
+    }
     return body + ",\"data\":" + QJsonDocument(event.data).toJson(QJsonDocument::Compact) + '}';
 }
 } // namespace
@@ -161,6 +169,8 @@ void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook
     url.setHost(address.toString());
     QNetworkRequest request(url);
     request.setPeerVerifyName(host);
+    const Limits limits = m_limitsOf ? m_limitsOf(webhook.id) : Limits();
+    request.setTransferTimeout(limits.timeoutMs > 0 ? limits.timeoutMs : m_options.timeoutMs);
     const QByteArray id = delivery.id.toLatin1();
     const qint64 timestamp = m_clock.nowMs() / 1000;
     request.setRawHeader("Host", hostHeader);
@@ -196,7 +206,10 @@ void WebhookSender::finish(const QString &webhookId, int status, const QString &
     if (!isDelivered) {
         const int doublings = std::min(delivery.attempts - 1, 20);
         delivery.nextAttemptMs = now + std::min<qint64>(static_cast<qint64>(m_options.firstRetryMs) << doublings, m_options.maxRetryMs);
-        delivery.isDead = now - delivery.createdMs >= m_options.giveUpAfterMs || status == 410; // 410: the receiver says never again
+        const int maxRetries = m_limitsOf ? m_limitsOf(webhookId).maxRetries : -1;
+        const bool isTriedOut = maxRetries >= 0 && delivery.attempts > maxRetries;
+        delivery.isDead =
+            isTriedOut || now - delivery.createdMs >= m_options.giveUpAfterMs || status == 410; // 410: the receiver says never again
     }
     delivery.lastAttemptMs = now;
     if (isDelivered)

@@ -33,6 +33,12 @@ public:
     WebhookSender(EventBus &events, WebhookDirectory &directory, const Clock &clock, Options options);
     ~WebhookSender() override;
 
+    /// A webhook's own limits; 0 and -1 are the options' ways.
+    struct Limits {
+        int timeoutMs = 0;
+        int maxRetries = -1;
+    };
+    void setLimits(std::function<Limits(const QString &webhookId)> limitsOf) { m_limitsOf = std::move(limitsOf); }
     /// Takes up what an earlier run left undelivered.
     void resume();
     /// Puts one event on its way to one webhook, whatever its filter says; for the test button.
@@ -62,6 +68,7 @@ private:
     WebhookDirectory &m_directory;
     const Clock &m_clock;
     Options m_options;
+    std::function<Limits(const QString &)> m_limitsOf;
     ThreadCheck m_thread;
     QNetworkAccessManager m_network;
     QHash<QString, Queue> m_queues;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/CastwrightSchema.h"
 #include "rest/RestBinding.h"
+#include "rest/proxy/ProxySurface.h"
 #include "running/RunningServer.h"
 #include "services/UseCaseCatalog.h"
 
@@ -109,6 +110,8 @@ private Q_SLOTS:
         QVERIFY(ids.size() > 50);
         QSet<QString> rest;
         for (const RestBinding &row : v1Bindings())
+            rest.insert(QString::fromLatin1(row.useCase));
+        for (const ProxySurface::Row &row : ProxySurface::rows()) // the proxy's own paths
             rest.insert(QString::fromLatin1(row.useCase));
         const QSet<QString> window = inTheWindow(ids);
         QMap<QString, QString> graph;

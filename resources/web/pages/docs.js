@@ -1,4 +1,5 @@
 // Swagger UI on this server's own document. Keys stay in the page's memory.
 window.addEventListener("load", () => {
-  SwaggerUIBundle({ url: "/v1/openapi.json", dom_id: "#swagger-ui", deepLinking: true, persistAuthorization: false, validatorUrl: null });
+  const url = new URLSearchParams(location.search).get("spec") === "proxy" ? "/m3u-proxy/openapi.json" : "/v1/openapi.json";
+  SwaggerUIBundle({ url, dom_id: "#swagger-ui", deepLinking: true, persistAuthorization: false, validatorUrl: null });
 });

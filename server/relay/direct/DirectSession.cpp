@@ -14,6 +14,7 @@ constexpr int fewClients = 32; ///< for so few, nothing is gathered
 constexpr qsizetype gatherBytes = 32 * 1024;
 constexpr int firstHedgeMs = 2000; ///< at the beginning nobody is watching yet
 constexpr int maxRetryMs = 4000;
+constexpr int tiredMs = 4000;
 constexpr qint64 shortLifeUs = 5'000'000;
 constexpr int maxShortLives = 3;
 
@@ -66,8 +67,8 @@ DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPla
         first = m_ladder.takeFirst();
         m_reason = QStringLiteral("circuit_breaker_bad_upstream");
     }
-    open(first);
     m_hedge.start(std::max(m_settings.hedgeMs, firstHedgeMs));
+    open(first);
 }
 
 DirectSession::~DirectSession()
@@ -133,7 +134,8 @@ void DirectSession::openNext()
         open(m_ladder.takeFirst());
         return m_hedge.start(m_settings.hedgeMs);
     }
-    if (!m_rivals.isEmpty() || m_active)
+    dropTired();
+    if (!m_rivals.isEmpty())
         return m_hedge.start(m_settings.hedgeMs); // something may still come of them
     if (!m_hasTold && m_retries >= 1)
         return finish(m_lastError);
@@ -141,6 +143,23 @@ void DirectSession::openNext()
     m_ladder = m_plan.ladder(nowMs());
     open(m_plan.index());
     m_hedge.start(std::min(m_settings.hedgeMs << std::min(m_retries, 4), maxRetryMs));
+}
+
+/// Connections that were made long ago and gave nothing.
+void DirectSession::dropTired()
+{
+    const qint64 limitUs = 1000LL * (m_hasTold ? tiredMs : m_settings.connectTimeoutMs + m_settings.headTimeoutMs);
+    const auto rivals = m_rivals;
+    for (const auto &rival : rivals) {
+        if (!rival || rival->hasMedia() || monotonicUs() - rival->startedUs() < limitUs)
+            continue;
+        m_plan.markBad(rival->index(), nowMs());
+        m_hooks.error(QStringLiteral("timeout"), QStringLiteral("The other server gives no media."));
+        m_lastError = {ErrorCode::UpstreamTimeout, QStringLiteral("The other server gives no media."), {}, {}, 0, {}};
+        m_rivals.removeOne(rival);
+        rival->close();
+    }
+    m_rivals.removeIf([](const auto &rival) { return rival.isNull(); });
 }
 
 void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, const QString &kind)

@@ -47,6 +47,7 @@ public:
 private:
     void open(int index);
     void openNext();
+    void dropTired();
     void trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame);
     void rivalFailed(MediaConnection *rival, const Error &error, const QString &kind);
     void activeFailed(const Error &error, const QString &kind);

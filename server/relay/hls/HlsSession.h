@@ -81,7 +81,7 @@ private:
     void lookAnew();
     void fetch(const QUrl &url, int timeoutMs, PlaylistFetch::Done done);
 
-    RelaySettings m_settings;
+    const RelaySettings &m_settings; ///< the owner's, which may change
     RelaySpec m_spec;
     FailoverPlan &m_plan;
     RelayHooks &m_hooks;

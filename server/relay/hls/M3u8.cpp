@@ -81,7 +81,7 @@ Result<QByteArray> Parser::substituted(const QByteArray &line) const
         const qsizetype begin = line.indexOf("{$", at);
         const qsizetype end = begin < 0 ? -1 : line.indexOf('}', begin);
         if (end < 0)
-            return out + line.sliced(at);
+            return QByteArray(out + line.sliced(at));
         const QByteArray name = line.sliced(begin + 2, end - begin - 2);
         if (!m_list.variables.contains(name))
             return broken("it uses a variable that it does not define");

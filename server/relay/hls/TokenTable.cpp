@@ -14,10 +14,12 @@ constexpr qsizetype tokenBytes = 18;
 QByteArray TokenTable::add(const Resource &resource)
 {
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
-    code.addData(m_streamId);
-    code.addData(QByteArray("\0", 1) + QByteArray::number(static_cast<int>(resource.kind)) + ' ' + QByteArray::number(resource.rangeOffset)
-                 + ' ' + QByteArray::number(resource.rangeLength) + ' ');
-    code.addData(resource.url.toEncoded());
+    QByteArray text = m_streamId;
+    text += '\0';
+    for (const qint64 number : {qint64(resource.kind), resource.rangeOffset, resource.rangeLength})
+        text += QByteArray::number(number) + ' ';
+    text += resource.url.toEncoded();
+    code.addData(text);
     const QByteArray token = code.result().first(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     if (m_resources.contains(token))
         return token;

@@ -32,6 +32,7 @@ void TsRepair::beginSource(bool isSame, qint64 nowUs)
         pid.inCounter = -1;
         pid.isOpen = false;
         pid.isFresh = true;
+        pid.toSkip = 0;
     }
 }
 
@@ -90,12 +91,16 @@ void TsRepair::takePacket(TsPacket packet, const quint8 *bytes, qint64 nowUs, st
     const TsTrack *track = m_in->track(packet.pid());
     if (!checkCounter(packet, pid))
         return;
-    if (m_phase == Phase::Waiting && !begin(packet, track, pid, nowUs))
+    if (m_phase == Phase::Waiting && !begin(packet, track, pid, nowUs) && !isEarlySound(packet, track, pid))
         return;
     if (packet.startsUnit() && track && !stampUnit(packet, track, pid))
         return;
     if (!packet.startsUnit() && !pid.isOpen && track)
         return;
+    if (pid.toSkip > 0) {
+        --pid.toSkip;
+        return;
+    }
     if (isStartHere(packet, track, nowUs) || std::exchange(m_mustStart, false)) {
         flush(out);
         m_isPendingStart = true;
@@ -156,6 +161,13 @@ bool TsRepair::begin(TsPacket packet, const TsTrack *track, Pid &pid, qint64 now
     return true;
 }
 
+/// Between two sources the sound goes on at once; only the picture must wait for its keyframe.
+bool TsRepair::isEarlySound(TsPacket packet, const TsTrack *track, const Pid &pid) const
+{
+    return m_hasTimeline && !m_isSame && track && track->kind == TsKind::Audio && m_in->first(TsKind::Video)
+        && (packet.startsUnit() || pid.isOpen);
+}
+
 /// Puts the unit's times on the output's clock. False when the unit is left out.
 bool TsRepair::stampUnit(TsPacket packet, const TsTrack *track, Pid &pid)
 {
@@ -173,12 +185,18 @@ bool TsRepair::stampUnit(TsPacket packet, const TsTrack *track, Pid &pid)
             ++m_figures.splices;
         }
     }
-    if (m_mustRebase && isClock)
+    if (m_mustRebase && (isClock || m_phase == Phase::Waiting))
         rebase(time);
     const quint64 out = (time + m_offset) & (tsWrap - 1);
     const bool isOld = pid.hasOut && pid.isFresh && (m_isOverlap || m_figures.splices > 0) && tsDistance(out, pid.outTime) <= 0;
+    if (!m_mustRebase && isOld && m_isOverlap && out == pid.outTime) { // the unit that was cut: the rest of it follows
+        pid.toSkip = pid.unitPackets;
+        return true;
+    }
     if (m_mustRebase || isOld) {
         pid.isOpen = false;
+        if (isClock && !m_isOverlap)
+            m_phase = Phase::Waiting; // a later keyframe will do
         return false;
     }
     if (pid.hasTime && !pid.isFresh)
@@ -212,6 +230,7 @@ void TsRepair::rebase(quint64 inTime)
         m_offset = (target - inTime) & (tsWrap - 1);
     m_marksPcr = hasAny;
     m_hasPcr = false;
+    m_needsTables = m_needsTables || hasAny;
 }
 
 void TsRepair::notePcr(TsPacket packet)
@@ -250,6 +269,7 @@ void TsRepair::write(TsPacket packet, const quint8 *bytes, int outPid, Pid &pid)
     pid.outCounter += (packet.hasPayload() ? 1 : 0) + (pid.isFresh ? 0 : pid.lost);
     pid.lost = 0;
     pid.isFresh = false;
+    pid.unitPackets = packet.startsUnit() ? 1 : pid.unitPackets + 1;
     packet.setPid(outPid);
     packet.setCounter(pid.outCounter);
     m_pending.append(reinterpret_cast<const char *>(bytes), tsPacketSize);

@@ -57,6 +57,8 @@ private:
         int inCounter = -1;
         int outCounter = 15; ///< of the packet written last
         int lost = 0;        ///< packets of the source that are missing before the next one
+        int unitPackets = 0; ///< written of the present unit
+        int toSkip = 0;      ///< packets that were written before the connection broke
         bool isOpen = false; ///< a unit has begun
         bool isFresh = true; ///< nothing of this source was written yet
         bool hasTime = false;
@@ -68,6 +70,7 @@ private:
     void takePacket(TsPacket packet, const quint8 *bytes, qint64 nowUs, std::vector<TsChunk> &out);
     bool checkCounter(TsPacket packet, Pid &pid);
     bool begin(TsPacket packet, const TsTrack *track, Pid &pid, qint64 nowUs);
+    bool isEarlySound(TsPacket packet, const TsTrack *track, const Pid &pid) const;
     bool stampUnit(TsPacket packet, const TsTrack *track, Pid &pid);
     void rebase(quint64 inTime);
     void notePcr(TsPacket packet);

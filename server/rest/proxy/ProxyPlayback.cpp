@@ -3,6 +3,7 @@
 #include "rest/proxy/ProxySurface.h"
 #include "services/ProxyService.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 /// What players ask for. No key is needed: the stream's id cannot be guessed, and addresses may be signed besides.
@@ -52,6 +53,8 @@ bool ProxySurface::play(const QStringList &segments, const RequestContext &reque
 {
     const bool isDirect = segments.size() == 2 && segments[0] == u"stream";
     const bool isPlaylist = segments.size() == 3 && segments[0] == u"hls" && segments[2] == u"playlist.m3u8";
+    if (segments.size() >= 3 && segments[0] == u"dash")
+        return playDash(segments, request, done);
     const bool isSegment = segments.size() == 3 && segments[0] == u"hls" && segments[2].startsWith(u"segment");
     if (!isDirect && !isPlaylist && !isSegment)
         return false;
@@ -105,6 +108,43 @@ void ProxySurface::playSegment(const QString &streamId, const RequestContext &re
                              [streamId, request, done](Result<RelayAnswer> answer) {
                                  done(finished(std::move(answer), streamId, request, "public, max-age=300"));
                              });
+}
+
+/// A manifest carries no client's name into its segments, so clients of DASH are told apart by where they are and what they say they are.
+bool ProxySurface::playDash(const QStringList &segments, const RequestContext &request, const Done &done)
+{
+    const QString streamId = segments[1];
+    const bool isManifest = segments.size() == 3 && segments[2] == u"manifest.mpd";
+    const bool isSegment = segments.size() >= 5 && segments[2] == u"segment";
+    if ((!isManifest && !isSegment) || !m_proxy.relay())
+        return false;
+    if (request.method != "GET" && request.method != "HEAD") {
+        HttpAnswer answer = failure({ErrorCode::MethodNotAllowed, u"Method Not Allowed"_s, {}, {}, 0, {}});
+        done(answer.with("Allow", "GET, HEAD"));
+        return true;
+    }
+    if (isManifest && !m_proxy.isSigned(streamId, request.queryValue(u"exp"), request.queryValue(u"sig"))) {
+        done(failure({ErrorCode::Forbidden, u"This address is not signed, or has expired."_s, {}, {}, 0, {}}));
+        return true;
+    }
+    RelayPlayer player = playerOf(request);
+    if (player.clientId.isEmpty())
+        player.clientId = u"dash_"_s
+            + QString::fromLatin1(QCryptographicHash::hash((player.address + u'\n' + player.userAgent).toUtf8(), QCryptographicHash::Sha256)
+                                      .first(12)
+                                      .toBase64(QByteArray::Base64UrlEncoding));
+    const auto finish = [streamId, request, done](const char *cache) {
+        return [=](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, cache)); };
+    };
+    if (isManifest) {
+        m_proxy.relay()->playlist(streamId, player, {}, {}, finish("no-cache"));
+        return true;
+    }
+    // As it was sent: what a server makes of an escape is its own affair.
+    const QByteArray target = request.target;
+    m_proxy.relay()->segment(streamId, player, QString::fromLatin1(target.sliced(target.indexOf("/segment/") + 9)), request.header("range"),
+                             finish("public, max-age=300"));
+    return true;
 }
 
 } // namespace castwright

@@ -2,6 +2,7 @@
 #include "rest/proxy/ProxySurface.h"
 
 #include "rest/proxy/ProxyAnswers.h"
+#include "rest/proxy/ProxyOpenApi.h"
 #include "services/Authorizer.h"
 #include "services/ProxyService.h"
 
@@ -54,6 +55,7 @@ const QList<ProxySurface::Row> &ProxySurface::rows()
         {"GET", "clients/{clientId}", "proxy.client"},
         {"GET", "health", "proxy.health"},
         {"GET", "info", "proxy.info"},
+        {"POST", "streams/import", "proxy.import"},
         {"POST", "test-connection", "proxy.testConnection"},
         {"GET", "streams-settings", "proxy.settings"},
         {"PUT", "streams-settings", "proxy.configure"},
@@ -71,8 +73,9 @@ bool ProxySurface::owns(const RequestContext &head) const
 {
     if (head.segments.value(0) == prefix)
         return true;
-    static const QStringList own{u"streams"_s, u"stream"_s,  u"stats"_s,           u"clients"_s,      u"health"_s,          u"healthz"_s,
-                                 u"info"_s,    u"metrics"_s, u"test-connection"_s, u"channels.m3u"_s, u"streams-settings"_s};
+    static const QStringList own{u"streams"_s,          u"stream"_s, u"stats"_s,     u"clients"_s,         u"health"_s,
+                                 u"healthz"_s,          u"info"_s,   u"metrics"_s,   u"test-connection"_s, u"channels.m3u"_s,
+                                 u"streams-settings"_s, u"dash"_s,   u"guide.xml"_s, u"webhooks"_s};
     const QString first = head.segments.value(0);
     if (first != u"hls")
         return own.contains(first);
@@ -99,7 +102,7 @@ ProxySurface::Match ProxySurface::find(const QByteArray &method, const QStringLi
         if (!fits)
             continue;
         match.allow += (match.allow.isEmpty() ? "" : ", ") + QByteArray(row.method);
-        if (!match.row && row.method == (method == "HEAD" ? QByteArrayView("GET") : QByteArrayView(method))) {
+        if (!match.row && QByteArrayView(row.method) == (method == "HEAD" ? QByteArrayView("GET") : QByteArrayView(method))) {
             match.row = &row;
             match.segments = found;
         }
@@ -136,7 +139,7 @@ void ProxySurface::handle(const RequestContext &request, Done done)
         answer.with("Access-Control-Allow-Origin", "*").with("Access-Control-Allow-Methods", "GET, HEAD, POST, PATCH, PUT, DELETE");
         return done(answer.with("Access-Control-Allow-Headers", "X-API-Token, Content-Type, Range"));
     }
-    if (play(segments, request, done))
+    if (play(segments, request, done) || webhooks(segments, request, done))
         return;
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     if (isRead && segments == QStringList{u"healthz"_s}) // for containers, which have no key
@@ -145,13 +148,28 @@ void ProxySurface::handle(const RequestContext &request, Done done)
         HttpAnswer answer;
         answer.status = 302;
         answer.contentType = "text/plain";
-        return done(answer.with("Location", '/' + segments[0].toLatin1()));
+        return done(answer.with("Location", '/' + segments[0].toLatin1() + "?spec=proxy"));
     }
+    if (isRead && request.segments.value(0) == prefix && segments == QStringList{u"openapi.json"_s})
+        return done(proxyanswers::json(proxyOpenApi(m_catalog)));
     if (isRead && segments.size() == 1 && (segments[0] == u"metrics" || segments[0] == u"channels.m3u")) {
         const auto caller = callerOf(request);
         if (!caller)
             return done(failure(caller.error()));
         return done(segments[0] == u"metrics" ? metrics(request) : channelList(request));
+    }
+    if (isRead && segments == QStringList{u"guide.xml"_s}) {
+        const auto caller = callerOf(request);
+        if (!caller)
+            return done(failure(caller.error()));
+        return m_proxy.guide([done](const Result<QByteArray> &guide) {
+            if (!guide)
+                return done(failure(guide.error()));
+            HttpAnswer answer;
+            answer.contentType = "application/xml";
+            answer.body = *guide;
+            done(answer.with("Cache-Control", "max-age=3600"));
+        });
     }
     const Match match = find(request.method, segments);
     if (match.row)

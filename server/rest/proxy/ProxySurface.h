@@ -41,9 +41,16 @@ private:
     void manage(const Match &match, const RequestContext &request, const Done &done);
     Result<QJsonObject> inputOf(const Match &match, const UseCase &useCase, const RequestContext &request) const;
     bool play(const QStringList &segments, const RequestContext &request, const Done &done);
+    bool playDash(const QStringList &segments, const RequestContext &request, const Done &done);
     void playPlaylist(const QString &streamId, const RequestContext &request, const Done &done);
     void playSegment(const QString &streamId, const RequestContext &request, const Done &done);
     void playDirect(const QString &streamId, const RequestContext &request, const Done &done);
+    bool webhooks(const QStringList &segments, const RequestContext &request, const Done &done);
+    void findWebhook(const CallContext &context, const QString &url, const std::function<void(Result<QJsonObject>)> &found);
+    void addWebhook(const CallContext &context, const RequestContext &request, const Done &done);
+    void listWebhooks(const CallContext &context, const Done &done);
+    void removeWebhook(const CallContext &context, const QString &url, const Done &done);
+    void testWebhook(const CallContext &context, const QString &url, const Done &done);
     HttpAnswer metrics(const RequestContext &request);
     HttpAnswer channelList(const RequestContext &request);
 

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stream proxy beside nginx, both between the same origin and the same clients (bench_proxy), in one run:
+
+    cmake --build build/dev --target bench_proxy castwright && tests/bench/proxy_bench.py [--clients N] [--seconds S]
+
+Tells CPU seconds of the proxy's process per Gbit sent, for a 4 Mbit/s transport stream with N clients, and requests a second
+for a cached HLS segment. Everything is on loopback; the origin's and the clients' own CPU is not counted."""
+import argparse, json, os, re, signal, socket, subprocess, tempfile, time, urllib.request
+
+top = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+build = os.path.join(top, "build", "dev")
+arguments = argparse.ArgumentParser()
+arguments.add_argument("--clients", type=int, default=1000)
+arguments.add_argument("--seconds", type=float, default=20)
+arguments.add_argument("--rate", type=int, default=500_000, help="bytes a second of the stream")
+options = arguments.parse_args()
+bench = os.path.join(build, "tests", "bench_proxy")
+running = []
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def start(*command, **more):
+    running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more))
+    return running[-1]
+
+
+def wait_port(port):
+    for _ in range(200):
+        with socket.socket() as s:
+            if s.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise SystemExit(f"nothing listens at {port}")
+
+
+def cpu(pids):
+    ticks = 0
+    for pid in pids:
+        with open(f"/proc/{pid}/stat") as f:
+            fields = f.read().rsplit(")", 1)[1].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def rss(pid):
+    with open(f"/proc/{pid}/status") as f:
+        return int(re.search(r"VmRSS:\s+(\d+)", f.read()).group(1)) / 1024
+
+
+def run(mode, port, path, count, seconds, pids):
+    before = cpu(pids)
+    out = subprocess.run([bench, mode, str(port), path, str(count), str(seconds)], capture_output=True, text=True, check=True).stdout
+    used = cpu(pids) - before
+    opened, size, answers, took = re.match(r"open (\d+) bytes (\d+) answers (\d+) seconds ([\d.]+)", out).groups()
+    return int(opened), int(size), int(answers), float(took), used
+
+
+def call(port, key, method, path, body=None):
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", method=method, data=json.dumps(body).encode() if body else None,
+                                     headers={"X-API-Token": key, "Content-Type": "application/json"})
+    return json.load(urllib.request.urlopen(request))
+
+
+def nginx(folder, origin, port, files):
+    config = f"""
+worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log error; worker_rlimit_nofile 20000;
+events {{ worker_connections 8192; }}
+http {{ access_log off; proxy_cache_path {folder}/cache keys_zone=c:10m max_size=256m; proxy_temp_path {folder}/t1; client_body_temp_path {folder}/t2;
+ fastcgi_temp_path {folder}/t3; uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5; keepalive_requests 1000000;
+ server {{ listen 127.0.0.1:{port} backlog=4096;
+  location /live {{ proxy_pass http://127.0.0.1:{origin}; proxy_buffering off; proxy_http_version 1.1; }}
+  location /hls/ {{ proxy_pass http://127.0.0.1:{files}; proxy_cache c; proxy_cache_valid 200 10m; }} }}
+ server {{ listen 127.0.0.1:{files}; location / {{ root {folder}/www; types {{ video/mp2t ts; application/vnd.apple.mpegurl m3u8; }} }} }} }}"""
+    with open(f"{folder}/nginx.conf", "w") as f:
+        f.write(config)
+    master = start("nginx", "-p", folder, "-c", f"{folder}/nginx.conf", "-e", f"{folder}/error.log")
+    wait_port(port)
+    children = subprocess.run(["pgrep", "-P", str(master.pid)], capture_output=True, text=True).stdout.split()
+    return [master.pid] + [int(child) for child in children]
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        os.makedirs(f"{folder}/www/hls")
+        with open(f"{folder}/www/hls/seg.ts", "wb") as f:
+            f.write((b"\x47" + b"v" * 187) * 5000)  # 940 kB
+        with open(f"{folder}/www/hls/small.ts", "wb") as f:
+            f.write((b"\x47" + b"v" * 187) * 200)  # 38 kB, as a low-latency part
+        with open(f"{folder}/www/hls/list.m3u8", "w") as f:
+            f.write("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\nseg.ts\n#EXTINF:4,\nsmall.ts\n#EXT-X-ENDLIST\n")
+        origin, edge, files, port = free_port(), free_port(), free_port(), free_port()
+        start(bench, "origin", str(origin), str(options.rate))
+        wait_port(origin)
+        theirs = nginx(folder, origin, edge, files)
+        program = start(os.path.join(build, "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+        wait_port(port)
+        key = open(f"{folder}/data/first-api-key.txt").read().strip()
+        call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})
+        live = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{origin}/live"})["stream_endpoint"]
+        hls = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{files}/hls/list.m3u8"})["stream_endpoint"]
+        playlist = urllib.request.urlopen(f"http://127.0.0.1:{port}{hls}").read().decode()
+        segments = [hls.rsplit("/", 1)[0] + "/" + line for line in playlist.splitlines() if line.startswith("segment")]
+        print(f"{options.clients} clients of {options.rate * 8 / 1e6:.0f} Mbit/s for {options.seconds:.0f} s, {os.cpu_count()} cores")
+        for name, where, path, pids in (("castwright", port, live, [program.pid]), ("nginx", edge, "/live", theirs)):
+            opened, size, _, took, used = run("clients", where, path, options.clients, options.seconds, pids)
+            print(f"  {name:11} {opened} open, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core, {used / (size * 8 / 1e9):.3f} CPU s per Gbit")
+        print(f"  castwright RSS {rss(program.pid):.0f} MB")
+        for what, theirs_path, ours in (("940 kB segment", "/hls/seg.ts", segments[0]), ("38 kB part", "/hls/small.ts", segments[1])):
+            for name, where, path, pids in (("castwright", port, ours, [program.pid]), ("nginx", edge, theirs_path, theirs)):
+                _, size, answers, took, used = run("requests", where, path, 16, 5, pids)
+                print(f"  {what}: {name:11} {answers / took:.0f} requests/s, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core")
+
+
+try:
+    main()
+finally:
+    for process in reversed(running):
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()

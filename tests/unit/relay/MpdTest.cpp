@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/dash/MpdRewriter.h"
+
+#include "TestRegistry.h"
+
+#include <QtTest>
+
+using namespace castwright::relay;
+using namespace Qt::StringLiterals;
+
+/// Manifests of DASH led through the relay.
+class MpdTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void basesLeadThroughTheRelay()
+    {
+        MpdRewriter rewriter(u"prx_1"_s, "key");
+        const QByteArray mpd =
+            "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" "
+            "type=\"dynamic\"><Location>https://o.example/x.mpd</Location>"
+            "<Period><AdaptationSet><SegmentTemplate media=\"v-$Number$.m4s\" initialization=\"https://cdn.example/v/init.mp4?a=1\"/>"
+            "<Representation id=\"1\"><BaseURL>sub/</BaseURL></Representation>"
+            "<Representation id=\"2\"><BaseURL>https://cdn.example/two/</BaseURL></Representation></AdaptationSet></Period></MPD>";
+        const auto out = rewriter.rewrite(mpd, QUrl(u"https://o.example/live/show.mpd?token=secret"_s));
+        QVERIFY(out.has_value());
+        QVERIFY2(!out->contains("example") && !out->contains("secret") && !out->contains("Location"), out->constData());
+        QVERIFY(rewriter.isLive());
+        QVERIFY(out->contains("media=\"v-$Number$.m4s\"") && out->contains("<BaseURL>sub/</BaseURL>"));
+        const qsizetype at = out->indexOf("<BaseURL>segment/") + 17;
+        const QByteArray name = out->mid(at, out->indexOf('/', at) - at);
+        QCOMPARE(rewriter.find(name + "/sub/v-7.m4s?x=y").value_or(QUrl()), QUrl(u"https://o.example/live/sub/v-7.m4s?x=y"_s));
+        for (const char *bad : {"/../secret", "/%2e%2e/secret", "//evil.example/x", "/https://evil.example/x", ""})
+            QVERIFY2(!rewriter.find(name + bad) || rewriter.find(name + bad)->path().startsWith(u"/live/"), bad);
+        QVERIFY(!rewriter.find("other/v-7.m4s"));
+        const qsizetype init = out->indexOf("initialization=\"/dash/prx_1/segment/") + 36;
+        QVERIFY(init > 36);
+        QCOMPARE(rewriter.find(out->mid(init, out->indexOf('"', init) - init)).value_or(QUrl()),
+                 QUrl(u"https://cdn.example/v/init.mp4?a=1"_s));
+    }
+
+    void othersAreRefused()
+    {
+        MpdRewriter rewriter(u"prx_1"_s, "key");
+        for (const char *text :
+             {"", "<html/>", "<MPD><Period></MPD>", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><MPD>&b;</MPD>"})
+            QVERIFY2(!rewriter.rewrite(text, QUrl(u"https://o.example/x.mpd"_s)).has_value(), text);
+    }
+};
+
+CW_TEST(MpdTest)
+#include "MpdTest.moc"

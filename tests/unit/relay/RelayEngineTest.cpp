@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/RelayEngine.h"
+#include "base/ChunkRing.h"
+
+#include "TestRegistry.h"
+#include "fakes/FaultyOrigin.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace castwright;
+using namespace castwright::relay;
+using namespace castwright::tests;
+using namespace Qt::StringLiterals;
+
+/// The relay against an origin that misbehaves: what clients get, how fast, and how often upstream is asked.
+class RelayEngineTest : public QObject {
+    Q_OBJECT
+
+    SystemClock m_clock;
+    std::unique_ptr<FaultyOrigin> m_origin;
+    std::unique_ptr<RelayEngine> m_relay;
+    QList<RelayEvent> m_events;
+    std::atomic<bool> m_isFrozen = false; ///< of /h; read on the origin's thread
+    std::atomic<bool> m_isBroken = false;
+
+    /// A client of a direct stream that reads as fast as it can.
+    struct Client {
+        std::optional<Result<RelayAnswer>> answer;
+        quint64 position = 0;
+        QByteArray bytes;
+        QElapsedTimer sinceBytes;
+        qint64 longestGapMs = 0;
+
+        bool isOpen() const { return answer && answer->has_value() && (*answer)->ring; }
+        void read()
+        {
+            if (!isOpen())
+                return;
+            const auto batch = (*answer)->ring->read(position, 1 << 20);
+            for (const QByteArray &chunk : batch.chunks)
+                bytes += chunk;
+            if (!batch.chunks.empty()) {
+                if (sinceBytes.isValid())
+                    longestGapMs = std::max(longestGapMs, sinceBytes.elapsed());
+                sinceBytes.start();
+            }
+        }
+        bool isClosed() const { return isOpen() && (*answer)->ring->isClosed(); }
+    };
+
+    OriginAnswer live(const QByteArray &ts, int seconds) const
+    {
+        OriginAnswer answer;
+        answer.contentType = "video/mp2t";
+        answer.body = ts;
+        answer.liveBytesPerSec = static_cast<double>(ts.size()) / seconds;
+        return answer;
+    }
+    RelaySpec spec(const QStringList &paths, RelayKind kind = RelayKind::Live) const
+    {
+        RelaySpec out;
+        out.streamId = u"s"_s;
+        out.kind = kind;
+        for (const QString &path : paths)
+            out.urls += m_origin->url(path);
+        return out;
+    }
+    std::shared_ptr<Client> join(const QString &name = u"c"_s)
+    {
+        auto client = std::make_shared<Client>();
+        m_relay->open(u"s"_s, {name, u"127.0.0.1"_s, u"test"_s, {}}, {}, false, [client](Result<RelayAnswer> answer) {
+            client->answer = std::move(answer);
+            if (client->isOpen())
+                client->position = (*client->answer)->ring->startPosition((*client->answer)->isLive);
+        });
+        return client;
+    }
+    bool playFor(const QList<std::shared_ptr<Client>> &clients, int ms, const std::function<bool()> &until = {})
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < ms && !(until && until())) {
+            QTest::qWait(10);
+            for (const auto &client : clients)
+                client->read();
+        }
+        return !until || until();
+    }
+    QStringList eventTypes() const
+    {
+        QStringList out;
+        for (const RelayEvent &event : m_events)
+            out += event.type;
+        return out;
+    }
+    Result<RelayAnswer> playlist(const QString &token = {})
+    {
+        std::optional<Result<RelayAnswer>> got;
+        m_relay->playlist(u"s"_s, {u"h"_s, u"127.0.0.1"_s, u"test"_s, {}}, token, {},
+                          [&](Result<RelayAnswer> answer) { got = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 15'000))
+            QTest::qFail("no playlist", __FILE__, __LINE__);
+        return *got;
+    }
+    Result<RelayAnswer> segment(const QString &token, const QByteArray &range = {})
+    {
+        std::optional<Result<RelayAnswer>> got;
+        m_relay->segment(u"s"_s, {u"h"_s, u"127.0.0.1"_s, u"test"_s, {}}, token, range,
+                         [&](Result<RelayAnswer> answer) { got = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 15'000))
+            QTest::qFail("no segment", __FILE__, __LINE__);
+        return *got;
+    }
+    static QStringList tokens(const QByteArray &playlist)
+    {
+        QStringList out;
+        for (const QByteArray &line : playlist.split('\n'))
+            if (const qsizetype at = line.indexOf("?id="); at >= 0)
+                out += QString::fromLatin1(line.mid(at + 4, line.indexOf('\x1f') - at - 4));
+        return out;
+    }
+    /// A live playlist of two-second segments that goes on by the clock.
+    void serveHls(const QString &folder, const QByteArray &name, qint64 first)
+    {
+        auto began = std::make_shared<QElapsedTimer>();
+        began->start();
+        m_origin->setMaker(folder + u"/index.m3u8"_s, [this, folder, name, first, began](const QByteArray &) {
+            OriginAnswer answer;
+            answer.contentType = "application/vnd.apple.mpegurl";
+            const qint64 sequence = first + (m_isFrozen && folder == u"/h" ? 0 : began->elapsed() / 1000);
+            answer.body = "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXT-X-MEDIA-SEQUENCE:" + QByteArray::number(sequence) + '\n';
+            for (int i = 0; i < 4; ++i)
+                answer.body += "#EXTINF:1.0,\n" + name + QByteArray::number(sequence + i) + ".ts\n";
+            if (m_isBroken && folder == u"/h")
+                answer.status = 503;
+            return answer;
+        });
+        OriginAnswer ts;
+        ts.contentType = "text/plain"; // as badly kept servers do
+        ts.body = QByteArray("\x47") + QByteArray(187, 'a') + QByteArray("\x47") + QByteArray(187, 'b');
+        for (int i = 0; i < 60; ++i)
+            m_origin->set(folder + u'/' + QString::fromLatin1(name) + QString::number(first + i) + u".ts"_s, ts);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_events.clear();
+        m_isFrozen = m_isBroken = false;
+        m_origin = std::make_unique<FaultyOrigin>();
+        m_origin->set(u"/a"_s, live(testTs(10, u"red"_s, 400), 10));
+        m_origin->set(u"/b"_s, live(testTs(10, u"blue"_s, 800), 10));
+        m_relay = std::make_unique<RelayEngine>(m_clock);
+        RelaySettings settings;
+        settings.allowsLoopback = true;
+        m_relay->configure(settings);
+        connect(m_relay.get(), &Relay::happened, this, [this](const RelayEvent &event) { m_events.append(event); });
+    }
+    void cleanup()
+    {
+        m_relay.reset();
+        m_origin.reset();
+    }
+
+    void oneUpstreamForAll()
+    {
+        m_relay->setStream(spec({u"/a"_s}));
+        QList<std::shared_ptr<Client>> clients;
+        for (int i = 0; i < 50; ++i)
+            clients += join(u"c%1"_s.arg(i));
+        QVERIFY(
+            playFor(clients, 8000, [&] { return std::ranges::all_of(clients, [](const auto &c) { return c->bytes.size() > 60'000; }); }));
+        QCOMPARE(m_origin->requests(u"/a"_s), 1);
+        for (const auto &client : clients) {
+            QCOMPARE(client->bytes.first(1), QByteArray("\x47"));
+            QCOMPARE(client->bytes.mid(1, 2), QByteArray("\x40\x00", 2)); // PAT first
+        }
+        QCOMPARE(m_relay->figures(u"s"_s).clients, 50);
+        QCOMPARE(eventTypes().count(u"stream_started"_s), 1);
+        QCOMPARE(eventTypes().count(u"client_connected"_s), 50);
+        clients.clear(); // all of them leave
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(QTest::qWaitFor([&] { return m_origin->connections(u"/a"_s) == 0; }, 1000));
+        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(QTest::qWaitFor([&] { return eventTypes().count(u"stream_stopped"_s) == 1; }, 2000));
+        QCOMPARE(eventTypes().count(u"client_disconnected"_s), 50);
+    }
+
+    void troubleLeadsToTheBackup_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("stall") << int(OriginAnswer::Fault::Stall);
+        QTest::newRow("close") << int(OriginAnswer::Fault::Close);
+        QTest::newRow("reset") << int(OriginAnswer::Fault::Reset);
+    }
+
+    void troubleLeadsToTheBackup()
+    {
+        QFETCH(int, fault);
+        m_relay->setStream(spec({u"/a"_s, u"/b"_s}));
+        const auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() > 50'000; }));
+        client->longestGapMs = 0;
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault(fault));
+        QVERIFY(playFor({client}, 5000, [&] { return eventTypes().contains(u"failover_triggered"_s); }));
+        const qsizetype had = client->bytes.size();
+        QVERIFY(playFor({client}, 3000, [&] { return client->bytes.size() > had + 50'000; }));
+        QVERIFY2(client->longestGapMs < 2000, qPrintable(u"%1 ms without a byte"_s.arg(client->longestGapMs)));
+        QVERIFY(!client->isClosed());
+        QCOMPARE(m_relay->figures(u"s"_s).urlIndex, 1);
+        QCOMPARE(eventTypes().count(u"failover_triggered"_s), 1);
+        QVERIFY(m_origin->requests(u"/a"_s) >= 2); // the same address was asked first
+    }
+
+    void badStartsGoOn_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"404", "503", "html", "headstall", "gone"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void badStartsGoOn()
+    {
+        QFETCH(QString, what);
+        OriginAnswer bad;
+        bad.status = what == u"404" ? 404 : what == u"503" ? 503 : 200;
+        bad.body = "<html><body>The channel is not available</body></html>";
+        bad.contentType = what == u"html" ? "text/html" : "video/mp2t";
+        bad.fault = what == u"headstall" ? OriginAnswer::Fault::HeadStall : OriginAnswer::Fault::None;
+        m_origin->set(u"/bad"_s, bad);
+        RelaySpec wanted = spec({u"/bad"_s, u"/b"_s});
+        if (what == u"gone")
+            wanted.urls[0] = u"http://127.0.0.1:9/x"_s; // nobody listens at discard
+        m_relay->setStream(wanted);
+        const auto client = join();
+        QVERIFY(playFor({client}, 6000, [&] { return client->bytes.size() > 20'000; }));
+        QCOMPARE(m_relay->figures(u"s"_s).urlIndex, 1);
+    }
+
+    void nothingWorksIsAnError()
+    {
+        m_relay->setStream(spec({u"/none"_s, u"/nothing"_s}));
+        const auto client = join();
+        QVERIFY(playFor({client}, 8000, [&] { return client->answer.has_value(); }));
+        QVERIFY(!client->answer->has_value());
+        QCOMPARE(client->answer->error().code, ErrorCode::UpstreamFailed);
+        QVERIFY(playFor({}, 1000, [&] { return eventTypes().contains(u"stream_failed"_s); }));
+        QVERIFY(!eventTypes().contains(u"stream_started"_s));
+    }
+
+    void sameAddressIsEnoughWhenItComesBack()
+    {
+        m_relay->setStream(spec({u"/a"_s}));
+        const auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() > 50'000; }));
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::Reset);
+        playFor({client}, 1500);
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::None);
+        const qsizetype had = client->bytes.size();
+        QVERIFY(playFor({client}, 8000, [&] { return client->bytes.size() > had + 50'000; }));
+        QVERIFY(!eventTypes().contains(u"failover_triggered"_s));
+        QVERIFY(!client->isClosed());
+    }
+
+    void byHandGoesToExactlyTheNext()
+    {
+        m_origin->set(u"/c"_s, live(testTs(10, u"blue"_s, 800), 10));
+        m_relay->setStream(spec({u"/a"_s, u"/b"_s, u"/c"_s}));
+        const auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() > 50'000; }));
+        QCOMPARE(m_relay->failOver(u"s"_s).value_or(-1), 1);
+        QVERIFY(playFor({client}, 3000, [&] { return m_relay->figures(u"s"_s).urlIndex == 1; }));
+        const qsizetype had = client->bytes.size();
+        QVERIFY(playFor({client}, 3000, [&] { return client->bytes.size() > had + 50'000; }));
+        QCOMPARE(eventTypes().count(u"failover_triggered"_s), 1);
+        QCOMPARE(m_origin->requests(u"/c"_s), 0);
+        QVERIFY(!client->isClosed());
+    }
+
+    void filesAreSeekable()
+    {
+        OriginAnswer film;
+        film.contentType = "video/mp4";
+        film.takesRanges = true;
+        for (int i = 0; i < 3'000'000; ++i)
+            film.body += static_cast<char>(i * 7 + i / 256);
+        m_origin->set(u"/film.mp4"_s, film);
+        m_relay->setStream(spec({u"/film.mp4"_s}, RelayKind::Vod));
+        const auto client = std::make_shared<Client>();
+        m_relay->open(u"s"_s, {}, "bytes=1000-2999999", false, [client](Result<RelayAnswer> answer) {
+            client->answer = std::move(answer);
+            client->position = (*client->answer)->ring->startPosition(false);
+        });
+        QVERIFY(playFor({client}, 5000, [&] { return client->isClosed() && client->bytes.size() >= 2'999'000; }));
+        QCOMPARE((*client->answer)->status, 206);
+        QCOMPARE(client->bytes, film.body.mid(1000));
+    }
+
+    void slowReaderHoldsAFileUpstream()
+    {
+        OriginAnswer film;
+        film.contentType = "video/mp4";
+        film.body = QByteArray(30'000'000, 'x');
+        m_origin->set(u"/film.mp4"_s, film);
+        m_relay->setStream(spec({u"/film.mp4"_s}, RelayKind::Vod));
+        const auto client = join();
+        playFor({}, 1500); // it reads nothing
+        QVERIFY(client->isOpen());
+        QVERIFY2(m_relay->figures(u"s"_s).bytesReceived < 8'000'000, qPrintable(QString::number(m_relay->figures(u"s"_s).bytesReceived)));
+        client->position = (*client->answer)->ring->startPosition(false);
+        QVERIFY(playFor({client}, 15'000, [&] { return client->bytes.size() == 30'000'000; }));
+    }
+
+    void segmentsAreFetchedOnceAndNamedByTokensOnly()
+    {
+        serveHls(u"/h"_s, "s", 100);
+        m_relay->setStream(spec({u"/h/index.m3u8"_s}, RelayKind::Hls));
+        const auto list = playlist();
+        QVERIFY(list.has_value());
+        QVERIFY(!list->body.contains("127.0.0.1") && !list->body.contains(".ts\n"));
+        const QStringList names = tokens(list->body);
+        QCOMPARE(names.size(), 4);
+        int answered = 0;
+        for (int i = 0; i < 20; ++i)
+            m_relay->segment(u"s"_s, {u"h%1"_s.arg(i), u"127.0.0.1"_s, u"t"_s, {}}, names[0], {}, [&](const Result<RelayAnswer> &answer) {
+                QVERIFY(answer.has_value());
+                QCOMPARE(answer->body.size(), 376);
+                QCOMPARE(answer->contentType, QByteArray("video/mp2t"));
+                ++answered;
+            });
+        QVERIFY(QTest::qWaitFor([&] { return answered == 20; }, 5000));
+        QCOMPARE(m_origin->requests(u"/h/s100.ts"_s) + m_origin->requests(u"/h/s101.ts"_s), 1);
+        QCOMPARE(segment(names[0]).value_or(RelayAnswer()).body.size(), 376);
+        QCOMPARE(segment(names[0], "bytes=0-9").value_or(RelayAnswer()).body.size(), 10);
+        QVERIFY(m_relay->totals().cacheHits >= 2);
+        for (const QString &forged : {u"http://127.0.0.1/x"_s, u"/etc/passwd"_s, u"file:///etc/passwd"_s, u"AAAA"_s, names[0] + u"x"})
+            QVERIFY(!segment(forged).has_value());
+    }
+
+    void playlistTroubleLeadsToTheBackup_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("503") << u"503"_s;
+        QTest::newRow("frozen") << u"frozen"_s;
+        QTest::newRow("segments gone") << u"segments"_s;
+    }
+
+    void playlistTroubleLeadsToTheBackup()
+    {
+        QFETCH(QString, what);
+        serveHls(u"/h"_s, "s", 100);
+        serveHls(u"/g"_s, "g", 5);
+        m_relay->setStream(spec({u"/h/index.m3u8"_s, u"/g/index.m3u8"_s}, RelayKind::Hls));
+        QVERIFY(playlist().has_value());
+        if (what == u"503")
+            m_isBroken = true;
+        if (what == u"frozen")
+            m_isFrozen = true;
+        if (what == u"segments")
+            for (int i = 0; i < 60; ++i)
+                m_origin->set(u"/h/s%1.ts"_s.arg(100 + i), [] {
+                    OriginAnswer bad;
+                    bad.status = 503;
+                    return bad;
+                }());
+        qint64 lastSequence = 0;
+        QByteArray body;
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 6000 && !body.contains("DISCONTINUITY\n")) {
+            QTest::qWait(300);
+            const auto list = playlist();
+            QVERIFY(list.has_value());
+            body = list->body;
+            const qsizetype at = body.indexOf("MEDIA-SEQUENCE:") + 15;
+            const qint64 sequence = body.mid(at, body.indexOf('\n', at) - at).toLongLong();
+            QVERIFY2(sequence >= lastSequence, body.constData());
+            lastSequence = sequence;
+            if (what == u"segments" && !body.contains("DISCONTINUITY\n"))
+                (void)segment(tokens(body).last());
+        }
+        QVERIFY2(body.contains("#EXT-X-DISCONTINUITY\n"), body.constData());
+        QVERIFY2(timer.elapsed() < (what == u"frozen" ? 4000 : 2500), qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(m_relay->figures(u"s"_s).urlIndex, 1);
+        QCOMPARE(segment(tokens(body).last()).value_or(RelayAnswer()).body.size(), 376);
+    }
+
+    void limitsAndDisconnects()
+    {
+        RelaySpec wanted = spec({u"/a"_s});
+        wanted.maxClients = 1;
+        m_relay->setStream(wanted);
+        const auto first = join(u"one"_s);
+        QVERIFY(playFor({first}, 5000, [&] { return first->isOpen(); }));
+        const auto second = join(u"two"_s);
+        QVERIFY(playFor({first}, 2000, [&] { return second->answer.has_value(); }));
+        QCOMPARE(second->answer->error().code, ErrorCode::RateLimited);
+        bool isSentAway = false;
+        (*first->answer)->onSentAway([&] { isSentAway = true; });
+        QVERIFY(m_relay->disconnectClient(u"s"_s, u"one"_s));
+        QVERIFY(isSentAway);
+        QVERIFY(!m_relay->disconnectClient(u"s"_s, u"one"_s));
+        const auto again = join(u"one"_s);
+        QVERIFY(playFor({}, 2000, [&] { return again->answer.has_value(); }));
+        QCOMPARE(again->answer->error().code, ErrorCode::Forbidden); // not at once
+    }
+
+    void primaryIsGoneBackTo()
+    {
+        RelaySpec wanted = spec({u"/a"_s, u"/b"_s});
+        wanted.returnsToPrimary = true;
+        wanted.returnAfterMs = 1000;
+        m_relay->setStream(wanted);
+        const auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() > 30'000; }));
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::Reset);
+        QVERIFY(playFor({client}, 5000, [&] { return m_relay->figures(u"s"_s).urlIndex == 1; }));
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::None);
+        QVERIFY(playFor({client}, 12'000, [&] { return m_relay->figures(u"s"_s).urlIndex == 0; }));
+        QCOMPARE(m_events.last().data.value(u"reason").toString(), u"primary_recovered"_s);
+        QVERIFY(!client->isClosed());
+    }
+};
+
+CW_TEST(RelayEngineTest)
+#include "RelayEngineTest.moc"
