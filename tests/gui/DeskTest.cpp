@@ -13,6 +13,7 @@
 #include "sources/PreviewBox.h"
 #include "studios/StudioFilesMenu.h"
 #include "welcome/WelcomeDialog.h"
+#include "widgets/LevelMeter.h"
 
 #include "TestRegistry.h"
 
@@ -151,6 +152,29 @@ private Q_SLOTS:
         QTest::keyClick(lever, Qt::Key_End);
         QTRY_COMPARE(server().get(m_studio).value(u"programSceneId").toString(), other);
         QTRY_COMPARE(lever->value(), 0); // ready for the way back
+    }
+
+    void theMixerShowsNamesClipsAndTheMaster()
+    {
+        const QString id = add(u"Tone"_s, u"testPattern"_s, {{u"tone"_s, true}});
+        QTRY_VERIFY(m_open->find<QSlider>(u"volume-Tone"_s));
+        QCOMPARE(server().http().request("PATCH", m_studio + "/sources/" + id.toLatin1(), R"({"name":"Beep"})").status, 200);
+        QTRY_VERIFY(m_open->find<QSlider>(u"volume-Beep"_s));
+        auto *master = m_open->find<QSlider>(u"masterVolume"_s);
+        master->setFocus();
+        QTest::keyClick(master, Qt::Key_PageDown);
+        const auto volume = [this] { return server().get(m_studio).value(u"masterVolumeDb").toDouble(); };
+        QTRY_COMPARE(volume(), -3.0);
+        run(u"edit.undo"_s);
+        QTRY_COMPARE(volume(), 0.0);
+        QTRY_COMPARE(master->value(), 0);
+        LevelMeter meter;
+        meter.setLevels(-6, -6, -20, -20);
+        QVERIFY(!meter.isClipped());
+        meter.setLevels(0, -6, -20, -20);
+        meter.setLevels(-40, -40, -50, -50); // it stays to be seen
+        QVERIFY(meter.isClipped());
+        QVERIFY(meter.accessibleDescription().contains(u"too loud"_s));
     }
 
     void filtersAreAddedChangedAndTakenBack()
