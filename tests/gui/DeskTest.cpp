@@ -240,6 +240,15 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), u"Inner"_s);
         QVERIFY(m_open->save(u"sourceDialog"_s));
         QCOMPARE(source(u"Another scene"_s).value(u"scene")[u"sceneId"].toString(), inner);
+        QTRY_VERIFY(!m_open->find<QListWidget>(u"sourcesList"_s)->findItems(u"Another scene"_s, Qt::MatchContains).isEmpty());
+        chooseInList(u"Another scene"_s); // and filtered as one picture
+        QVERIFY(m_open->click(u"filtersButton"_s));
+        dialog = m_open->dialog(u"filtersDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QAction *>(u"add-gain"_s)); // it has no sound of its own
+        dialog->findChild<QAction *>(u"add-blur"_s)->trigger();
+        QTRY_COMPARE(source(u"Another scene"_s).value(u"filters").toArray().size(), 1);
+        QVERIFY(m_open->save(u"filtersDialog"_s));
     }
 
     void groupsMoveTogether()
