@@ -29,6 +29,7 @@
 #include "services/PlaybackGate.h"
 #include "services/PlaybackService.h"
 #include "services/PreflightService.h"
+#include "services/ProfileService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
 #include "services/ProxyService.h"
@@ -85,6 +86,7 @@ struct Services::Parts {
     ApiKeyService keys{context, authorizer};
     LiveService live{context};
     StudioService studios{context, live};
+    ProfileService profiles{context, studios};
     SceneService scenes{context};
     SourceService sources{context};
     DestinationService destinations{context, live};
@@ -169,6 +171,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     Parts &parts = *m_parts;
     parts.health.registerUseCases(catalog);
     parts.studios.registerUseCases(catalog);
+    parts.profiles.registerUseCases(catalog);
     parts.scenes.registerUseCases(catalog);
     parts.sources.registerUseCases(catalog);
     parts.destinations.registerUseCases(catalog);
