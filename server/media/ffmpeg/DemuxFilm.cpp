@@ -193,8 +193,8 @@ PacketPtr DemuxFilm::Private::packetOf(const AVPacket &packet) const
     copy->dtsUs = toUs(packet.dts == AV_NOPTS_VALUE ? packet.pts : packet.dts, stream);
     copy->ptsUs = toUs(packet.pts == AV_NOPTS_VALUE ? packet.dts : packet.pts, stream);
     copy->durationUs = toUs(packet.duration, stream);
-    const auto bytes = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
-    copy->data = std::shared_ptr<const uchar>(bytes, reinterpret_cast<const uchar *>(bytes->constData()));
+    const auto payload = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
+    copy->data = std::shared_ptr<const uchar>(payload, reinterpret_cast<const uchar *>(payload->constData()));
     copy->size = packet.size;
     return copy;
 }
