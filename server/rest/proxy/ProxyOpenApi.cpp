@@ -59,7 +59,7 @@ QJsonObject operation(const ProxySurface::Row &row, const UseCase &useCase, Sche
     QJsonObject out{
         {u"summary"_s, QString::fromLatin1(useCase.summary)},
         {u"operationId"_s,
-         QString::fromLatin1(useCase.id).replace(u'.', u'_') + u'_' + QString(path).replace(QRegularExpression(u"\\W"_s), u"_"_s)},
+         QString(QString::fromLatin1(useCase.id).replace(u'.', u'_') + u'_' + QString(path).replace(QRegularExpression(u"\\W"_s), u"_"_s))},
         {u"parameters"_s, parameters},
         {u"security"_s, QJsonArray{QJsonObject{{u"header"_s, QJsonArray()}}, QJsonObject{{u"query"_s, QJsonArray()}}}},
         {u"responses"_s,
