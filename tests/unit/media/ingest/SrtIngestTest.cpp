@@ -159,8 +159,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s), 5000);
         const QString file = host.folder.filePath(u"played.ts"_s);
         PeerProcess player;
-        QVERIFY(player.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s,
-                                           u"copy"_s, file}));
+        QVERIFY(player.start(
+            u"ffmpeg"_s,
+            {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, file}));
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).viewers == 1, 5000);
         QTRY_VERIFY_WITH_TIMEOUT(!player.isRunning(), 10000);
         QCOMPARE(player.exitCode(), 0);

@@ -26,8 +26,8 @@ class StreamPastTest : public QObject {
         QList<quint32> numbers;
         const RawVideo video = decodeFrames(file, RawFormat::Gray);
         for (const QByteArray &frame : video.frames)
-            numbers += counterPattern::decode(
-                           {reinterpret_cast<const uchar *>(frame.constData()), video.size.width(), video.size.width(), video.size.height()})
+            numbers += counterPattern::decode({reinterpret_cast<const uchar *>(frame.constData()), video.size.width(), video.size.width(),
+                                               video.size.height()})
                            .value_or(0xffffffff);
         return numbers;
     }

@@ -117,8 +117,9 @@ private Q_SLOTS:
         host.players = {{u"p"_s, {u"studio-1"_s}}, {u"q"_s, {u"nobody"_s}}};
         const QString file = m_folder.filePath(u"program.ts"_s);
         PeerProcess player;
-        QVERIFY(player.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s,
-                                           u"copy"_s, file}));
+        QVERIFY(player.start(
+            u"ffmpeg"_s,
+            {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, file}));
         QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"studio-1"_s), 8000);
         QCOMPARE(host.engine.live(u"studio-1"_s).protocol, u"program"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!player.isRunning(), 10000);
