@@ -106,7 +106,7 @@ private Q_SLOTS:
         TestPublisher publisher;
         QVERIFY(publisher.start(u"srt://127.0.0.1:%1?streamid=publish:%2"_s.arg(m_server->info().ingest.srt).arg(m_key)));
         QTRY_VERIFY_WITH_TIMEOUT(isLive(u"srt"_s), 8000);
-        const QByteArray shot = path + "/program/screenshot";
+        const QByteArray shot = path + "/screenshot";
         const auto isMoving = [&] {
             const QByteArray first = m_server->http().get(shot).body;
             QTest::qWait(300);
