@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("standard, other order") << u"#!::m=publish,r=live/cam"_s << true << u"live|cam|"_s;
         QTest::newRow("standard plays by default") << u"#!::r=abc"_s << false << u"|abc|"_s;
         QTest::newRow("standard request") << u"#!::r=abc,m=request"_s << false << u"|abc|"_s;
+        QTest::newRow("standard, encoded") << u"%23!::r=live%2Fcam,m=publish"_s << true << u"live|cam|"_s;
         QTest::newRow("bare") << u"cam"_s << true << u"|cam|"_s;
         QTest::newRow("nothing") << QString() << true << QString();
         QTest::newRow("no name") << u"publish:"_s << true << QString();
