@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(first.start(host.srt(u"publish:ka"_s), 5000));
         QVERIFY(second.start(host.srt(u"%23!::r=kb,m=publish"_s), 5000));
         QVERIFY(third.start(host.srt(u"kc"_s), 5000));
-        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s) && host.isLive(u"b"_s) && host.isLive(u"c"_s), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s) && host.isLive(u"b"_s) && host.isLive(u"c"_s), 12000);
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).health.fps > 28, 8000);
         const StreamLive live = host.engine.live(u"b"_s);
         QCOMPARE(live.protocol, u"srt"_s);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(player.start(
             u"ffmpeg"_s,
             {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, file}));
-        QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).viewers == 1, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).viewers == 1, 12000);
         QTRY_VERIFY_WITH_TIMEOUT(!player.isRunning(), 10000);
         QCOMPARE(player.exitCode(), 0);
         const ToolResult decoded = runFfmpeg({u"-v"_s, u"error"_s, u"-i"_s, file, u"-f"_s, u"null"_s, u"-"_s});
@@ -212,7 +212,7 @@ private Q_SLOTS:
         host.engine.stopPush(u"a"_s, u"t"_s);
         QVERIFY(host.engine.pushStatuses(u"a"_s).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!far.isPublishing(u"live"_s, u"copy"_s), 5000);
-        QVERIFY(host.isLive(u"a"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s), 5000);
     }
 
     void aSilentPublisherIsStalled()
