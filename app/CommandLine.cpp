@@ -48,6 +48,11 @@ QString readHousekeeping(const QCommandLineParser &parser, ServerOptions &server
         if (!isNumber || keep.backups < 1 || keep.backups > 1000)
             return u"--keep-backups must be a number from 1 to 1000.\n"_s;
     }
+    if (parser.isSet(u"geoip"_s)) {
+        if (!QFileInfo(parser.value(u"geoip"_s)).isFile())
+            return u"--geoip: there is no file %1.\n"_s.arg(parser.value(u"geoip"_s));
+        server.geoipFile = QDir::current().absoluteFilePath(parser.value(u"geoip"_s));
+    }
     for (const QString &folder : parser.values(u"allow-path"_s)) {
         if (!QFileInfo(folder).isDir())
             return u"--allow-path: there is no folder %1.\n"_s.arg(folder);
@@ -97,6 +102,7 @@ QList<QCommandLineOption> housekeepingOptions()
         {u"allow-path"_s,
          u"A folder whose files API keys may name, besides media and recordings, when --listen lets other machines in; may be repeated."_s,
          u"folder"_s},
+        {u"geoip"_s, u"A MaxMind database (GeoLite2 or GeoIP2) that tells the countries of viewers."_s, u"file"_s},
         {u"keep-chat"_s, u"How many chat messages of a studio are kept, and for how many days (default 10000,365; 0 is for ever)."_s,
          u"messages,days"_s},
         {u"keep-audit"_s, u"How many entries of the audit log are kept, and for how many days (default 100000,365; 0 is for ever)."_s,

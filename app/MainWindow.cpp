@@ -29,6 +29,7 @@
 #include "sources/SourceDialog.h"
 #include "sources/SourcesPanel.h"
 #include "stats/StatsPanel.h"
+#include "studios/ProfilesDialog.h"
 #include "studios/StudioFilesMenu.h"
 #include "studios/StudioSwitcher.h"
 #include "theme/Icons.h"
@@ -174,6 +175,10 @@ void MainWindow::makeActions()
     m_actions->add({u"studio.rename"_s, tr("&Rename …"), studio, QKeySequence(Qt::Key_F2), u"edit"_s}, m_studios,
                    [this] { m_studios->renameStudio(); });
     m_actions->add({u"studio.delete"_s, tr("&Delete"), studio, {}, u"delete"_s}, m_studios, [this] { m_studios->deleteStudio(); });
+    m_actions->add({u"studio.profiles"_s, tr("&Profiles …"), studio, {}, u"settings"_s}, this, [this] {
+        if (!m_mirror->studioId().isEmpty())
+            (new ProfilesDialog(*m_mirror, *m_history, this))->open();
+    });
     auto *files = new StudioFilesMenu(*m_mirror, this);
     files->addActions(*m_actions);
     const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
@@ -302,6 +307,7 @@ void MainWindow::makeMenus()
           {},
           u"studio.import"_s,
           u"studio.export"_s,
+          u"studio.profiles"_s,
           {},
           u"app.settings"_s,
           u"app.quit"_s});

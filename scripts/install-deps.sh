@@ -43,6 +43,7 @@ build|libswscale-dev|-|FFmpeg: scaling and colour conversion
 build|libswresample-dev|-|FFmpeg: audio resampling
 build|libebur128-dev|-|loudness of the program
 build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
+build|libmaxminddb-dev|-|countries of viewers, from a MaxMind database
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm
 build|npm|npm|fetches the pages of the API documentation, by lockfile; in the tests, a client generator
@@ -54,6 +55,8 @@ test|libnginx-mod-rtmp|-|its RTMP module
 test|libnginx-mod-stream|-|its TLS front, for RTMPS
 test|ffmpeg|ffmpeg|publishes and decodes beside us, so that we do not check ourselves with ourselves
 test|chromium|chromium|plays our HLS and low-latency HLS with the bundled page, picture and sound
+test|vlc-bin|cvlc|its demuxers read our HLS
+test|vlc-plugin-base|-|these demuxers
 test|varnish|varnishd|an edge before us, with the configuration that we ship
 test|rtmpdump|rtmpdump|plays from our RTMP port, and shakes hands with digests
 test|clang-19|clang++-19|compiles the fuzz targets
@@ -74,6 +77,8 @@ test|xauth|xauth|lets the window tests on to their display
 test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages
 test|xdotool|xdotool|presses keys as a person does
 test|xvfb|Xvfb|a display for the screen source and the window tests
+test|golang-go|go|runs operations copied as Go
+test|libcurl4-openssl-dev|-|compiles operations copied as C++
 test|curl|curl|asks the server's health in the bare-Debian test
 test|jq|jq|picks ids out of answers, in the README's commands
 test|python3|python3|small helpers of the tests

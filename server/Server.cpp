@@ -13,11 +13,14 @@
 #include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/play/PlaybackSurface.h"
 #include "rest/proxy/ProxySurface.h"
+#include "rest/streams/StreamInfoSurface.h"
 #include "services/ProxyService.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
+#include "store/GeoDatabase.h"
 #include "webhooks/CheckedHttpFetcher.h"
 #include "webhooks/WebhookSender.h"
 
@@ -47,6 +50,7 @@ public:
 private:
     Result<> openStore();
     void openIngest(ServiceOptions &options);
+    void openGeo(ServiceOptions &options);
     Result<quint16> openHttp();
 
     ServerOptions m_options;
@@ -55,12 +59,15 @@ private:
     std::unique_ptr<FileSecretStore> m_secrets;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CheckedHttpFetcher> m_fetcher;
+    std::unique_ptr<GeoDatabase> m_geo;
     std::unique_ptr<relay::RelayEngine> m_relay;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
     std::unique_ptr<RestSurface> m_rest;
     std::unique_ptr<graphql::GraphqlSurface> m_graphql;
     std::unique_ptr<ProxySurface> m_proxy;
+    std::unique_ptr<StreamInfoSurface> m_streamInfo;
+    std::unique_ptr<PlaybackSurface> m_play;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
@@ -113,17 +120,37 @@ void Server::Parts::openIngest(ServiceOptions &options)
     }
 }
 
+/// Without it nothing is missing but the countries of viewers.
+void Server::Parts::openGeo(ServiceOptions &options)
+{
+    if (m_options.geoipFile.isEmpty())
+        return;
+    auto opened = GeoDatabase::open(m_options.geoipFile);
+    if (opened) {
+        m_geo = std::move(*opened);
+        options.geo = m_geo.get();
+        return;
+    }
+    options.warnings += opened.error().message;
+    qCWarning(logStore).noquote() << opened.error().message;
+}
+
 Result<quint16> Server::Parts::openHttp()
 {
-    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
-                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+    // First: it enters use cases of its own, and REST keeps addresses of the catalog's rows.
     m_graphql = std::make_unique<graphql::GraphqlSurface>(
         graphql::GraphqlSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), events, clock, m_options.rates},
         m_options.graphql);
+    m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
+                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
     m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);
     m_router->add(*m_proxy);
+    m_streamInfo = std::make_unique<StreamInfoSurface>(catalog, m_services->authorizer(), clock, m_options.rates);
+    m_router->add(*m_streamInfo);
+    m_play = std::make_unique<PlaybackSurface>(m_services->playbackDirectory(), streams->playback());
+    m_router->add(*m_play);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;
@@ -173,6 +200,7 @@ Result<ServerInfo> Server::Parts::start()
     serviceOptions.retention = m_options.retention;
     m_fetcher = std::make_unique<CheckedHttpFetcher>();
     serviceOptions.fetcher = m_fetcher.get();
+    openGeo(serviceOptions);
     openIngest(serviceOptions);
     m_services = std::make_unique<Services>(
         ServiceDependencies{*m_database, *engine, events, clock, *m_ids, *m_secrets, serviceOptions, streams.get(), m_relay.get()});
@@ -194,6 +222,7 @@ Result<ServerInfo> Server::Parts::start()
     for (const QHostAddress &address : std::as_const(m_options.listenAddresses))
         info.urls += urlOf(address, port);
     info.url = info.urls.value(0);
+    m_services->setAddresses(info.url.toString(), serviceOptions.ingest);
     info.dataDir = m_options.dataDir;
     info.ownerAccountId = m_services->owner().id;
     info.ingest = serviceOptions.ingest;

@@ -35,6 +35,7 @@ struct ServerOptions {
     Retention retention;                                    ///< of chat and audit log
     QStringList allowedFolders;                             ///< where keys may name files when other machines can reach the server
     IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< where publishers come in; nowhere unless told
+    QString geoipFile;                                      ///< MaxMind database that tells viewers' countries; empty knows none
     QString httpDumpDir;                                    ///< every exchange as a file, secrets redacted; empty is off
     graphql::GraphqlOptions graphql;
 };

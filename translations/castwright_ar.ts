@@ -1534,10 +1534,6 @@
             <translation>وُصل إلى الخادم لكنه لا يجيب</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>لا ينقل RTMP إلا H.264 أو HEVC أو AV1 مع صوت AAC</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>هذا الخادم لا يقبل %1</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>في %1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>لا ذاكرة للصوت.</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>هناك من ينشر إلى هذا البث بالفعل.</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>لا مساحة لهذا الملف على قرص الخادم.</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>صور كثيرة مطلوبة دفعة واحدة. انتظر الباقي.</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>لا يحمل RTMP هذه الترميزات</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>تتعذر كتابة الصورة بصيغة JPEG.</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>ليس في الملف صورة.</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>لا يمكن الانتقال داخل هذا الملف.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>تعذرت قراءة الصورة في الوقت المناسب.</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>لا توجد صورة مقروءة في هذا الموضع.</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>البث غير متصل.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>لا يصل شيء من الناشر.</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>مرمّز بطريقة لا تحملها البثوث هنا (H.264 أو HEVC أو AV1 أو VP9؛ وAAC أو Opus أو MP3).</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>أصبح الستينجر قطعًا: %1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>يتعذر تشغيل الفيلم.</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>لم يبدأ الفيلم في الوقت المناسب.</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>لا توجد صورة لهذا البث بعد.</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>هناك من ينشر إلى هذا البث.</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>أُنهي البث هنا أو تولّاه ناشر آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>لم يصل شيء مدة %1 ث. خط الناشر أو جهازه يتوقف؛ اخفض معدل البت أو افحص شبكته.</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>يُفقد %1% من الحزم. زد تأخر الاتصال أو اخفض معدل البت.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>تصل %1 من %2 صورة في الثانية. المرمّز أو الشبكة لا يلحق.</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>انخفض معدل البت إلى %1 kbit/s من متوسط %2. افحص خط الناشر.</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>الصوت %2 الصورة بمقدار %1 م.ث منذ البداية. استخدم ساعة واحدة لهما أو أعد تعيين الصوت عند الناشر.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>يسبق</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>لا يصل إطار مفتاحي إلا كل %1 ث. اضبط فاصل الناشر على 2 ث.</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>تصل الحزم بتفاوت قدره %1 م.ث. الشبكة بين هنا والناشر مزدحمة.</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>ينتظر حتى يبدأ البث.</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>هذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>يتعذر حفظ المطلوب من البث. تحقق من القرص.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>القرص ممتلئ: لم يعد يُحفظ شيء من البث.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>لا شيء محفوظ من هذا الوقت.</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>تتعذر كتابة المقطع في %1. تحقق من صلاحيات المجلد ومساحته.</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>تتعذر قراءة المحفوظ من البث.</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>لم يصل شيء منذ %1 ثانية. افحص الناشر وشبكته.</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>لا يُحفظ شيء من هذا البث.</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>يجب أن يذكر من أين يُجلب البث</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>يخص البثوث المجلوبة؛ اضبط ingestMode على pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>البث المجلوب وحده له عنوان آخر ينتقل إليه.</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>يجب أن يبدأ بـ rtmp://‎ أو rtmps://‎ أو srt://‎ أو rtsp://‎ أو http://‎ أو https://‎</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>يجب أن يكون عنوانًا مثل https://host/live/main.m3u8</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>لا يُجلب شيء من العنوان %1.</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>لا يضبط العناوين الخاصة إلا المالك، لأن أجهزة أخرى تصل إلى هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>يجب أن يذكر الخادم المرسَل إليه</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>يجب أن يحوي منفذًا، كما في srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>لا يُرسل شيء إلى العنوان %1.</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>مكرر</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>يجب أن يكون JSON، مثل &quot;gold&quot; بين علامتي اقتباس</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>يجب أن يكون عنوان http أو https</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>العنوان %1 لا يُسأل أبدًا.</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>لا يوجد هدف دفع كهذا.</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>يجب أن يكون استوديو آخر: لا يعرض هذا برنامجه هو</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>كان «%1» معكوسًا؛ ويُعرض كما هو.</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>كان «%1» ممزوجًا بـ «%2»؛ وهو الآن فوق ما تحته ببساطة.</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>«%1»: لا يحفظ OBS حجم النص. تحقق من موضعه.</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>يجب ألا يحوي محارف تحكم</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>ليس ترويسة</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>يجب أن يكون نصًا أو عددًا أو true أو false أو null</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>فيه أكثر من 100 مفتاح</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>لا يوجد هذا العميل في هذا البث.</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>يجيب الخادم بالحالة %1.</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>قاعدة بيانات هذا الخادم في الذاكرة فقط؛ لا شيء يُنسخ.</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>تُكتب نسخة احتياطية الآن. حاول بعد انتهائها.</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>انتهى هذا التسجيل بالفعل.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>أُوقف قبل بدء البث.</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>يجري تسجيله. أوقفه أولًا.</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>انتهى البرنامج قبل كتابة أي شيء.</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>لا يوجد مفتاح بث كهذا.</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>البث موقوف.</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>المفتاح موقوف.</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>لا بث له هذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>مطلوب لهذا الوضع</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>لم تكن للبث جلسة منذ بدء البرنامج؛ حدّد أوقات الساعة بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>يجب أن يكون بين نصف ثانية واثنتي عشرة ساعة</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>لا شيء محفوظ من ذلك الوقت. امنح البث نافذة DVR ‏(dvrSec) أو سجّله.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>انتهى البرنامج أثناء الاقتطاع. اقتطع من جديد.</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>مطلوب: اذكر الفيلم الذي يُعرض فوق القطع</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>أو فيلم من المكتبة مطلوب</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>ليس فيلمًا من المكتبة</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>كان فيلم الانتقال في مكتبة جهاز آخر. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>لا صور للعرض إلا في فيلم جاهز.</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>انتقال الاستوديو «%1» يستخدم هذا الملف. اختر هناك انتقالًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>لا يوجد مفتاح البث هذا.</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>لا يوجد هذا البث.</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>لا توجد عملية التسليم هذه؛ القديمة تُنسى.</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>يتأخر عن</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>كل ما في مشهد آخر كقطعة واحدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>قطع</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>تلاشٍ</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>عبر الأسود</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>انزلاق</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>ستينجر</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>أبدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>نسخ احتياطي الآن</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>تُنسخ بيانات الاستوديوهات مرة في اليوم؛ ويُحتفظ بأحدث %1 من كل نوع في %2. التسجيلات والملفات المرفوعة منفصلة وليست ضمنها. يشرح README كيفية الرجوع إلى نسخة.</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>نسخة اليوم</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>عند الطلب</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>قبل أن يغيّر إصدار أحدث البيانات</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>كُتب إلى %1</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>إلغاء الربط</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>الحسابات المرتبطة</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>المنصة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ منتهٍ</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ مرتبط</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>لا حساب مرتبط. البث لا يحتاج إليه: تكفي وجهة ومفتاح بثها.</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>إلغاء ربط الحساب</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>ينسى Castwright الحساب %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>إرسال مرة أخرى</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>كل عمليات التسليم</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>متروكة</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>عمليات التسليم المعروضة</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>عمليات التسليم</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>المحاولات</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>ما يُرسل</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ وصلت</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ متروكة</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>لم يُرسل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>اختر عملية تسليم لترى ما فيها.</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>وصلت %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>آخر محاولة %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>المحاولة التالية %1</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3510,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>يستجيب لمفاتيحه حتى حين يكون برنامج آخر في المقدمة</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>لا يتيح سطح المكتب هذا لبرنامج أن يستجيب للمفاتيح وبرنامج آخر في المقدمة.</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>للأوامر التي تستجيب في كل مكان يسألك سطح المكتب أولًا، وقد يتيح اختيار مفاتيح أخرى.</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>الأمر المعلّم «في كل مكان» يستجيب لمفاتيحه حتى وبرنامج آخر في المقدمة.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3311,6 +3875,14 @@
         <message>
             <source>Delete the source</source>
             <translation>حذف المصدر</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook …</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>الحسابات المرتبطة …</translation>
         </message>
     </context>
     <context>
@@ -3952,6 +4524,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>إخراج من المشهد</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>الانتقال …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4353,6 +4929,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>الصورة الرئيسية. لا يمكن تغيير حجمها أثناء البث.</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4706,26 +5286,6 @@
             <translation>الانتقال</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>قطع</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>تلاشٍ</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>عبر الأسود</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>مسح</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>انزلاق</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>نوع الانتقال</translation>
         </message>
@@ -4752,6 +5312,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>يحرك الانتقال باليد؛ وفي النهاية تصبح المعاينة هي البرنامج</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>المزيد …</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>المزيد عن الانتقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>الفيلم لحظة التبديل</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>الانتقال</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>نوع الانتقال</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>طول الانتقال</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>يُعرض فيلم، ويُفضّل شفافًا، فوق التبديل، وتتبدل المشاهد تحته في لحظة واحدة.</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>الفيلم</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>ملف الفيلم</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>متى تتبدل المشاهد</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>صوت الفيلم</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>الفيلم</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>تتبدل المشاهد بعد</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>مستوى الصوت</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>ملف على هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -4800,6 +5443,34 @@
             <source>The end must come after the beginning.</source>
             <translation>يجب أن تأتي النهاية بعد البداية.</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>الصورة عند المنزلق</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>أول صورة في الجزء</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>آخر صورة في الجزء</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>الموضع في الفيلم</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>تنقل مفاتيح الأسهم صورة واحدة، وPage Up وPage Down ثانية</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>يبدأ هنا</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>ينتهي هنا</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4818,6 +5489,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>لم يُرسل %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>كل الأحداث، وأحداث الإصدارات اللاحقة أيضًا</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>إضافة Webhook</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>تغيير الـ Webhook</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>اختر حدثًا واحدًا على الأقل أو كلها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>تغيير …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>إرسال اختبار</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>يرسل Castwright ما يحدث إلى هذه العناوين موقّعًا، ويعيد المحاولة يومًا إن لم يُجب أحد.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>إضافة Webhook …</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>سرّ توقيع الـ Webhook الجديد</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>نسخ سرّ التوقيع</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>سرّ التوقيع؛ انسخه الآن فلن يظهر مجددًا:</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● مفعّل</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ موقوف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>الاختبار في الطريق. نتيجته في القائمة أدناه.</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>حذف الـ Webhook</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>لن يُرسل شيء إلى %1 بعد الآن، ويُحذف سجله أيضًا.</translation>
         </message>
     </context>
     <context>

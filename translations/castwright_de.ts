@@ -1534,10 +1534,6 @@
             <translation>der Server wurde erreicht, antwortet aber nicht</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMP trägt nur H.264, HEVC oder AV1 mit AAC-Ton</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>dieser Server nimmt %1 nicht</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>am %1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>Für Ton ist kein Speicher da.</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>An diesen Stream sendet schon jemand.</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>Die Platte des Servers hat keinen Platz für diese Datei.</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>Zu viele Bilder auf einmal verlangt. Warten Sie auf die anderen.</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMP kann diese Codecs nicht tragen</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>Das Bild kann nicht als JPEG geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>Die Datei hat kein Bild.</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>In dieser Datei kann man nicht springen.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>Das Bild konnte nicht rechtzeitig gelesen werden.</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>An dieser Stelle gibt es kein lesbares Bild.</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>Der Stream ist offline.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>Vom Sender kommt nichts.</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>Es ist so kodiert, dass Streams hier es nicht tragen können (H.264, HEVC, AV1 oder VP9; AAC, Opus oder MP3).</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>Aus dem Stinger wurde ein Schnitt: %1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>Der Film kann nicht abgespielt werden.</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>Der Film begann nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>Von diesem Stream gibt es noch kein Bild.</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>Jemand anderes sendet an diesen Stream.</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>Der Stream wurde hier beendet, oder ein anderer Sender hat ihn übernommen.</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>%1 s lang kam nichts. Leitung oder Rechner des Senders stockt; senken Sie dort die Bitrate oder prüfen Sie das Netz.</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>%1 % der Pakete gehen verloren. Erhöhen Sie die Latenz der Verbindung oder senken Sie die Bitrate.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>Es kommen %1 von %2 Bildern je Sekunde. Encoder oder Netz kommt nicht mit.</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>Die Bitrate fiel auf %1 kbit/s, im Mittel sind es %2. Sehen Sie nach der Leitung des Senders.</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>Der Ton läuft dem Bild seit dem Anfang um %1 ms %2. Nehmen Sie für beide eine Uhr, oder gleichen Sie den Ton beim Sender an.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>voraus</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>Nur alle %1 s kommt ein Schlüsselbild. Stellen Sie beim Sender 2 s ein.</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>Die Pakete kommen ungleichmäßig, um %1 ms. Das Netz zwischen hier und dem Sender ist ausgelastet.</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>Wartet, bis der Stream live ist.</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>dieses Studio</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>Was vom Stream aufgehoben werden soll, kann nicht geschrieben werden. Prüfen Sie die Platte.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>Die Platte ist voll: Vom Stream wird nichts mehr aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>Von dieser Zeit ist nichts aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>Der Clip kann nicht nach %1 geschrieben werden. Prüfen Sie Rechte und Platz des Ordners.</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>Was vom Stream aufgehoben wurde, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>Seit %1 Sekunden kam nichts. Sehen Sie nach dem Sender und seinem Netz.</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>Von diesem Stream wird nichts aufgehoben.</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>muss nennen, woher der Stream geholt wird</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>gehört zu Streams, die geholt werden; setzen Sie ingestMode auf pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>Nur ein geholter Stream hat eine andere Adresse, zu der er gehen kann.</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>muss mit rtmp://, rtmps://, srt://, rtsp://, http:// oder https:// beginnen</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>muss eine Adresse wie https://host/live/main.m3u8 sein</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>%1 ist eine Adresse, von der nichts geholt wird.</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>Private Adressen darf nur der Besitzer setzen, weil andere Rechner diesen Server erreichen.</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>muss den Server nennen, an den gesendet wird</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>muss einen Port haben wie in srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>%1 ist eine Adresse, an die nichts gesendet wird.</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>muss JSON sein, zum Beispiel &quot;gold&quot; in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>muss eine http- oder https-Adresse sein</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>%1 ist eine Adresse, die nie gefragt wird.</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>Dieses Weiterleitungsziel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>muss ein anderes Studio sein: Dieses kann nicht sein eigenes Programm zeigen</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>„%1“ war gespiegelt; es wird so gezeigt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>„%1“ wurde mit „%2“ gemischt; jetzt liegt es schlicht über dem Darunter.</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>„%1“: OBS speichert nicht, wie groß ein Text ist. Sehen Sie nach, wo er steht.</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>darf keine Steuerzeichen enthalten</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>ist keine Kopfzeile</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>muss ein Text, eine Zahl, true, false oder null sein</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>hat mehr als 100 Schlüssel</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>Diesen Client gibt es bei diesem Stream nicht.</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>Der Server antwortet mit Status %1.</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>Die Datenbank dieses Servers liegt nur im Speicher; es gibt nichts zu kopieren.</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>Gerade wird eine Sicherung geschrieben. Versuchen Sie es danach noch einmal.</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>Diese Aufnahme ist schon zu Ende.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>Sie wurde beendet, bevor der Stream begann.</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>Es wird gerade aufgenommen. Beenden Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>Das Programm endete, bevor etwas geschrieben war.</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>Diesen Stream-Schlüssel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>Der Stream ist abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>Der Schlüssel ist abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>Kein Stream hat diesen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>wird bei dieser Art gebraucht</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>Der Stream lief seit dem Start des Programms nicht; nennen Sie stattdessen Uhrzeiten.</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>muss zwischen einer halben Sekunde und zwölf Stunden liegen</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>Von dieser Zeit ist nichts aufgehoben. Geben Sie dem Stream ein DVR-Fenster (dvrSec) oder nehmen Sie ihn auf.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>Das Programm endete während des Schnitts. Schneiden Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>wird gebraucht: Nennen Sie den Film, der über dem Schnitt läuft</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>oder ein Film der Mediathek wird gebraucht</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>ist kein Film der Mediathek</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>Der Film des Übergangs lag in der Mediathek eines anderen Rechners. Wählen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>Nur ein fertiger Film hat Bilder zum Ansehen.</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>Der Übergang des Studios „%1“ benutzt diese Datei. Wählen Sie dort zuerst einen anderen Übergang.</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>Diesen Stream-Schlüssel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>Diesen Stream gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>Diese Zustellung gibt es nicht; alte werden vergessen.</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>hinterher</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Alles aus einer anderen Szene, als ein Stück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>Schnitt</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Überblenden</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Durch Schwarz</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Wischen</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Schieben</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>Stinger</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>nie</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>Jetzt &amp;sichern</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>Die Daten der Studios werden einmal am Tag gesichert; von jeder Art bleiben die neuesten %1, in %2. Aufnahmen und Uploads sind eigene Dateien und nicht dabei. Wie man zu einer Sicherung zurückkehrt, steht in der README.</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>Tägliche Sicherung</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>Bevor eine neuere Fassung die Daten änderte</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Nach %1 geschrieben</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>&amp;Trennen</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>Verknüpfte Konten</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ Abgelaufen</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ Verknüpft</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Es ist kein Konto verknüpft. Zum Senden braucht es keines: Ein Ziel und sein Stream-Schlüssel genügen.</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>Konto trennen</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>Castwright vergisst %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>&amp;Noch einmal senden</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Alle Zustellungen</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Angekommen</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Aufgegeben</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>Welche Zustellungen gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Zustellungen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ Angekommen</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ Aufgegeben</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ Wartend</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>Wählen Sie eine Zustellung, um zu sehen, was darin steht.</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>angekommen %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>letzter Versuch %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>nächster Versuch %1</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3502,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>Hört auch dann auf seine Tasten, wenn ein anderes Programm vorn ist</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>Dieser Desktop lässt ein Programm nicht auf Tasten antworten, während ein anderes vorn ist.</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>Bei Befehlen, die überall antworten, fragt der Desktop Sie zuerst und lässt Sie vielleicht andere Tasten wählen.</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>Ein Befehl mit „Überall“ antwortet auf seine Tasten auch, während ein anderes Programm vorn ist.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3295,6 +3859,14 @@
         <message>
             <source>Delete the source</source>
             <translation>Quelle löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>&amp;Verknüpfte Konten …</translation>
         </message>
     </context>
     <context>
@@ -3928,6 +4500,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>Aus der Szene &amp;nehmen</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>Übe&amp;rgang …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4317,6 +4893,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>Das Hauptbild. Seine Größe lässt sich nicht ändern, solange das Studio live ist.</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4666,26 +5246,6 @@
             <translation>Übergang</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Schnitt</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>Überblenden</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>Durch Schwarz</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>Wischen</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Schieben</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>Art des Übergangs</translation>
         </message>
@@ -4712,6 +5272,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>Bewegt den Übergang von Hand; am Ende ist die Vorschau im Programm</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>&amp;Mehr …</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>Mehr zum Übergang</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>Der Film im Augenblick des Wechsels</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Übergang</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Art des Übergangs</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Länge des Übergangs</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>&amp;Dauer</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>Über dem Wechsel läuft ein Film, am besten mit Transparenz. Darunter wechseln die Szenen in einem Augenblick.</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>Datei des Films</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>Wann die Szenen wechseln</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>Lautstärke des Films</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>&amp;Film</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Da&amp;tei</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>Szenen wechseln &amp;nach</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>&amp;Lautstärke</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>Eine Datei auf diesem Rechner</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +5403,34 @@
             <source>The end must come after the beginning.</source>
             <translation>Das Ende muss nach dem Anfang liegen.</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>Das Bild am Regler</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>Das erste Bild des Teils</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>Das letzte Bild des Teils</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Stelle im Film</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>Die Pfeiltasten gehen um ein Bild, Bild auf und Bild ab um eine Sekunde</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>&amp;Beginnt hier</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>&amp;Endet hier</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4778,6 +5449,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 wurde nicht gesendet: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>&amp;Aktiv</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>A&amp;lle Ereignisse, auch die späterer Fassungen</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Webhook hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>Webhook ändern</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Ereignisse</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>Wählen Sie mindestens ein Ereignis oder alle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>Ä&amp;ndern …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>&amp;Probe senden</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>Castwright meldet diesen Adressen unterschrieben, was geschieht, und versucht es einen Tag lang, wenn niemand antwortet.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>Webhook &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>Signaturgeheimnis des neuen Webhooks</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>K&amp;opieren</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>Signaturgeheimnis kopieren</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>Das Signaturgeheimnis; kopieren Sie es jetzt, es wird nicht wieder gezeigt:</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● Aktiv</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ Angehalten</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>Eine Probe ist unterwegs. Was daraus wird, steht in der Liste unten.</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>Webhook löschen</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>An %1 wird nichts mehr gesendet; auch das Protokoll verschwindet.</translation>
         </message>
     </context>
     <context>

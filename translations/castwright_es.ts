@@ -1534,10 +1534,6 @@
             <translation>se llegó al servidor, pero no responde</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMP solo lleva H.264, HEVC o AV1 con sonido AAC</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>este servidor no acepta %1</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>el %1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>No hay memoria para el sonido.</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>Alguien ya publica en este flujo.</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>El disco del servidor no tiene sitio para este archivo.</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>Se piden demasiadas imágenes a la vez. Espere a las otras.</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMP no puede llevar estos códecs</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>La imagen no se puede escribir como JPEG.</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>El archivo no tiene imagen.</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>En este archivo no se puede saltar.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>La imagen no se pudo leer a tiempo.</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>En este punto no hay una imagen legible.</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>El flujo está desconectado.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>No llega nada del emisor.</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>Está codificado de un modo que los flujos aquí no llevan (H.264, HEVC, AV1 o VP9; AAC, Opus o MP3).</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>El stinger se convirtió en un corte: %1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>La película no se puede reproducir.</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>La película no empezó a tiempo.</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>Aún no hay ninguna imagen de este flujo.</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>Otra persona publica en este flujo.</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>El flujo se terminó aquí o lo tomó otro emisor.</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>No llegó nada durante %1 s. La línea o el equipo del emisor se detiene; baje su tasa de bits o revise su red.</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>Se pierde el %1 % de los paquetes. Suba la latencia de la conexión o baje la tasa de bits.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>Llegan %1 de %2 imágenes por segundo. El codificador o la red no dan abasto.</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>La tasa de bits cayó a %1 kbit/s desde una media de %2. Revise la línea del emisor.</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>El sonido va %1 ms %2 la imagen desde el principio. Use un solo reloj o remuestree el sonido en el emisor.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>por delante de</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>Solo llega un fotograma clave cada %1 s. Ponga el intervalo del emisor en 2 s.</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>Los paquetes llegan irregularmente, en %1 ms. La red entre aquí y el emisor está cargada.</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>Espera a que el flujo esté en directo.</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>este estudio</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>Lo que se debe guardar del flujo no se puede escribir. Compruebe el disco.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>El disco está lleno: ya no se guarda nada del flujo.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>De ese momento no se guarda nada.</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>El clip no se puede escribir en %1. Compruebe permisos y espacio de la carpeta.</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>Lo guardado del flujo no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>No llega nada desde hace %1 segundos. Revise el emisor y su red.</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>No se guarda nada de este flujo.</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>debe indicar de dónde se recoge el flujo</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>es de flujos que se recogen; ponga ingestMode en pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>Solo un flujo que se recoge tiene otra dirección.</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>debe empezar por rtmp://, rtmps://, srt://, rtsp://, http:// o https://</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>debe ser una dirección como https://host/live/main.m3u8</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>%1 es una dirección de la que no se recoge nada.</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>Solo el propietario puede poner direcciones privadas, porque otros equipos llegan a este servidor.</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>debe nombrar el servidor de destino</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>debe tener un puerto, como en srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>%1 es una dirección a la que no se envía nada.</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>está dos veces</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>debe ser JSON, por ejemplo &quot;gold&quot; entre comillas</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>debe ser una dirección http o https</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>%1 es una dirección que nunca se consulta.</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>No existe ese destino de reenvío.</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>debe ser otro estudio: este no puede mostrar su propio programa</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>«%1» estaba reflejada; se muestra tal cual.</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>«%1» se mezclaba con «%2»; ahora queda simplemente encima.</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>«%1»: OBS no guarda el tamaño de un texto. Revise su posición.</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>no debe contener caracteres de control</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>no es una cabecera</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>debe ser un texto, un número, true, false o null</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>tiene más de 100 claves</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>No existe ese cliente en este flujo.</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>El servidor responde con el estado %1.</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>La base de datos de este servidor está solo en memoria; no hay nada que copiar.</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>Se está escribiendo una copia. Inténtelo cuando termine.</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>Esta grabación ya terminó.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>Se detuvo antes de que empezara el flujo.</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>Se está grabando. Deténgalo primero.</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>El programa terminó antes de escribir nada.</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>No existe esa clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>El flujo está desactivado.</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>La clave está desactivada.</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>Ningún flujo tiene esta clave.</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>es necesario en este modo</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>El flujo no ha tenido sesión desde el inicio; indique horas.</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>debe estar entre medio segundo y doce horas</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>De ese momento no se guarda nada. Dé al flujo una ventana DVR (dvrSec) o grábelo.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>El programa terminó mientras se cortaba. Córtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>es necesario: indique la película que se reproduce sobre el corte</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>o una película de la biblioteca es necesaria</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>no es una película de la biblioteca</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>La película de la transición estaba en la biblioteca de otro equipo. Elíjala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>Solo una película lista tiene imágenes que ver.</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>La transición del estudio «%1» usa este archivo. Elija antes otra transición allí.</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>No existe esa clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>No existe ese flujo.</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>No existe esa entrega; las antiguas se olvidan.</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>por detrás de</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Todo lo que hay en otra escena, como una pieza.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Fundido</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Por negro</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Barrido</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Deslizamiento</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>Stinger</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>nunca</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Hacer copia ahora</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Abrir la &amp;carpeta</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>Los datos de los estudios se copian una vez al día; de cada tipo se guardan las %1 más recientes en %2. Grabaciones y subidas son archivos aparte y no están incluidas. El README explica cómo volver a una copia.</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>Copia del día</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>A petición</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>Antes de que una versión nueva cambiara los datos</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Escrito en %1</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>&amp;Desvincular</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>Cuentas vinculadas</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ Caducada</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ Vinculada</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>No hay ninguna cuenta vinculada. Para emitir no hace falta: bastan un destino y su clave de transmisión.</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>Desvincular la cuenta</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>Castwright olvida %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Enviar otra &amp;vez</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Todas las entregas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Entregadas</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abandonadas</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>Entregas que se muestran</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>Lo que se envía</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ Entregada</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ Abandonada</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ En espera</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Aún no se ha enviado nada.</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>Elija una entrega para ver qué contiene.</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>entregada %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>último intento %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>próximo intento %1</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3502,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>Responde a sus teclas también cuando otro programa está delante</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>Este escritorio no permite que un programa responda a teclas mientras otro está delante.</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>Para las órdenes que responden en todas partes, el escritorio pregunta antes y puede dejarle elegir otras teclas.</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>Una orden marcada «En todas partes» responde a sus teclas también con otro programa delante.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3295,6 +3859,14 @@
         <message>
             <source>Delete the source</source>
             <translation>Eliminar la fuente</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>Cuentas &amp;vinculadas …</translation>
         </message>
     </context>
     <context>
@@ -3928,6 +4500,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>&amp;Sacar de la escena</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>T&amp;ransición …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4317,6 +4893,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>La imagen principal. Su tamaño no puede cambiar mientras el estudio está en directo.</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4666,26 +5246,6 @@
             <translation>Transición</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Corte</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>Fundido</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>Por negro</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>Barrido</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Deslizamiento</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>Tipo de transición</translation>
         </message>
@@ -4712,6 +5272,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>Mueve la transición a mano; al final la vista previa está en el programa</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>&amp;Más …</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>Más sobre la transición</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>La película en el momento del cambio</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transición</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Tipo de transición</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Duración de la transición</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>&amp;Duración</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>Sobre el cambio se reproduce una película, mejor con transparencia. Debajo, las escenas cambian en un instante.</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Película</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>Archivo de la película</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>Cuándo cambian las escenas</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>Volumen de la película</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>&amp;Película</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Arch&amp;ivo</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>Las escenas cambian &amp;tras</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>&amp;Volumen</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>Un archivo de este equipo</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +5403,34 @@
             <source>The end must come after the beginning.</source>
             <translation>El final debe venir después del comienzo.</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>La imagen del control</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>La primera imagen de la parte</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>La última imagen de la parte</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Posición en la película</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>Las flechas avanzan una imagen; Re Pág y Av Pág, un segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>&amp;Empieza aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>&amp;Termina aquí</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4778,6 +5449,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 no se envió: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>&amp;Activo</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>&amp;Todos los eventos, también los de versiones futuras</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Añadir un webhook</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>Cambiar el webhook</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Eventos</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>Elija al menos un evento, o todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>&amp;Cambiar …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>Enviar una &amp;prueba</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>Castwright envía a estas direcciones lo que ocurre, firmado, y reintenta durante un día si nadie responde.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>&amp;Añadir un webhook …</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>Secreto de firma del webhook nuevo</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>Copiar el secreto de firma</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>El secreto de firma; cópielo ahora, no se vuelve a mostrar:</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● Activo</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ En pausa</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>Una prueba está en camino. El resultado está en la lista de abajo.</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>Eliminar el webhook</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>Ya no se envía nada a %1, y su registro también desaparece.</translation>
         </message>
     </context>
     <context>

@@ -1534,10 +1534,6 @@
             <translation>le serveur a été joint mais ne répond pas</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMP ne transporte que H.264, HEVC ou AV1 avec du son AAC</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>ce serveur ne prend pas %1</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>le %1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>Il n&apos;y a pas de mémoire pour le son.</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>Quelqu&apos;un publie déjà vers ce flux.</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>Le disque du serveur n&apos;a pas de place pour ce fichier.</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>Trop d&apos;images demandées à la fois. Attendez les autres.</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMP ne peut pas transporter ces codecs</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>L&apos;image ne peut pas être écrite en JPEG.</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>Le fichier n&apos;a pas d&apos;image.</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>On ne peut pas se déplacer dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>L&apos;image n&apos;a pas pu être lue à temps.</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>Il n&apos;y a pas d&apos;image lisible à cet endroit.</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>Le flux est hors ligne.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>Rien ne vient de l&apos;émetteur.</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>Il est encodé d&apos;une façon que les flux ne portent pas ici (H.264, HEVC, AV1 ou VP9 ; AAC, Opus ou MP3).</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>Le stinger est devenu une coupe : %1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>Le film ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>Le film n&apos;a pas commencé à temps.</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>Il n&apos;y a pas encore d&apos;image de ce flux.</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>Quelqu&apos;un d&apos;autre publie vers ce flux.</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>Le flux a été arrêté ici, ou un autre émetteur l&apos;a repris.</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>Rien n&apos;est venu pendant %1 s. La ligne ou la machine de l&apos;émetteur s&apos;arrête ; baissez son débit ou voyez son réseau.</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>%1 % des paquets sont perdus. Augmentez la latence de la connexion ou baissez le débit.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>%1 images sur %2 arrivent par seconde. L&apos;encodeur ou le réseau ne suit pas.</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>Le débit est tombé à %1 kbit/s, contre %2 en moyenne. Voyez la ligne de l&apos;émetteur.</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>Le son est à %1 ms %2 l&apos;image depuis le début. Utilisez une seule horloge, ou rééchantillonnez le son chez l&apos;émetteur.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>en avance sur</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>Une image clé ne vient que toutes les %1 s. Réglez l&apos;intervalle de l&apos;émetteur à 2 s.</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>Les paquets arrivent irrégulièrement, de %1 ms. Le réseau entre ici et l&apos;émetteur est chargé.</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>Attend que le flux soit en direct.</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>ce studio</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>Ce qui doit être gardé du flux ne peut pas être écrit. Vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>Le disque est plein : plus rien du flux n&apos;est gardé.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>Rien n&apos;est gardé de ce moment.</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>L&apos;extrait ne peut pas être écrit dans %1. Vérifiez les droits et la place du dossier.</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>Ce qui a été gardé du flux ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>Rien n&apos;est venu depuis %1 secondes. Voyez l&apos;émetteur et son réseau.</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>Rien de ce flux n&apos;est gardé.</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>doit indiquer d&apos;où le flux est récupéré</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>va avec les flux récupérés ; réglez ingestMode sur pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>Seul un flux récupéré a une autre adresse où aller.</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>doit commencer par rtmp://, rtmps://, srt://, rtsp://, http:// ou https://</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>doit être une adresse comme https://host/live/main.m3u8</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>%1 est une adresse d&apos;où rien n&apos;est récupéré.</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>Seul le propriétaire peut régler des adresses privées, car d&apos;autres machines atteignent ce serveur.</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>doit nommer le serveur destinataire</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>doit avoir un port, comme dans srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>%1 est une adresse où rien n&apos;est envoyé.</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>y est deux fois</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>doit être du JSON, par exemple &quot;gold&quot; entre guillemets</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>doit être une adresse http ou https</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>%1 est une adresse qui n&apos;est jamais interrogée.</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>Cette cible de relais n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>doit être un autre studio : celui-ci ne peut pas montrer son propre programme</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>« %1 » était inversée ; elle est montrée telle quelle.</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>« %1 » était mélangée par « %2 » ; elle est simplement posée sur le reste.</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>« %1 » : OBS ne garde pas la taille d&apos;un texte. Vérifiez sa place.</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>ne doit pas contenir de caractères de contrôle</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>n&apos;est pas un en-tête</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>doit être un texte, un nombre, true, false ou null</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>a plus de 100 clés</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>Ce client n&apos;existe pas pour ce flux.</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>Le serveur répond avec le statut %1.</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>La base de données de ce serveur n&apos;est qu&apos;en mémoire ; il n&apos;y a rien à copier.</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>Une sauvegarde est en cours. Réessayez quand elle sera finie.</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>Cet enregistrement est déjà terminé.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>Il a été arrêté avant le début du flux.</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>Il est en cours d&apos;enregistrement. Arrêtez-le d&apos;abord.</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>Le programme s&apos;est arrêté avant d&apos;avoir rien écrit.</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>Cette clé de flux n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>Le flux est désactivé.</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>La clé est désactivée.</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>Aucun flux n&apos;a cette clé.</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>est nécessaire pour ce mode</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>Le flux n&apos;a pas eu de session depuis le démarrage ; indiquez plutôt des heures.</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>doit être entre une demi-seconde et douze heures</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>Rien n&apos;est gardé de ce moment. Donnez au flux une fenêtre DVR (dvrSec) ou enregistrez-le.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>Le programme s&apos;est arrêté pendant la coupe. Recommencez.</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>est nécessaire : indiquez le film joué par-dessus la coupe</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>ou un film de la médiathèque est nécessaire</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>n&apos;est pas un film de la médiathèque</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>Le film de la transition était dans la médiathèque d&apos;une autre machine. Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>Seul un film prêt a des images à regarder.</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>La transition du studio « %1 » utilise ce fichier. Choisissez d&apos;abord une autre transition là-bas.</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>Cette clé de flux n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>Ce flux n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>Cet envoi n&apos;existe pas ; les anciens sont oubliés.</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>en retard sur</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Tout le contenu d&apos;une autre scène, d&apos;un bloc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>Coupe</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Fondu</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Par le noir</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Balayage</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Glissement</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>Stinger</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Ouvrir le &amp;dossier</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>Les données des studios sont copiées une fois par jour ; les %1 plus récentes de chaque sorte sont gardées dans %2. Les enregistrements et envois sont des fichiers à part et n&apos;y sont pas. Le README explique comment revenir à une copie.</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>Copie du jour</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>À la demande</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>Avant qu&apos;une version plus récente modifie les données</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Écrit dans %1</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>&amp;Dissocier</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>Comptes associés</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plateforme</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ Expiré</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ Associé</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Aucun compte n&apos;est associé. Le direct n&apos;en demande pas : une destination et sa clé de flux suffisent.</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>Dissocier le compte</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>Castwright oublie %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>&amp;Renvoyer</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Tous les envois</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrivés</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Abandonnés</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>Envois affichés</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Envois</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Essais</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>Ce qui est envoyé</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ Arrivé</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ Abandonné</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ En attente</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Rien n&apos;a encore été envoyé.</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>Choisissez un envoi pour voir ce qu&apos;il contient.</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>arrivé %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>dernier essai %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>prochain essai %1</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3502,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>Répond à ses touches même quand un autre programme est devant</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>Ce bureau ne permet pas à un programme de répondre aux touches quand un autre est devant.</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>Pour les commandes actives partout, le bureau vous demande d&apos;abord et peut proposer d&apos;autres touches.</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>Une commande marquée « Partout » répond aussi à ses touches quand un autre programme est devant.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3295,6 +3859,14 @@
         <message>
             <source>Delete the source</source>
             <translation>Supprimer la source</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>Comptes a&amp;ssociés …</translation>
         </message>
     </context>
     <context>
@@ -3928,6 +4500,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>&amp;Retirer de la scène</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>T&amp;ransition …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4317,6 +4893,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>L&apos;image principale. Sa taille ne peut pas changer tant que le studio est en direct.</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4666,26 +5246,6 @@
             <translation>Transition</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Coupe</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>Fondu</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>Par le noir</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>Balayage</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Glissement</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>Type de transition</translation>
         </message>
@@ -4712,6 +5272,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>Déplace la transition à la main ; au bout, l&apos;aperçu est au programme</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>&amp;Plus …</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>Plus sur la transition</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>Le film au moment du changement</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transition</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Type de transition</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Durée de la transition</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>&amp;Durée</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>Un film, de préférence avec transparence, est joué par-dessus le changement. Dessous, les scènes changent d&apos;un coup.</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>Fichier du film</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>Moment où les scènes changent</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>Volume du film</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>&amp;Film</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>F&amp;ichier</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>Changement des scènes &amp;après</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>&amp;Volume</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>Un fichier de cette machine</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +5403,34 @@
             <source>The end must come after the beginning.</source>
             <translation>La fin doit venir après le début.</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>L&apos;image au curseur</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>La première image du passage</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>La dernière image du passage</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Position dans le film</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>Les flèches avancent d&apos;une image, Page préc. et Page suiv. d&apos;une seconde</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>&amp;Commence ici</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>&amp;Finit ici</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4778,6 +5449,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 n&apos;a pas été envoyé : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>&amp;Actif</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>&amp;Tous les événements, y compris ceux des versions futures</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Ajouter un webhook</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>Modifier le webhook</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Événements</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>Choisissez au moins un événement, ou tous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>&amp;Modifier …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>Mettre en &amp;pause</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>Envoyer un &amp;test</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>Castwright envoie à ces adresses ce qui se passe, signé, et réessaie pendant un jour si personne ne répond.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>&amp;Ajouter un webhook …</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>Secret de signature du nouveau webhook</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opier</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>Copier le secret de signature</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>Le secret de signature ; copiez-le maintenant, il ne sera plus montré :</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● Actif</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ En pause</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reprendre</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>Un test est en route. Son résultat est dans la liste ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>Supprimer le webhook</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>Plus rien n&apos;est envoyé à %1, et son journal disparaît aussi.</translation>
         </message>
     </context>
     <context>

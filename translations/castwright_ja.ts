@@ -1534,10 +1534,6 @@
             <translation>サーバーには届きましたが、応答がありません</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMPで送れるのはH.264、HEVC、AV1とAAC音声だけです</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>このサーバーは%1に対応していません</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>%1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>音声用のメモリがありません。</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>このストリームにはすでに送信元があります。</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>サーバーのディスクにこのファイルの空きがありません。</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>一度に要求された画像が多すぎます。他の画像を待ってください。</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMPはこのコーデックを送れません</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>画像をJPEGで書き込めません。</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>ファイルに映像がありません。</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>このファイルでは位置を移動できません。</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>画像を時間内に読めませんでした。</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>この位置に読める映像がありません。</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>ストリームはオフラインです。</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>送信側から何も届きません。</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>ここのストリームで扱えない形式です（H.264、HEVC、AV1、VP9／AAC、Opus、MP3）。</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>スティンガーの代わりにカットしました：%1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>動画を再生できません。</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>動画が時間内に始まりませんでした。</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>このストリームの画像はまだありません。</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>このストリームには別の送信元が送っています。</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>ストリームがここで終了したか、別の送信元に引き継がれました。</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>%1秒間何も届きませんでした。送信側の回線かマシンが止まります。ビットレートを下げるかネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>パケットの%1%が失われています。接続の遅延を増やすかビットレートを下げてください。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>毎秒%2フレームのうち%1フレームしか届きません。エンコーダーかネットワークが追いついていません。</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>ビットレートが平均%2から%1 kbit/sに下がりました。送信側の回線を確認してください。</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>開始から音声が映像より%1ミリ秒%2。同じ時計を使うか、送信側で音声を再サンプリングしてください。</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>進んでいます</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>キーフレームが%1秒に1回しか届きません。送信側の間隔を2秒にしてください。</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>パケットの到着が%1ミリ秒ばらついています。送信側との間のネットワークが混んでいます。</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>ストリームの開始を待っています。</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>このスタジオ</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>保持するストリームを書き込めません。ディスクを確認してください。</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>ディスクがいっぱいのため、ストリームを保持していません。</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>この時間の内容は残っていません。</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>クリップを%1に書き込めません。フォルダーの権限と空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>保持したストリームを読めません。</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>%1秒間何も届いていません。送信側とそのネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>このストリームは保持されていません。</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>にはストリームの取得元が必要です</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>は取得するストリーム用です。ingestModeをpullにしてください</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>別のアドレスに切り替えられるのは取得するストリームだけです。</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>はrtmp://、rtmps://、srt://、rtsp://、http://、https://のいずれかで始まらなければなりません</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>はhttps://host/live/main.m3u8のようなアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>%1からは取得しません。</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>他のマシンから接続できるため、プライベートアドレスを設定できるのは所有者だけです。</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>には送信先サーバーが必要です</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>にはポートが必要です（例：srt://host:9000）</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>%1には送信しません。</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>が重複しています</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>はJSONでなければなりません（例：&quot;gold&quot;）</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>はhttpまたはhttpsアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>%1には問い合わせません。</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>その転送先はありません。</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>は別のスタジオでなければなりません。自分のプログラムは表示できません</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>「%1」は反転していましたが、そのまま表示します。</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>「%1」は「%2」で合成されていましたが、下に重ねるだけになります。</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>「%1」：OBSは文字の大きさを保存しません。位置を確認してください。</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>に制御文字を含めることはできません</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>はヘッダーではありません</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>は文字列、数値、true、false、nullのいずれかでなければなりません</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>のキーが100個を超えています</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>このストリームにそのクライアントはいません。</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>サーバーがステータス%1を返しました。</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>このサーバーのデータベースはメモリ上だけなので、コピーするものがありません。</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>バックアップを書き込んでいます。終わってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>この録画はすでに終了しています。</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>ストリームの開始前に停止されました。</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>録画中です。先に停止してください。</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>何も書き込む前にプログラムが終了しました。</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>そのストリームキーはありません。</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>ストリームはオフになっています。</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>キーはオフになっています。</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>このキーを持つストリームはありません。</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>はこのモードでは必須です</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>プログラムの開始以降、このストリームの配信はありません。時刻で指定してください。</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>は0.5秒から12時間の間でなければなりません</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>その時間の内容は残っていません。ストリームにDVRの長さ（dvrSec）を設定するか録画してください。</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>切り出し中にプログラムが終了しました。もう一度切り出してください。</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>は必須です。カットの上に再生する動画を指定してください</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>またはライブラリの動画が必要です</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>はライブラリの動画ではありません</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>トランジションの動画は別のマシンのライブラリにありました。選び直してください。</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>映像を見られるのは準備のできた動画だけです。</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>スタジオ「%1」のトランジションがこのファイルを使っています。先に別のトランジションを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>そのストリームキーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>そのストリームはありません。</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>その配信はありません。古いものは消えます。</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>遅れています</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>別のシーンの内容を、ひとまとまりで表示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>カット</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>フェード</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>黒を経由</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>ワイプ</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>スライド</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>スティンガー</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>今すぐバックアップ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>フォルダーを開く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>スタジオのデータは1日1回コピーされ、種類ごとに新しい%1件が%2に残ります。録画やアップロードは別のファイルで、含まれません。コピーに戻す方法はREADMEにあります。</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>日次コピー</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>新しいバージョンがデータを変更する前</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>%1に書き込みました</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>連携を解除(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>連携アカウント</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始日時</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ 期限切れ</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ 連携中</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>連携アカウントはありません。配信には不要です。配信先とストリームキーがあれば十分です。</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>アカウントの連携を解除</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>Castwrightから%1の情報を消去します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>再送(&amp;G)</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>すべての配信</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到着</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>断念</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>表示する配信</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>配信</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>イベント</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>試行</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>送信内容</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ 到着</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ 断念</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ 待機中</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>まだ何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>内容を見るには配信を選んでください。</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>到着 %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>最終試行 %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>次回試行 %1</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3500,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>ほかのプログラムが前面にあるときもキーに反応します</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>このデスクトップでは、別のプログラムが前面にあるときにキーに応答できません。</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>どこでも応答するコマンドは、先にデスクトップが確認し、別のキーを選べることがあります。</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>「どこでも」のコマンドは、別のプログラムが前面にあるときもキーに応答します。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3291,6 +3855,14 @@
         <message>
             <source>Delete the source</source>
             <translation>ソースを削除</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook…(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>連携アカウント…(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +4494,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>シーンから外す(&amp;O)</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>トランジション…(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4308,6 +4884,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>メインの映像。配信中は大きさを変えられません。</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4656,26 +5236,6 @@
             <translation>トランジション</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>カット</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>フェード</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>黒を経由</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>ワイプ</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>スライド</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>トランジションの種類</translation>
         </message>
@@ -4702,6 +5262,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>手でトランジションを動かします。端まで動かすとプレビューがプログラムになります</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>その他…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>トランジションの詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>切り替わる瞬間の動画</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>トランジション</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>トランジションの種類</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>トランジションの長さ</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>種類(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>長さ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>切り替えの上に動画（透明を含むものが最適）を再生します。その下でシーンが一瞬で切り替わります。</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>動画ファイル</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>シーンが切り替わる時点</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>動画の音量</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>動画(&amp;F)</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>ファイル(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>切り替えまでの時間(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>音量(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>このマシンのファイル</translation>
         </message>
     </context>
     <context>
@@ -4750,6 +5393,34 @@
             <source>The end must come after the beginning.</source>
             <translation>終了は開始より後にしてください。</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>スライダー位置の映像</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>切り出しの最初の映像</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>切り出しの最後の映像</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>動画内の位置</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>矢印キーで1フレーム、Page UpとPage Downで1秒動きます</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>ここから(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>ここまで(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4768,6 +5439,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 は送信されませんでした：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>有効(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>すべてのイベント、将来のバージョンのものも(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Webhookを追加</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>Webhookを変更</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>イベント</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>アドレス(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>イベント(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>イベントを1つ以上、またはすべて選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>変更…(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>一時停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>テスト送信(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>Castwrightは起きたことを署名付きでこれらのアドレスに送り、応答がなければ1日の間再試行します。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>イベント</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>Webhookを追加…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>新しいWebhookの署名用シークレット</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>コピー(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>署名用シークレットをコピー</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>署名用シークレットです。今コピーしてください。再表示されません：</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● 有効</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ 一時停止中</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>再開(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>テストを送信しています。結果は下の一覧に出ます。</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>Webhookを削除</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>%1には何も送られなくなり、記録も消えます。</translation>
         </message>
     </context>
     <context>

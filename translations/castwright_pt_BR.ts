@@ -1534,10 +1534,6 @@
             <translation>o servidor foi alcançado, mas não responde</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMP só transporta H.264, HEVC ou AV1 com som AAC</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>este servidor não aceita %1</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>em %1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>Não há memória para o som.</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>Alguém já publica neste fluxo.</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>O disco do servidor não tem espaço para este arquivo.</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>Imagens demais pedidas ao mesmo tempo. Espere as outras.</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMP não pode transportar esses codecs</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>A imagem não pode ser gravada como JPEG.</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>O arquivo não tem imagem.</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>Não se pode saltar neste arquivo.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>A imagem não pôde ser lida a tempo.</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>Não há imagem legível neste ponto.</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>O fluxo está offline.</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>Nada vem do emissor.</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>Está codificado de um modo que os fluxos aqui não levam (H.264, HEVC, AV1 ou VP9; AAC, Opus ou MP3).</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>O stinger virou um corte: %1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>O filme não pode ser reproduzido.</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>O filme não começou a tempo.</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>Ainda não há imagem deste fluxo.</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>Outra pessoa publica neste fluxo.</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>O fluxo foi encerrado aqui ou outro emissor o assumiu.</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>Nada veio por %1 s. A linha ou a máquina do emissor para; baixe a taxa de bits ou veja a rede.</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>%1 % dos pacotes se perdem. Aumente a latência da conexão ou baixe a taxa de bits.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>Chegam %1 de %2 imagens por segundo. O codificador ou a rede não acompanha.</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>A taxa de bits caiu para %1 kbit/s, de uma média de %2. Veja a linha do emissor.</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>O som está %1 ms %2 a imagem desde o início. Use um só relógio ou reamostre o som no emissor.</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>à frente de</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>Só vem um quadro-chave a cada %1 s. Ponha o intervalo do emissor em 2 s.</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>Os pacotes chegam de forma irregular, em %1 ms. A rede entre aqui e o emissor está ocupada.</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>Espera o fluxo estar ao vivo.</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>este estúdio</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>O que deve ser guardado do fluxo não pode ser gravado. Verifique o disco.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>O disco está cheio: nada mais do fluxo é guardado.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>Nada foi guardado desse momento.</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>O clipe não pode ser gravado em %1. Verifique permissões e espaço da pasta.</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>O que foi guardado do fluxo não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>Nada vem há %1 segundos. Veja o emissor e sua rede.</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>Nada deste fluxo é guardado.</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>deve informar de onde o fluxo é buscado</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>pertence a fluxos buscados; defina ingestMode como pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>Só um fluxo buscado tem outro endereço.</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>deve começar com rtmp://, rtmps://, srt://, rtsp://, http:// ou https://</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>deve ser um endereço como https://host/live/main.m3u8</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>%1 é um endereço de onde nada é buscado.</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>Só o dono pode definir endereços privados, porque outras máquinas alcançam este servidor.</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>deve nomear o servidor de destino</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>deve ter uma porta, como em srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>%1 é um endereço para onde nada é enviado.</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>aparece duas vezes</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>deve ser JSON, por exemplo &quot;gold&quot; entre aspas</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>deve ser um endereço http ou https</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>%1 é um endereço que nunca é consultado.</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>Esse destino de repasse não existe.</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>deve ser outro estúdio: este não pode mostrar seu próprio programa</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>“%1” estava espelhada; é mostrada como é.</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>“%1” era mesclada por “%2”; agora fica simplesmente por cima.</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>“%1”: o OBS não guarda o tamanho de um texto. Verifique sua posição.</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>não deve conter caracteres de controle</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>não é um cabeçalho</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>deve ser um texto, um número, true, false ou null</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>tem mais de 100 chaves</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>Não há esse cliente neste fluxo.</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>O servidor responde com o status %1.</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>O banco de dados deste servidor está só na memória; não há o que copiar.</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>Um backup está sendo gravado agora. Tente quando terminar.</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>Esta gravação já terminou.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>Foi parada antes de o fluxo começar.</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>Está sendo gravado. Pare primeiro.</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>O programa terminou antes de gravar algo.</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>Essa chave de transmissão não existe.</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>O fluxo está desativado.</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>A chave está desativada.</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>Nenhum fluxo tem esta chave.</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>é necessário neste modo</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>O fluxo não teve sessão desde o início; informe horários.</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>deve estar entre meio segundo e doze horas</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>Nada foi guardado desse momento. Dê ao fluxo uma janela DVR (dvrSec) ou grave-o.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>O programa terminou durante o corte. Corte de novo.</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>é necessário: informe o filme tocado sobre o corte</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>ou um filme da biblioteca é necessário</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>não é um filme da biblioteca</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>O filme da transição estava na biblioteca de outra máquina. Escolha-o de novo.</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>Só um filme pronto tem imagens para ver.</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>A transição do estúdio “%1” usa este arquivo. Escolha antes outra transição lá.</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>Essa chave de transmissão não existe.</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>Esse fluxo não existe.</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>Essa entrega não existe; as antigas são esquecidas.</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>atrás de</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Tudo o que há em outra cena, como uma peça só.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>Esmaecer</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>Pelo preto</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>Varrer</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Deslizar</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>Stinger</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>nunca</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Fazer backup agora</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Abrir a &amp;pasta</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>Os dados dos estúdios são copiados uma vez por dia; de cada tipo ficam as %1 mais novas, em %2. Gravações e envios são arquivos próprios e não estão incluídos. O README explica como voltar a uma cópia.</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>Cópia do dia</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>A pedido</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>Antes de uma versão nova mudar os dados</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Gravado em %1</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>&amp;Desvincular</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>Contas vinculadas</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ Expirada</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ Vinculada</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Nenhuma conta está vinculada. Para transmitir não é preciso: bastam um destino e sua chave de transmissão.</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>Desvincular a conta</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>O Castwright esquece %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Enviar de &amp;novo</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Todas as entregas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Entregues</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Desistidas</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>Entregas mostradas</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>O que é enviado</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ Entregue</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ Desistida</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ Aguardando</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Nada foi enviado ainda.</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>Escolha uma entrega para ver o conteúdo.</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>entregue %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>última tentativa %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>próxima tentativa %1</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3502,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>Responde às teclas mesmo quando outro programa está na frente</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>Este ambiente não permite que um programa responda a teclas com outro na frente.</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>Para comandos que respondem em toda parte, o ambiente pergunta antes e pode deixar escolher outras teclas.</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>Um comando marcado “Em toda parte” responde às teclas também com outro programa na frente.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3295,6 +3859,14 @@
         <message>
             <source>Delete the source</source>
             <translation>Excluir a fonte</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>Contas &amp;vinculadas …</translation>
         </message>
     </context>
     <context>
@@ -3928,6 +4500,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>&amp;Tirar da cena</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>T&amp;ransição …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4317,6 +4893,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>A imagem principal. O tamanho não pode mudar enquanto o estúdio está ao vivo.</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4666,26 +5246,6 @@
             <translation>Transição</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>Corte</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>Esmaecer</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>Pelo preto</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>Varrer</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Deslizar</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>Tipo de transição</translation>
         </message>
@@ -4712,6 +5272,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>Move a transição à mão; no fim a prévia está no programa</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>&amp;Mais …</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>Mais sobre a transição</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>O filme no momento da troca</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transição</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>Tipo de transição</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>Duração da transição</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>&amp;Duração</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>Um filme, de preferência com transparência, toca sobre a troca. Por baixo, as cenas mudam num instante.</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Filme</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>Arquivo do filme</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>Quando as cenas mudam</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>Volume do filme</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>&amp;Filme</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>Arqu&amp;ivo</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>As cenas mudam &amp;após</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>&amp;Volume</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>Um arquivo nesta máquina</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +5403,34 @@
             <source>The end must come after the beginning.</source>
             <translation>O fim deve vir depois do começo.</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>A imagem no controle</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>A primeira imagem da parte</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>A última imagem da parte</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>Posição no filme</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>As setas avançam uma imagem; Page Up e Page Down, um segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>&amp;Começa aqui</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>&amp;Termina aqui</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4778,6 +5449,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 não foi enviado: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>&amp;Ativo</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>&amp;Todos os eventos, também os de versões futuras</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Adicionar um webhook</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>Alterar o webhook</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>En&amp;dereço</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Eventos</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>Escolha ao menos um evento, ou todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>&amp;Alterar …</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>Enviar um &amp;teste</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>O Castwright envia a estes endereços o que acontece, assinado, e tenta por um dia se ninguém responder.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>&amp;Adicionar um webhook …</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>Segredo de assinatura do novo webhook</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>Copiar o segredo de assinatura</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>O segredo de assinatura; copie agora, não será mostrado de novo:</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● Ativo</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ Pausado</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Retomar</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>Um teste está a caminho. O resultado está na lista abaixo.</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>Excluir o webhook</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>Nada mais é enviado a %1, e o registro também some.</translation>
         </message>
     </context>
     <context>

@@ -1534,10 +1534,6 @@
             <translation>已到达服务器，但没有应答</translation>
         </message>
         <message>
-            <source>RTMP carries H.264, HEVC or AV1 with AAC sound only</source>
-            <translation>RTMP 仅支持 H.264、HEVC 或 AV1 配 AAC 声音</translation>
-        </message>
-        <message>
             <source>this server does not take %1</source>
             <translation>此服务器不支持 %1</translation>
         </message>
@@ -2258,6 +2254,350 @@
             <source>on %1</source>
             <translation>%1</translation>
         </message>
+        <message>
+            <source>There is no memory for sound.</source>
+            <translation>没有可用于声音的内存。</translation>
+        </message>
+        <message>
+            <source>Somebody is publishing to this stream already.</source>
+            <translation>已有人在向此流发布。</translation>
+        </message>
+        <message>
+            <source>The disk of the server has no room for this file.</source>
+            <translation>服务器磁盘没有空间存放此文件。</translation>
+        </message>
+        <message>
+            <source>Too many pictures are asked for at once. Wait for the others.</source>
+            <translation>一次请求的图片过多。请等待其他图片。</translation>
+        </message>
+        <message>
+            <source>RTMP cannot carry these codecs</source>
+            <translation>RTMP 无法承载这些编码</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>无法将图片写为 JPEG。</translation>
+        </message>
+        <message>
+            <source>The file has no picture.</source>
+            <translation>文件中没有画面。</translation>
+        </message>
+        <message>
+            <source>One cannot go to a place in this file.</source>
+            <translation>此文件无法跳转。</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>未能及时读取图片。</translation>
+        </message>
+        <message>
+            <source>There is no picture that can be read at this place.</source>
+            <translation>此处没有可读取的画面。</translation>
+        </message>
+        <message>
+            <source>The stream is offline.</source>
+            <translation>该流已离线。</translation>
+        </message>
+        <message>
+            <source>Nothing comes from the publisher.</source>
+            <translation>发布端没有数据。</translation>
+        </message>
+        <message>
+            <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
+            <translation>其编码方式此处的流无法承载（H.264、HEVC、AV1 或 VP9；AAC、Opus 或 MP3）。</translation>
+        </message>
+        <message>
+            <source>The stinger became a cut: %1</source>
+            <translation>动画转场已改为直切：%1</translation>
+        </message>
+        <message>
+            <source>The film cannot be played.</source>
+            <translation>无法播放影片。</translation>
+        </message>
+        <message>
+            <source>The film did not begin in time.</source>
+            <translation>影片未能及时开始。</translation>
+        </message>
+        <message>
+            <source>There is no picture of this stream yet.</source>
+            <translation>此流尚无画面。</translation>
+        </message>
+        <message>
+            <source>Somebody else is publishing to this stream.</source>
+            <translation>已有他人在向此流发布。</translation>
+        </message>
+        <message>
+            <source>The stream was ended here, or another publisher took it over.</source>
+            <translation>该流在此被结束，或被另一发布者接管。</translation>
+        </message>
+        <message>
+            <source>Nothing came for %1 s. The publisher&apos;s uplink or machine stops; lower its bitrate or look at its network.</source>
+            <translation>%1 秒没有数据。发布端的线路或机器卡顿；请降低其码率或检查其网络。</translation>
+        </message>
+        <message>
+            <source>%1 % of the packets are lost. Raise the latency of the connection or lower the bitrate.</source>
+            <translation>丢失了 %1% 的数据包。请提高连接延迟或降低码率。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pictures a second come. The encoder or the network cannot keep up.</source>
+            <translation>每秒 %2 帧中只到达 %1 帧。编码器或网络跟不上。</translation>
+        </message>
+        <message>
+            <source>The bitrate fell to %1 kbit/s from a mean of %2. Look at the publisher&apos;s uplink.</source>
+            <translation>码率从平均 %2 降至 %1 kbit/s。请检查发布端的上行。</translation>
+        </message>
+        <message>
+            <source>Sound is %1 ms %2 the picture since the start. Use one clock for both, or resample the sound at the publisher.</source>
+            <translation>自开始以来声音比画面%2 %1 毫秒。请使用同一时钟，或在发布端重采样声音。</translation>
+        </message>
+        <message>
+            <source>ahead of</source>
+            <translation>超前</translation>
+        </message>
+        <message>
+            <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
+            <translation>每 %1 秒才有一个关键帧。请将发布端的关键帧间隔设为 2 秒。</translation>
+        </message>
+        <message>
+            <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
+            <translation>数据包到达不均匀，相差 %1 毫秒。与发布端之间的网络繁忙。</translation>
+        </message>
+        <message>
+            <source>Waits until the stream is live.</source>
+            <translation>等待该流开始。</translation>
+        </message>
+        <message>
+            <source>this studio</source>
+            <translation>此演播室</translation>
+        </message>
+        <message>
+            <source>What is to be kept of the stream cannot be written. Check the disk.</source>
+            <translation>无法写入要保留的流内容。请检查磁盘。</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing of the stream is kept any more.</source>
+            <translation>磁盘已满：不再保留该流。</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this time.</source>
+            <translation>该时间段没有保留内容。</translation>
+        </message>
+        <message>
+            <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
+            <translation>无法将剪辑写入 %1。请检查文件夹的权限和空间。</translation>
+        </message>
+        <message>
+            <source>What was kept of the stream cannot be read.</source>
+            <translation>无法读取保留的流内容。</translation>
+        </message>
+        <message>
+            <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
+            <translation>已 %1 秒没有数据。请检查发布端及其网络。</translation>
+        </message>
+        <message>
+            <source>Nothing of this stream is kept.</source>
+            <translation>此流没有保留内容。</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched</source>
+            <translation>必须写明流的获取地址</translation>
+        </message>
+        <message>
+            <source>belongs to streams that are fetched; set ingestMode to pull</source>
+            <translation>属于拉取的流；请将 ingestMode 设为 pull</translation>
+        </message>
+        <message>
+            <source>Only a stream that is fetched has another address to go to.</source>
+            <translation>只有拉取的流才有其他地址可切换。</translation>
+        </message>
+        <message>
+            <source>must start with rtmp://, rtmps://, srt://, rtsp://, http:// or https://</source>
+            <translation>必须以 rtmp://、rtmps://、srt://、rtsp://、http:// 或 https:// 开头</translation>
+        </message>
+        <message>
+            <source>must be an address such as https://host/live/main.m3u8</source>
+            <translation>必须是类似 https://host/live/main.m3u8 的地址</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is fetched from.</source>
+            <translation>不会从地址 %1 获取内容。</translation>
+        </message>
+        <message>
+            <source>Private addresses may only be set by the owner, because other machines can reach this server.</source>
+            <translation>由于其他机器可访问此服务器，只有所有者可设置私有地址。</translation>
+        </message>
+        <message>
+            <source>must name the server to send to</source>
+            <translation>必须写明要发送到的服务器</translation>
+        </message>
+        <message>
+            <source>must have a port, as in srt://host:9000</source>
+            <translation>必须有端口，如 srt://host:9000</translation>
+        </message>
+        <message>
+            <source>%1 is an address that nothing is sent to.</source>
+            <translation>不会向地址 %1 发送内容。</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>出现了两次</translation>
+        </message>
+        <message>
+            <source>must be JSON, for example &quot;gold&quot; in quotes</source>
+            <translation>必须是 JSON，例如带引号的 &quot;gold&quot;</translation>
+        </message>
+        <message>
+            <source>must be an http or https address</source>
+            <translation>必须是 http 或 https 地址</translation>
+        </message>
+        <message>
+            <source>%1 is an address that is never asked.</source>
+            <translation>永不访问地址 %1。</translation>
+        </message>
+        <message>
+            <source>There is no push target with this id.</source>
+            <translation>没有此转推目标。</translation>
+        </message>
+        <message>
+            <source>must be another studio: this one cannot show its own program</source>
+            <translation>必须是其他演播室：此演播室不能显示自己的节目</translation>
+        </message>
+        <message>
+            <source>“%1” was mirrored; it is shown as it is.</source>
+            <translation>“%1”原为镜像；现按原样显示。</translation>
+        </message>
+        <message>
+            <source>“%1” was blended by “%2”; it lies plainly on what is below.</source>
+            <translation>“%1”原以“%2”混合；现直接叠加在下层之上。</translation>
+        </message>
+        <message>
+            <source>“%1”: OBS does not keep how large a text is. Look at its place.</source>
+            <translation>“%1”：OBS 不保存文字的大小。请检查其位置。</translation>
+        </message>
+        <message>
+            <source>must not hold control characters</source>
+            <translation>不得包含控制字符</translation>
+        </message>
+        <message>
+            <source>is no header</source>
+            <translation>不是请求头</translation>
+        </message>
+        <message>
+            <source>must be a text, a number, true, false or null</source>
+            <translation>必须是文本、数字、true、false 或 null</translation>
+        </message>
+        <message>
+            <source>has more than 100 keys</source>
+            <translation>超过 100 个键</translation>
+        </message>
+        <message>
+            <source>There is no such client at this stream.</source>
+            <translation>此流没有该客户端。</translation>
+        </message>
+        <message>
+            <source>The server answers with status %1.</source>
+            <translation>服务器返回状态 %1。</translation>
+        </message>
+        <message>
+            <source>The database of this server is in memory only; there is nothing to copy.</source>
+            <translation>此服务器的数据库仅在内存中；没有可复制的内容。</translation>
+        </message>
+        <message>
+            <source>A backup is being written right now. Try again when it is done.</source>
+            <translation>正在写入备份。完成后请重试。</translation>
+        </message>
+        <message>
+            <source>This recording has ended already.</source>
+            <translation>此录制已结束。</translation>
+        </message>
+        <message>
+            <source>It was stopped before the stream began.</source>
+            <translation>在流开始前已停止。</translation>
+        </message>
+        <message>
+            <source>It is being recorded. Stop it first.</source>
+            <translation>正在录制。请先停止。</translation>
+        </message>
+        <message>
+            <source>The program ended before anything was written.</source>
+            <translation>程序在写入任何内容前已结束。</translation>
+        </message>
+        <message>
+            <source>There is no stream key with this id.</source>
+            <translation>没有此流密钥。</translation>
+        </message>
+        <message>
+            <source>The stream is switched off.</source>
+            <translation>该流已停用。</translation>
+        </message>
+        <message>
+            <source>The key is switched off.</source>
+            <translation>该密钥已停用。</translation>
+        </message>
+        <message>
+            <source>No stream has this key.</source>
+            <translation>没有使用此密钥的流。</translation>
+        </message>
+        <message>
+            <source>is required for this mode</source>
+            <translation>此模式下为必填项</translation>
+        </message>
+        <message>
+            <source>The stream has had no session since the program began; name wall times instead.</source>
+            <translation>程序启动以来该流没有会话；请改用时刻。</translation>
+        </message>
+        <message>
+            <source>must be between half a second and twelve hours</source>
+            <translation>必须在半秒到十二小时之间</translation>
+        </message>
+        <message>
+            <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
+            <translation>该时间段没有保留内容。请为流设置 DVR 窗口（dvrSec）或录制。</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being cut. Cut it again.</source>
+            <translation>截取过程中程序结束了。请重新截取。</translation>
+        </message>
+        <message>
+            <source>is required: name the film that is played over the cut</source>
+            <translation>为必填项：请指定在切换上播放的影片</translation>
+        </message>
+        <message>
+            <source>or transition.stinger.mediaId is required</source>
+            <translation>或媒体库中的影片为必填项</translation>
+        </message>
+        <message>
+            <source>is no film of the media library</source>
+            <translation>不是媒体库中的影片</translation>
+        </message>
+        <message>
+            <source>The film of the transition was in the media library of another machine. Choose it again.</source>
+            <translation>转场影片在另一台机器的媒体库中。请重新选择。</translation>
+        </message>
+        <message>
+            <source>Only a film that is ready has pictures to look at.</source>
+            <translation>只有已就绪的影片才有可查看的画面。</translation>
+        </message>
+        <message>
+            <source>The transition of the studio &quot;%1&quot; uses this file. Choose another transition there first.</source>
+            <translation>演播室“%1”的转场正在使用此文件。请先在那里选择其他转场。</translation>
+        </message>
+        <message>
+            <source>There is no such stream key.</source>
+            <translation>没有此流密钥。</translation>
+        </message>
+        <message>
+            <source>There is no such stream.</source>
+            <translation>没有此流。</translation>
+        </message>
+        <message>
+            <source>There is no delivery with this id; old ones are forgotten.</source>
+            <translation>没有此投递；旧的会被清除。</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>落后</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2304,6 +2644,33 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>另一个场景的全部内容，作为整体。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransitionKinds</name>
+        <message>
+            <source>Cut</source>
+            <translation>硬切</translation>
+        </message>
+        <message>
+            <source>Fade</source>
+            <translation>淡入淡出</translation>
+        </message>
+        <message>
+            <source>Through black</source>
+            <translation>经黑场</translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation>擦除</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>滑动</translation>
+        </message>
+        <message>
+            <source>Stinger</source>
+            <translation>动画转场</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2742,53 @@
         <message>
             <source>never</source>
             <translation>从未</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>立即备份(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>The studio data is copied once a day; of each sort the newest %1 are kept, in %2. Recordings and uploads are files of their own and not in it. The README says how to go back to a copy.</source>
+            <translation>演播室数据每天复制一次；每类保留最新的 %1 份，位于 %2。录制和上传是独立文件，不包含在内。恢复方法见 README。</translation>
+        </message>
+        <message>
+            <source>The day&apos;s copy</source>
+            <translation>每日备份</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the data</source>
+            <translation>新版本更改数据之前</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>已写入 %1</translation>
         </message>
     </context>
     <context>
@@ -2463,6 +2877,144 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ConnectionsDialog</name>
+        <message>
+            <source>&amp;Unlink</source>
+            <translation>取消关联(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Linked accounts</source>
+            <translation>已关联账号</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>✕ Expired</source>
+            <translation>✕ 已过期</translation>
+        </message>
+        <message>
+            <source>✓ Linked</source>
+            <translation>✓ 已关联</translation>
+        </message>
+        <message>
+            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>没有关联账号。直播并不需要：有目标和直播密钥即可。</translation>
+        </message>
+        <message>
+            <source>Unlink the account</source>
+            <translation>取消关联账号</translation>
+        </message>
+        <message>
+            <source>Castwright forgets %1.</source>
+            <translation>Castwright 将清除 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::DeliveryLog</name>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>重新发送(&amp;G)</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>全部投递</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Which deliveries are shown</source>
+            <translation>显示哪些投递</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>投递</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>发送内容</translation>
+        </message>
+        <message>
+            <source>✓ Arrived</source>
+            <translation>✓ 已送达</translation>
+        </message>
+        <message>
+            <source>✕ Given up</source>
+            <translation>✕ 已放弃</translation>
+        </message>
+        <message>
+            <source>◌ Waiting</source>
+            <translation>◌ 等待中</translation>
+        </message>
+        <message>
+            <source>HTTP %1</source>
+            <translation>HTTP %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>尚未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Choose a delivery to see what is in it.</source>
+            <translation>选择一次投递以查看其内容。</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>送达于 %1</translation>
+        </message>
+        <message>
+            <source>last attempt %1</source>
+            <translation>上次尝试 %1</translation>
+        </message>
+        <message>
+            <source>next attempt %1</source>
+            <translation>下次尝试 %1</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3500,18 @@
             <source>Answers to its keys while another program is in front, too</source>
             <translation>其他程序在前台时也响应按键</translation>
         </message>
+        <message>
+            <source>This desktop has no way for a program to answer to keys while another one is in front.</source>
+            <translation>此桌面不支持程序在其他程序处于前台时响应按键。</translation>
+        </message>
+        <message>
+            <source>For commands that answer everywhere the desktop asks you first, and may let you choose other keys.</source>
+            <translation>对于随处响应的命令，桌面会先询问您，并可能允许选择其他按键。</translation>
+        </message>
+        <message>
+            <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
+            <translation>标记为“随处”的命令在其他程序处于前台时也会响应按键。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LevelMeter</name>
@@ -3291,6 +3855,14 @@
         <message>
             <source>Delete the source</source>
             <translation>删除来源</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook…(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Linked accounts …</source>
+            <translation>已关联账号…(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +4494,10 @@
             <source>Take &amp;out of the scene</source>
             <translation>移出场景(&amp;O)</translation>
         </message>
+        <message>
+            <source>T&amp;ransition …</source>
+            <translation>转场…(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProgramMonitor</name>
@@ -4308,6 +4884,10 @@
             <source>The main picture. Its size cannot change while the studio is live.</source>
             <translation>主画面。直播期间不能更改大小。</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
     </context>
     <context>
         <name>castwright::SourceDialog</name>
@@ -4656,26 +5236,6 @@
             <translation>转场</translation>
         </message>
         <message>
-            <source>Cut</source>
-            <translation>硬切</translation>
-        </message>
-        <message>
-            <source>Fade</source>
-            <translation>淡入淡出</translation>
-        </message>
-        <message>
-            <source>Through black</source>
-            <translation>经黑场</translation>
-        </message>
-        <message>
-            <source>Wipe</source>
-            <translation>擦除</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>滑动</translation>
-        </message>
-        <message>
             <source>Kind of transition</source>
             <translation>转场类型</translation>
         </message>
@@ -4702,6 +5262,89 @@
         <message>
             <source>Moves the transition by hand; at the end the preview is on program</source>
             <translation>手动推动转场；到尽头时预览成为节目</translation>
+        </message>
+        <message>
+            <source>&amp;More …</source>
+            <translation>更多…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>More about the transition</source>
+            <translation>转场的更多设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TransitionDialog</name>
+        <message>
+            <source>The film at the moment of the change</source>
+            <translation>切换瞬间的影片画面</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>转场</translation>
+        </message>
+        <message>
+            <source>Kind of transition</source>
+            <translation>转场类型</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Length of the transition</source>
+            <translation>转场时长</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>时长(&amp;L)</translation>
+        </message>
+        <message>
+            <source>A film, best with transparency, is played over the change. Under it the scenes change at one moment.</source>
+            <translation>切换时在上方播放影片（最好带透明度）；其下的场景在一瞬间切换。</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>File of the film</source>
+            <translation>影片文件</translation>
+        </message>
+        <message>
+            <source>When the scenes change</source>
+            <translation>场景切换的时刻</translation>
+        </message>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source>Volume of the film</source>
+            <translation>影片音量</translation>
+        </message>
+        <message>
+            <source>&amp;Film</source>
+            <translation>影片(&amp;F)</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>文件(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Scenes change &amp;after</source>
+            <translation>场景切换于(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Volume</source>
+            <translation>音量(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A file on this machine</source>
+            <translation>本机上的文件</translation>
         </message>
     </context>
     <context>
@@ -4750,6 +5393,34 @@
             <source>The end must come after the beginning.</source>
             <translation>结束必须在开始之后。</translation>
         </message>
+        <message>
+            <source>The picture at the slider</source>
+            <translation>滑块处的画面</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>片段的第一帧</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>片段的最后一帧</translation>
+        </message>
+        <message>
+            <source>Place in the film</source>
+            <translation>影片中的位置</translation>
+        </message>
+        <message>
+            <source>Arrow keys go by a picture, Page Up and Page Down by a second</source>
+            <translation>方向键移动一帧，Page Up 和 Page Down 移动一秒</translation>
+        </message>
+        <message>
+            <source>&amp;Begins here</source>
+            <translation>从此处开始(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Ends here</source>
+            <translation>到此处结束(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Uploader</name>
@@ -4768,6 +5439,132 @@
         <message>
             <source>%1 was not sent: %2</source>
             <translation>%1 未发送：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhookEditor</name>
+        <message>
+            <source>&amp;Active</source>
+            <translation>启用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A&amp;ll events, those of later versions too</source>
+            <translation>全部事件，包括以后版本的(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>添加 Webhook</translation>
+        </message>
+        <message>
+            <source>Change the webhook</source>
+            <translation>更改 Webhook</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>地址(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Choose at least one event, or all of them.</source>
+            <translation>请至少选择一个事件，或全选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::WebhooksDialog</name>
+        <message>
+            <source>&amp;Change …</source>
+            <translation>更改…(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test</source>
+            <translation>发送测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
+            <translation>Castwright 将发生的事件签名后发送到这些地址，无应答时会重试一天。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>&amp;Add a webhook …</source>
+            <translation>添加 Webhook…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Signing secret of the new webhook</source>
+            <translation>新 Webhook 的签名密钥</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy the signing secret</source>
+            <translation>复制签名密钥</translation>
+        </message>
+        <message>
+            <source>The signing secret; copy it now, it is not shown again:</source>
+            <translation>签名密钥；请立即复制，之后不再显示：</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>● Active</source>
+            <translation>● 已启用</translation>
+        </message>
+        <message>
+            <source>‖ Paused</source>
+            <translation>‖ 已暂停</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>恢复(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A test is on its way. What became of it is in the list below.</source>
+            <translation>测试已发出。结果见下方列表。</translation>
+        </message>
+        <message>
+            <source>Delete the webhook</source>
+            <translation>删除 Webhook</translation>
+        </message>
+        <message>
+            <source>Nothing is posted to %1 any more, and its log goes too.</source>
+            <translation>不再向 %1 发送任何内容，其日志也会删除。</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "destinations/DestinationsPanel.h"
 
 #include "destinations/DestinationDialog.h"
+#include "destinations/Diagnostics.h"
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -9,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -268,16 +268,15 @@ void DestinationsPanel::askToDelete(const QString &id)
 
 void DestinationsPanel::copyDiagnostics(const QString &id)
 {
-    QJsonObject out;
-    for (const auto &destination : m_mirror.destinations())
-        if (destination[u"id"].toString() == id)
-            out.insert(u"destination"_s, destination);
-    for (const auto &status : m_mirror.status().value(u"destinations").toArray())
-        if (status[u"destinationId"].toString() == id)
-            out.insert(u"status"_s, status);
-    out.insert(u"health"_s, m_mirror.status().value(u"health"));
-    out.insert(u"version"_s, QCoreApplication::applicationVersion());
-    out.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    const auto find = [&id](const QJsonArray &rows, QStringView name) {
+        for (const auto &row : rows)
+            if (row[name].toString() == id)
+                return row.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject out =
+        diagnosticsOf(find(m_mirror.destinations(), u"id"), find(m_mirror.status().value(u"destinations").toArray(), u"destinationId"),
+                      m_mirror.status().value(u"health").toObject());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(out).toJson()));
 }
 

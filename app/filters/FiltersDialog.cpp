@@ -92,6 +92,7 @@ FiltersDialog::FiltersDialog(StudioMirror &mirror, EditHistory &history, const Q
     for (const auto &source : mirror.sources())
         if (source[u"id"].toString() == sourceId) {
             m_before = m_filters = source[u"filters"].toArray();
+            m_sourceKind = source[u"kind"].toString();
             setWindowTitle(tr("Filters of %1").arg(source[u"name"].toString()));
         }
     m_empty->setObjectName(u"dim"_s);
@@ -135,8 +136,14 @@ QWidget *FiltersDialog::makeList()
     };
     QToolButton *addButton = button(u"add"_s, tr("Add a filter"), u"addFilterButton"_s);
     auto *menu = new QMenu(addButton);
-    menu->addSection(tr("Picture"));
+    // A scene has no sound of its own, a microphone no picture.
+    const bool hasPicture = m_sourceKind != u"audioInput";
+    const bool hasSound = m_sourceKind != u"scene";
+    if (hasPicture)
+        menu->addSection(tr("Picture"));
     for (const Kind &kind : kinds) {
+        if (kind.isPicture ? !hasPicture : !hasSound)
+            continue;
         if (!kind.isPicture && QLatin1String(kind.wire) == u"gain")
             menu->addSection(tr("Sound"));
         menu->addAction(tr(kind.name), this, [this, wire = QString::fromLatin1(kind.wire)] { add(wire); })

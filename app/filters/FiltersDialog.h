@@ -39,6 +39,7 @@ private:
     StudioMirror &m_mirror;
     EditHistory &m_history;
     QString m_sourceId;
+    QString m_sourceKind;
     QJsonArray m_before;
     QJsonArray m_filters;
     QListWidget *m_list;

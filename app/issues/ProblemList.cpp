@@ -103,7 +103,8 @@ void ProblemList::work()
                 {},
                 tr("Program"),
                 text.toString(),
-                tr("A lighter preset, a lower resolution or fewer different encodes help."),
+                text.toString().startsWith(u"The stinger"_s) ? tr("Choose another film for the transition.")
+                                                             : tr("A lighter preset, a lower resolution or fewer different encodes help."),
                 Problem::Weight::Warning};
     }
     const double disk = health.value(u"diskFreeBytes").toDouble();

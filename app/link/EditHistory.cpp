@@ -59,8 +59,8 @@ QJsonObject findById(const QJsonArray &rows, const QString &id)
 /// What can be written of an object that was read, so that it can be made again.
 QJsonObject writable(const QString &noun, const QJsonObject &object)
 {
-    static const QStringList sourceFields{u"name"_s,   u"kind"_s,   u"testPattern"_s, u"color"_s,   u"image"_s, u"text"_s,    u"media"_s,
-                                          u"screen"_s, u"camera"_s, u"audioInput"_s,  u"network"_s, u"scene"_s, u"filters"_s, u"audio"_s};
+    static const QStringList sourceFields{u"name"_s,   u"kind"_s,       u"testPattern"_s, u"color"_s,  u"image"_s, u"text"_s,    u"media"_s, u"screen"_s,
+                                          u"camera"_s, u"audioInput"_s, u"network"_s,     u"stream"_s, u"scene"_s, u"filters"_s, u"audio"_s};
     static const QStringList sceneFields{u"name"_s, u"items"_s, u"verticalItems"_s};
     QJsonObject out;
     const QString kind = object.value(u"kind").toString();

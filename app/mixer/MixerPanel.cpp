@@ -27,7 +27,21 @@ using namespace Qt::StringLiterals;
 namespace {
 bool canSound(const QString &kind)
 {
-    return kind == u"testPattern" || kind == u"media" || kind == u"network" || kind == u"audioInput";
+    return kind == u"testPattern" || kind == u"media" || kind == u"network" || kind == u"stream" || kind == u"audioInput";
+}
+
+constexpr int softestTenths = -600; ///< the lower end of a fader is silence
+
+void makeFader(QSlider *slider)
+{
+    slider->setRange(softestTenths, 120); // tenths of a decibel
+    slider->setSingleStep(5);
+    slider->setPageStep(30);
+}
+
+double decibelOf(int tenths)
+{
+    return tenths <= softestTenths ? -100 : tenths / 10.0;
 }
 
 void showDecibel(QLabel *label, double decibel)
@@ -41,6 +55,8 @@ MixerPanel::MixerPanel(StudioMirror &mirror, EditHistory &history, QWidget *pare
     , m_mirror(mirror)
     , m_history(history)
     , m_master(new LevelMeter)
+    , m_masterVolume(new QSlider(Qt::Horizontal))
+    , m_masterDecibel(new QLabel)
     , m_loudness(new QLabel)
     , m_strips(new QVBoxLayout)
 {
@@ -78,7 +94,23 @@ void MixerPanel::makeMasterRow()
     auto *line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_master, 1);
+    makeFader(m_masterVolume);
+    m_masterVolume->setAccessibleName(tr("Volume of the whole program in decibel"));
+    m_masterVolume->setObjectName(u"masterVolume"_s);
+    m_masterDecibel->setObjectName(u"dim"_s);
+    m_masterDecibel->setMinimumWidth(fontMetrics().horizontalAdvance(u"-100.0 dB"_s));
+    m_masterDecibel->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *fader = new QHBoxLayout;
+    fader->addWidget(m_masterVolume, 1);
+    fader->addWidget(m_masterDecibel);
+    connect(m_masterVolume, &QSlider::sliderPressed, this, [this] { ++m_masterGesture; });
+    connect(m_masterVolume, &QSlider::valueChanged, this, [this](int tenths) {
+        const double decibel = decibelOf(tenths);
+        showDecibel(m_masterDecibel, decibel);
+        m_history.edit(tr("Master volume"), u"studio.update"_s, {{u"masterVolumeDb"_s, decibel}}, u"master %1"_s.arg(m_masterGesture));
+    });
     content()->addLayout(line);
+    content()->addLayout(fader);
     content()->addWidget(m_loudness);
     showLoudness({});
 }
@@ -93,8 +125,20 @@ void MixerPanel::showLoudness(const QJsonObject &levels)
     m_loudness->setAccessibleName(tr("Loudness: %1").arg(m_loudness->text()));
 }
 
+void MixerPanel::showMaster()
+{
+    if (m_masterVolume->isSliderDown())
+        return;
+    const double decibel = m_mirror.studio().value(u"masterVolumeDb").toDouble();
+    const QSignalBlocker quiet(m_masterVolume);
+    m_masterVolume->setValue(static_cast<int>(std::lround(decibel * 10)));
+    showDecibel(m_masterDecibel, decibel);
+    m_masterVolume->setEnabled(!m_mirror.studioId().isEmpty());
+}
+
 void MixerPanel::rebuild()
 {
+    showMaster();
     QStringList present;
     for (const auto &source : m_mirror.sources())
         if (canSound(source[u"kind"].toString()))
@@ -128,9 +172,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
     strip.decibel->setMinimumWidth(fontMetrics().horizontalAdvance(u"-100.0 dB"_s));
     strip.decibel->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     strip.volume = new QSlider(Qt::Horizontal);
-    strip.volume->setRange(-600, 120); // tenths of a decibel
-    strip.volume->setSingleStep(5);
-    strip.volume->setPageStep(30);
+    makeFader(strip.volume);
     strip.mute = new QToolButton;
     strip.mute->setCheckable(true);
     strip.mute->setIcon(theme::icon(u"mute"_s));
@@ -154,7 +196,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
     m_strips->addWidget(strip.row);
     connect(strip.volume, &QSlider::sliderPressed, this, [this, id] { ++m_rows[id].gesture; });
     connect(strip.volume, &QSlider::valueChanged, this, [this, id](int tenths) {
-        const double decibel = tenths <= -600 ? -100 : tenths / 10.0;
+        const double decibel = decibelOf(tenths);
         showDecibel(m_rows[id].decibel, decibel);
         changeAudio(id, {{u"volumeDb"_s, decibel}}, tr("Volume"), u"volume %1 %2"_s.arg(id).arg(m_rows[id].gesture));
     });

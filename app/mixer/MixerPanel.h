@@ -44,12 +44,16 @@ private:
     QWidget *makeTracks(const QString &id, const QJsonArray &tracks);
     QWidget *makeMonitorBox(const QString &id, const QString &mode);
     void makeMasterRow();
+    void showMaster();
     void showLoudness(const QJsonObject &levels);
     void showLevels(const QJsonObject &levels);
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
     LevelMeter *m_master;
+    QSlider *m_masterVolume;
+    QLabel *m_masterDecibel;
+    int m_masterGesture = 0;
     QLabel *m_loudness;
     QVBoxLayout *m_strips;
     QHash<QString, Strip> m_rows;

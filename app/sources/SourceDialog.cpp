@@ -10,9 +10,12 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace castwright {
 
@@ -39,6 +42,8 @@ const TypeInfo &settingsType(const QString &kind)
         return typeInfo<AudioInputSettings>();
     if (kind == u"scene")
         return typeInfo<SceneSettings>();
+    if (kind == u"stream")
+        return typeInfo<StreamSourceSettings>();
     return typeInfo<NetworkSettings>();
 }
 
@@ -61,6 +66,8 @@ QJsonObject defaultsOf(const QString &kind)
         return toJson(CameraSettings());
     if (kind == u"network")
         return toJson(NetworkSettings());
+    if (kind == u"stream")
+        return toJson(StreamSourceSettings());
     return {};
 }
 } // namespace
@@ -76,6 +83,7 @@ QList<std::pair<QString, QString>> sourceKinds()
             {SourceDialog::tr("Camera"), u"camera"_s},
             {SourceDialog::tr("Microphone or desktop sound"), u"audioInput"_s},
             {SourceDialog::tr("Network stream"), u"network"_s},
+            {SourceDialog::tr("Stream or program of this server"), u"stream"_s},
             {SourceDialog::tr("Another scene"), u"scene"_s}};
 }
 
@@ -91,6 +99,9 @@ QString sourceKindHelp(const QString &kind)
         {u"camera"_s, QT_TRANSLATE_NOOP("SourceDialog", "A webcam or capture card.")},
         {u"audioInput"_s, QT_TRANSLATE_NOOP("SourceDialog", "A microphone, or what this machine plays.")},
         {u"network"_s, QT_TRANSLATE_NOOP("SourceDialog", "A stream from another machine: RTMP, SRT, RTSP, HLS or MPEG-TS.")},
+        {u"stream"_s,
+         QT_TRANSLATE_NOOP("SourceDialog",
+                           "What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.")},
         {u"scene"_s, QT_TRANSLATE_NOOP("SourceDialog", "All that is in another scene, as one piece.")},
     };
     const char *help = words.value(kind);
@@ -145,6 +156,8 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
                 scenes.append({scene[u"name"].toString(), scene[u"id"].toString()});
         m_form->choose(u"sceneId"_s, scenes);
     }
+    if (kind == u"stream")
+        listStreams();
     layout->addLayout(top);
     layout->addWidget(m_form);
     layout->addWidget(m_error);
@@ -166,6 +179,33 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     m_settling.setInterval(80);
     connect(&m_settling, &QTimer::timeout, this, &SourceDialog::tryOut);
     connect(m_form, &FieldForm::changed, &m_settling, qOverload<>(&QTimer::start));
+}
+
+/// The streams by name, then the other studios, whose programs are streams too.
+void SourceDialog::listStreams()
+{
+    const auto add = [this](const Result<QJsonObject> &found, const QString &words, bool isLast) {
+        for (const auto &value : found ? found->value(u"data").toArray() : QJsonArray()) {
+            const QJsonObject row = value.toObject();
+            if (row[u"id"] != m_mirror.studioId())
+                m_streams.append({words.arg(row[u"name"].toString()), row[u"id"].toString()});
+        }
+        if (!isLast)
+            return;
+        const QString present = m_form->values().value(u"streamId").toString();
+        const bool isThere = std::ranges::any_of(m_streams, [&](const auto &row) { return row.second == present; });
+        if (!present.isEmpty() && !isThere)
+            m_streams.prepend({tr("%1 (no longer there)").arg(present), present});
+        if (!m_streams.isEmpty())
+            m_form->choose(u"streamId"_s, m_streams);
+        else
+            m_error->setText(tr("There is no stream yet. Make one on the Streams page, then come back."));
+    };
+    m_mirror.link().call(u"stream.list"_s, {}, this, [this, add](const Result<QJsonObject> &streams) {
+        add(streams, u"%1"_s, false);
+        m_mirror.link().call(u"studio.list"_s, {}, this,
+                             [this, add](const Result<QJsonObject> &studios) { add(studios, tr("Program of %1"), true); });
+    });
 }
 
 QJsonObject SourceDialog::input() const

@@ -30,6 +30,7 @@ public:
 private:
     void save();
     void tryOut();
+    void listStreams();
     QJsonObject input() const;
     void showFailure(const Error &error);
 
@@ -44,6 +45,7 @@ private:
     QLabel *m_error;
     PreviewBox *m_preview = nullptr; ///< of a new source
     QTimer m_settling;
+    QList<std::pair<QString, QString>> m_streams; ///< of kind stream: name and id, as they were found
 };
 
 /// Names of the kinds for people, with the wire name.

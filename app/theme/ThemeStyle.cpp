@@ -148,6 +148,14 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->restore();
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_CheckBoxFocusRect && element != SE_RadioButtonFocusRect)
+        return rect;
+    return rect.adjusted(-3, -2, 3, 2).intersected(option->rect); // the ring leaves the words alone
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

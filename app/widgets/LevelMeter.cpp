@@ -11,6 +11,15 @@
 namespace castwright {
 
 namespace {
+constexpr double clipDb = -1.2; ///< the mixer's limiter holds the peak a little below full scale
+constexpr qint64 clipShownMs = 3000;
+constexpr int clipWidth = 4;
+
+bool isRecent(const QElapsedTimer &timer)
+{
+    return timer.isValid() && !timer.hasExpired(clipShownMs);
+}
+
 double share(double decibel)
 {
     return std::clamp((decibel + 60.0) / 60.0, 0.0, 1.0);
@@ -30,9 +39,19 @@ void LevelMeter::setLevels(double peakLeft, double peakRight, double rmsLeft, do
     m_peak[1] = peakRight;
     m_rms[0] = rmsLeft;
     m_rms[1] = rmsRight;
+    for (int channel = 0; channel < 2; ++channel)
+        if (m_peak[channel] >= clipDb)
+            m_clipped[channel].start();
     const double loudest = std::max(peakLeft, peakRight);
-    setAccessibleDescription(loudest <= -100 ? tr("Silence") : tr("%1 dBFS").arg(QLocale().toString(loudest, 'f', 1)));
+    const QString level = loudest <= -100 ? tr("Silence") : tr("%1 dBFS").arg(QLocale().toString(loudest, 'f', 1));
+    setAccessibleDescription(isClipped() ? tr("%1, too loud").arg(level) : level);
+    setToolTip(isClipped() ? tr("Too loud: the sound was cut off within the last seconds. Lower the fader.") : QString());
     update();
+}
+
+bool LevelMeter::isClipped() const
+{
+    return isRecent(m_clipped[0]) || isRecent(m_clipped[1]);
 }
 
 void LevelMeter::paintEvent(QPaintEvent *)
@@ -50,8 +69,10 @@ void LevelMeter::paintEvent(QPaintEvent *)
         if (peak > loud)
             painter.fillRect(QRect(loud, bar.top(), peak - loud, barHeight), c.warning);
         painter.fillRect(QRect(bar.left(), bar.top(), std::min(rms, loud), barHeight), c.good);
-        if (m_peak[channel] >= -1.2)
-            painter.fillRect(QRect(width() - 4, bar.top(), 4, barHeight), c.trouble);
+        if (isRecent(m_clipped[channel])) { // a notch and a block, to be told by their shape too
+            painter.fillRect(QRect(width() - clipWidth - 2, bar.top(), 2, barHeight), c.panel);
+            painter.fillRect(QRect(width() - clipWidth, bar.top(), clipWidth, barHeight), c.trouble);
+        }
     }
 }
 

@@ -54,7 +54,7 @@ struct Describe<EdgeNode> {
                           field("longitude", &T::longitude, "Degrees, east is positive."),
                           field("mode", &T::mode, "normal, draining (no new viewers) or maintenance."),
                           field("health", &T::health, "Of the last checks.").readOnly(),
-                          field("load", &T::load, "0 to 1: viewers that were sent there and still watch, of its capacity.").readOnly(),
+                          field("load", &T::load, "0 to 1: viewers that were sent there in the last five minutes, of its capacity.").readOnly(),
                           field("capacity", &T::capacity, "How many viewers it takes."),
                           field("latencyMs", &T::latencyMs, "How long the last check took.").readOnly(),
                           field("lastCheckAt", &T::lastCheckAt, "UTC.").readOnly(),

@@ -9,7 +9,7 @@ const std::vector<RestBinding> &v1Bindings()
         std::vector<RestBinding> all;
         for (const auto &part : {metaRoutes(), studioRoutes(), sceneRoutes(), sourceRoutes(), destinationRoutes(), streamRoutes(),
                                  chatRoutes(), connectionRoutes(), mediaRoutes(), keyRoutes(), webhookRoutes(),
-                                 ingestRoutes(), backupRoutes()})
+                                 ingestRoutes(), backupRoutes(), networkRoutes()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

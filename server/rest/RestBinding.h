@@ -35,5 +35,6 @@ std::span<const RestBinding> keyRoutes();
 std::span<const RestBinding> webhookRoutes();
 std::span<const RestBinding> ingestRoutes();
 std::span<const RestBinding> backupRoutes();
+std::span<const RestBinding> networkRoutes();
 
 } // namespace castwright

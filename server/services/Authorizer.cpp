@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "services/ServiceContext.h"
+#include "services/UserTokenService.h"
 
 #include <QCryptographicHash>
 
@@ -53,6 +54,11 @@ Result<Caller> Authorizer::authenticate(const QString &secret, Door door)
 {
     if (secret.isEmpty())
         return fail(ErrorCode::Unauthorized, QStringLiteral("An API key is required."));
+    if (m_tokens && UserTokenService::looksLikeToken(secret)) {
+        CW_TRY(Caller person, m_tokens->prove(secret));
+        person.door = door;
+        return person;
+    }
     CW_TRY(Known *const known, find(hashOf(secret)));
     if (known->isRevoked)
         return fail(ErrorCode::KeyRevoked, QStringLiteral("The API key was revoked."));

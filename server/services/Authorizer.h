@@ -9,12 +9,14 @@
 
 namespace castwright {
 
+class UserTokenService;
 struct ServiceContext;
 
-/// Who holds this key? Thread: server.
+/// Who holds this key, or this token of a person (JWT)? Thread: server.
 class Authorizer {
 public:
-    explicit Authorizer(const ServiceContext &context) : m_context(context) {}
+    /// `tokens` may be null: API keys alone.
+    explicit Authorizer(const ServiceContext &context, UserTokenService *tokens = nullptr) : m_context(context), m_tokens(tokens) {}
 
     /// Unauthorized for an empty or unknown secret, KeyExpired, KeyRevoked. Notes the last use, at most once a minute per key.
     Result<Caller> authenticate(const QString &secret, Door door = Door::Rest);
@@ -35,6 +37,7 @@ private:
     void noteUse(Known &known);
 
     const ServiceContext &m_context;
+    UserTokenService *m_tokens;
     QHash<QString, Known> m_known;
 };
 

@@ -50,9 +50,6 @@ Result<> completeOne(Filter &filter, const QString &path)
 
 Result<> completeFilters(Source &source, IdSource &ids)
 {
-    if (source.kind == SourceKind::Scene && !source.filters.isEmpty())
-        return std::unexpected(
-            fieldError(u"filters"_s, u"must be empty for a source of kind scene; give them to the sources in that scene"_s));
     QSet<QString> seen;
     for (qsizetype i = 0; i < source.filters.size(); ++i) {
         Filter &filter = source.filters[i];
@@ -60,6 +57,9 @@ Result<> completeFilters(Source &source, IdSource &ids)
         CW_CHECK(completeOne(filter, path));
         if (source.kind == SourceKind::AudioInput && isPictureFilter(filter.kind))
             return std::unexpected(fieldError(QString(path + u".kind"), u"works on a picture, which this source has not"_s));
+        if (source.kind == SourceKind::Scene && !isPictureFilter(filter.kind))
+            return std::unexpected(fieldError(QString(path + u".kind"),
+                                              u"works on sound, which a scene has not of its own; give it to the sources in that scene"_s));
         if (filter.id.isEmpty())
             filter.id = ids.next("flt"_L1);
         if (seen.contains(filter.id))

@@ -8,6 +8,7 @@
 
 namespace castwright {
 
+class GeoLocator;
 class HttpFetcher;
 
 /// How long is kept what nobody deletes by hand; 0 is for ever. The oldest go first.
@@ -17,6 +18,11 @@ struct Retention {
     int auditEntries = 100'000; ///< in all
     int auditDays = 365;
     int backups = 5; ///< of each sort; at least one
+    int viewerSessionDays = 30;  ///< single sessions of viewers
+    int hourlyFigureDays = 400;
+    int dailyFigureDays = 0;
+    int sampleDays = 35;         ///< five minutes of a stream each
+    int streamEventDays = 90;
 };
 
 /// What the services are told of their surroundings.
@@ -28,6 +34,7 @@ struct ServiceOptions {
     bool isReachable = false;          ///< from other machines; then keys may name files in few folders only, see PathRules
     QStringList allowedFolders;        ///< of them, besides media and recordings
     Retention retention;
+    const GeoLocator *geo = nullptr; ///< null knows no countries
     HttpFetcher *fetcher = nullptr; ///< asks other servers; null asks nobody
     IngestPorts ingest{.rtmp = -1, .rtmps = -1, .srt = -1}; ///< what was bound: where publishers come in; -1 is closed
     QStringList warnings;                                   ///< what does not work though the server runs, for health.get

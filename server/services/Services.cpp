@@ -2,6 +2,7 @@
 #include "services/Services.h"
 
 #include "services/AccountService.h"
+#include "services/AnalyticsService.h"
 #include "services/ApiKeyService.h"
 #include "services/AudioService.h"
 #include "services/AuditService.h"
@@ -12,7 +13,9 @@
 #include "services/ConnectionService.h"
 #include "services/DebugService.h"
 #include "services/DestinationService.h"
+#include "services/EdgeService.h"
 #include "services/EncoderService.h"
+#include "services/FigureKeeper.h"
 #include "services/HealthService.h"
 #include "services/Housekeeping.h"
 #include "services/IdempotencyService.h"
@@ -22,26 +25,32 @@
 #include "services/MediaService.h"
 #include "services/MediaUploads.h"
 #include "services/PlatformService.h"
+#include "services/PlaybackDoor.h"
 #include "services/PlaybackGate.h"
 #include "services/PlaybackService.h"
 #include "services/PreflightService.h"
+#include "services/ProfileService.h"
 #include "services/ProgramFeed.h"
 #include "services/ProgramService.h"
 #include "services/ProxyService.h"
 #include "services/PushTargetService.h"
 #include "services/RecordingService.h"
 #include "services/ReplayService.h"
+#include "services/ResolveService.h"
 #include "services/RetentionService.h"
 #include "services/SceneService.h"
 #include "services/ServiceContext.h"
 #include "services/SigningKeyService.h"
 #include "services/SourceService.h"
 #include "services/StreamFeed.h"
+#include "services/StreamInfoService.h"
 #include "services/StreamKeyService.h"
 #include "services/StreamService.h"
 #include "services/StudioFiles.h"
 #include "services/StudioService.h"
 #include "services/UplinkService.h"
+#include "services/UserTokenService.h"
+#include "services/ViewerTracker.h"
 #include "services/WebhookService.h"
 
 namespace castwright {
@@ -70,12 +79,14 @@ struct Services::Parts {
     QString firstKeyFile;
 
     AuditService audit{context};
-    Authorizer authorizer{context};
+    UserTokenService userTokens{context};
+    Authorizer authorizer{context, &userTokens};
     IdempotencyService idempotency{context};
     AccountService accounts{context};
     ApiKeyService keys{context, authorizer};
     LiveService live{context};
     StudioService studios{context, live};
+    ProfileService profiles{context, studios};
     SceneService scenes{context};
     SourceService sources{context};
     DestinationService destinations{context, live};
@@ -101,11 +112,18 @@ struct Services::Parts {
     PushTargetService pushTargets{context};
     SigningKeyService signingKeys{context};
     PlaybackGate playbackGate{context, options.fetcher};
+    PlaybackDoor playbackDoor{context, playbackGate, uploads, owner};
     PlaybackService playback{context, playbackGate};
     IngestGate ingest{context, playbackGate};
     RetentionService retention{context, library};
     RecordingService recordings{context, library, retention};
     ClipService clips{context, library, retention};
+    ViewerTracker viewers{context};
+    FigureKeeper figures{context};
+    AnalyticsService analytics{context, viewers};
+    StreamInfoService streamInfo{context, viewers, live};
+    EdgeService edges{context, viewers};
+    ResolveService resolving{context, edges, playbackGate, viewers};
     DebugService debug{context};
     ProxyService proxy{context, relay};
 };
@@ -135,6 +153,8 @@ Result<> Services::start()
     parts.cursors = CursorSigner(cursorKey);
     CW_TRY(QByteArray uploadKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("uploadKey")));
     parts.uploads.setKey(std::move(uploadKey));
+    CW_TRY(QByteArray visitorKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("visitorKey")));
+    parts.viewers.setKey(std::move(visitorKey));
     CW_TRY(parts.owner, parts.accounts.ensureOwner());
     CW_TRY(parts.firstKeyFile, parts.keys.ensureFirstKey(parts.owner.id));
     CW_TRY(const auto studios, parts.repositories.studios.all(parts.owner.id));
@@ -151,6 +171,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     Parts &parts = *m_parts;
     parts.health.registerUseCases(catalog);
     parts.studios.registerUseCases(catalog);
+    parts.profiles.registerUseCases(catalog);
     parts.scenes.registerUseCases(catalog);
     parts.sources.registerUseCases(catalog);
     parts.destinations.registerUseCases(catalog);
@@ -176,6 +197,11 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.retention.registerUseCases(catalog);
     parts.recordings.registerUseCases(catalog);
     parts.clips.registerUseCases(catalog);
+    parts.userTokens.registerUseCases(catalog);
+    parts.analytics.registerUseCases(catalog);
+    parts.streamInfo.registerUseCases(catalog);
+    parts.edges.registerUseCases(catalog);
+    parts.resolving.registerUseCases(catalog);
     parts.debug.registerUseCases(catalog);
     parts.proxy.registerUseCases(catalog);
     parts.backups.registerUseCases(catalog);
@@ -188,6 +214,9 @@ void Services::recover()
     m_parts->recordings.recover();
     m_parts->clips.recover();
     m_parts->retention.start();
+    m_parts->viewers.start();
+    m_parts->figures.start();
+    m_parts->edges.start();
     m_parts->live.recover();
     m_parts->replay.recover();
     m_parts->housekeeping.start();
@@ -197,6 +226,8 @@ void Services::recover()
 void Services::close()
 {
     m_parts->live.close();
+    m_parts->viewers.flush();
+    m_parts->figures.flush();
     m_parts->audit.flush();
 }
 
@@ -216,6 +247,20 @@ IdempotencyService &Services::idempotency()
 {
     return m_parts->idempotency;
 }
+FigureKeeper &Services::figures()
+{
+    return m_parts->figures;
+}
+void Services::setAddresses(const QString &baseUrl, const IngestPorts &ports)
+{
+    m_parts->edges.setAddresses(baseUrl, ports);
+}
+
+PlaybackDirectory &Services::playbackDirectory()
+{
+    return m_parts->playbackDoor;
+}
+
 PlaybackGate &Services::playbackGate()
 {
     return m_parts->playbackGate;

@@ -15,11 +15,13 @@ class Authorizer;
 class Clock;
 class Database;
 class EventBus;
+class FigureKeeper;
 class IdempotencyService;
 class IdSource;
 class LiveService;
 class MediaEngine;
 class MediaUploads;
+class PlaybackDirectory;
 class PlaybackGate;
 class ProxyService;
 class Relay;
@@ -27,6 +29,7 @@ class SecretStore;
 class StreamEngine;
 class UseCaseCatalog;
 class WebhookDirectory;
+struct IngestPorts;
 struct QueueFigures;
 struct Webhook;
 struct WebhookDelivery;
@@ -69,8 +72,14 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
-    PlaybackGate &playbackGate();
+    /// What playback ids stand for, for those who may watch.
+    PlaybackDirectory &playbackDirectory();
     ProxyService &proxy();
+    PlaybackGate &playbackGate();
+    /// For noting what the API is asked.
+    FigureKeeper &figures();
+    /// Where this server is reached ("http://127.0.0.1:7080"), and what listens beside it.
+    void setAddresses(const QString &baseUrl, const IngestPorts &ports);
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
     void addQueueSource(std::function<QList<QueueFigures>()> source);

@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <unordered_map>
 
@@ -21,6 +22,7 @@ QVariant SqlRow::value(int column) const { return m_query.value(column); }
 QString SqlRow::text(int column) const { return m_query.value(column).toString(); }
 qint64 SqlRow::integer(int column) const { return m_query.value(column).toLongLong(); }
 bool SqlRow::isNull(int column) const { return m_query.isNull(column); }
+int SqlRow::count() const { return m_query.record().count(); }
 
 struct Database::Private {
     ThreadCheck thread;
@@ -32,6 +34,7 @@ struct Database::Private {
     int depth = 0;
     bool spoiled = false;
     int changedRows = 0;
+    qint64 statementCount = 0;
 };
 
 namespace {
@@ -140,6 +143,7 @@ Result<> Database::query(const QString &sql, const QVariantList &values, const s
         d->statements.erase(found);
         return sqlFailure(error, sql);
     }
+    ++d->statementCount;
     d->changedRows = statement.numRowsAffected();
     if (row) {
         const SqlRow current(statement);
@@ -158,6 +162,11 @@ Result<> Database::execute(const QString &sql, const QVariantList &values)
 int Database::changedRows() const
 {
     return d->changedRows;
+}
+
+qint64 Database::statementCount() const
+{
+    return d->statementCount;
 }
 
 void Database::onRollback(std::function<void()> forget)

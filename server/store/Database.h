@@ -30,6 +30,8 @@ public:
     Result<> query(const QString &sql, const QVariantList &values, const std::function<void(const SqlRow &)> &row);
     /// Rows changed by the last execute().
     int changedRows() const;
+    /// Statements run so far; for measuring.
+    qint64 statementCount() const;
 
     /// Called after a rollback: whoever keeps rows in memory drops them.
     void onRollback(std::function<void()> forget);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/AccountRepository.h"
+#include "store/AnalyticsRepository.h"
 #include "store/ApiKeyRepository.h"
 #include "store/AssetPolicyRepository.h"
 #include "store/AssetRepository.h"
@@ -12,11 +13,12 @@
 #include "store/DestinationRepository.h"
 #include "store/DvrSessionRepository.h"
 #include "store/EdgeNodeRepository.h"
+#include "store/FigureLog.h"
 #include "store/IdempotencyRepository.h"
 #include "store/LiveSessionRepository.h"
 #include "store/PlaybackIdRepository.h"
-#include "store/PushTargetRepository.h"
 #include "store/ProxyStreamRepository.h"
+#include "store/PushTargetRepository.h"
 #include "store/SceneRepository.h"
 #include "store/SettingRepository.h"
 #include "store/SigningKeyRepository.h"
@@ -24,6 +26,8 @@
 #include "store/StreamKeyRepository.h"
 #include "store/StreamRepository.h"
 #include "store/StudioRepository.h"
+#include "store/UserTokenRepository.h"
+#include "store/ViewerLog.h"
 #include "store/WebhookDeliveryRepository.h"
 #include "store/WebhookRepository.h"
 
@@ -57,6 +61,11 @@ struct Repositories {
         , playbackIds(database)
         , assetPolicies(database, secrets)
         , proxyStreams(database, secrets)
+        , viewerLog(database)
+        , figureLog(database)
+        , analytics(database)
+        , userTokens(database)
+        , tokenKeys(database, secrets)
     {}
 
     AccountRepository accounts;
@@ -84,6 +93,11 @@ struct Repositories {
     PlaybackIdRepository playbackIds;
     AssetPolicyRepository assetPolicies;
     ProxyStreamRepository proxyStreams;
+    ViewerLog viewerLog;
+    FigureLog figureLog;
+    AnalyticsRepository analytics;
+    UserTokenRepository userTokens;
+    TokenKeyRepository tokenKeys;
 };
 
 } // namespace castwright

@@ -17,6 +17,8 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     bool isNull(int column) const;
+    /// Columns in all.
+    int count() const;
 
 private:
     const QSqlQuery &m_query;

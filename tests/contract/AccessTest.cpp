@@ -34,6 +34,11 @@ class AccessTest : public QObject {
             out.replace(QStringLiteral("{%1}").arg(wire), ids.value(path.fieldOf.value(wire), QStringLiteral("none")));
         return out.toLatin1();
     }
+    bool isPublic(const RestBinding &row) const
+    {
+        const UseCase *useCase = m_server->server().catalog()->find(QString::fromLatin1(row.useCase));
+        return useCase && useCase->scope == Scope::None;
+    }
     static QJsonObject errorOf(const Answer &answer) { return QJsonDocument::fromJson(answer.body).object().value(u"error").toObject(); }
     static void verifyEnvelope(const Answer &answer, int status, const char *code, const RestBinding &row)
     {
@@ -119,8 +124,9 @@ private Q_SLOTS:
     void withoutAKey()
     {
         for (const RestBinding &row : v1Bindings()) {
-            if (QByteArray(row.useCase) == "health.get") {
-                QCOMPARE(send(row, m_own, {}).status, 200);
+            if (isPublic(row)) {
+                const int status = send(row, m_own, {}).status;
+                QVERIFY2(status != 401 && status != 403, row.useCase);
                 continue;
             }
             const Answer answer = send(row, m_own, {});
@@ -140,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->http(secret).get("/v1/studios").status, 200);
         QCOMPARE(m_server->http().request("DELETE", "/v1/keys/" + id).status, 204);
         for (const RestBinding &row : v1Bindings())
-            if (QByteArray(row.useCase) != "health.get")
+            if (!isPublic(row))
                 verifyEnvelope(send(row, m_own, secret), 401, "key_revoked", row);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphql/schema/CastwrightSchema.h"
 #include "rest/RestBinding.h"
 #include "rest/proxy/ProxySurface.h"
 #include "running/RunningServer.h"
@@ -15,8 +16,8 @@ using namespace castwright;
 using namespace castwright::tests;
 using namespace Qt::StringLiterals;
 
-/// What the surfaces promise, as files in the repository, so that a change of a contract is a change somebody sees. With CASTWRIGHT_UPDATE_GOLDEN=1
-/// the files are written anew.
+/// What the surfaces promise, as files in the repository, so that a change of a contract is a change somebody sees. With
+/// CASTWRIGHT_UPDATE_GOLDEN=1 the files are written anew.
 class GoldenTest : public QObject {
     Q_OBJECT
 
@@ -41,8 +42,9 @@ class GoldenTest : public QObject {
         QVERIFY2(was.size() > 1, qPrintable(path));
         for (qsizetype i = 0; i < std::max(was.size(), is.size()); ++i)
             if (was.value(i) != is.value(i))
-                QFAIL(QByteArray(name.toUtf8() + " line " + QByteArray::number(i + 1) + " was: " + was.value(i) + " is: " + is.value(i) +
-                                 " (meant? run this test with CASTWRIGHT_UPDATE_GOLDEN=1 and look at the difference)").constData());
+                QFAIL(QByteArray(name.toUtf8() + " line " + QByteArray::number(i + 1) + " was: " + was.value(i) + " is: " + is.value(i)
+                                 + " (meant? run this test with CASTWRIGHT_UPDATE_GOLDEN=1 and look at the difference)")
+                          .constData());
     }
     /// Use cases that the window's sources name.
     static QSet<QString> inTheWindow(const QStringList &all)
@@ -87,6 +89,16 @@ private Q_SLOTS:
         compare(u"openapi.json"_s, QJsonDocument(document).toJson());
     }
 
+    /// All of the graph's SDL: what is written by hand, and what is made of the use cases.
+    void graphqlSchema()
+    {
+        QByteArray sdl;
+        m_server->onServerThread([&] {
+            sdl = castwright::graphql::CastwrightSchema(*m_server->server().catalog(), *m_server->server().events()).sdl().toUtf8();
+        });
+        compare(u"schema.graphql"_s, sdl);
+    }
+
     void parity()
     {
         QStringList ids;
@@ -102,14 +114,23 @@ private Q_SLOTS:
         for (const ProxySurface::Row &row : ProxySurface::rows()) // the proxy's own paths
             rest.insert(QString::fromLatin1(row.useCase));
         const QSet<QString> window = inTheWindow(ids);
+        QMap<QString, QString> graph;
+        m_server->onServerThread(
+            [&] { graph = castwright::graphql::CastwrightSchema(*m_server->server().catalog(), *m_server->server().events()).reached(); });
         QMap<QString, QString> given = reasons();
-        QByteArray table = "use case                  REST   window\n";
+        QByteArray table = "use case                  REST   GraphQL                               window\n";
         for (const QString &id : std::as_const(ids)) {
             table += id.toLatin1().leftJustified(26);
-            for (const auto &[surface, has, width] : {std::tuple{u"rest"_s, rest.contains(id), 7}, {u"window"_s, window.contains(id), 0}}) {
+            for (const auto &[surface, has, width] : {std::tuple{u"rest"_s, rest.contains(id), 7},
+                                                      {u"graphql"_s, graph.contains(id), 38},
+                                                      {u"window"_s, window.contains(id), 0}}) {
                 const QString cell = id + u' ' + surface;
-                table += QByteArray(has ? "yes" : "-").leftJustified(width);
-                QVERIFY2(has || !given.value(cell).isEmpty(), qPrintable(cell + u" is missing: bind it, or give the reason in tests/golden/parity-reasons.txt"_s));
+                table += (!has                        ? QByteArray("-")
+                              : surface == u"graphql" ? graph.value(id).toLatin1()
+                                                      : QByteArray("yes"))
+                             .leftJustified(width);
+                QVERIFY2(has || !given.value(cell).isEmpty(),
+                         qPrintable(cell + u" is missing: bind it, or give the reason in tests/golden/parity-reasons.txt"_s));
                 QVERIFY2(!has || !given.contains(cell), qPrintable(cell + u" is there, and parity-reasons.txt says why it is not"_s));
                 given.remove(cell);
             }

@@ -283,7 +283,8 @@ private Q_SLOTS:
         const QJsonObject of{{u"id"_s, studio}};
         if (cursors.isEmpty()) {
             for (int i = 0; i < 5; ++i)
-                data("mutation ($id: ID!, $n: String!) { createSource(studioId: $id, input: {name: $n, kind: COLOR}) { __typename } }",
+                data("mutation ($id: ID!, $n: String!) { createSource(studioId: $id, input: {name: $n, kind: COLOR, color: {color: "
+                     "\"#1e3c78\"}}) { __typename } }",
                      {{u"id"_s, studio}, {u"n"_s, u"S%1"_s.arg(i)}});
             const QJsonArray edges = data("query ($id: ID!) { sourcesConnection(studioId: $id) { edges { cursor } } }", of)
                                          .value(u"sourcesConnection"_s)[u"edges"_s]
@@ -313,16 +314,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QString>("code");
-        QByteArray aliases = "{";
+        QByteArray aliases = "{ studiosConnection {";
         for (int i = 0; i < 51; ++i)
-            aliases += " a" + QByteArray::number(i) + ": __typename";
-        QTest::newRow("aliases") << QByteArray(aliases + '}') << u"ALIAS_LIMIT_EXCEEDED"_s;
-        QTest::newRow("depth") << QByteArray(
-            "{ studiosConnection { nodes { programScene { studio { programScene { studio { programScene { studio { programScene "
-            "{ studio { programScene { studio { programScene { id } } } } } } } } } } } } }")
-                               << u"DEPTH_LIMIT_EXCEEDED"_s;
+            aliases += " a" + QByteArray::number(i) + ": totalCount";
+        QTest::newRow("aliases") << QByteArray(aliases + "} }") << u"ALIAS_LIMIT_EXCEEDED"_s;
+        QByteArray deep = "id";
+        for (int i = 0; i < 6; ++i)
+            deep = "programScene { studio { " + deep + " } }";
+        QTest::newRow("depth") << QByteArray("{ studiosConnection { nodes { " + deep + " } } }") << u"DEPTH_LIMIT_EXCEEDED"_s;
         QTest::newRow("cost") << QByteArray(
-            "{ studiosConnection(page: {first: 500}) { nodes { canvas { width } slate { text } encoding { videoKbps } } } }")
+            "{ studiosConnection(page: {first: 500}) { nodes { canvas { width } slate { text } transition { kind } } } }")
                               << u"COMPLEXITY_LIMIT_EXCEEDED"_s;
         QTest::newRow("tokens") << QByteArray("{ __typename " + QByteArray(16000, '!').replace("!", "@x ") + "}")
                                 << u"TOKEN_LIMIT_EXCEEDED"_s;

@@ -138,17 +138,19 @@ void SessionFeeder::publishAll(LiveSession &session)
         session.publish(packet);
 }
 
-void SessionFeeder::start(LiveRegistry &registry, const QString &streamId)
+void SessionFeeder::start(LiveRegistry &registry, const QStringList &streamIds)
 {
-    const auto session = registry.begin(streamId, {u"rtmp"_s, u"feeder"_s, {}, {}}, true, {});
-    if (!session)
-        return;
-    m_thread = std::jthread([this, &registry, live = *session](const std::stop_token &stop) { run(registry, live, stop); });
+    std::vector<std::shared_ptr<LiveSession>> sessions;
+    for (const QString &streamId : streamIds)
+        if (const auto session = registry.begin(streamId, {u"rtmp"_s, u"feeder"_s, {}, {}}, true, {}))
+            sessions.push_back(*session);
+    m_thread = std::jthread([this, &registry, sessions](const std::stop_token &stop) { run(registry, sessions, stop); });
 }
 
-void SessionFeeder::run(LiveRegistry &registry, const std::shared_ptr<LiveSession> &session, const std::stop_token &stop)
+void SessionFeeder::run(LiveRegistry &registry, const std::vector<std::shared_ptr<LiveSession>> &sessions, const std::stop_token &stop)
 {
-    session->hub()->setInfo(m_info);
+    for (const auto &session : sessions)
+        session->hub()->setInfo(m_info);
     const qint64 startUs = monotonicUs();
     m_startedMs = SystemClock().nowMs();
     for (qint64 loop = 0; !stop.stop_requested(); ++loop) {
@@ -161,10 +163,12 @@ void SessionFeeder::run(LiveRegistry &registry, const std::shared_ptr<LiveSessio
                 std::this_thread::sleep_for(std::chrono::microseconds(std::min<qint64>(20'000, left)));
             if (stop.stop_requested())
                 break;
-            session->publish(moved);
+            for (const auto &session : sessions)
+                session->publish(moved);
         }
     }
-    registry.end(session);
+    for (const auto &session : sessions)
+        registry.end(session);
 }
 
 void SessionFeeder::stop()

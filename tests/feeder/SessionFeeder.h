@@ -37,7 +37,9 @@ public:
     /// Publishes the whole clip once, without waiting.
     void publishAll(media::LiveSession &session);
     /// Publishes in real time until stop(), which ends the session.
-    void start(media::LiveRegistry &registry, const QString &streamId);
+    void start(media::LiveRegistry &registry, const QString &streamId) { start(registry, QStringList{streamId}); }
+    /// The same packets into several streams.
+    void start(media::LiveRegistry &registry, const QStringList &streamIds);
     void stop();
 
     const media::StreamInfo &info() const { return *m_info; }
@@ -51,7 +53,7 @@ public:
 
 private:
     bool read(const QString &path);
-    void run(media::LiveRegistry &registry, const std::shared_ptr<media::LiveSession> &session, const std::stop_token &stop);
+    void run(media::LiveRegistry &registry, const std::vector<std::shared_ptr<media::LiveSession>> &sessions, const std::stop_token &stop);
 
     QTemporaryDir m_folder;
     QString m_error;

@@ -163,12 +163,26 @@ private Q_SLOTS:
         auto *list = m_open->find<QListWidget>(u"sourcesList"_s);
         QTRY_COMPARE(list->count(), 1);
         list->setCurrentRow(0);
+        const auto source = [this] { return m_open->server().get(m_studio + "/sources").value(u"data")[0].toObject(); };
+        QCOMPARE(
+            m_open->server()
+                .http()
+                .request("PATCH", m_studio + "/sources/" + source().value(u"id").toString().toLatin1(), R"({"filters":[{"kind":"blur"}]})")
+                .status,
+            200);
+        QTRY_VERIFY([this] {
+            for (const auto &row : m_open->window().mirror().sources())
+                if (!row[u"filters"].toArray().isEmpty())
+                    return true;
+            return false;
+        }());
         QVERIFY(m_open->click(u"deleteSourceButton"_s));
         QTRY_COMPARE(m_open->server().get(m_studio + "/sources").value(u"data").toArray().size(), 0);
         QTRY_COMPARE(list->count(), 0);
         run(u"edit.undo"_s);
         QTRY_COMPARE(m_open->server().get(m_studio + "/sources").value(u"data").toArray().size(), 1);
         QTRY_COMPARE(item().value(u"x").toDouble(), 200.0);
+        QCOMPARE(source().value(u"filters")[0][u"kind"].toString(), u"blur"_s);
         run(u"edit.redo"_s); // under its new id
         QTRY_COMPARE(m_open->server().get(m_studio + "/sources").value(u"data").toArray().size(), 0);
     }

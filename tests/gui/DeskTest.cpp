@@ -13,6 +13,7 @@
 #include "sources/PreviewBox.h"
 #include "studios/StudioFilesMenu.h"
 #include "welcome/WelcomeDialog.h"
+#include "widgets/LevelMeter.h"
 
 #include "TestRegistry.h"
 
@@ -153,6 +154,29 @@ private Q_SLOTS:
         QTRY_COMPARE(lever->value(), 0); // ready for the way back
     }
 
+    void theMixerShowsNamesClipsAndTheMaster()
+    {
+        const QString id = add(u"Tone"_s, u"testPattern"_s, {{u"tone"_s, true}});
+        QTRY_VERIFY(m_open->find<QSlider>(u"volume-Tone"_s));
+        QCOMPARE(server().http().request("PATCH", m_studio + "/sources/" + id.toLatin1(), R"({"name":"Beep"})").status, 200);
+        QTRY_VERIFY(m_open->find<QSlider>(u"volume-Beep"_s));
+        auto *master = m_open->find<QSlider>(u"masterVolume"_s);
+        master->setFocus();
+        QTest::keyClick(master, Qt::Key_PageDown);
+        const auto volume = [this] { return server().get(m_studio).value(u"masterVolumeDb").toDouble(); };
+        QTRY_COMPARE(volume(), -3.0);
+        run(u"edit.undo"_s);
+        QTRY_COMPARE(volume(), 0.0);
+        QTRY_COMPARE(master->value(), 0);
+        LevelMeter meter;
+        meter.setLevels(-6, -6, -20, -20);
+        QVERIFY(!meter.isClipped());
+        meter.setLevels(0, -6, -20, -20);
+        meter.setLevels(-40, -40, -50, -50); // it stays to be seen
+        QVERIFY(meter.isClipped());
+        QVERIFY(meter.accessibleDescription().contains(u"too loud"_s));
+    }
+
     void filtersAreAddedChangedAndTakenBack()
     {
         add(u"Bars"_s, u"testPattern"_s, {});
@@ -216,6 +240,15 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), u"Inner"_s);
         QVERIFY(m_open->save(u"sourceDialog"_s));
         QCOMPARE(source(u"Another scene"_s).value(u"scene")[u"sceneId"].toString(), inner);
+        QTRY_VERIFY(!m_open->find<QListWidget>(u"sourcesList"_s)->findItems(u"Another scene"_s, Qt::MatchContains).isEmpty());
+        chooseInList(u"Another scene"_s); // and filtered as one picture
+        QVERIFY(m_open->click(u"filtersButton"_s));
+        dialog = m_open->dialog(u"filtersDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QAction *>(u"add-gain"_s)); // it has no sound of its own
+        dialog->findChild<QAction *>(u"add-blur"_s)->trigger();
+        QTRY_COMPARE(source(u"Another scene"_s).value(u"filters").toArray().size(), 1);
+        QVERIFY(m_open->save(u"filtersDialog"_s));
     }
 
     void groupsMoveTogether()

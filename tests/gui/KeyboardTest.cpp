@@ -32,7 +32,7 @@ class KeyboardTest : public QObject {
         if (!at)
             at = QApplication::activeWindow();
         QTest::keyClick(at ? at : &window(), key, modifiers);
-        QTest::qWait(30);
+        QTest::qWait(5);
     }
     void type(const QString &text)
     {

@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ void settle(int ms = 120)
 
 bool Pages::opensAWindow(const QAction &action)
 {
+    if (action.objectName() == u"live.end") // asks in place
+        return false;
     return action.text().contains(u'…') || action.objectName().startsWith(u"source.add.") || action.objectName() == u"program.projector"
         || action.objectName() == u"program.multiview";
 }
@@ -78,6 +81,19 @@ void Pages::visitMenus(const Visit &visit)
         }
 }
 
+void Pages::visitButtons(QWidget &dialog, const QString &name, const Visit &visit)
+{
+    for (auto *table : dialog.findChildren<QTableWidget *>())
+        if (table->rowCount() > 0)
+            table->selectRow(0);
+    int number = 0;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        const bool asks = button->objectName() == u"deleteWebhookButton" || button->objectName() == u"unlinkButton";
+        if (button->window() == &dialog && button->isVisible() && button->isEnabled() && (asks || button->text().contains(u'…')))
+            visitOpened([button] { button->click(); }, u"%1-%2"_s.arg(name).arg(++number), visit);
+    }
+}
+
 void Pages::visitDialog(QWidget &dialog, const QString &name, const Visit &visit)
 {
     m_visited += dialog.objectName();
@@ -109,6 +125,8 @@ void Pages::visitDialog(QWidget &dialog, const QString &name, const Visit &visit
         return;
     }
     visit(dialog, name);
+    if (m_depth == 1)
+        visitButtons(dialog, name, visit);
 }
 
 void Pages::visitOpened(const std::function<void()> &open, const QString &name, const Visit &visit)
@@ -127,8 +145,10 @@ void Pages::visitOpened(const std::function<void()> &open, const QString &name, 
         return;
     }
     const QPointer<QWidget> guard(opened);
+    ++m_depth;
     if (!qobject_cast<QFileDialog *>(opened)) // that one is Qt's or the platform's
         visitDialog(*opened, name, visit);
+    --m_depth;
     for (QWidget *widget : windows())
         if (!before.contains(widget)) {
             if (auto *dialog = qobject_cast<QDialog *>(widget))
@@ -161,6 +181,14 @@ void Pages::visitActions(const Visit &visit)
 
 void Pages::visitOthers(const Visit &visit)
 {
+    if (QAction *transition = m_open.window().actions().action(u"program.transition"_s); transition && !m_studio.isEmpty())
+        visitOpened(
+            [&] {
+                transition->trigger();
+                if (auto *kind = m_open.find<QComboBox>(u"dialogTransitionKind"_s))
+                    kind->setCurrentIndex(kind->findData(u"stinger"_s));
+            },
+            u"transition-stinger"_s, visit);
     visitDestinations(visit);
     visitFilters(visit);
     visitImports(visit);

@@ -37,6 +37,8 @@ public:
 private:
     void choose();
     void visitDialog(QWidget &dialog, const QString &name, const Visit &visit);
+    /// What the buttons of a dialog open in their turn.
+    void visitButtons(QWidget &dialog, const QString &name, const Visit &visit);
     void visitOpened(const std::function<void()> &open, const QString &name, const Visit &visit);
     void visitDestinations(const Visit &visit);
     void visitFilters(const Visit &visit);
@@ -47,6 +49,7 @@ private:
     QTemporaryDir m_folder;
     QSet<QString> m_visited;
     QStringList m_silent;
+    int m_depth = 0;
 };
 
 /// Texts of the page that do not fit where they stand and are cut off without a sign: "class name: text".

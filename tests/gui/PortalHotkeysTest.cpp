@@ -47,6 +47,7 @@ public:
     void stop()
     {
         m_bus.unregisterService(portalName);
+        m_bus.unregisterObject(portalPath, QDBusConnection::UnregisterTree);
         sessions.clear();
         bound.clear();
     }

@@ -3,6 +3,8 @@
 
 #include "fakes/FfmpegTool.h"
 #include "fakes/FreePort.h"
+#include "store/ConnectionRepository.h"
+#include "store/Database.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -144,6 +146,19 @@ void StudioContent::addLibrary()
         QTest::qFail("the library does not show the files", __FILE__, __LINE__);
 }
 
+void StudioContent::addAccounts()
+{
+    if (m_open.server().get("/v1/webhooks").value(u"data").toArray().isEmpty())
+        m_open.server().create(
+            "/v1/webhooks", {{u"url"_s, u"http://127.0.0.1:9/hook"_s}, {u"events"_s, QJsonArray{u"stream.live"_s, u"stream.offline"_s}}});
+    const auto database = Database::open(m_open.server().dataDir()); // nothing else can link an account yet
+    if (!database
+        || !ConnectionRepository(**database)
+                .insert({u"con_1"_s, m_open.server().info().ownerAccountId, u"twitch"_s, named("Mina"), u"linked"_s,
+                         QDateTime::currentDateTimeUtc()}))
+        QTest::qFail("no account can be linked", __FILE__, __LINE__);
+}
+
 void StudioContent::addChat()
 {
     for (const auto &[author, text] : {std::pair{u"Mina"_s, "Good evening everybody!"},
@@ -200,6 +215,7 @@ QByteArray StudioContent::fill(Kind kind)
     addDestination("Recording", {}, {}, u"file"_s);
     addLibrary();
     addChat();
+    addAccounts();
     auto *list = m_open.find<QListWidget>(u"sourcesList"_s);
     if (!QTest::qWaitFor([&] { return list->count() >= 4; }, 8000))
         QTest::qFail("the window does not show the sources", __FILE__, __LINE__);

@@ -29,6 +29,7 @@ private:
     void addDestination(const char *name, const QString &url, const QString &key, const QString &kind = QStringLiteral("rtmp"));
     void addLibrary();
     void addChat();
+    void addAccounts();
     void arrange();
     QString stagePicture();
     QString film();

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ QString prepare()
     QLockFile lock(folder.filePath(u"install.lock"_s)); // ctest runs classes side by side
     lock.setStaleLockTime(patienceMs);
     lock.lock();
-    for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"play.mjs"_s}) {
+    for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"play.mjs"_s, u"validate.mjs"_s}) {
         QFile::remove(folder.filePath(name));
         QFile::copy(given.filePath(name), folder.filePath(name));
     }
@@ -53,19 +52,29 @@ QString Browser::program()
     return findProgram(u"chromium"_s);
 }
 
-QJsonObject Browser::play(const QString &url, double seconds, const QStringList &clock)
+namespace {
+QJsonObject run(QStringList arguments, int timeoutMs)
 {
     const QString folder = prepare();
     if (folder.isEmpty())
         return {{u"error"_s, u"npm ci failed"_s}};
-    const QTemporaryDir profile;
-    QStringList arguments{folder + u"/play.mjs"_s, program(), profile.path(), url, QString::number(seconds)};
-    arguments += clock;
-    const ToolResult result = runTool(u"node"_s, arguments, 60'000 + static_cast<int>(seconds * 1000), folder);
+    arguments.first().prepend(folder + u'/');
+    const ToolResult result = runTool(u"node"_s, arguments, timeoutMs, folder);
     QJsonObject answer = QJsonDocument::fromJson(result.standardOutput.trimmed().split('\n').last()).object();
     if (answer.isEmpty())
         answer.insert(u"error"_s, QString::fromUtf8(result.standardError.right(2000)));
     return answer;
+}
+} // namespace
+
+QJsonObject Browser::play(const QString &url, double seconds, const QStringList &clock)
+{
+    return run(QStringList{u"play.mjs"_s, program(), url, QString::number(seconds)} + clock, 120'000 + static_cast<int>(seconds * 1000));
+}
+
+QJsonObject Browser::validate(const QString &url)
+{
+    return run({u"validate.mjs"_s, url}, 60'000);
 }
 
 std::pair<double, double> Browser::latency(const QJsonObject &answer)

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(atOrigin);
         for (const HttpAnswer &answer : waited) {
             QCOMPARE(answer.status, 200);
-            QVERIFY2(answer.body.contains("main-" + msn + ".1.m4s"), answer.body.constData());
+            QVERIFY2(answer.body.contains(QByteArray("main-" + msn + ".1.m4s")), answer.body.constData());
         }
         QCOMPARE(m_host->takeRequests().value(u"main-ll.m3u8"_s), 2); // the edge's one, and ours
         qInfo("the last of %d waiting players was answered %lld ms after the origin's own", players,

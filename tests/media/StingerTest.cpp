@@ -50,6 +50,7 @@ class StingerTest : public QObject {
     /// Records while `act` runs and for `ms` after it.
     QString record(const std::function<void()> &act, int ms)
     {
+        QDir().mkpath(m_folder->filePath(u"out"_s));
         m_server->create(
             m_studio + "/destinations",
             {{u"name"_s, u"File"_s}, {u"kind"_s, u"file"_s}, {u"file"_s, QJsonObject{{u"folder"_s, m_folder->filePath(u"out"_s)}}}});

@@ -53,7 +53,7 @@ Result<QJsonObject> CatalogSchema::readInput(const Row &row, const FieldContext 
     QJsonObject input;
     CW_CHECK(checkPlace(row.id, RequestScope::of(context)));
     CW_CHECK(readPath(row, context, ofStudio, input));
-    const bool isWrapped = row.useCase->effect == Effect::Write;
+    const bool isWrapped = row.isWrite;
     const Value wrapped = isWrapped ? context.argument(u"input") : Value();
     for (const FieldShape &field : row.given) {
         const QString name = nameOf(field);

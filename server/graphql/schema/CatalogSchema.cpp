@@ -49,9 +49,16 @@ CatalogSchema::CatalogSchema(const UseCaseCatalog &catalog, const QSet<QString> 
     for (const UseCase &useCase : catalog.all()) {
         if (byHand.contains(QString::fromLatin1(useCase.id)))
             continue;
-        const Row row = describe(useCase);
+        Row row = describe(useCase);
         if (!row.output || row.field.isEmpty()) {
             qCWarning(logServices) << "no GraphQL field for" << useCase.id << ": its types have no field table in a header";
+            continue;
+        }
+        const QString root = useCase.effect == Effect::Write ? u"Mutation"_s : u"Query"_s;
+        if (m_types.hasField(root, row.field) || m_useCases.contains(row.field))
+            row.field = row.id.section(u'.', 0, 0) + capitalised(row.id.section(u'.', 1)); // two use cases that would be called the same
+        if (m_types.hasField(root, row.field) || m_useCases.contains(row.field)) {
+            qCWarning(logServices) << "no GraphQL field for" << useCase.id << ": its name is taken";
             continue;
         }
         m_useCases.insert(row.field, row.id);
@@ -67,6 +74,7 @@ CatalogSchema::Row CatalogSchema::describe(const UseCase &useCase)
 {
     Row row;
     row.useCase = &useCase;
+    row.isWrite = useCase.effect == Effect::Write;
     row.id = QString::fromLatin1(useCase.id);
     row.output = shapeByName(useCase.output->name);
     const ObjectShape *input = shapeByName(useCase.input->name);

@@ -20,7 +20,8 @@ public:
 
 private:
     struct Row {
-        const UseCase *useCase = nullptr;
+        const UseCase *useCase = nullptr; ///< only while the schema is made
+        bool isWrite = false;
         QString id;
         QString field;
         bool isPaged = false;

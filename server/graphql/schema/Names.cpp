@@ -71,7 +71,7 @@ QString idTypeOf(QStringView fieldName)
                                                {u"clipId"_s, u"Clip"_s},
                                                {u"signingKeyId"_s, u"SigningKey"_s},
                                                {u"dvrId"_s, u"DVRRequest"_s},
-                                               {u"nodeId"_s, u"InfrastructureNode"_s}};
+                                               {u"edgeId"_s, u"EdgeNode"_s}};
     return types.value(fieldName.toString());
 }
 
@@ -105,6 +105,8 @@ QString rootFieldOf(const QString &useCaseId, bool isPaged)
                                                {u"scene.moveTransition"_s, u"moveTransition"_s},
                                                {u"media.trim"_s, u"trimMediaAsset"_s},
                                                {u"replay.save"_s, u"saveReplay"_s},
+                                               {u"analytics.protocols"_s, u"viewerProtocolsConnection"_s},
+                                               {u"analytics.currentViewers"_s, u"currentViewers"_s},
                                                {u"stream.live"_s, u"streamLive"_s},
                                                {u"stream.liveMany"_s, u"streamsLive"_s},
                                                {u"pushTarget.listMany"_s, u"pushTargetsOfStreams"_s},
@@ -126,7 +128,10 @@ QString rootFieldOf(const QString &useCaseId, bool isPaged)
 
 QString objectNameOf(const QString &describedName)
 {
-    static const QHash<QString, QString> renamed{{u"Connection"_s, u"LinkedAccount"_s}, {u"Empty"_s, u"Done"_s}};
+    static const QHash<QString, QString> renamed{{u"Connection"_s, u"LinkedAccount"_s},
+                                                 {u"Empty"_s, u"Done"_s},
+                                                 {u"DvrSession"_s, u"DVRRequest"_s},
+                                                 {u"StreamTrack"_s, u"IncomingTrack"_s}};
     return renamed.value(describedName, describedName);
 }
 

@@ -42,6 +42,7 @@ void addToList(QHash<QString, Value> &rows, const QJsonObject &row)
 RequestScope::RequestScope(const UseCaseCatalog &useCases)
     : catalog(useCases)
     , streamLives(batches, manyStreams(*this, u"stream.liveMany"_s, addOne))
+    , streamMetrics(batches, manyStreams(*this, u"analytics.metrics"_s, addOne))
     , streamTargets(batches, manyStreams(*this, u"pushTarget.listMany"_s, addToList))
     , streams(batches, [this](const QStringList &keys, const KeyBatch::Loaded &loaded) {
         auto rows = std::make_shared<QHash<QString, Value>>();

@@ -21,6 +21,7 @@ struct RequestScope {
     QHash<QString, QString> headers; ///< those that resolvers look at, by lower-case name
     BatchQueue batches;
     KeyBatch streamLives;   ///< StreamLive by stream
+    KeyBatch streamMetrics; ///< StreamMetric by stream, with sums of all time
     KeyBatch streamTargets; ///< lists of PushTarget by stream
     KeyBatch streams;       ///< Stream by id
 

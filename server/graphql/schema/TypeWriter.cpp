@@ -16,11 +16,17 @@ namespace {
 /// Types whose own ids are global, with the name in the id; those that implement Node have their own.
 const QHash<QString, QString> &idOwners()
 {
-    static const QHash<QString, QString> owners{{u"Studio"_s, u"Studio"_s},          {u"Scene"_s, u"Scene"_s},
-                                                {u"Source"_s, u"Source"_s},          {u"Destination"_s, u"Destination"_s},
-                                                {u"MediaAsset"_s, u"MediaAsset"_s},  {u"ApiKey"_s, u"ApiKey"_s},
-                                                {u"Webhook"_s, u"Webhook"_s},        {u"ApiKeyCreated"_s, u"ApiKey"_s},
-                                                {u"WebhookCreated"_s, u"Webhook"_s}, {u"LinkedAccount"_s, u"LinkedAccount"_s}};
+    static const QHash<QString, QString> owners{{u"Studio"_s, u"Studio"_s},
+                                                {u"Scene"_s, u"Scene"_s},
+                                                {u"Source"_s, u"Source"_s},
+                                                {u"Destination"_s, u"Destination"_s},
+                                                {u"MediaAsset"_s, u"MediaAsset"_s},
+                                                {u"ApiKey"_s, u"ApiKey"_s},
+                                                {u"Webhook"_s, u"Webhook"_s},
+                                                {u"EdgeNode"_s, u"EdgeNode"_s},
+                                                {u"ApiKeyCreated"_s, u"ApiKey"_s},
+                                                {u"WebhookCreated"_s, u"Webhook"_s},
+                                                {u"LinkedAccount"_s, u"LinkedAccount"_s}};
     return owners;
 }
 
@@ -162,6 +168,8 @@ void TypeWriter::bindField(const QString &type, const FieldShape &field)
     QString id = idType(field.info, field.type);
     if (name == u"id")
         id = idOwners().value(type, id);
+    if (type == u"StreamLive" && name == u"keyId")
+        id = u"StreamKey"_s; // elsewhere it is an API key's
     if (!id.isEmpty() && id != u"ID") {
         m_bindings.resolvers.insert(coordinate,
                                     [name, id](const FieldContext &context) { return globalIds(context.source.member(name), id); });
@@ -223,7 +231,7 @@ void TypeWriter::inputObject(const QString &name, const std::vector<FieldShape> 
 
 QString TypeWriter::connection(const QString &node)
 {
-    const QString name = node + u"sConnection"_s;
+    const QString name = node + (node.endsWith(u"ly") ? u"Connection"_s : u"sConnection"_s); // ViewerHourlyConnection
     if (m_types.contains(name) || m_byHand.contains(name))
         return name;
     const QString edge = node + u"Edge"_s;
@@ -245,6 +253,14 @@ void TypeWriter::add(const QString &name, const QString &sdl)
 {
     if (!m_byHand.contains(name))
         m_types.insert(name, sdl);
+}
+
+bool TypeWriter::hasField(const QString &type, const QString &field) const
+{
+    const TypeDefinitionNode *byHand = m_byHand.value(type);
+    return byHand && std::any_of(byHand->fields.begin(), byHand->fields.end(), [&field](const FieldDefinitionNode *node) {
+               return node->name->value == field;
+           });
 }
 
 QString TypeWriter::sdl() const

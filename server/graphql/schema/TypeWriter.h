@@ -33,6 +33,8 @@ public:
     /// Text of a type that others make.
     void add(const QString &name, const QString &sdl);
 
+    /// Whether the hand wrote such a field.
+    bool hasField(const QString &type, const QString &field) const;
     /// All types that were made, in SDL.
     QString sdl() const;
 

@@ -139,7 +139,7 @@ void Identity::logOut(const RequestContext &request)
 void Identity::forgetOld()
 {
     const qint64 oldest = m_clock.nowMs() - qint64(sessionSec) * 1000;
-    m_sessions.removeIf([oldest](const auto &session) { return session->lastUseMs < oldest; });
+    m_sessions.removeIf([oldest](QHash<QByteArray, Session>::iterator session) { return session->lastUseMs < oldest; });
 }
 
 QByteArray Identity::cookieHeader(const QByteArray &value, int maxAgeSec)

@@ -44,8 +44,8 @@ ToolCases::ToolCases(UseCaseCatalog &catalog) : m_catalog(catalog)
             static constexpr const char16_t *kinds[] = {u"query", u"mutation", u"subscription"};
             for (const SchemaSearch::Hit &hit : m_search->find(input.words)) {
                 const auto written = writer.write(hit.kind, *hit.field);
-                list.data.append({hit.field->name, QString::fromUtf16(kinds[int(hit.kind)]), hit.field->description, written.text,
-                                  written.variables, hit.score});
+                list.data.append(FoundOperation{hit.field->name, QString::fromUtf16(kinds[int(hit.kind)]), hit.field->description,
+                                                written.text, written.variables, hit.score});
             }
             return list;
         }));

@@ -3,6 +3,7 @@
 
 #include "graphql/engine/Engine.h"
 #include "graphql/tools/SchemaSearch.h"
+#include "services/GraphqlInputs.h"
 #include "services/UseCaseCatalog.h"
 
 #include <set>
@@ -20,8 +21,7 @@ public:
     void begin(Engine &engine);
 
 private:
-    void execute(const CallContext &call, const struct castwright::GraphqlRequest &input,
-                 const std::function<void(Result<struct castwright::GraphqlResponse>)> &done);
+    void execute(const CallContext &call, const GraphqlRequest &input, const std::function<void(Result<GraphqlResponse>)> &done);
 
     UseCaseCatalog &m_catalog;
     Engine *m_engine = nullptr;

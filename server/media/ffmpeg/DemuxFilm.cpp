@@ -76,6 +76,8 @@ struct DemuxFilm::Private {
     qint64 toUs(qint64 time, int stream) const { return av_rescale_q(time, input->streams[stream]->time_base, microseconds); }
     void findStarts();
     bool scanStarts();
+    Result<> seek(qint64 us);
+    PacketPtr packetOf(const AVPacket &packet) const;
 };
 
 /// The container's own index, which MP4 and Matroska files begin with.
@@ -106,8 +108,8 @@ bool DemuxFilm::Private::scanStarts()
     startsUs.clear();
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
     while (av_read_frame(input.get(), packet.get()) >= 0) {
-        if (packet->stream_index == video && packet->flags & AV_PKT_FLAG_KEY && packet->dts != AV_NOPTS_VALUE)
-            startsUs.push_back(toUs(packet->dts, video));
+        if (packet->stream_index == video && packet->flags & AV_PKT_FLAG_KEY && packet->pts != AV_NOPTS_VALUE)
+            startsUs.push_back(toUs(packet->pts, video));
         av_packet_unref(packet.get());
     }
     return !startsUs.empty();
@@ -173,41 +175,71 @@ qint64 DemuxFilm::bytes() const
     return d->bytes;
 }
 
+Result<> DemuxFilm::Private::seek(qint64 us)
+{
+    const int lead = video >= 0 ? video : audio;
+    const qint64 target = av_rescale_q(us, microseconds, input->streams[lead]->time_base);
+    if (av_seek_frame(input.get(), lead, target, AVSEEK_FLAG_BACKWARD) < 0)
+        return fail(ErrorCode::Unprocessable, u"The film could not be read at this place."_s);
+    return {};
+}
+
+PacketPtr DemuxFilm::Private::packetOf(const AVPacket &packet) const
+{
+    const int stream = packet.stream_index;
+    auto copy = std::make_shared<Packet>();
+    copy->kind = stream == video ? TrackKind::Video : TrackKind::Audio;
+    copy->isKeyframe = packet.flags & AV_PKT_FLAG_KEY;
+    copy->dtsUs = toUs(packet.dts == AV_NOPTS_VALUE ? packet.pts : packet.dts, stream);
+    copy->ptsUs = toUs(packet.pts == AV_NOPTS_VALUE ? packet.dts : packet.pts, stream);
+    copy->durationUs = toUs(packet.duration, stream);
+    const auto payload = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
+    copy->data = std::shared_ptr<const uchar>(payload, reinterpret_cast<const uchar *>(payload->constData()));
+    copy->size = packet.size;
+    return copy;
+}
+
 Result<std::vector<PacketPtr>> DemuxFilm::read(qint64 fromUs, qint64 toUs, const WaitLimit &limit)
 {
-    AVFormatContext *input = d->input.get();
-    const int lead = d->video >= 0 ? d->video : d->audio;
-    const qint64 target = av_rescale_q(fromUs, microseconds, input->streams[lead]->time_base);
-    if (av_seek_frame(input, lead, target, AVSEEK_FLAG_BACKWARD) < 0)
-        return fail(ErrorCode::Unprocessable, u"The film could not be read at this place."_s);
+    CW_CHECK(d->seek(fromUs));
+    const bool isFirst = fromUs <= d->startsUs.front(); // sound begins a little before the pictures
     std::vector<PacketPtr> packets;
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
+    bool hasVideoBegun = false;
     bool hasVideoEnded = d->video < 0;
     bool hasAudioEnded = d->audio < 0;
-    while (!limit.isOver() && (!hasVideoEnded || !hasAudioEnded) && av_read_frame(input, packet.get()) >= 0) {
-        const int stream = packet->stream_index;
-        if ((stream != d->video && stream != d->audio) || packet->dts == AV_NOPTS_VALUE) {
-            av_packet_unref(packet.get());
-            continue;
-        }
-        const qint64 dtsUs = d->toUs(packet->dts, stream);
-        if (dtsUs >= toUs)
-            (stream == d->video ? hasVideoEnded : hasAudioEnded) = true;
-        if (dtsUs >= fromUs && dtsUs < toUs) {
-            auto copy = std::make_shared<Packet>();
-            copy->kind = stream == d->video ? TrackKind::Video : TrackKind::Audio;
-            copy->isKeyframe = packet->flags & AV_PKT_FLAG_KEY;
-            copy->dtsUs = dtsUs;
-            copy->ptsUs = packet->pts == AV_NOPTS_VALUE ? dtsUs : d->toUs(packet->pts, stream);
-            copy->durationUs = d->toUs(packet->duration, stream);
-            const auto bytes = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet->data), packet->size);
-            copy->data = std::shared_ptr<const uchar>(bytes, reinterpret_cast<const uchar *>(bytes->constData()));
-            copy->size = packet->size;
-            packets.push_back(std::move(copy));
-        }
+    while (!limit.isOver() && (!hasVideoEnded || !hasAudioEnded) && av_read_frame(d->input.get(), packet.get()) >= 0) {
+        const bool isVideo = packet->stream_index == d->video;
+        const bool isOurs = isVideo || packet->stream_index == d->audio;
+        const PacketPtr found = isOurs && packet->size > 0 ? d->packetOf(*packet) : nullptr;
         av_packet_unref(packet.get());
+        if (!found)
+            continue;
+        if (isVideo) {
+            hasVideoEnded |= hasVideoBegun && found->isKeyframe && found->ptsUs >= toUs;
+            hasVideoBegun |= found->isKeyframe && found->ptsUs >= fromUs;
+            if (hasVideoBegun && !hasVideoEnded)
+                packets.push_back(found);
+        } else {
+            hasAudioEnded |= found->dtsUs >= toUs;
+            if (found->dtsUs < toUs && (isFirst || found->dtsUs >= fromUs))
+                packets.push_back(found);
+        }
     }
     return packets;
+}
+
+Result<PacketPtr> DemuxFilm::keyframe(qint64 fromUs, const WaitLimit &limit)
+{
+    CW_CHECK(d->seek(fromUs));
+    const ffmpeg::AvPacketPtr packet(av_packet_alloc());
+    while (!limit.isOver() && av_read_frame(d->input.get(), packet.get()) >= 0) {
+        const PacketPtr found = packet->stream_index == d->video && packet->flags & AV_PKT_FLAG_KEY ? d->packetOf(*packet) : nullptr;
+        av_packet_unref(packet.get());
+        if (found && found->ptsUs >= fromUs)
+            return found;
+    }
+    return fail(ErrorCode::NotFound, u"There is no picture at this place."_s);
 }
 
 } // namespace castwright::media

@@ -22,12 +22,14 @@ public:
     DemuxFilm &operator=(const DemuxFilm &) = delete;
 
     const StreamInfo &info() const;
-    /// Decode times of the keyframes, rising; without pictures, a place every second.
+    /// Where the keyframes are, rising, on the container's index's clock; without pictures, a place every second.
     const std::vector<qint64> &startsUs() const;
     qint64 durationUs() const;
     qint64 bytes() const;
-    /// All packets with decode times in [fromUs, toUs). `fromUs` is one of startsUs().
+    /// Pictures from the keyframe at `fromUs` up to the one at `toUs`, and the sound between. Both are of startsUs(), `toUs` may be beyond
+    /// the end.
     Result<std::vector<PacketPtr>> read(qint64 fromUs, qint64 toUs, const WaitLimit &limit);
+    Result<PacketPtr> keyframe(qint64 fromUs, const WaitLimit &limit);
 
 private:
     struct Private;

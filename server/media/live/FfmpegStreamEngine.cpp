@@ -26,6 +26,10 @@ FfmpegStreamEngine::FfmpegStreamEngine(const QString &archiveFolder)
     if (!archiveFolder.isEmpty())
         QDir(archiveFolder).removeRecursively(); // its index went with the process before
     m_pool.setMaxThreadCount(2);
+    PlaybackSettings playback;
+    if (!archiveFolder.isEmpty())
+        playback.folder = archiveFolder + u"-hls"_s;
+    m_playback = std::make_unique<LivePlayback>(m_desk, playback);
     quietLibav();
     m_desk.registry().addListener(this);
     m_desk.setDemand([this](const QString &streamId) { m_programs.want(streamId, monotonicUs()); });
@@ -45,6 +49,7 @@ void FfmpegStreamEngine::close()
         listener->close();
     m_listeners.clear();
     m_desk.setDemand({});
+    m_playback.reset();
     m_programs.clear();
     for (const auto &[id, known] : m_units)
         known->retire();
@@ -134,11 +139,13 @@ void FfmpegStreamEngine::setStream(const StreamSpec &spec)
     CW_OWN_THREAD(m_thread);
     m_removed.remove(spec.streamId);
     unit(spec.streamId).setSpec(spec);
+    m_playback->setStream(spec);
 }
 
 void FfmpegStreamEngine::removeStream(const QString &streamId)
 {
     CW_OWN_THREAD(m_thread);
+    m_playback->removeStream(streamId);
     StreamUnit *known = find(streamId);
     if (!known)
         return;
@@ -243,8 +250,7 @@ std::pair<qint64, qint64> FfmpegStreamEngine::keptRange(const QString &streamId)
 Result<QByteArray> FfmpegStreamEngine::thumbnail(const QString &streamId) const
 {
     CW_OWN_THREAD(m_thread);
-    Q_UNUSED(streamId)
-    return fail(ErrorCode::NotFound, u"There is no picture of this stream yet."_s);
+    return m_playback->thumbnail(streamId);
 }
 
 void FfmpegStreamEngine::sessionBegan(const std::shared_ptr<LiveSession> &session)

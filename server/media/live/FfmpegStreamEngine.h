@@ -5,6 +5,7 @@
 #include "media/live/IngestDesk.h"
 #include "media/live/ProgramStreams.h"
 #include "media/live/StreamUnit.h"
+#include "media/playback/LivePlayback.h"
 #include "media/program/Disposer.h"
 #include "ports/HttpIngest.h"
 #include "ports/StreamEngine.h"
@@ -52,6 +53,8 @@ public:
     void setPrograms(ProgramLender lender) { m_programs.setLender(std::move(lender)); }
     /// The packets of a stream, or of a studio's program, which begins by being asked for. Thread: any.
     std::shared_ptr<PacketHub> hubOf(const QString &streamId);
+    /// Everything below /play. Until close().
+    PlaybackProvider &playback() { return *m_playback; }
     /// Where listeners and players meet the sessions.
     IngestDesk &desk() { return m_desk; }
     /// Closes all doors and ends all sessions; at most a few seconds. The destructor does it too.
@@ -77,6 +80,7 @@ private:
     std::vector<std::unique_ptr<IngestListener>> m_listeners;
     std::map<QString, std::unique_ptr<StreamUnit>> m_units;
     QSet<QString> m_removed; ///< go when their session has ended
+    std::unique_ptr<LivePlayback> m_playback;
     QTimer m_timer;
     int m_ticks = 0;
 };

@@ -205,9 +205,8 @@ Result<QByteArray> Film::spriteSheet()
     QImage sheet(spriteWidth * spriteSide, height * rows, QImage::Format_RGB888);
     sheet.fill(Qt::black);
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        CW_TRY(const std::vector<PacketPtr> packets, m_film->read(starts[i], starts[i] + 1, WaitLimit::in(readLimitMs)));
-        const auto keyframe = std::ranges::find_if(packets, [](const PacketPtr &packet) { return packet->kind == TrackKind::Video; });
-        const auto image = keyframe == packets.end() ? Result<QImage>(QImage()) : keyframeImage(info.video, **keyframe, spriteWidth);
+        const auto keyframe = m_film->keyframe(starts[i], WaitLimit::in(readLimitMs));
+        const auto image = keyframe ? keyframeImage(info.video, **keyframe, spriteWidth) : Result<QImage>(QImage());
         if (!image || image->isNull())
             continue; // that place stays black
         const QImage fitted = image->scaled(spriteWidth, height);

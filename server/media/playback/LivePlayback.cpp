@@ -188,6 +188,8 @@ void LivePlayback::ask(const PlaybackAsk &ask, std::function<void(Result<Playbac
             done(std::move(answer));
         });
     if (!find(ask.streamId)) {
+        if (!m_desk.registry().find(ask.streamId))
+            m_desk.want(ask.streamId); // a studio's program begins by being asked for
         const auto session = m_desk.registry().find(ask.streamId);
         if (!session)
             return done(std::unexpected(Error{ErrorCode::NotFound, u"This stream is offline."_s, {}, {}, 5000, {}}));

@@ -175,7 +175,6 @@ void ProgramRunner::takeChanges()
         m_outgoingSceneId = outgoing;
         beginTransition(change.transition);
     }
-    m_stinger.prepare(*m_spec);
 }
 
 void ProgramRunner::beginTransition(const Transition &transition)
@@ -254,6 +253,7 @@ void ProgramRunner::tick(const Tick &tick)
         m_transitionStart = tick.frameNumber;
     if (m_transitionStart >= 0 && transitionProgress(tick) >= 1)
         m_transitionStart = -1;
+    m_stinger.prepare(*m_spec);
     m_stinger.advance(tick);
     using Kind = ProgramView::Kind;
     const bool isPreviewWanted = m_monitor->isWanted({CanvasKind::Main, Kind::Preview, {}});

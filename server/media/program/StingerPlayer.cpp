@@ -57,7 +57,8 @@ void StingerPlayer::prepare(const ProgramSpec &spec)
             release();
         return;
     }
-    if (m_state != State::Ready || m_file != fileOf(*transition.stinger, spec))
+    const QString file = fileOf(*transition.stinger, spec);
+    if (file != m_brokenFile && (m_state != State::Ready || m_file != file))
         open(*transition.stinger, spec, true);
 }
 
@@ -86,6 +87,7 @@ void StingerPlayer::finish(const QString &message)
     if (!message.isEmpty())
         qCWarning(logMedia).noquote() << "a stinger became a cut:" << message;
     m_message = message;
+    m_brokenFile = message.isEmpty() ? QString() : m_file;
     m_isCut = true;
     release();
 }

@@ -20,7 +20,8 @@ public:
     explicit StingerPlayer(Disposer &disposer) : m_disposer(disposer) {}
     ~StingerPlayer();
 
-    /// Follows the spec: opens the film of the default transition, or another one than before. Leaves one that is playing alone.
+    /// Every tick: opens the film of the default transition, or another one than before. Leaves one that is playing alone, and does not try
+    /// one again that could not be played; start() does.
     void prepare(const ProgramSpec &spec);
     void start(const Stinger &stinger, const ProgramSpec &spec);
     /// Another change of scenes took its place.
@@ -50,6 +51,7 @@ private:
     Source m_settings;
     Stinger m_stinger;
     QString m_file;
+    QString m_brokenFile;
     State m_state = State::Idle;
     VideoFramePtr m_picture;
     QString m_message;

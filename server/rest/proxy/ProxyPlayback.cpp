@@ -33,7 +33,7 @@ QByteArray suffixOf(const RequestContext &request, const QString &clientId)
     QByteArray out = "&client_id=" + QUrl::toPercentEncoding(clientId);
     for (const char16_t *name : {u"exp", u"sig"})
         if (const QString value = request.queryValue(name); !value.isEmpty())
-            out += '&' + QString(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
+            out += '&' + QStringView(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
     return out;
 }
 
@@ -93,7 +93,7 @@ void ProxySurface::playPlaylist(const QString &streamId, const RequestContext &r
     QByteArray reload;
     for (const char16_t *name : {u"_HLS_msn", u"_HLS_part"})
         if (const QString value = request.queryValue(name); !value.isEmpty())
-            reload += (reload.isEmpty() ? "" : "&") + QString(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
+            reload += (reload.isEmpty() ? "" : "&") + QStringView(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
     m_proxy.relay()->playlist(
         streamId, playerOf(request), request.queryValue(u"id"), reload,
         [streamId, request, done](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, "no-cache")); });

@@ -14,6 +14,11 @@ std::span<const RestBinding> studioRoutes()
         {"GET", "/v1/studios/{id:studioId}", "studio.get", 200, true},
         {"PATCH", "/v1/studios/{id:studioId}", "studio.update", 200},
         {"DELETE", "/v1/studios/{id:studioId}", "studio.delete", 204},
+        {"POST", "/v1/studios/{id:studioId}/profiles", "profile.create", 201},
+        {"POST", "/v1/studios/{id:studioId}/profiles/{profileId}/apply", "profile.apply", 200},
+        {"GET", "/v1/profiles", "profile.list", 200},
+        {"PATCH", "/v1/profiles/{profileId}", "profile.update", 200},
+        {"DELETE", "/v1/profiles/{profileId}", "profile.delete", 204},
     };
     return rows;
 }

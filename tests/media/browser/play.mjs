@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens a player page in the system's Chromium and tells, as one line of JSON, whether there was picture and sound, and how old the pictures were.
 //
-//   node play.mjs CHROMIUM PROFILE-FOLDER URL SECONDS [START-MS LOOP-FRAMES FPS]
+//   node play.mjs CHROMIUM URL SECONDS [START-MS LOOP-FRAMES FPS]
 //
 // Pictures carry their number in 16 bars of black and white along the top; number 0 was shown first at START-MS, and after LOOP-FRAMES the numbers
-// begin again. SECONDS counts from the first picture on. A URL of "-" never ends a wait; with SECONDS 0 only the page's words are told.
+// begin again. SECONDS counts from the first picture on. With SECONDS 0 only the page's words are told.
 import { chromium } from "playwright-core";
 
-const [program, profile, url, secondsText, startText, loopText, fpsText] = process.argv.slice(2);
+const [program, url, secondsText, startText, loopText, fpsText] = process.argv.slice(2);
 const seconds = Number(secondsText);
-const browser = await chromium.launchPersistentContext(profile, {
+const browser = await chromium.launch({
   executablePath: program,
   headless: true,
+  timeout: 60000, // a busy machine
+  ignoreDefaultArgs: ["--mute-audio"],
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
 });
 const answer = { frames: 0, dropped: 0, advanced: 0, level: 0, latencies: [], firstPictureMs: -1, words: "", state: "", problems: [], requests: {} };
+let page = null;
 try {
-  const page = await browser.newPage();
+  page = await browser.newPage();
   page.on("console", (message) => { if (message.type() === "error") answer.problems.push(message.text()); });
   page.on("pageerror", (error) => answer.problems.push(String(error)));
   page.on("request", (request) => {
@@ -30,7 +33,7 @@ try {
     await page.waitForFunction(() => {
       const video = document.querySelector("video");
       return video && video.currentTime > 0 && video.readyState >= 3 && video.getVideoPlaybackQuality().totalVideoFrames > 0;
-    }, undefined, { timeout: 20000, polling: 50 });
+    }, undefined, { timeout: 30000, polling: 50 });
     answer.firstPictureMs = Date.now() - began;
     const seen = await page.evaluate(async ({ seconds, start, loop, fps }) => {
       const video = document.querySelector("video");
@@ -83,7 +86,7 @@ try {
     }, { seconds, start: Number(startText || 0), loop: Number(loopText || 1), fps: Number(fpsText || 30) });
     Object.assign(answer, seen);
   } else {
-    await page.waitForFunction(() => { const text = document.getElementById("state").textContent; return text && !text.startsWith("Loading"); }, undefined, { timeout: 15000 });
+    await page.waitForFunction(() => { const text = document.getElementById("state").textContent; return text && !text.startsWith("Loading"); }, undefined, { timeout: 30000 });
   }
   answer.words = await page.textContent("#state");
   answer.state = await page.evaluate(() => document.body.dataset.state || "");
@@ -91,8 +94,7 @@ try {
   answer.focusable = await page.evaluate(() => [...document.querySelectorAll("video, button:not([hidden])")].every((one) => one.tabIndex >= 0));
 } catch (error) {
   answer.error = String(error);
-  const page = browser.pages().at(-1);
-  if (page) answer.words = await page.textContent("#state").catch(() => "");
+  answer.words = page ? await page.textContent("#state", { timeout: 1000 }).catch(() => "") : "";
 } finally {
   await browser.close();
 }

@@ -37,6 +37,12 @@ private Q_SLOTS:
         QCOMPARE(f.refusal("source.create", sceneSource(u"scn_none"_s, first)), u"unprocessable scene.sceneId"_s);
         QCOMPARE(f.refusal("source.create", sceneSource(first, first)), u"unprocessable scene.sceneId"_s);
         const QString inner = f.ok("source.create", sceneSource(second, first))[u"id"].toString();
+        const QJsonObject in = with(s, {{u"sourceId"_s, inner}});
+        QCOMPARE(
+            f.ok("source.update", with(in, {{u"filters"_s, QJsonArray{QJsonObject{{u"kind"_s, u"blur"_s}}}}}))[u"filters"].toArray().size(),
+            1);
+        QCOMPARE(f.refusal("source.update", with(in, {{u"filters"_s, QJsonArray{QJsonObject{{u"kind"_s, u"gain"_s}}}}})),
+                 u"unprocessable filters[0].kind"_s);
         QCOMPARE(f.refusal("source.create", sceneSource(first, second)), u"unprocessable scene.sceneId"_s);
         // By way of the scene's items, and by changing the source.
         QCOMPARE(

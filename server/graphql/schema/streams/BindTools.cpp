@@ -80,6 +80,44 @@ Value wrongId(const GraphqlError &error, const QString &field)
     return errorValue({ErrorCode::Unprocessable, error.message, field, {}, 0, {}}, {}, {});
 }
 
+Value policyOf(const FieldContext &context)
+{
+    const Value policy = context.source.member(u"playbackPolicy");
+    if (!policy.isObject())
+        return {};
+    const QString type = policy.member(u"type").toString();
+    ValueObject out;
+    out.insert(u"type"_s, type.toUpper());
+    if (type == u"jwt") {
+        ValueObject jwt;
+        jwt.insert(u"allowedKids"_s, policy.member(u"allowedKids"));
+        jwt.insert(u"requiredAudience"_s, policy.member(u"requiredAudience"));
+        jwt.insert(u"requiredClaimsJson"_s, policy.member(u"requiredClaims"));
+        out.insert(u"jwt"_s, std::move(jwt));
+    } else if (type == u"webhook") {
+        ValueObject webhook;
+        webhook.insert(u"url"_s, policy.member(u"webhookUrl"));
+        webhook.insert(u"timeoutMs"_s, policy.member(u"webhookTimeoutMs"));
+        webhook.insert(u"secretMasked"_s, u"********"_s);
+        out.insert(u"webhook"_s, std::move(webhook));
+    }
+    return out;
+}
+
+Value thumbnailsOf(const FieldContext &context)
+{
+    const QString id = context.source.member(u"playbackId").toString();
+    if (id.isEmpty())
+        return {};
+    const QString base = u"http://"_s + RequestScope::of(context).host + u"/play/"_s + id;
+    ValueObject out;
+    out.insert(u"posterUrl"_s, QString(base + u"/thumb.jpg"_s));
+    out.insert(u"spriteVttUrl"_s, QString(base + u"/sprites.vtt"_s));
+    out.insert(u"spriteJpgUrl"_s, QString(base + u"/sprites-0.jpg"_s));
+    out.insert(u"assetKey"_s, id);
+    return out;
+}
+
 QString wireEnum(const QString &name)
 {
     QString out;

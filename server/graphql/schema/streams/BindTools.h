@@ -26,6 +26,10 @@ Value unionValue(RequestScope &scope, const QString &useCase, const QJsonObject 
 Value deletion(RequestScope &scope, const QString &useCase, const QJsonObject &input, const QString &type, const QString &id);
 /// A failed plainId as a member of a mutation's union.
 Value wrongId(const GraphqlError &error, const QString &field);
+/// The contract's PlaybackPolicy out of the member "playbackPolicy".
+Value policyOf(const FieldContext &context);
+/// Where the pictures of something with a playback id are.
+Value thumbnailsOf(const FieldContext &context);
 /// "FADE_TO_BLACK" -> "fadeToBlack"
 QString wireEnum(const QString &name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/streams/StreamBindings.h"
 
+#include "graphql/limits/Complexity.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/ListReader.h"
@@ -20,7 +21,9 @@ namespace {
 bool isPrivate(const QString &host)
 {
     const QHostAddress address(host);
-    return host == u"localhost" || address.isLoopback() || address.isPrivateUse() || address.isLinkLocal();
+    const auto isWithin = [&address](const QString &net) { return address.isInSubnet(QHostAddress::parseSubnet(net)); };
+    return host == u"localhost" || address.isLoopback() || address.isLinkLocal() || isWithin(u"10.0.0.0/8"_s) || isWithin(u"172.16.0.0/12"_s)
+        || isWithin(u"192.168.0.0/16"_s) || isWithin(u"fc00::/7"_s);
 }
 
 Value pullSourceOf(const Value &pull)
@@ -34,29 +37,6 @@ Value pullSourceOf(const Value &pull)
     out.insert(u"enabled"_s, pull.member(u"enabled"));
     out.insert(u"class"_s, isPrivate(QUrl(first).host()) ? u"private"_s : u"public"_s);
     out.insert(u"allowedClusterIds"_s, Value(Value::List{Value(u"local"_s)}));
-    return out;
-}
-
-Value policyOf(const Value &policy)
-{
-    if (!policy.isObject())
-        return {};
-    const QString type = policy.member(u"type").toString();
-    ValueObject out;
-    out.insert(u"type"_s, type.toUpper());
-    if (type == u"jwt") {
-        ValueObject jwt;
-        jwt.insert(u"allowedKids"_s, policy.member(u"allowedKids"));
-        jwt.insert(u"requiredAudience"_s, policy.member(u"requiredAudience"));
-        jwt.insert(u"requiredClaimsJson"_s, policy.member(u"requiredClaims"));
-        out.insert(u"jwt"_s, std::move(jwt));
-    } else if (type == u"webhook") {
-        ValueObject webhook;
-        webhook.insert(u"url"_s, policy.member(u"webhookUrl"));
-        webhook.insert(u"timeoutMs"_s, policy.member(u"webhookTimeoutMs"));
-        webhook.insert(u"secretMasked"_s, u"********"_s);
-        out.insert(u"webhook"_s, std::move(webhook));
-    }
     return out;
 }
 
@@ -104,7 +84,8 @@ void bindStreamType(Bindings &bindings)
     bind("dvrWindowSeconds", memberOf(u"dvrSec"_s));
     bind("publisherConflict", enumOf(u"conflict"_s));
     bind("pullSource", [](const FieldContext &context) { return pullSourceOf(context.source.member(u"pull")); });
-    bind("playbackPolicy", [](const FieldContext &context) { return policyOf(context.source.member(u"playbackPolicy")); });
+    bind("playbackPolicy", policyOf);
+    bind("thumbnailAssets", thumbnailsOf);
     bind("retentionOverrides", [](const FieldContext &context) {
         ValueObject out;
         out.insert(u"streamId"_s, GlobalId::encode(u"Stream", context.source.member(u"id").toString()));
@@ -314,7 +295,7 @@ QMap<QString, QString> boundStreamCases()
 
 QSet<QString> boundStreamTypes()
 {
-    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s};
+    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s, u"Clip"_s, u"DVRRequest"_s, u"SigningKey"_s};
 }
 
 } // namespace castwright::graphql

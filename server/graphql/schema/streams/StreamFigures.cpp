@@ -2,7 +2,6 @@
 #include "graphql/schema/streams/StreamFigures.h"
 
 #include "base/JsonText.h"
-#include "graphql/limits/Complexity.h"
 #include "graphql/schema/streams/BindTools.h"
 
 namespace castwright::graphql {
@@ -91,6 +90,13 @@ void bindStreamFigures(Bindings &bindings)
     bind("totalInputs", [](const FieldContext &context) { return Value(isLive(context) || stateOf(context) == u"stalled" ? 1 : 0); });
     bind("uploadedBytes", memberOf(u"inTotalBytes"_s));
     bind("downloadedBytes", memberOf(u"outTotalBytes"_s));
+    bind("viewerSeconds", [](const FieldContext &context) -> Value {
+        const auto later = RequestScope::of(context).streamMetrics.load(context.source.member(u"streamId").toString()).asPromise();
+        auto seconds = Promise::make();
+        later->whenSettled(
+            [seconds](const Value &row) { seconds->settle(row.asError() ? row : Value(row.member(u"viewerSeconds").toDouble())); });
+        return seconds;
+    });
     bind("packetsSent", ofHealth(u"packetsReceived"_s));
     bind("packetsLost", ofHealth(u"packetsLost"_s));
     bind("packetsRetransmitted", ofHealth(u"packetsRetransmitted"_s));

@@ -71,12 +71,10 @@ bool RtmpConversation::handle(RtmpMessage message)
     case RtmpType::UserControl: handleUserControl(payload); return true;
     case RtmpType::DataAmf0: handleData(payload); return true;
     case RtmpType::DataAmf3: handleData(behindFormatByte(payload)); return true;
-    case RtmpType::CommandAmf0: handleCommand(message, payload); break;
-    case RtmpType::CommandAmf3: handleCommand(message, behindFormatByte(payload)); break;
+    case RtmpType::CommandAmf0: handleCommand(message, payload); return true;
+    case RtmpType::CommandAmf3: handleCommand(message, behindFormatByte(payload)); return true;
     default: return true; // acknowledgements, shared objects: nothing that we need
     }
-    constexpr int mostCommands = 10'000; // a peer that only talks
-    return ++m_commands < mostCommands;
 }
 
 /// FLV tags in one message (section 7.1.6); their times count from the first one's.

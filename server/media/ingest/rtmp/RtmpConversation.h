@@ -101,7 +101,6 @@ private:
     qint64 m_received = 0;
     qint64 m_acknowledged = 0;
     qint64 m_window = 2'500'000; ///< after so many bytes the peer wants to hear from us
-    int m_commands = 0;
 };
 
 } // namespace castwright::media

@@ -64,14 +64,16 @@ void RtmpLoop::run()
     while (!m_stops) {
         if (m_listener && !m_isListening)
             m_isListening = m_poller.add(m_listener->descriptor(), listenerId, true, false);
-        readMail();
-        m_poller.wait(events, m_peers.empty() && m_isListening ? 1000 : static_cast<int>(tickUs / 1000));
+        const bool isIdle = m_peers.empty() && (m_isListening || !m_listener);
+        const int ms = isIdle ? 1000 : static_cast<int>(tickUs / 1000);
+        m_poller.wait(events, m_mailbox->isEmpty() ? ms : 0);
         for (const Poller::Event &event : events)
             handle(event);
         readMail();
         if (monotonicUs() - m_tickedUs >= tickUs)
             tick();
     }
+    readMail(); // callers who were handed over and not taken in: their sockets close
     for (const auto &[id, peer] : m_peers)
         m_setting.callers->leave(peer->address());
     m_peers.clear();

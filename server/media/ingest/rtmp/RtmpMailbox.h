@@ -40,7 +40,7 @@ public:
         if (m_poller)
             m_poller->wake();
     }
-    /// The loop itself looks into the mail at the end of every round, and need not be woken by its own publishers.
+    /// The loop itself looks into the mail before it waits, and need not be woken by its own publishers.
     void markDirty(quint64 id)
     {
         const std::scoped_lock lock(m_mutex);
@@ -49,6 +49,11 @@ public:
         m_mail.dirty.push_back(id);
         if (m_owner != std::this_thread::get_id() && m_mail.dirty.size() == 1)
             m_poller->wake();
+    }
+    bool isEmpty()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_mail.tasks.empty() && m_mail.dirty.empty();
     }
     Mail take()
     {

@@ -12,6 +12,9 @@ namespace castwright::media {
 
 namespace {
 constexpr qint64 goodbyeUs = 1'000'000; // for the peer to read why
+// Of who asks and does not read the answers; a player's largest packet is as long as a message may be.
+constexpr qint64 mostAnswerBytes = 1024 * 1024;
+constexpr qint64 mostPlayerBytes = 32 * 1024 * 1024;
 using State = RtmpConversation::State;
 } // namespace
 
@@ -53,7 +56,7 @@ bool RtmpPeer::readable(std::span<char> buffer)
         if (m_conversation.state() == State::Asking || got < static_cast<qint64>(buffer.size()) / 4)
             break; // a TLS record is a quarter of the buffer
     }
-    return flush();
+    return flush() && m_out.bytes() < (m_playing ? mostPlayerBytes : mostAnswerBytes);
 }
 
 bool RtmpPeer::discard(std::span<char> buffer)

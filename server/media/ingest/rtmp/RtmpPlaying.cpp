@@ -55,8 +55,10 @@ RtmpPlaying::Verdict RtmpPlaying::attach(const std::function<bool(TrackCodec)> &
 {
     auto session = m_desk.registry().find(m_viewer.streamId);
     auto info = session ? session->hub()->info() : nullptr;
-    if (!info)
-        return Verdict::Waits; // also while its tracks are not known
+    if (!info) { // also while its tracks are not known
+        m_desk.want(m_viewer.streamId);
+        return Verdict::Waits;
+    }
     if ((info->hasVideo && !takes(info->video.codec)) || (info->hasAudio && !takes(info->audio.codec)))
         return Verdict::CannotTake;
     m_session = std::move(session);

@@ -9,7 +9,9 @@ Result<quint16> RtmpServer::listen(const QString &address, quint16 port)
 {
     close();
     std::shared_ptr<TlsIdentity> identity;
-    if (!m_options.certificateFile.isEmpty()) {
+    if (m_options.isTls) {
+        if (m_options.certificateFile.isEmpty() || m_options.keyFile.isEmpty())
+            return fail(ErrorCode::InvalidRequest, QStringLiteral("RTMPS needs a certificate and its key."), QStringLiteral("certificateFile"));
         CW_TRY(identity, TlsIdentity::load(m_options.certificateFile, m_options.keyFile));
     }
     CW_TRY(const quint16 bound, m_listener.listen(address, port));

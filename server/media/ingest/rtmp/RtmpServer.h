@@ -9,8 +9,9 @@ namespace castwright::media {
 class RtmpServer final : public IngestListener {
 public:
     struct Options {
-        QString certificateFile; ///< PEM; with it the port is RTMPS
-        QString keyFile;
+        bool isTls = false;      ///< RTMPS; needs the two files
+        QString certificateFile; ///< PEM
+        QString keyFile;         ///< PEM
         RtmpLimits limits;
         int threads = 0; ///< 0: half of the cores, at most four
     };

@@ -145,7 +145,7 @@ QByteArrayView takeOpusPacket(QByteArrayView &bytes)
     return packet;
 }
 
-int opusSamples(QByteArrayView packet)
+int opusLength(QByteArrayView packet)
 {
     if (packet.isEmpty())
         return 0;

@@ -48,7 +48,7 @@ struct MpegAudioHead {
 /// it makes no sense.
 QByteArrayView takeOpusPacket(QByteArrayView &bytes);
 /// Length of an Opus packet by its own first bytes (RFC 6716, 3.1), in 48 kHz samples; 0 when it makes no sense.
-int opusSamples(QByteArrayView packet);
+int opusLength(QByteArrayView packet);
 /// dOps box content for these channels ("Encapsulation of Opus in ISO Base Media File Format", 4.3.2).
 QByteArray opusConfiguration(int channels);
 

@@ -224,7 +224,7 @@ void TsDemuxer::onOpus(Track &track, QByteArrayView bytes, qint64 pts)
     }
     qint64 samples = 0;
     for (QByteArrayView packet = takeOpusPacket(bytes); !packet.isEmpty(); packet = takeOpusPacket(bytes)) {
-        const int length = opusSamples(packet);
+        const int length = opusLength(packet);
         const qint64 at = pts + samples * ticksPerSecond / rate;
         give(track, packet.toByteArray(), at, at, length * ticksPerSecond / rate, true);
         samples += length;

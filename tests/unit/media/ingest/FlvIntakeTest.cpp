@@ -173,7 +173,7 @@ void FlvIntakeTest::enhancedCodecs_data()
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<TrackCodec>("codec");
     QTest::addColumn<qint64>("aheadUs");
-    const QByteArray hvcC = QByteArray(22, '\x01') + '\0';
+    const QByteArray hvcC = QByteArray(21, '\x01') + hex("0300");
     QTest::newRow("avc1 with composition time") << "\x90"
                                                    "avc1"
             + avcC()
@@ -253,8 +253,8 @@ void FlvIntakeTest::manyTracks()
     FlvIntake intake(sink);
     QVERIFY(intake.video(0, hex("96") + hex("00") + "avc1" + hex("00") + avcC(), 0)); // multitrack, one track, sequence start
     // Two sounds with one codec in one message, sequence start; then a frame of each.
-    const auto two = [](const char *mode, const QByteArray &first, const QByteArray &second) {
-        const auto track = [](int id, const QByteArray &data) {
+    const auto two = [](const char *mode, const QByteArray &first, const QByteArray &second) -> QByteArray {
+        const auto track = [](int id, const QByteArray &data) -> QByteArray {
             return QByteArray(1, static_cast<char>(id)) + QByteArray(2, '\0') + static_cast<char>(data.size()) + data;
         };
         return hex("95") + hex(mode) + "mp4a" + track(0, first) + track(1, second);
@@ -362,8 +362,6 @@ void FlvIntakeTest::whatWeWriteWeRead()
 }
 
 } // namespace castwright::tests
-
-Q_DECLARE_METATYPE(castwright::media::TrackCodec)
 
 using castwright::tests::FlvIntakeTest;
 CW_TEST(FlvIntakeTest)

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <array>
+
 namespace castwright::tests {
 
 /// An RTMP port with a desk behind it whose rules are known: the key "good-X" publishes to the stream X, "take-X" does so and sends away

@@ -238,6 +238,7 @@ void RtmpIngestTest::overTls()
     TestCertificates certificates;
     QVERIFY2(certificates.make(), qPrintable(certificates.lastError()));
     RtmpServer::Options options;
+    options.isTls = true;
     options.certificateFile = certificates.certificate();
     options.keyFile = certificates.key();
     IngestStage stage(options);
@@ -270,7 +271,7 @@ void RtmpIngestTest::nginxPushesToUsAndPullsFromUs()
     QVERIFY(waitUntil([&] { return counter.videoFrames() > 30; }, 5000));
     const auto played = runFfmpeg({u"-v"_s, u"warning"_s, u"-i"_s, u"rtmp://127.0.0.1:%1/pull/play-pushed"_s.arg(port), u"-t"_s, u"2"_s,
                                    u"-c"_s, u"copy"_s, path(u"pulled.flv"_s)});
-    QVERIFY2(played.exitCode == 0, played.standardError.constData() + nginx.errorLog().right(2000).toUtf8());
+    QVERIFY2(played.exitCode == 0, qPrintable(QString::fromUtf8(played.standardError) + nginx.errorLog().right(2000)));
     const QList<qint64> numbers = counters(path(u"pulled.flv"_s));
     QVERIFY(numbers.size() >= 50);
     for (qsizetype i = 1; i < numbers.size(); ++i)

@@ -115,7 +115,7 @@ private Q_SLOTS:
         if (!audio.isEmpty())
             QVERIFY(std::abs(decodeAudio(index).size() - 6 * 48000) < 3000);
         const QByteArray master = set.master(RenditionSet::Kind::Cmaf, {});
-        QVERIFY2(master.contains("CODECS=\"" + codecs), master.constData());
+        QVERIFY2(master.contains(QByteArray("CODECS=\"" + codecs)), master.constData());
         QVERIFY(video.isEmpty() || (master.contains(",RESOLUTION=320x180,") && master.contains("FRAME-RATE=30.000")));
     }
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
             QVERIFY2(!bytes.isEmpty() && list.contains(hinted.toLatin1()), qPrintable(hinted));
             joined += bytes;
             ++part;
-            if (!list.contains("TYPE=PART,URI=\"main-" + QByteArray::number(msn))) {
+            if (!list.contains(QByteArray("TYPE=PART,URI=\"main-" + QByteArray::number(msn)))) {
                 ++msn;
                 part = 0;
             }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         m_feeder.start(m_desk.registry(), u"s"_s);
         QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"main.m3u8"_s).contains("#EXT-X-DISCONTINUITY\n"), 5000);
         const QByteArray back = body(playback, u"main.m3u8"_s);
-        QVERIFY2(back.contains("main-" + QByteArray::number(last) + ".m4s\n#EXT-X-DISCONTINUITY\n#EXT-X-MAP"), back.constData());
+        QVERIFY2(back.contains(QByteArray("main-" + QByteArray::number(last) + ".m4s\n#EXT-X-DISCONTINUITY\n#EXT-X-MAP")), back.constData());
         m_feeder.stop();
         QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"main.m3u8"_s).endsWith("#EXT-X-ENDLIST\n"), 3000);
         QTRY_COMPARE_WITH_TIMEOUT(refusal(playback, u"main.m3u8"_s), ErrorCode::NotFound, 3000);

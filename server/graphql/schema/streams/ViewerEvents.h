@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graphql/type/Bindings.h"
+#include "ports/EventBus.h"
+
+namespace castwright::graphql {
+
+/// The contract's subscriptions over viewers, clips and recordings, out of the events that everybody gets. `events` outlives the schema.
+/// Thread: server.
+void bindViewerEvents(EventBus &events, Bindings &bindings);
+
+/// The contract's ConnectionEvent out of a row of what was written down.
+Value historicalConnection(const QJsonObject &row);
+
+} // namespace castwright::graphql
