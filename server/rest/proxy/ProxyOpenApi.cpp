@@ -50,7 +50,7 @@ QJsonObject operation(const ProxySurface::Row &row, const UseCase &useCase, Sche
     bool hasFields = false;
     for (const FieldInfo &field : useCase.input->fields()) {
         const QString name = QString::fromLatin1(field.name);
-        const bool isInPath = path.contains(u'{' + name + u'}');
+        const bool isInPath = path.contains(QString(u'{' + name + u'}'));
         hasFields = hasFields || !isInPath;
         if (isInPath || !hasBody)
             parameters.append(parameter(proxyanswers::toSnake(name), isInPath ? "path" : "query", properties.value(name),
