@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>ثواني البرنامج المحفوظة للحفظ لاحقًا؛ 0 لا تحفظ شيئًا.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>بث من هذا الخادم، أو استوديو آخر فيكون برنامجه.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

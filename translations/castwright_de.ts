@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Sekunden des Programms, die zum späteren Sichern aufgehoben werden; 0 hebt nichts auf.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Ein Stream dieses Servers oder ein anderes Studio; dann ist es dessen Programm.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Segundos del programa que se guardan para después; 0 no guarda nada.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Un flujo de este servidor u otro estudio; entonces es su programa.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Secondes du programme gardées pour être enregistrées après coup ; 0 n&apos;en garde pas.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Un flux de ce serveur, ou un autre studio, dont c&apos;est alors le programme.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>後で保存できるように保持する秒数。0で保持しません。</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>このサーバーのストリーム、または別のスタジオ（そのプログラム）。</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Segundos do programa guardados para salvar depois; 0 não guarda nada.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Um fluxo deste servidor ou outro estúdio; então é o programa dele.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>保留以供事后保存的节目秒数；0 为不保留。</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>此服务器的流，或另一演播室（即其节目）。</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
