@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>ثواني البرنامج المحفوظة للحفظ لاحقًا؛ 0 لا تحفظ شيئًا.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>بث من هذا الخادم، أو استوديو آخر فيكون برنامجه.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>يجب أن يكون ملف ‎.cube أو ‎.3dl أو ‎.dat أو ‎.m3d أو ‎.csp</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>يجب أن يكون فارغًا لمصدر من نوع مشهد؛ أعطها لمصادر ذلك المشهد</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>يعمل على صورة، وليس لهذا المصدر صورة</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>يتأخر عن</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>يحتاج RTMPS إلى شهادة ومفتاحها.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>يجب أن يكون عنوان http أو https بلا مستخدم ولا استعلام ولا جزء</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>مطلوب مع الآخر</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>يستغرق الجواب أكثر من ثانية.</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>أجاب %1 بدل 200.</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>هذا الخادم</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>يجب أن يكون من 1 إلى 120 ثانية</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>يجب أن يكون من 0 إلى 50</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>ليست قائمة M3U: لا تبدأ بـ ‎#EXTM3U.</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>هذا بث وليس قائمة قنوات. أضف عنوانه كبث.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>في القائمة أكثر من %1 قناة.</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>أو النص يجب إعطاء أحدهما</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>لم تُستورد قائمة لها دليل.</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>يجب ألا يقع بعد النهاية</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>لا يوجد هذا البث.</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>يعمل على الصوت، وليس للمشهد صوت خاص؛ أعطه لمصادر ذلك المشهد</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>عنوان المشاهد غير معروف، والعُقد تُختار بالمسافة.</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>لا يُسمح لأحد بالنشر إلى هذا البث.</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>لا يُمنح الرمز إلا ما يملكه منشئه؛ ينقص %1.</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>المفتاح الذي يوقّع كل الرموز يستبدله من يملك الصلاحية admin.</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>لا يوجد ملف التعريف هذا.</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 ليس صفًا في هذه القائمة.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>كل ما في مشهد آخر كقطعة واحدة.</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>ما ينشره أحدهم إلى Castwright هذا أو ما يعرضه استوديو آخر. لا يُرسل شيء مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -3537,6 +3629,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1، عالٍ جدًا</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>عالٍ جدًا: قُصّ الصوت في الثواني الأخيرة. اخفض المنزلق.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3884,6 +3984,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>الحسابات المرتبطة …</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>ملفات التعريف …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4115,6 +4219,14 @@
             <source>Delay</source>
             <translation>التأخير</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>مستوى صوت البرنامج كله بالديسيبل</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>مستوى الصوت العام</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4299,6 +4411,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>تحقق من العنوان وممّا تقوله صفحة المنصة.</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>اختر فيلمًا آخر للانتقال.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4332,6 +4448,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>فتح إعدادات %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>تطبيق على هذا الاستوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>إعادة تسمية …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>ملفات التعريف</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>يحفظ ملف التعريف كيفية تركيب الاستوديو وترميزه: اللوحة والمرمّز والانتقال ولوحة الانتظار والصوت. وتبقى المشاهد والمصادر والوجهات في استوديوها.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>حفظ الإعدادات الحالية …</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>لا ملف تعريف محفوظ بعد.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2 بمعدل %3 إطار في الثانية، %4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>حفظ الإعدادات الحالية</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>حُفظ باسم «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>«%1» مطبّق الآن على هذا الاستوديو.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>ملف التعريف</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>إعادة تسمية ملف التعريف</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>حُذف «%1».</translation>
         </message>
     </context>
     <context>
@@ -4995,6 +5170,22 @@
         <message>
             <source>Add a source</source>
             <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>بث أو برنامج من هذا الخادم</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (لم يعد موجودًا)</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>لا يوجد بث بعد. أنشئ واحدًا في صفحة البثوث ثم عُد.</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>برنامج %1</translation>
         </message>
     </context>
     <context>

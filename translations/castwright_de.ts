@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Sekunden des Programms, die zum späteren Sichern aufgehoben werden; 0 hebt nichts auf.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Ein Stream dieses Servers oder ein anderes Studio; dann ist es dessen Programm.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>muss eine Datei .cube, .3dl, .dat, .m3d oder .csp sein</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>muss bei einer Szene als Quelle leer sein; geben Sie die Filter den Quellen jener Szene</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>wirkt auf ein Bild, das diese Quelle nicht hat</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>hinterher</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPS braucht ein Zertifikat und seinen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>muss eine http- oder https-Adresse ohne Benutzer, Abfrage und Fragment sein</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>wird neben dem anderen gebraucht</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>Es braucht länger als eine Sekunde für eine Antwort.</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>Es antwortete %1 statt 200.</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>Dieser Server</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>muss zwischen 1 und 120 Sekunden liegen</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>muss zwischen 0 und 50 liegen</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>Das ist keine M3U-Liste: Sie beginnt nicht mit #EXTM3U.</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>Das ist ein Stream, keine Senderliste. Fügen Sie die Adresse als Stream hinzu.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>Die Liste hat mehr als %1 Sender.</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>oder der Text muss angegeben sein, eines von beiden</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>Es wurde keine Liste mit Programmführer importiert.</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>darf nicht hinter dem Ende liegen</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>Diesen Stream gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>wirkt auf Ton, den eine Szene selbst nicht hat; geben Sie ihn den Quellen jener Szene</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>Die Adresse des Zuschauers ist unbekannt, und Edges werden nach Entfernung unterschieden.</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>An diesen Stream darf niemand senden.</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>Ein Token kann nur Rechte bekommen, die sein Ersteller hat; %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>Den Schlüssel, der alle Token unterschreibt, ersetzt, wer das Recht admin hat.</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>Dieses Profil gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 ist keine Zeile dieser Liste.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Alles aus einer anderen Szene, als ein Stück.</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>Was jemand an dieses Castwright sendet oder was ein anderes Studio zeigt. Nichts wird ein zweites Mal übertragen.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3621,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1, zu laut</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>Zu laut: Der Ton wurde in den letzten Sekunden abgeschnitten. Ziehen Sie den Regler herunter.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3868,6 +3968,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>&amp;Verknüpfte Konten …</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>&amp;Profile …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4091,6 +4195,14 @@
             <source>Delay</source>
             <translation>Verzögerung</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>Lautstärke des ganzen Programms in Dezibel</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>Gesamtlautstärke</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4275,6 +4387,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>Prüfen Sie die Adresse und was die Seite der Plattform sagt.</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>Wählen Sie einen anderen Film für den Übergang.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4308,6 +4424,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>Einstellungen von %1 öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>Auf dieses Studio &amp;anwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Umbenennen …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>Ein Profil merkt sich, wie ein Studio zusammensetzt und kodiert: Bild, Encoder, Übergang, Tafel und Ton. Szenen, Quellen und Ziele bleiben bei ihrem Studio.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>Jetzige Einstellungen &amp;merken …</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>Noch ist kein Profil gemerkt.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2 mit %3 Bildern je Sekunde, %4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>Jetzige Einstellungen merken</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>Als „%1“ gemerkt.</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>„%1“ gilt jetzt für dieses Studio.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>Profil umbenennen</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>„%1“ wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +5134,22 @@
         <message>
             <source>Add a source</source>
             <translation>Quelle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>Stream oder Programm dieses Servers</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (nicht mehr da)</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>Es gibt noch keinen Stream. Legen Sie auf der Seite Streams einen an und kommen Sie dann zurück.</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>Programm von %1</translation>
         </message>
     </context>
     <context>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Segundos del programa que se guardan para después; 0 no guarda nada.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Un flujo de este servidor u otro estudio; entonces es su programa.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>debe ser un archivo .cube, .3dl, .dat, .m3d o .csp</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>debe estar vacío en una escena como fuente; déselos a las fuentes de esa escena</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>actúa sobre una imagen, que esta fuente no tiene</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>por detrás de</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPS necesita un certificado y su clave.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>debe ser una dirección http o https sin usuario, consulta ni fragmento</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>es necesario junto al otro</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>Tarda más de un segundo en responder.</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>Respondió %1 en lugar de 200.</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>Este servidor</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>debe ser de 1 a 120 segundos</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>debe ser de 0 a 50</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>No es una lista M3U: no empieza por #EXTM3U.</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>Es un flujo, no una lista de canales. Añada su dirección como flujo.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>La lista tiene más de %1 canales.</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>o el texto debe darse, uno de los dos</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>No se importó ninguna lista con guía.</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>no debe estar después del final</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>No existe ese flujo.</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>actúa sobre el sonido, que una escena no tiene; déselo a las fuentes de esa escena</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>No se conoce la dirección del espectador, y los nodos se eligen por distancia.</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>Nadie puede publicar en este flujo.</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>Un token solo puede recibir permisos que tenga quien lo crea; falta %1.</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>La clave que firma todos los tokens la reemplaza quien tenga el permiso admin.</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>No existe ese perfil.</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 no es una fila de esta lista.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Todo lo que hay en otra escena, como una pieza.</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>Lo que alguien publica en este Castwright o lo que muestra otro estudio. Nada se envía de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3621,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1, demasiado fuerte</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>Demasiado fuerte: el sonido se recortó en los últimos segundos. Baje el control.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3868,6 +3968,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>Cuentas &amp;vinculadas …</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>&amp;Perfiles …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4091,6 +4195,14 @@
             <source>Delay</source>
             <translation>Retardo</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>Volumen de todo el programa en decibelios</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>Volumen general</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4275,6 +4387,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>Compruebe la dirección y lo que dice la página de la plataforma.</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>Elija otra película para la transición.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4308,6 +4424,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>Abrir los ajustes de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>A&amp;plicar a este estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>Cambiar &amp;nombre …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Perfiles</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>Un perfil guarda cómo compone y codifica un estudio: lienzo, codificador, transición, cartel y sonido. Escenas, fuentes y destinos quedan en su estudio.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>&amp;Guardar los ajustes actuales …</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>Aún no hay ningún perfil guardado.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2 a %3 fotogramas por segundo, %4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>Guardar los ajustes actuales</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>Guardado como «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>«%1» está ahora en este estudio.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>Cambiar el nombre del perfil</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>«%1» se ha eliminado.</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +5134,22 @@
         <message>
             <source>Add a source</source>
             <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>Flujo o programa de este servidor</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (ya no está)</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>Aún no hay ningún flujo. Cree uno en la página de flujos y vuelva.</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>Programa de %1</translation>
         </message>
     </context>
     <context>

@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Secondes du programme gardées pour être enregistrées après coup ; 0 n&apos;en garde pas.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Un flux de ce serveur, ou un autre studio, dont c&apos;est alors le programme.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>doit être un fichier .cube, .3dl, .dat, .m3d ou .csp</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>doit être vide pour une scène comme source ; donnez-les aux sources de cette scène</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>agit sur une image, que cette source n&apos;a pas</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>en retard sur</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPS a besoin d&apos;un certificat et de sa clé.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>doit être une adresse http ou https sans utilisateur, requête ni fragment</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>est nécessaire avec l&apos;autre</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>Il met plus d&apos;une seconde à répondre.</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>Il a répondu %1 au lieu de 200.</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>Ce serveur</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>doit être de 1 à 120 secondes</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>doit être de 0 à 50</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>Ce n&apos;est pas une liste M3U : elle ne commence pas par #EXTM3U.</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>C&apos;est un flux, pas une liste de chaînes. Ajoutez son adresse comme flux.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>La liste a plus de %1 chaînes.</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>ou le texte doit être donné, l&apos;un des deux</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>Aucune liste avec guide n&apos;a été importée.</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>ne doit pas être après la fin</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>Ce flux n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>agit sur le son, qu&apos;une scène n&apos;a pas elle-même ; donnez-le aux sources de cette scène</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>L&apos;adresse du spectateur est inconnue, et les serveurs de bord se choisissent par distance.</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>Personne ne peut publier vers ce flux.</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>Un jeton ne peut recevoir que les droits de son créateur ; il manque %1.</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>La clé qui signe tous les jetons est remplacée par qui a le droit admin.</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>Ce profil n&apos;existe pas.</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 n&apos;est pas une ligne de cette liste.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Tout le contenu d&apos;une autre scène, d&apos;un bloc.</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>Ce que quelqu&apos;un publie vers ce Castwright, ou ce que montre un autre studio. Rien n&apos;est renvoyé.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3621,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1, trop fort</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>Trop fort : le son a été écrêté ces dernières secondes. Baissez le curseur.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3868,6 +3968,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>Comptes a&amp;ssociés …</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>&amp;Profils …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4091,6 +4195,14 @@
             <source>Delay</source>
             <translation>Retard</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>Volume de tout le programme en décibels</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>Volume général</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4275,6 +4387,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>Vérifiez l&apos;adresse et ce que dit la page de la plateforme.</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>Choisissez un autre film pour la transition.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4308,6 +4424,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>Ouvrir les réglages de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>&amp;Appliquer à ce studio</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Renommer …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profils</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>Un profil garde la façon dont un studio compose et encode : canevas, encodeur, transition, écran d&apos;attente et son. Les scènes, sources et destinations restent à leur studio.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>&amp;Garder les réglages actuels …</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>Aucun profil n&apos;est encore gardé.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2 à %3 images par seconde, %4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>Garder les réglages actuels</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>Gardé sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>« %1 » est maintenant appliqué à ce studio.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>Renommer le profil</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>« %1 » a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +5134,22 @@
         <message>
             <source>Add a source</source>
             <translation>Ajouter une source</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>Flux ou programme de ce serveur</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (n&apos;existe plus)</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>Il n&apos;y a pas encore de flux. Créez-en un dans la page Flux, puis revenez.</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>Programme de %1</translation>
         </message>
     </context>
     <context>

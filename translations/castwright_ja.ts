@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>後で保存できるように保持する秒数。0で保持しません。</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>このサーバーのストリーム、または別のスタジオ（そのプログラム）。</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>は.cube、.3dl、.dat、.m3d、.cspのいずれかのファイルでなければなりません</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>はシーンのソースでは空でなければなりません。そのシーンのソースに設定してください</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>は映像用ですが、このソースには映像がありません</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>遅れています</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPSには証明書とその鍵が必要です。</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>はユーザー名、クエリ、フラグメントのないhttpまたはhttpsアドレスでなければなりません</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>はもう一方とともに必要です</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>応答に1秒以上かかっています。</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>200ではなく%1と応答しました。</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>このサーバー</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>は1～120秒でなければなりません</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>は0～50でなければなりません</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>M3Uリストではありません。#EXTM3Uで始まっていません。</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>これはチャンネルリストではなくストリームです。アドレスをストリームとして追加してください。</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>リストのチャンネルが%1を超えています。</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>またはテキストのどちらか一方が必要です</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>番組表付きのリストは取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>は終わりより前でなければなりません</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>そのストリームはありません。</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>は音声用ですが、シーン自体に音声はありません。そのシーンのソースに設定してください</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>視聴者のアドレスが不明なため、距離でエッジを選べません。</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>このストリームには誰も送信できません。</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>トークンには作成者が持つ権限しか与えられません。%1がありません。</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>すべてのトークンに署名する鍵を替えられるのはadmin権限を持つ人だけです。</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>そのプロファイルはありません。</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1はこの一覧の行ではありません。</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>別のシーンの内容を、ひとまとまりで表示します。</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>このCastwrightに送られてくる映像、または別のスタジオの映像。再送信はしません。</translation>
         </message>
     </context>
     <context>
@@ -3527,6 +3619,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1、音が大きすぎます</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>音が大きすぎます。ここ数秒で音が割れました。フェーダーを下げてください。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3864,6 +3964,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>連携アカウント…(&amp;L)</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>プロファイル…(&amp;P)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4085,6 +4189,14 @@
             <source>Delay</source>
             <translation>遅延</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>プログラム全体の音量（デシベル）</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>マスター音量</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4269,6 +4381,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>アドレスとプラットフォームのページの表示を確認してください。</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>トランジションに別の動画を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4302,6 +4418,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>%1 の設定を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>このスタジオに適用(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>名前を変更…(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>プロファイルはスタジオの合成とエンコードの設定（キャンバス、エンコーダー、トランジション、スレート、音声）を保存します。シーン、ソース、配信先はスタジオに残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>現在の設定を保存…(&amp;K)</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>プロファイルはまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2、毎秒%3フレーム、%4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>現在の設定を保存</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>「%1」として保存しました。</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>「%1」をこのスタジオに適用しました。</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>プロファイルの名前を変更</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>「%1」を削除しました。</translation>
         </message>
     </context>
     <context>
@@ -4950,6 +5125,22 @@
         <message>
             <source>Add a source</source>
             <translation>ソースを追加</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>このサーバーのストリームまたはプログラム</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1（なくなりました）</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>ストリームはまだありません。ストリームのページで作成してから戻ってください。</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>%1のプログラム</translation>
         </message>
     </context>
     <context>

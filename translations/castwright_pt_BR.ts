@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>Segundos do programa guardados para salvar depois; 0 não guarda nada.</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>Um fluxo deste servidor ou outro estúdio; então é o programa dele.</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>deve ser um arquivo .cube, .3dl, .dat, .m3d ou .csp</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>deve estar vazio numa cena como fonte; dê-os às fontes dessa cena</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>atua sobre uma imagem, que esta fonte não tem</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>atrás de</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPS precisa de um certificado e sua chave.</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>deve ser um endereço http ou https sem usuário, consulta e fragmento</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>é necessário junto com o outro</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>Leva mais de um segundo para responder.</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>Respondeu %1 em vez de 200.</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>Este servidor</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>deve ser de 1 a 120 segundos</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>deve ser de 0 a 50</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>Isto não é uma lista M3U: não começa com #EXTM3U.</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>Isto é um fluxo, não uma lista de canais. Adicione o endereço como fluxo.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>A lista tem mais de %1 canais.</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>ou o texto deve ser dado, um dos dois</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>Nenhuma lista com guia foi importada.</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>não deve estar depois do fim</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>Esse fluxo não existe.</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>atua sobre o som, que uma cena não tem; dê-o às fontes dessa cena</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>O endereço do espectador é desconhecido, e as bordas se escolhem pela distância.</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>Ninguém pode publicar neste fluxo.</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>Um token só pode receber permissões de quem o cria; falta %1.</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>A chave que assina todos os tokens é trocada por quem tem a permissão admin.</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>Esse perfil não existe.</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 não é uma linha desta lista.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>Tudo o que há em outra cena, como uma peça só.</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>O que alguém publica neste Castwright ou o que outro estúdio mostra. Nada é enviado de novo.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3621,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1, alto demais</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>Alto demais: o som foi cortado nos últimos segundos. Baixe o controle.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3868,6 +3968,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>Contas &amp;vinculadas …</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>&amp;Perfis …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4091,6 +4195,14 @@
             <source>Delay</source>
             <translation>Atraso</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>Volume de todo o programa em decibéis</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>Volume geral</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4275,6 +4387,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>Verifique o endereço e o que diz a página da plataforma.</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>Escolha outro filme para a transição.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4308,6 +4424,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>Abrir as configurações de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>A&amp;plicar a este estúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>&amp;Renomear …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Perfis</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>Um perfil guarda como um estúdio compõe e codifica: tela, codificador, transição, aviso e som. Cenas, fontes e destinos ficam no seu estúdio.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>&amp;Guardar as configurações atuais …</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>Nenhum perfil guardado ainda.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2 a %3 quadros por segundo, %4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>Guardar as configurações atuais</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>Guardado como “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>“%1” está agora neste estúdio.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>Renomear o perfil</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>“%1” foi excluído.</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +5134,22 @@
         <message>
             <source>Add a source</source>
             <translation>Adicionar uma fonte</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>Fluxo ou programa deste servidor</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (não existe mais)</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>Ainda não há fluxo. Crie um na página de fluxos e volte.</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>Programa de %1</translation>
         </message>
     </context>
     <context>

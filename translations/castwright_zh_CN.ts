@@ -370,6 +370,10 @@
             <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
             <translation>保留以供事后保存的节目秒数；0 为不保留。</translation>
         </message>
+        <message>
+            <source>A stream of this server, or another studio, whose program it then is.</source>
+            <translation>此服务器的流，或另一演播室（即其节目）。</translation>
+        </message>
     </context>
     <context>
         <name>FieldNames</name>
@@ -1827,10 +1831,6 @@
             <translation>必须是 .cube、.3dl、.dat、.m3d 或 .csp 文件</translation>
         </message>
         <message>
-            <source>must be empty for a source of kind scene; give them to the sources in that scene</source>
-            <translation>对场景类来源必须为空；请设置到该场景中的来源上</translation>
-        </message>
-        <message>
             <source>works on a picture, which this source has not</source>
             <translation>作用于画面，而此来源没有画面</translation>
         </message>
@@ -2598,6 +2598,94 @@
             <source>behind</source>
             <translation>落后</translation>
         </message>
+        <message>
+            <source>RTMPS needs a certificate and its key.</source>
+            <translation>RTMPS 需要证书及其密钥。</translation>
+        </message>
+        <message>
+            <source>must be an http or https address without user, query and fragment</source>
+            <translation>必须是不含用户、查询和片段的 http 或 https 地址</translation>
+        </message>
+        <message>
+            <source>is required beside the other</source>
+            <translation>与另一项须同时填写</translation>
+        </message>
+        <message>
+            <source>It takes more than a second to answer.</source>
+            <translation>响应超过一秒。</translation>
+        </message>
+        <message>
+            <source>It answered %1 instead of 200.</source>
+            <translation>返回了 %1 而不是 200。</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>本服务器</translation>
+        </message>
+        <message>
+            <source>must be from 1 to 120 seconds</source>
+            <translation>必须为 1 到 120 秒</translation>
+        </message>
+        <message>
+            <source>must be from 0 to 50</source>
+            <translation>必须为 0 到 50</translation>
+        </message>
+        <message>
+            <source>This is no M3U list: it does not begin with #EXTM3U.</source>
+            <translation>这不是 M3U 列表：它不以 #EXTM3U 开头。</translation>
+        </message>
+        <message>
+            <source>This is a stream, not a list of channels. Add its address as a stream.</source>
+            <translation>这是流，不是频道列表。请将其地址添加为流。</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 channels.</source>
+            <translation>列表超过 %1 个频道。</translation>
+        </message>
+        <message>
+            <source>or text must be given, one of them</source>
+            <translation>或文本须提供其一</translation>
+        </message>
+        <message>
+            <source>No list with a guide was imported.</source>
+            <translation>未导入带节目指南的列表。</translation>
+        </message>
+        <message>
+            <source>must not lie behind the end</source>
+            <translation>不得晚于结束时间</translation>
+        </message>
+        <message>
+            <source>There is no stream with this id.</source>
+            <translation>没有此流。</translation>
+        </message>
+        <message>
+            <source>works on sound, which a scene has not of its own; give it to the sources in that scene</source>
+            <translation>作用于声音，而场景本身没有声音；请设置到该场景中的来源上</translation>
+        </message>
+        <message>
+            <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
+            <translation>观众地址未知，而边缘节点按距离选择。</translation>
+        </message>
+        <message>
+            <source>Nobody may publish to this stream.</source>
+            <translation>任何人都不能向此流发布。</translation>
+        </message>
+        <message>
+            <source>A token can only be given what its maker holds; %1 is missing.</source>
+            <translation>令牌只能获得其创建者拥有的权限；缺少 %1。</translation>
+        </message>
+        <message>
+            <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
+            <translation>签署所有令牌的密钥由拥有 admin 权限的人更换。</translation>
+        </message>
+        <message>
+            <source>There is no profile with this id.</source>
+            <translation>没有此配置文件。</translation>
+        </message>
+        <message>
+            <source>%1 is no row of this list.</source>
+            <translation>%1 不是此列表中的行。</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -2644,6 +2732,10 @@
         <message>
             <source>All that is in another scene, as one piece.</source>
             <translation>另一个场景的全部内容，作为整体。</translation>
+        </message>
+        <message>
+            <source>What somebody publishes to this Castwright, or what another studio shows. Nothing is sent again.</source>
+            <translation>有人发布到此 Castwright 的内容，或另一演播室的画面。不会重复传输。</translation>
         </message>
     </context>
     <context>
@@ -3527,6 +3619,14 @@
             <source>%1 dBFS</source>
             <translation>%1 dBFS</translation>
         </message>
+        <message>
+            <source>%1, too loud</source>
+            <translation>%1，声音过大</translation>
+        </message>
+        <message>
+            <source>Too loud: the sound was cut off within the last seconds. Lower the fader.</source>
+            <translation>过大：最近几秒声音被削波。请降低推子。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::LibraryModel</name>
@@ -3864,6 +3964,10 @@
             <source>&amp;Linked accounts …</source>
             <translation>已关联账号…(&amp;L)</translation>
         </message>
+        <message>
+            <source>&amp;Profiles …</source>
+            <translation>配置文件…(&amp;P)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4085,6 +4189,14 @@
             <source>Delay</source>
             <translation>延迟</translation>
         </message>
+        <message>
+            <source>Volume of the whole program in decibel</source>
+            <translation>整个节目的音量（分贝）</translation>
+        </message>
+        <message>
+            <source>Master volume</source>
+            <translation>总音量</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Multiview</name>
@@ -4269,6 +4381,10 @@
             <source>Check the address and what the platform&apos;s page says.</source>
             <translation>请检查地址以及平台页面上的说明。</translation>
         </message>
+        <message>
+            <source>Choose another film for the transition.</source>
+            <translation>请为转场选择其他影片。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProblemList::ProblemList</name>
@@ -4302,6 +4418,65 @@
         <message>
             <source>Open the settings of %1</source>
             <translation>打开 %1 的设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProfilesDialog</name>
+        <message>
+            <source>&amp;Put on this studio</source>
+            <translation>应用到此演播室(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename …</source>
+            <translation>重命名…(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>配置文件</translation>
+        </message>
+        <message>
+            <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
+            <translation>配置文件保存演播室的合成与编码方式：画布、编码器、转场、待机画面和声音设置。场景、来源和目标仍属于各自的演播室。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the present settings …</source>
+            <translation>保存当前设置…(&amp;K)</translation>
+        </message>
+        <message>
+            <source>No profile is kept yet.</source>
+            <translation>尚未保存配置文件。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
+            <translation>%1 × %2，每秒 %3 帧，%4 kbit/s</translation>
+        </message>
+        <message>
+            <source>Keep the present settings</source>
+            <translation>保存当前设置</translation>
+        </message>
+        <message>
+            <source>Kept as “%1”.</source>
+            <translation>已保存为“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is on this studio now.</source>
+            <translation>“%1”现已应用到此演播室。</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置文件</translation>
+        </message>
+        <message>
+            <source>Rename the profile</source>
+            <translation>重命名配置文件</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>已删除“%1”。</translation>
         </message>
     </context>
     <context>
@@ -4950,6 +5125,22 @@
         <message>
             <source>Add a source</source>
             <translation>添加来源</translation>
+        </message>
+        <message>
+            <source>Stream or program of this server</source>
+            <translation>此服务器的流或节目</translation>
+        </message>
+        <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1（已不存在）</translation>
+        </message>
+        <message>
+            <source>There is no stream yet. Make one on the Streams page, then come back.</source>
+            <translation>还没有流。请在“流”页面创建后再返回。</translation>
+        </message>
+        <message>
+            <source>Program of %1</source>
+            <translation>%1 的节目</translation>
         </message>
     </context>
     <context>

@@ -98,6 +98,7 @@ namespace {
     QT_TRANSLATE_NOOP("FieldHelp", "Go live by itself when the server starts after a crash or reboot."),
     QT_TRANSLATE_NOOP("FieldHelp", "Sound device on which the producer listens; empty is the default."),
     QT_TRANSLATE_NOOP("FieldHelp", "Seconds of the program kept for saving afterwards; 0 keeps none."),
+    QT_TRANSLATE_NOOP("FieldHelp", "A stream of this server, or another studio, whose program it then is."),
 };
 } // namespace
 

@@ -198,6 +198,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("ServerText", "What was kept of the stream cannot be read."),
     QT_TRANSLATE_NOOP("ServerText", "Nothing has come for %1 seconds. Look at the publisher and its network."),
     QT_TRANSLATE_NOOP("ServerText", "Nothing of this stream is kept."),
+    QT_TRANSLATE_NOOP("ServerText", "RTMPS needs a certificate and its key."),
 };
 } // namespace
 

@@ -48,6 +48,7 @@ class EveryPageTest : public QObject {
         const QWidget *parent = widget.parentWidget();
         return widget.objectName().startsWith(u"qt_") || widget.inherits("QScrollBar") || widget.inherits("QLineEditIconButton")
             || widget.inherits("QHeaderView") || widget.inherits("QTableCornerButton") || widget.inherits("QDockWidgetTitleButton")
+            || widget.inherits("QMainWindowTabBar") // each dock has a command
             || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
             || qobject_cast<const QTabBar *>(parent) || (parent && parent->inherits("QKeySequenceEdit"))
             || (parent && parent->inherits("QComboBoxPrivateContainer"));
@@ -124,6 +125,7 @@ class EveryPageTest : public QObject {
         m_controls += controls.size();
         QSet<const QWidget *> reached;
         page.activateWindow();
+        QTest::qWaitForWindowActive(&page, 1000);
         const QWidget *first = nullptr;
         for (int step = 0; step < 600; ++step) {
             QWidget *at = QApplication::focusWidget();

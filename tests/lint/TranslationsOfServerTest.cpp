@@ -108,6 +108,18 @@ const QStringList others{
     u"is not a field of %1"_s,
     u"has an unknown field"_s,
     u"Sans Serif"_s,
+    u"by %1 from %2"_s,
+    u"You may not watch this."_s, // said to players
+    u"This is not ready yet. Try again in a moment."_s,
+    u"This may not be watched (%1): %2"_s,
+    u"Stream not found"_s, // the words of the stream info's contract
+    u"Application not found"_s,
+    u"The token is not valid."_s, // said to other programs
+    u"The token has expired."_s,
+    u"The token was revoked."_s,
+    u"There is no GeoIP database at %1."_s, // said at the start, in the log
+    u"%1 is no MaxMind database: %2"_s,
+    u"This Castwright was built without libmaxminddb."_s,
     u"limit must be at least 1."_s,
     u"There is nothing to watch under this playback id."_s,
     u"is_dead=0 AND delivered_at=0"_s,
@@ -135,7 +147,7 @@ QHash<QString, QString> serverSentences()
     static const QRegularExpression piece(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
     static const QRegularExpression comment(u"^\\s*//.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression word(u"[a-z]{2}"_s);
-    static const QRegularExpression machine(u"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA) |^, |^bytes \\("_s);
+    static const QRegularExpression machine(u"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|GROUP|AND) |^, |^\\) |^bytes \\("_s);
     QHash<QString, QString> found;
     for (const QString &layer : {u"services"_s, u"store"_s, u"media"_s, u"base"_s, u"domain"_s, u"ports"_s})
         for (QDirIterator it(root + u"/server/"_s + layer, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
