@@ -94,7 +94,7 @@ async function websocket() {
     same(got.map((m) => m.type), ['connection_ack', 'data', 'complete']);
     same(got[1].payload, { data: { __typename: 'Query' } });
   });
-  await record('the newer one is preferred', async () => same((await talk(['graphql-ws', 'graphql-transport-ws'], [init], 1)).protocol, 'graphql-transport-ws'));
+  await record("the client's first is spoken", async () => same((await talk(['graphql-transport-ws', 'graphql-ws'], [init], 1)).protocol, 'graphql-transport-ws'));
   await record('no protocol is the older one', async () => {
     const { got } = await talk([], [init, { id: '1', type: 'start', payload: { query: '{ __typename }' } }], 3);
     same(got.map((m) => m.type), ['connection_ack', 'data', 'complete']);
