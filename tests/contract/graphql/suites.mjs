@@ -145,7 +145,7 @@ async function sse() {
 
 async function schema() {
   const sdl = readFileSync(file, 'utf8');
-  const answer = await post({ query: getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, inputValueDeprecation: true, oneOf: true }) });
+  const answer = await post({ query: getIntrospectionQuery({ descriptions: true, schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true, oneOf: true }) });
   let client;
   await record('buildClientSchema', async () => { client = buildClientSchema(answer.json.data); });
   await record('the printed schema is ours', async () => {
