@@ -13,9 +13,11 @@
 #include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
 #include "rest/SecretFields.h"
+#include "rest/ingest/IngestSurface.h"
 #include "rest/play/PlaybackSurface.h"
 #include "rest/proxy/ProxySurface.h"
 #include "rest/streams/StreamInfoSurface.h"
+#include "services/FigureKeeper.h"
 #include "services/ProxyService.h"
 #include "services/Services.h"
 #include "store/Database.h"
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<ProxySurface> m_proxy;
     std::unique_ptr<StreamInfoSurface> m_streamInfo;
     std::unique_ptr<PlaybackSurface> m_play;
+    std::unique_ptr<IngestSurface> m_ingest;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
 };
@@ -143,6 +146,12 @@ Result<quint16> Server::Parts::openHttp()
         m_options.graphql);
     m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
                                                               m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+    m_rest->setUseListener([this](const Caller &caller, const char *useCase, bool isError, double durationMs) {
+        const bool isPerson = caller.keyId.startsWith(QLatin1String("tok_"));
+        m_services->figures().noteApiUse({caller.accountId, isPerson ? QStringLiteral("token") : QStringLiteral("key"),
+                                          QStringLiteral("rest"), QString::fromLatin1(useCase), caller.keyId, 1, isError ? 1 : 0,
+                                          durationMs, 0});
+    });
     m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);
@@ -151,6 +160,8 @@ Result<quint16> Server::Parts::openHttp()
     m_router->add(*m_streamInfo);
     m_play = std::make_unique<PlaybackSurface>(m_services->playbackDirectory(), streams->playback());
     m_router->add(*m_play);
+    m_ingest = std::make_unique<IngestSurface>(*streams);
+    m_router->add(*m_ingest);
     if (!m_options.listens)
         return quint16(0);
     HttpHost::Options options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/OperationRunner.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
 #include "http/Conditional.h"
 #include "http/ErrorEnvelope.h"
@@ -150,6 +151,9 @@ bool OperationRunner::replay(Running &running)
 
 void OperationRunner::finish(const Running &running, const Result<Outcome> &result)
 {
+    if (m_onUse && !running.call.caller.accountId.isEmpty())
+        m_onUse(running.call.caller, running.route->useCase->id, !result,
+                static_cast<double>(monotonicUs() - running.request.receivedUs) / 1000);
     HttpAnswer answer = result ? success(running, *result) : errorAnswer(result.error(), running.request);
     if (result)
         keep(running, answer, result->revision);

@@ -26,6 +26,9 @@ public:
                     RateLimiter::Policy policy);
 
     void run(const RequestContext &request, const Done &done);
+    /// Told of every operation of somebody known: who, which use case, whether it failed, how many milliseconds it took.
+    using UseListener = std::function<void(const Caller &, const char *useCase, bool isError, double durationMs)>;
+    void setUseListener(UseListener listener) { m_onUse = std::move(listener); }
     /// Something of this account has changed: what was kept of its answers is no longer true.
     void forgetAnswers(const QString &accountId) { m_kept.remove(accountId); }
     /// The caller of a request by its Authorization: Bearer or X-API-Key header.
@@ -68,6 +71,7 @@ private:
     void reply(const Running &running, HttpAnswer answer);
 
     const UseCaseCatalog &m_catalog;
+    UseListener m_onUse;
     Authorizer &m_authorizer;
     IdempotencyService &m_idempotency;
     RateLimiter m_rates;

@@ -25,6 +25,7 @@ public:
     };
 
     explicit RestSurface(const Parts &parts);
+    void setUseListener(OperationRunner::UseListener listener) { m_operations.setUseListener(std::move(listener)); }
 
     RequestKind classify(const RequestContext &head, bool wantsWebSocket) const override;
     void handle(const RequestContext &request, Done done) override;

@@ -44,7 +44,7 @@ bool isBetter(const Candidate &a, const Candidate &b)
 QString hostOf(const QString &baseUrl)
 {
     const QString host = QUrl(baseUrl).host();
-    return host.contains(u':') ? u'[' + host + u']' : host;
+    return host.contains(u':') ? QString(u'[' + host + u']') : host;
 }
 } // namespace
 

@@ -43,6 +43,7 @@ const QHash<QString, QString> elsewhere{
     {u"server/webhooks/TargetAddress.cpp"_s, u"the log of deliveries"_s},
     {u"server/media/sources/SlateRenderer.cpp"_s, u"a name of a font"_s},
     {u"server/services/IngestGate.cpp"_s, u"publishers and players; the window is neither"_s},
+    {u"server/services/PlaybackDoor.cpp"_s, u"players over HTTP"_s},
     {u"server/services/PlaybackGate.cpp"_s, u"players and their tokens"_s},
     {u"server/services/PlaybackService.cpp"_s, u"players and their tokens"_s},
     {u"server/services/Es256.cpp"_s, u"signing keys of other programs"_s},

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY2(shown.size() >= 225, qPrintable(u"%1 pictures: "_s.arg(shown.size()) + QString::fromUtf8(player.standardError())));
         const QByteArray figures = owner().get("/stats/performance").body;
         QVERIFY2(figures.contains("\"total_failovers\""), figures.constData());
-        QVERIFY(owner().get("/streams").body.contains(":" + QByteArray::number(sites[1].port) + "/live.m3u8\""));
+        QVERIFY(owner().get("/streams").body.contains(QByteArray(":" + QByteArray::number(sites[1].port) + "/live.m3u8\"")));
     }
 };
 

@@ -86,11 +86,15 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     }
     m_written = *document;
     Bindings bindings = commonBindings();
-    for (const DefinitionNode *definition : m_written->definitions())
-        if (isTypeDefinition(definition->kind))
-            if (const QString name = as<TypeDefinitionNode>(*definition).name->value.toString();
-                name.endsWith(u"Connection") && !name.startsWith(u"StorageArtifacts"))
-                bindConnection(name, bindings);
+    for (const DefinitionNode *definition : m_written->definitions()) {
+        if (!isTypeDefinition(definition->kind))
+            continue;
+        const auto &type = as<TypeDefinitionNode>(*definition);
+        const bool isPage = std::any_of(type.fields.begin(), type.fields.end(),
+                                        [](const FieldDefinitionNode *field) { return field->name->value == u"edges"; });
+        if (isPage) // by its fields: a NetworkPeerConnection is a cable
+            bindConnection(type.name->value.toString(), bindings);
+    }
     m_types = std::make_unique<TypeWriter>(*m_written, bindings);
     m_types->takeByHand(boundStreamTypes());
     m_reached = boundStreamCases();

@@ -16,10 +16,11 @@ namespace castwright::media {
 namespace {
 constexpr AVRational microseconds{1, 1'000'000};
 
+/// libavformat's protocols copy the callback when they open, so that it must point to something that lives as long as they do.
 int isInterrupted(void *opaque)
 {
-    const auto *limit = static_cast<const WaitLimit *>(opaque);
-    return limit && limit->isOver() ? 1 : 0;
+    const auto *limit = static_cast<const std::optional<WaitLimit> *>(opaque);
+    return *limit && (*limit)->isOver() ? 1 : 0;
 }
 
 std::optional<TrackCodec> codecOf(AVCodecID id)
@@ -65,6 +66,7 @@ std::optional<TrackInfo> trackOf(const AVStream &stream)
 } // namespace
 
 struct DemuxFilm::Private {
+    std::optional<WaitLimit> limit; ///< of the call that is under way; before `input`, which looks at it until it is closed
     ffmpeg::InputPtr input;
     StreamInfo info;
     int video = -1;
@@ -126,7 +128,8 @@ Result<std::unique_ptr<DemuxFilm>> DemuxFilm::open(const QString &path, const Wa
         limit.isOver() ? ErrorCode::RequestTimeout : ErrorCode::Unprocessable, u"This is not a film that can be played."_s, {}, {}, 0, {}};
     auto data = std::make_unique<Private>();
     AVFormatContext *context = avformat_alloc_context();
-    context->interrupt_callback = {isInterrupted, const_cast<WaitLimit *>(&limit)};
+    data->limit = limit;
+    context->interrupt_callback = {isInterrupted, &data->limit};
     ffmpeg::Options options;
     options.set("protocol_whitelist", "file");
     const QByteArray name = "file:" + QFile::encodeName(path);
@@ -149,7 +152,7 @@ Result<std::unique_ptr<DemuxFilm>> DemuxFilm::open(const QString &path, const Wa
     data->durationUs = std::max<qint64>(0, context->duration);
     data->bytes = QFileInfo(path).size();
     data->findStarts();
-    context->interrupt_callback = {isInterrupted, nullptr}; // `limit` ends with this call
+    data->limit.reset();
     if (data->startsUs.empty())
         return std::unexpected(failure);
     return std::unique_ptr<DemuxFilm>(new DemuxFilm(std::move(data)));
@@ -193,14 +196,15 @@ PacketPtr DemuxFilm::Private::packetOf(const AVPacket &packet) const
     copy->dtsUs = toUs(packet.dts == AV_NOPTS_VALUE ? packet.pts : packet.dts, stream);
     copy->ptsUs = toUs(packet.pts == AV_NOPTS_VALUE ? packet.dts : packet.pts, stream);
     copy->durationUs = toUs(packet.duration, stream);
-    const auto bytes = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
-    copy->data = std::shared_ptr<const uchar>(bytes, reinterpret_cast<const uchar *>(bytes->constData()));
+    const auto payload = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
+    copy->data = std::shared_ptr<const uchar>(payload, reinterpret_cast<const uchar *>(payload->constData()));
     copy->size = packet.size;
     return copy;
 }
 
 Result<std::vector<PacketPtr>> DemuxFilm::read(qint64 fromUs, qint64 toUs, const WaitLimit &limit)
 {
+    d->limit = limit;
     CW_CHECK(d->seek(fromUs));
     const bool isFirst = fromUs <= d->startsUs.front(); // sound begins a little before the pictures
     std::vector<PacketPtr> packets;
@@ -231,6 +235,7 @@ Result<std::vector<PacketPtr>> DemuxFilm::read(qint64 fromUs, qint64 toUs, const
 
 Result<PacketPtr> DemuxFilm::keyframe(qint64 fromUs, const WaitLimit &limit)
 {
+    d->limit = limit;
     CW_CHECK(d->seek(fromUs));
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
     while (!limit.isOver() && av_read_frame(d->input.get(), packet.get()) >= 0) {

@@ -4,9 +4,9 @@
 #include "base/Clock.h"
 #include "media/encode/NalUnits.h"
 #include "media/ffmpeg/FfmpegCompat.h"
-#include "media/ffmpeg/PictureFacts.h"
 #include "media/ingest/ts/ElementaryStreams.h"
 #include "media/ingest/ts/TsClock.h"
+#include "media/rtmp/PictureSize.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,10 +121,9 @@ QByteArray DemuxPackets::Private::bytesOf(Track &track, bool &isKeyframe)
         isKeyframe = isKeyframe || unit.isKeyframe;
         if (!unit.configuration.isEmpty() && unit.configuration != track.info.extradata) {
             track.info.extradata = unit.configuration;
-            const PictureFacts facts = pictureFacts(*track.codec, bytes);
-            if (facts.width > 0) {
-                track.info.width = facts.width;
-                track.info.height = facts.height;
+            if (const QSize size = pictureSize(*track.codec, unit.configuration); !size.isEmpty()) {
+                track.info.width = size.width();
+                track.info.height = size.height();
             }
             track.isKnown = track.info.width > 0;
             isStale = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/HubTracks.h"
 
+#include "media/rtmp/SoundConfig.h"
+
 extern "C" {
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
@@ -27,23 +29,6 @@ AVCodecID codecId(TrackCodec codec)
     return AV_CODEC_ID_NONE;
 }
 
-/// libavcodec reads an Opus head as Ogg has it: a name in front, and numbers the other way round.
-QByteArray opusHead(const QByteArray &dOps)
-{
-    constexpr qsizetype leastBytes = 11;
-    if (dOps.size() < leastBytes || dOps.startsWith("OpusHead"))
-        return dOps;
-    QByteArray head("OpusHead\1", 9);
-    head += dOps[1];
-    head += dOps[3];
-    head += dOps[2];
-    for (int i = 7; i >= 4; --i)
-        head += dOps[i];
-    head += dOps[9];
-    head += dOps[8];
-    return head + dOps.sliced(10);
-}
-
 bool addTrack(AVFormatContext *context, const TrackInfo &track)
 {
     AVStream *stream = avformat_new_stream(context, nullptr);
@@ -58,7 +43,7 @@ bool addTrack(AVFormatContext *context, const TrackInfo &track)
     codec.sample_rate = track.sampleRate;
     if (!isVideo)
         av_channel_layout_default(&codec.ch_layout, track.channels);
-    const QByteArray extra = track.codec == TrackCodec::Opus ? opusHead(track.extradata) : track.extradata;
+    const QByteArray extra = track.codec == TrackCodec::Opus ? opusHeadFromDops(track.extradata) : track.extradata;
     if (!extra.isEmpty()) {
         codec.extradata = static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(extra.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
         if (!codec.extradata)

@@ -2,6 +2,7 @@
 #include "media/ffmpeg/Muxer.h"
 
 #include "media/package/AnnexB.h"
+#include "media/rtmp/SoundConfig.h"
 
 extern "C" {
 #include <libavformat/avformat.h>
@@ -53,10 +54,12 @@ void fill(AVCodecParameters &codec, const TrackInfo &track, Muxer::Format format
         av_channel_layout_default(&codec.ch_layout, track.channels);
     if (track.codec == TrackCodec::Hevc && format == Muxer::Format::FragmentedMp4)
         codec.codec_tag = MKTAG('h', 'v', 'c', '1'); // Apple's players refuse hev1
-    codec.extradata =
-        static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(track.extradata.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
-    codec.extradata_size = static_cast<int>(track.extradata.size());
-    std::memcpy(codec.extradata, track.extradata.constData(), static_cast<std::size_t>(track.extradata.size()));
+    // libavformat writes dOps itself, from the head that Ogg has.
+    const bool isDops = track.codec == TrackCodec::Opus && !track.extradata.startsWith("OpusHead");
+    const QByteArray extradata = isDops ? opusHeadFromDops(track.extradata) : track.extradata;
+    codec.extradata = static_cast<std::uint8_t *>(av_mallocz(static_cast<std::size_t>(extradata.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
+    codec.extradata_size = static_cast<int>(extradata.size());
+    std::memcpy(codec.extradata, extradata.constData(), static_cast<std::size_t>(extradata.size()));
 }
 
 /// An AVBufferRef that keeps our packet's memory alive.

@@ -311,7 +311,7 @@ void FfmpegStreamEngine::onTick()
         return;
     countSightings(nowUs);
     for (const auto &[id, known] : m_units)
-        known->updateFigures(nowUs);
+        known->updateFigures(nowUs, m_playback->thumbnailMs(id));
 }
 
 } // namespace castwright::media

@@ -180,10 +180,12 @@ void StreamUnit::checkState(qint64 nowUs)
         setState(StreamState::Live);
 }
 
-void StreamUnit::updateFigures(qint64 nowUs)
+void StreamUnit::updateFigures(qint64 nowUs, qint64 pictureMs)
 {
     if (!m_session)
         return;
+    if (pictureMs > 0)
+        m_live.thumbnailAt = QDateTime::fromMSecsSinceEpoch(pictureMs, Qt::UTC);
     for (auto it = m_viewers.begin(); it != m_viewers.end();)
         it = nowUs - it->seenUs > viewerGoneUs ? m_viewers.erase(it) : std::next(it);
     m_live.encoder = m_session->publisher().encoder;

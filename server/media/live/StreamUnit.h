@@ -48,8 +48,8 @@ public:
 
     /// Four times a second: what state it is in.
     void checkState(qint64 nowUs);
-    /// Once a second: figures.
-    void updateFigures(qint64 nowUs);
+    /// Once a second: figures. `pictureMs`: when the newest picture was made, epoch milliseconds; 0 is none.
+    void updateFigures(qint64 nowUs, qint64 pictureMs = 0);
     void countSighting(const ViewerSighting &sighting, qint64 nowUs);
 
 Q_SIGNALS:

@@ -90,4 +90,10 @@ Result<QByteArray> LivePlayback::thumbnail(const QString &streamId) const
     return newest ? Result<QByteArray>(newest->jpeg) : std::unexpected(noPicture());
 }
 
+qint64 LivePlayback::thumbnailMs(const QString &streamId) const
+{
+    const auto newest = m_thumbnails->newest(streamId);
+    return newest ? newest->atMs : 0;
+}
+
 } // namespace castwright::media

@@ -35,6 +35,9 @@ public:
     /// The newest picture as JPEG; asking keeps it fresh for a minute. Errors: NotFound while there is none.
     Result<QByteArray> thumbnail(const QString &streamId) const;
 
+    /// When it was made, epoch milliseconds; 0 while there is none.
+    qint64 thumbnailMs(const QString &streamId) const;
+
     bool isPacking(const QString &streamId) const;
     qint64 bytesInMemory() const;
 

@@ -140,7 +140,8 @@ SegmentWindow::Readiness SegmentWindow::readinessOfPart(const Position &wanted) 
             return Readiness::Ready;
         return wanted.part == static_cast<int>(segment->parts.size()) && !m_isEnded ? Readiness::Waiting : Readiness::Beyond;
     }
-    return wanted.number == m_next && wanted.part == 0 && !m_isEnded ? Readiness::Waiting : Readiness::Beyond;
+    const bool isOpen = !m_segments.empty() && !m_segments.back().isComplete;
+    return wanted.number == m_next && wanted.part == 0 && !isOpen && !m_isEnded ? Readiness::Waiting : Readiness::Beyond;
 }
 
 const SegmentWindow::Segment *SegmentWindow::segmentOf(qint64 number) const

@@ -209,8 +209,8 @@ std::size_t SegmentWindow::countSkippable(std::size_t first) const
 {
     const qint64 boundaryUs = m_targetSec * 6'000'000LL;
     qint64 fromEndUs = 0;
-    for (const Segment &segment : m_segments)
-        fromEndUs += &segment >= &m_segments[first] ? segment.durationUs : 0;
+    for (std::size_t i = first; i < m_segments.size(); ++i)
+        fromEndUs += m_segments[i].durationUs;
     std::size_t count = 0;
     for (std::size_t i = first; i < m_segments.size() && m_segments[i].isComplete; ++i) {
         fromEndUs -= m_segments[i].durationUs;

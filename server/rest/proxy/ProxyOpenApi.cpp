@@ -50,7 +50,7 @@ QJsonObject operation(const ProxySurface::Row &row, const UseCase &useCase, Sche
     bool hasFields = false;
     for (const FieldInfo &field : useCase.input->fields()) {
         const QString name = QString::fromLatin1(field.name);
-        const bool isInPath = path.contains(u'{' + name + u'}');
+        const bool isInPath = path.contains(QString(u'{' + name + u'}'));
         hasFields = hasFields || !isInPath;
         if (isInPath || !hasBody)
             parameters.append(parameter(proxyanswers::toSnake(name), isInPath ? "path" : "query", properties.value(name),
@@ -59,7 +59,7 @@ QJsonObject operation(const ProxySurface::Row &row, const UseCase &useCase, Sche
     QJsonObject out{
         {u"summary"_s, QString::fromLatin1(useCase.summary)},
         {u"operationId"_s,
-         QString::fromLatin1(useCase.id).replace(u'.', u'_') + u'_' + QString(path).replace(QRegularExpression(u"\\W"_s), u"_"_s)},
+         QString(QString::fromLatin1(useCase.id).replace(u'.', u'_') + u'_' + QString(path).replace(QRegularExpression(u"\\W"_s), u"_"_s))},
         {u"parameters"_s, parameters},
         {u"security"_s, QJsonArray{QJsonObject{{u"header"_s, QJsonArray()}}, QJsonObject{{u"query"_s, QJsonArray()}}}},
         {u"responses"_s,

@@ -125,7 +125,7 @@ private Q_SLOTS:
               "\n<http://o.example/a/all.mp4|500@1720>\n", "URI=\"<http://o.example/a/p.mp4|10@0>\",INDEPENDENT=YES\n",
               "URI=\"<http://o.example/a/p.mp4|11@10>\"\n", "#EXT-X-PRELOAD-HINT:TYPE=PART,URI=\"<http://o.example/a/next.mp4>\"\n",
               "#EXT-X-RENDITION-REPORT:URI=\"<http://o.example/b/index.m3u8>\",LAST-MSN=8\n"})
-            QVERIFY2(out.contains(line), (QByteArray(line) + " is not in\n" + out).constData());
+            QVERIFY2(out.contains(line), QByteArray(QByteArray(line) + " is not in\n" + out).constData());
         QVERIFY(!out.contains("BYTERANGE"));
         QCOMPARE(out.count("#EXT-X-MAP"), 1);
     }

@@ -338,7 +338,8 @@ private Q_SLOTS:
         QCOMPARE(segment(names[0]).value_or(RelayAnswer()).body.size(), 376);
         QCOMPARE(segment(names[0], "bytes=0-9").value_or(RelayAnswer()).body.size(), 10);
         QVERIFY(m_relay->totals().cacheHits >= 2);
-        for (const QString &forged : {u"http://127.0.0.1/x"_s, u"/etc/passwd"_s, u"file:///etc/passwd"_s, u"AAAA"_s, names[0] + u"x"})
+        for (const QString &forged :
+             QStringList{u"http://127.0.0.1/x"_s, u"/etc/passwd"_s, u"file:///etc/passwd"_s, u"AAAA"_s, names[0] + u"x"})
             QVERIFY(!segment(forged).has_value());
     }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (qsizetype i = 40; i < bad.size() / 188; i += 50)
             bad[i * 188 + 1] = static_cast<char>(bad[i * 188 + 1] | 0x80); // the demodulator says: broken
         bad.insert(188 * 100, QByteArray(77, 'x'));
-        bad.insert(188 * 200, QByteArray("\x47\x1f\xff\x10", 4) + QByteArray(184, '\xff'));
+        bad.insert(188 * 200, QByteArray(QByteArray("\x47\x1f\xff\x10", 4) + QByteArray(184, '\xff')));
         TsRepair repair(TsRepair::Options{true, 2'500'000});
         repair.beginSource(false, 0);
         const QByteArray out = feed(repair, bad);

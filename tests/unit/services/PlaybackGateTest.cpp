@@ -161,15 +161,15 @@ void PlaybackGateTest::strictForm_data()
     const QByteArray header = Jwt::base64("{\"alg\":\"ES256\"}");
     const QByteArray claims = Jwt::base64("{}");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("two parts") << header + '.' + claims;
-    QTest::newRow("four parts") << header + '.' + claims + ".a.b";
-    QTest::newRow("padded") << QByteArray("eyJhbGciOiJFUzI1NiIsIngiOjF9").append("==.") + claims + '.';
-    QTest::newRow("no base64url") << header + '.' + claims + ".a+b/";
-    QTest::newRow("stray bits") << header + '.' + claims + ".QR"; // "Q" spelled another way
-    QTest::newRow("header a list") << Jwt::base64("[]") + '.' + claims + '.';
-    QTest::newRow("claims a number") << header + '.' + Jwt::base64("1") + '.';
-    QTest::newRow("crit") << Jwt::base64("{\"alg\":\"ES256\",\"crit\":[\"b64\"]}") + '.' + claims + '.';
-    QTest::newRow("too long") << header + '.' + Jwt::base64("{\"x\":\"" + QByteArray(9000, 'a') + "\"}") + '.';
+    QTest::newRow("two parts") << QByteArray(header + '.' + claims);
+    QTest::newRow("four parts") << QByteArray(header + '.' + claims + ".a.b");
+    QTest::newRow("padded") << QByteArray(QByteArray("eyJhbGciOiJFUzI1NiIsIngiOjF9").append("==.") + claims + '.');
+    QTest::newRow("no base64url") << QByteArray(header + '.' + claims + ".a+b/");
+    QTest::newRow("stray bits") << QByteArray(header + '.' + claims + ".QR"); // "Q" spelled another way
+    QTest::newRow("header a list") << QByteArray(Jwt::base64("[]") + '.' + claims + '.');
+    QTest::newRow("claims a number") << QByteArray(header + '.' + Jwt::base64("1") + '.');
+    QTest::newRow("crit") << QByteArray(Jwt::base64("{\"alg\":\"ES256\",\"crit\":[\"b64\"]}") + '.' + claims + '.');
+    QTest::newRow("too long") << QByteArray(header + '.' + Jwt::base64("{\"x\":\"" + QByteArray(9000, 'a') + "\"}") + '.');
 }
 
 void PlaybackGateTest::strictForm()

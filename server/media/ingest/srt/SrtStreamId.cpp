@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ingest/srt/SrtStreamId.h"
 
+#include <QUrl>
+
 namespace castwright::media {
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,10 @@ void setResource(StreamAttempt &attempt, QString resource)
 }
 } // namespace
 
-std::optional<StreamAttempt> readSrtStreamId(const QString &text)
+std::optional<StreamAttempt> readSrtStreamId(const QString &given)
 {
+    // Whoever copies an address encodes the '#', and ffmpeg sends it on like that.
+    const QString text = given.contains(u'%') ? QUrl::fromPercentEncoding(given.toUtf8()) : given;
     StreamAttempt attempt;
     attempt.protocol = u"srt"_s;
     const QString standard = u"#!::"_s;

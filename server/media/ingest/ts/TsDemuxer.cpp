@@ -2,8 +2,8 @@
 #include "media/ingest/ts/TsDemuxer.h"
 
 #include "base/Clock.h"
-#include "media/ffmpeg/PictureFacts.h"
 #include "media/ingest/ts/ElementaryStreams.h"
+#include "media/rtmp/PictureSize.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +15,7 @@ constexpr qsizetype mostPesBytes = 8 * 1024 * 1024;
 constexpr std::size_t mostWaiting = 400; ///< packets; whoever has not shown himself by then is left out
 constexpr int mostSoundTracks = 6;
 constexpr qint64 ticksPerSecond = 90'000;
+constexpr qint64 usualFrameTicks = 3600; ///< of a first picture
 
 qint64 microseconds(qint64 ticks)
 {
@@ -178,18 +179,17 @@ void TsDemuxer::onPicture(Track &track, QByteArrayView bytes, qint64 pts, qint64
         TrackInfo info = track.info;
         info.codec = track.made.codec;
         info.extradata = unit.configuration;
-        const PictureFacts facts = pictureFacts(track.made.codec, bytes);
-        info.width = facts.width;
-        info.height = facts.height;
-        info.fps = static_cast<int>(std::lround(facts.fps));
-        if (info.width > 0)
+        const QSize size = pictureSize(track.made.codec, unit.configuration);
+        info.width = size.width();
+        info.height = size.height();
+        if (!size.isEmpty())
             learn(track, std::move(info));
     }
     if (!unit.hasPicture || !track.isKnown)
         return;
     if (track.lastDts >= 0 && dts > track.lastDts && dts - track.lastDts < ticksPerSecond)
         track.frameTicks = dts - track.lastDts;
-    give(track, std::move(unit.data), pts, dts, track.frameTicks, isKeyframe);
+    give(track, std::move(unit.data), pts, dts, track.frameTicks > 0 ? track.frameTicks : usualFrameTicks, isKeyframe);
 }
 
 void TsDemuxer::onAac(Track &track, QByteArrayView bytes, qint64 pts)
@@ -274,9 +274,9 @@ std::shared_ptr<StreamInfo> TsDemuxer::currentInfo() const
         if (track.made.kind == TrackKind::Video) {
             info->video = track.info;
             info->hasVideo = true;
-            if (info->video.fps == 0)
-                info->video.fps =
-                    static_cast<int>(std::lround(static_cast<double>(ticksPerSecond) / static_cast<double>(track.frameTicks)));
+            info->video.fps = track.frameTicks > 0
+                ? static_cast<int>(std::lround(static_cast<double>(ticksPerSecond) / static_cast<double>(track.frameTicks)))
+                : 0;
         } else if (track.number == 1) {
             info->audio = track.info;
             info->hasAudio = true;
@@ -335,10 +335,9 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
         return m_listener.packet(packet);
     m_waiting.emplace_back(std::move(packet), track.made.pid);
     // A second frame of the picture tells the rate; a track that is announced and never comes holds nobody up for long.
-    const bool hasRate = std::ranges::all_of(m_tracks, [](const auto &row) {
-        return row.second.made.kind == TrackKind::Audio || row.second.info.fps > 0 || row.second.frameTicks != 3600;
-    });
-    if ((isComplete() && (hasRate || m_waiting.size() > 60)) || m_waiting.size() >= mostWaiting)
+    const bool hasRate = std::ranges::all_of(
+        m_tracks, [](const auto &row) { return row.second.made.kind == TrackKind::Audio || row.second.frameTicks > 0; });
+    if ((isComplete() && hasRate) || m_waiting.size() >= mostWaiting)
         publishInfo();
 }
 

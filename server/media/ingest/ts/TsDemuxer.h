@@ -52,8 +52,8 @@ private:
         bool isRandomAccess = false;
         TrackInfo info; ///< extradata empty until known
         bool isKnown = false;
-        qint64 lastDts = -1; ///< steady ticks
-        qint64 frameTicks = 3600;
+        qint64 lastDts = -1;   ///< steady ticks
+        qint64 frameTicks = 0; ///< 0 before the second picture
         bool needsKeyframe = true;
     };
 

@@ -21,7 +21,8 @@ public:
     EngineHost() : engine(folder.filePath(QStringLiteral("dvr")))
     {
         engine.setAuthorize([this](const StreamAttempt &attempt) { return decide(attempt); });
-        QObject::connect(&engine, &StreamEngine::recordingFinished, &engine, [this](const StreamRecording &row) { recordings.append(row); });
+        QObject::connect(&engine, &StreamEngine::recordingFinished, &engine,
+                         [this](const StreamRecording &row) { recordings.append(row); });
         QObject::connect(&engine, &StreamEngine::viewersSeen, &engine, [this](const QList<ViewerSighting> &rows) { sightings += rows; });
         QObject::connect(&engine, &StreamEngine::healthWorsened, &engine,
                          [this](const QString &, const StreamHealth &health) { alerts.append(health); });

@@ -149,7 +149,8 @@ private Q_SLOTS:
         policy.primaryEveryMs = 500;
         policy.steadyMs = 800;
         {
-            PullRunner runner(registry, u"p"_s, {primary.url(u"live"_s, u"x"_s), backup.url(u"live"_s, u"x"_s)}, reports.listener(), policy);
+            PullRunner runner(registry, u"p"_s, {primary.url(u"live"_s, u"x"_s), backup.url(u"live"_s, u"x"_s)}, reports.listener(),
+                              policy);
             QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 1, 8000);
             QVERIFY(reports.last().contains(QString::number(primary.rtmpPort())));
             const auto session = registry.find(u"p"_s);

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("standard, other order") << u"#!::m=publish,r=live/cam"_s << true << u"live|cam|"_s;
         QTest::newRow("standard plays by default") << u"#!::r=abc"_s << false << u"|abc|"_s;
         QTest::newRow("standard request") << u"#!::r=abc,m=request"_s << false << u"|abc|"_s;
+        QTest::newRow("standard, encoded") << u"%23!::r=live%2Fcam,m=publish"_s << true << u"live|cam|"_s;
         QTest::newRow("bare") << u"cam"_s << true << u"|cam|"_s;
         QTest::newRow("nothing") << QString() << true << QString();
         QTest::newRow("no name") << u"publish:"_s << true << QString();
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(first.start(host.srt(u"publish:ka"_s), 5000));
         QVERIFY(second.start(host.srt(u"%23!::r=kb,m=publish"_s), 5000));
         QVERIFY(third.start(host.srt(u"kc"_s), 5000));
-        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s) && host.isLive(u"b"_s) && host.isLive(u"c"_s), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s) && host.isLive(u"b"_s) && host.isLive(u"c"_s), 12000);
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).health.fps > 28, 8000);
         const StreamLive live = host.engine.live(u"b"_s);
         QCOMPARE(live.protocol, u"srt"_s);
@@ -159,9 +160,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s), 5000);
         const QString file = host.folder.filePath(u"played.ts"_s);
         PeerProcess player;
-        QVERIFY(player.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s,
-                                           u"copy"_s, file}));
-        QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).viewers == 1, 5000);
+        QVERIFY(player.start(
+            u"ffmpeg"_s,
+            {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, file}));
+        QTRY_VERIFY_WITH_TIMEOUT(host.engine.live(u"a"_s).viewers == 1, 12000);
         QTRY_VERIFY_WITH_TIMEOUT(!player.isRunning(), 10000);
         QCOMPARE(player.exitCode(), 0);
         const ToolResult decoded = runFfmpeg({u"-v"_s, u"error"_s, u"-i"_s, file, u"-f"_s, u"null"_s, u"-"_s});
@@ -210,7 +212,7 @@ private Q_SLOTS:
         host.engine.stopPush(u"a"_s, u"t"_s);
         QVERIFY(host.engine.pushStatuses(u"a"_s).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!far.isPublishing(u"live"_s, u"copy"_s), 5000);
-        QVERIFY(host.isLive(u"a"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s), 5000);
     }
 
     void aSilentPublisherIsStalled()

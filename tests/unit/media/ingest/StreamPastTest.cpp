@@ -26,8 +26,8 @@ class StreamPastTest : public QObject {
         QList<quint32> numbers;
         const RawVideo video = decodeFrames(file, RawFormat::Gray);
         for (const QByteArray &frame : video.frames)
-            numbers += counterPattern::decode(
-                           {reinterpret_cast<const uchar *>(frame.constData()), video.size.width(), video.size.width(), video.size.height()})
+            numbers += counterPattern::decode({reinterpret_cast<const uchar *>(frame.constData()), video.size.width(), video.size.width(),
+                                               video.size.height()})
                            .value_or(0xffffffff);
         return numbers;
     }
@@ -77,14 +77,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.keptRange(u"a"_s).second - host.engine.keptRange(u"a"_s).first > 9000, 15000);
         const auto [first, last] = host.engine.keptRange(u"a"_s);
         QVERIFY(std::abs(QDateTime::currentMSecsSinceEpoch() - last) < 1500);
-        // From the middle of a group of pictures to the middle of another.
+        // From the middle of a group of pictures to the middle of another; pictures that later ones refer to come along at the end.
         const QString path = m_folder.filePath(u"clip.mp4"_s);
         const auto length = cut(host, first + 3100, first + 6100, path);
         QVERIFY2(length, length ? "" : qPrintable(length.error().message));
-        QVERIFY2(std::abs(*length - 3000) <= 70, qPrintable(QString::number(*length)));
+        QVERIFY2(*length >= 2960 && *length <= 3140, qPrintable(QString::number(*length)));
         const QList<quint32> numbers = countersIn(path);
         QVERIFY2(isWithoutGap(numbers), qPrintable(QString::number(numbers.size())));
-        QVERIFY2(std::abs(numbers.size() - 90) <= 3, qPrintable(QString::number(numbers.size())));
+        QVERIFY2(numbers.size() >= 88 && numbers.size() <= 94, qPrintable(QString::number(numbers.size())));
         QVERIFY2(std::abs(static_cast<int>(numbers.first()) - 93) <= 2, qPrintable(QString::number(numbers.first())));
         QVERIFY(!QFile::exists(path + u".part"_s));
         // Sound and picture stay together.

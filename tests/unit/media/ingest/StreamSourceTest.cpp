@@ -73,7 +73,11 @@ private Q_SLOTS:
         QVERIFY(!driver.counter());
         CounterSender sender;
         QVERIFY(sender.start(m_movie, u"mpegts"_s, host.srt(u"publish:k"_s)));
-        QVERIFY(driver.stepUntil([&] { return driver.counter().has_value(); }, 8000));
+        const auto hasPicture = [&] {
+            QCoreApplication::processEvents(); // the publisher is asked about here
+            return driver.counter().has_value();
+        };
+        QVERIFY(driver.stepUntil(hasPicture, 8000));
         driver.stepFor(500);
         quint32 last = driver.counter().value_or(0);
         int repeated = 0;
@@ -117,21 +121,25 @@ private Q_SLOTS:
         host.players = {{u"p"_s, {u"studio-1"_s}}, {u"q"_s, {u"nobody"_s}}};
         const QString file = m_folder.filePath(u"program.ts"_s);
         PeerProcess player;
-        QVERIFY(player.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s,
-                                           u"copy"_s, file}));
+        QVERIFY(player.start(
+            u"ffmpeg"_s,
+            {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-i"_s, host.srt(u"read:p"_s), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, file}));
         QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"studio-1"_s), 8000);
         QCOMPARE(host.engine.live(u"studio-1"_s).protocol, u"program"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!player.isRunning(), 10000);
         const RawVideo video = decodeFrames(file, RawFormat::Gray);
         QVERIFY(video.frames.size() > 80);
         quint32 last = 0;
+        int gaps = 0;
         for (const QByteArray &frame : video.frames) {
             const auto number = counterPattern::decode(
                 {reinterpret_cast<const uchar *>(frame.constData()), video.size.width(), video.size.width(), video.size.height()});
             QVERIFY(number);
-            QVERIFY(last == 0 || *number == last + 1);
+            QVERIFY(last == 0 || *number > last);
+            gaps += last != 0 && *number > last + 1 ? 1 : 0; // a busy machine skips pictures, and never turns back
             last = *number;
         }
+        QVERIFY2(gaps < 10, qPrintable(QString::number(gaps)));
         PeerProcess stranger;
         QVERIFY(stranger.start(u"ffprobe"_s, {u"-v"_s, u"error"_s, host.srt(u"read:q"_s)}));
         QTRY_VERIFY_WITH_TIMEOUT(!stranger.isRunning(), 5000);

@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = make(u"mutated.ts"_s, m_plain, 2);
         QRandomGenerator random(7);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 20; ++round) {
             QByteArray damaged = bytes;
             const int changes = 1 + random.bounded(400);
             for (int i = 0; i < changes; ++i)

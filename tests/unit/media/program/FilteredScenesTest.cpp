@@ -28,7 +28,7 @@ class FilteredScenesTest : public QObject {
         out.filters = filters;
         return out;
     }
-    static Filter blur(int radius)
+    static Filter blur(double radius)
     {
         Filter filter;
         filter.kind = FilterKind::Blur;
