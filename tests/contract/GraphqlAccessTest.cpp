@@ -298,7 +298,7 @@ private Q_SLOTS:
             page.replace(QByteArray("$c" + QByteArray::number(i)), QByteArray('"' + cursors[i].toLatin1() + '"'));
         const QJsonValue got =
             data("query ($id: ID!) { sourcesConnection(studioId: $id, page: {" + page
-                     + "}) { totalCount nodes { name } edges { node { name } } pageInfo { hasNextPage hasPreviousPage } } }",
+                     + "}) { totalCount nodes { name } pageInfo { hasNextPage hasPreviousPage } } }",
                  of)
                 .value(u"sourcesConnection"_s);
         QStringList found;

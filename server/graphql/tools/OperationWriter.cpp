@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/tools/OperationWriter.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace castwright::graphql {
@@ -54,8 +55,20 @@ QString OperationWriter::selection(const NamedType &type, int depth, int indent,
     const QString blanks(indent, u' ');
     if (type.kind == TypeKind::Union) {
         QString out = blanks + u"__typename\n"_s;
-        for (const NamedType *member : type.members)
-            out += blanks + u"... on "_s + member->name + u" {\n"_s + selection(*member, mostDepth, indent + 2, around) + blanks + u"}\n"_s;
+        QHash<QString, QString> seen; // name -> type: the same name of another type cannot be asked for beside it
+        for (const NamedType *member : type.members) {
+            QStringList lines = selection(*member, mostDepth, indent + 2, around).split(u'\n', Qt::SkipEmptyParts);
+            for (QString &line : lines) {
+                const QString name = line.trimmed();
+                const FieldDefinition *field = member->fields.find(name);
+                if (field && seen.value(name, field->type.text()) != field->type.text())
+                    line = QString(indent + 2, u' ') + member->name.left(1).toLower() + member->name.mid(1) + name.left(1).toUpper()
+                        + name.mid(1) + u": "_s + name;
+                else if (field)
+                    seen.insert(name, field->type.text());
+            }
+            out += blanks + u"... on "_s + member->name + u" {\n"_s + lines.join(u'\n') + u'\n' + blanks + u"}\n"_s;
+        }
         return out;
     }
     QString out;

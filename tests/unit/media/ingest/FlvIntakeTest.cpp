@@ -174,45 +174,17 @@ void FlvIntakeTest::enhancedCodecs_data()
     QTest::addColumn<TrackCodec>("codec");
     QTest::addColumn<qint64>("aheadUs");
     const QByteArray hvcC = QByteArray(21, '\x01') + hex("0300");
-    QTest::newRow("avc1 with composition time") << "\x90"
-                                                   "avc1"
-            + avcC()
-                                                << "\x91"
-                                                   "avc1"
-            + hex("000021") + "x" << TrackCodec::H264
-                                                << qint64(33'000);
-    QTest::newRow("avc1 without") << "\x90"
-                                     "avc1"
-            + avcC()
-                                  << "\x93"
-                                     "avc1x"
-                                  << TrackCodec::H264 << qint64(0);
-    QTest::newRow("hvc1") << "\x90"
-                             "hvc1"
-            + hvcC
-                          << "\x91"
-                             "hvc1"
-            + hex("000021") + "x"
-                          << TrackCodec::Hevc << qint64(33'000);
-    QTest::newRow("hvc1 X") << "\x90"
-                               "hvc1"
-            + hvcC
-                            << QByteArray("\x93"
-                                          "hvc1x")
-                            << TrackCodec::Hevc << qint64(0);
-    QTest::newRow("av01") << "\x90"
-                             "av01"
-            + hex("81000c00")
-                          << QByteArray("\x91"
-                                        "av01x")
-                          << TrackCodec::Av1 << qint64(0);
-    QTest::newRow("vp09") << "\x90"
-                             "vp09"
-            + hex("0100000001000000")
-                          << QByteArray("\x91"
-                                        "vp09x")
-                          << TrackCodec::Vp9 << qint64(0);
-    QTest::newRow("HEVC as number 12") << hex("1c00000000") + hvcC << hex("1c01000021") + "x" << TrackCodec::Hevc << qint64(33'000);
+    // By name: a row takes texts of exactly this type.
+    const auto row = [](const char *name, const QByteArray &config, const QByteArray &frame, TrackCodec codec, qint64 aheadUs) {
+        QTest::newRow(name) << config << frame << codec << aheadUs;
+    };
+    row("avc1 with composition time", hex("90") + "avc1" + avcC(), hex("91") + "avc1" + hex("000021") + "x", TrackCodec::H264, 33'000);
+    row("avc1 without", hex("90") + "avc1" + avcC(), hex("93") + "avc1x", TrackCodec::H264, 0);
+    row("hvc1", hex("90") + "hvc1" + hvcC, hex("91") + "hvc1" + hex("000021") + "x", TrackCodec::Hevc, 33'000);
+    row("hvc1 X", hex("90") + "hvc1" + hvcC, hex("93") + "hvc1x", TrackCodec::Hevc, 0);
+    row("av01", hex("90") + "av01" + hex("81000c00"), hex("91") + "av01x", TrackCodec::Av1, 0);
+    row("vp09", hex("90") + "vp09" + hex("0100000001000000"), hex("91") + "vp09x", TrackCodec::Vp9, 0);
+    row("HEVC as number 12", hex("1c00000000") + hvcC, hex("1c01000021") + "x", TrackCodec::Hevc, 33'000);
 }
 
 void FlvIntakeTest::enhancedCodecs()
