@@ -53,7 +53,7 @@ run() {
     local target=$1 log=$build/run-$1.log code=0 seeds=()
     mkdir -p "$build/corpus/$target"
     [ ! -d "$here/tests/fuzz/corpus/$target" ] || seeds=("$here/tests/fuzz/corpus/$target")
-    nice -n 10 "$build/fuzz_$target" -max_total_time="$mode" -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    "$build/fuzz_$target" -max_total_time="$mode" -max_len=16384 -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="$build/crash-$target-" "$build/corpus/$target" "${seeds[@]}" >"$log" 2>&1 || code=$?
     if [ $code -ne 0 ]; then
         tail -n 60 "$log" >&2

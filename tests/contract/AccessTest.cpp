@@ -81,7 +81,7 @@ class AccessTest : public QObject {
         ids.insert(QStringLiteral("streamId"), stream);
         ids.insert(QStringLiteral("streamKeyId"), make(streamPath + "/keys", R"({"name":"OBS"})").value(u"id").toString());
         ids.insert(QStringLiteral("targetId"),
-                   make(streamPath + "/targets", R"({"name":"T","targetUri":"rtmp://127.0.0.1/app/key"})").value(u"id").toString());
+                   make(streamPath + "/targets", R"({"name":"T","targetUri":"rtmp:\/\/127.0.0.1/app/key"})").value(u"id").toString());
         ids.insert(QStringLiteral("dvrId"), make(streamPath + "/recordings", "{}").value(u"id").toString());
         ids.insert(QStringLiteral("signingKeyId"), make("/v1/signing-keys", R"({"name":"Site"})").value(u"signingKey")[u"id"].toString());
         return ids;

@@ -17,8 +17,8 @@ class GraphqlAccessTest : public QObject {
 
     std::unique_ptr<RunningServer> m_server;
 
-    HttpAnswer send(const QByteArray &query, const QByteArray &key, const QJsonObject &variables = {},
-                    const HttpHeaders &headers = {}) const
+    castwright::tests::HttpAnswer send(const QByteArray &query, const QByteArray &key, const QJsonObject &variables = {},
+                                       const HttpHeaders &headers = {}) const
     {
         TestHttp http(m_server->port());
         if (!key.isEmpty())
@@ -42,7 +42,7 @@ class GraphqlAccessTest : public QObject {
     {
         return answer.value(u"errors"_s).toArray().first().toObject().value(u"extensions"_s).toObject().value(u"code"_s).toString();
     }
-    static QString codeOf(const HttpAnswer &answer) { return codeOf(QJsonDocument::fromJson(answer.body).object()); }
+    static QString codeOf(const castwright::tests::HttpAnswer &answer) { return codeOf(QJsonDocument::fromJson(answer.body).object()); }
     QString makeStudio(const QString &name) const
     {
         return data("mutation ($n: String!) { createStudio(input: {name: $n}) { ... on Studio { id } } }", {{u"n"_s, name}})
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(bool, isPublic);
         for (const QByteArray &key : {QByteArray(), QByteArray("sk_live_of_nobody")}) {
-            const HttpAnswer answer = send(query, key);
+            const castwright::tests::HttpAnswer answer = send(query, key);
             QCOMPARE(answer.status, isPublic ? 200 : 401);
             QCOMPARE(codeOf(answer), isPublic ? QString() : u"UNAUTHORIZED"_s);
             QVERIFY2(!answer.body.contains("Did you mean"), answer.body.constData());
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QByteArray last;
         for (int i = 0; i < 3; ++i)
             QCOMPARE(TestHttp(server.port()).post("/graphql", "{\"query\":\"{__typename}\"}").status, 200);
-        const HttpAnswer answer = TestHttp(server.port()).post("/graphql", "{\"query\":\"{__typename}\"}");
+        const castwright::tests::HttpAnswer answer = TestHttp(server.port()).post("/graphql", "{\"query\":\"{__typename}\"}");
         QCOMPARE(answer.status, 429);
         QCOMPARE(codeOf(answer), u"RATE_LIMITED"_s);
         QVERIFY(answer.header("Retry-After").toInt() > 0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         RunningServer server(options);
         TestHttp http(server.port());
         http.setDefaultHeaders({{"X-API-Key", server.key()}});
-        const HttpAnswer answer = http.post(
+        const castwright::tests::HttpAnswer answer = http.post(
             "/graphql", "{\"query\":\"mutation { createStudio(input: {name: \\\"x\\\"}) { __typename ... on AuthError { code } } }\"}");
         QVERIFY2(answer.body.contains("\"code\":\"WRITE_DISABLED\""), answer.body.constData());
     }
@@ -148,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(http.get("/graphql/ws").status, 426);
         QCOMPARE(http.get("/graphql/nothing").status, 404);
         QCOMPARE(http.post("/graphql", "query={__typename}", {{"Content-Type", "application/x-www-form-urlencoded"}}).status, 415);
-        const HttpAnswer strict = http.post("/graphql", "{\"query\":\"{ nope }\"}", {{"Accept", "application/graphql-response+json"}});
+        const castwright::tests::HttpAnswer strict =
+            http.post("/graphql", "{\"query\":\"{ nope }\"}", {{"Accept", "application/graphql-response+json"}});
         QCOMPARE(strict.status, 400);
         QVERIFY(strict.header("Content-Type").startsWith("application/graphql-response+json"));
         QCOMPARE(http.post("/graphql", "{\"query\":\"{ nope }\"}").status, 200);
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void pageForBrowsers()
     {
         const TestHttp http(m_server->port());
-        const HttpAnswer page = http.get("/graphql", {{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}});
+        const castwright::tests::HttpAnswer page = http.get("/graphql", {{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}});
         QCOMPARE(page.status, 200);
         QVERIFY(page.header("Content-Type").startsWith("text/html"));
         QVERIFY(page.header("Content-Security-Policy").contains("default-src 'self'"));
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         const TestHttp http(m_server->port());
         QCOMPARE(http.post("/graphql/login", "{\"key\":\"wrong\"}").status, 401);
-        const HttpAnswer in = http.post("/graphql/login", "{\"key\":\"" + m_server->key() + "\"}");
+        const castwright::tests::HttpAnswer in = http.post("/graphql/login", "{\"key\":\"" + m_server->key() + "\"}");
         QCOMPARE(in.status, 204);
         const QByteArray set = in.header("Set-Cookie");
         QVERIFY2(set.contains("HttpOnly") && set.contains("SameSite=Strict"), set.constData());
@@ -191,8 +192,8 @@ private Q_SLOTS:
     {
         const QByteArray query = "mutation { createStudio(input: {name: \"Once\"}) { ... on Studio { id } } }";
         const HttpHeaders once{{"Idempotency-Key", "graphql-once"}};
-        const HttpAnswer first = send(query, m_server->key(), {}, once);
-        const HttpAnswer second = send(query, m_server->key(), {}, once);
+        const castwright::tests::HttpAnswer first = send(query, m_server->key(), {}, once);
+        const castwright::tests::HttpAnswer second = send(query, m_server->key(), {}, once);
         QCOMPARE(first.status, 200);
         QCOMPARE(second.body, first.body);
         QCOMPARE(second.header("Idempotent-Replayed"), QByteArray("true"));
@@ -294,7 +295,7 @@ private Q_SLOTS:
             QCOMPARE(cursors.size(), 5);
         }
         for (int i = 0; i < 5; ++i)
-            page.replace("$c" + QByteArray::number(i), '"' + cursors[i].toLatin1() + '"');
+            page.replace(QByteArray("$c" + QByteArray::number(i)), QByteArray('"' + cursors[i].toLatin1() + '"'));
         const QJsonValue got =
             data("query ($id: ID!) { sourcesConnection(studioId: $id, page: {" + page
                      + "}) { totalCount nodes { name } edges { node { name } } pageInfo { hasNextPage hasPreviousPage } } }",

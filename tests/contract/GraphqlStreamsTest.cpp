@@ -242,7 +242,7 @@ contentType
         query.replace("pk_your_playback_id", playbackId.toLatin1());
         TestHttp anonymous(m_server->port());
         const QByteArray body = QJsonDocument(QJsonObject{{u"query"_s, QString::fromUtf8(query)}}).toJson(QJsonDocument::Compact);
-        const HttpAnswer answer = anonymous.post("/graphql", body);
+        const castwright::tests::HttpAnswer answer = anonymous.post("/graphql", body);
         QCOMPARE(answer.status, 200);
         const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
         QVERIFY2(!json.contains(u"errors"_s), answer.body.constData());
@@ -262,7 +262,7 @@ contentType
             "serviceInstancesHealth { instanceId serviceId clusterId protocol port status } "
             "resolveIngestEndpoint(streamKey: \"%1\") { primary { nodeId baseUrl kind clusterId } metadata { streamId title stream { name } } } }"_s
                 .arg(key);
-        const HttpAnswer answer =
+        const castwright::tests::HttpAnswer answer =
             TestHttp(m_server->port()).post("/graphql", QJsonDocument(QJsonObject{{u"query"_s, text}}).toJson(QJsonDocument::Compact));
         QCOMPARE(answer.status, 200);
         const QJsonObject json = QJsonDocument::fromJson(answer.body).object();

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void auditsOfGraphqlHttp() { run(u"http"_s, 61); }
     void graphqlWs() { run(u"websocket"_s, 15); }
     void graphqlSse() { run(u"sse"_s, 6); }
-    void graphqlJs() { run(u"schema"_s, 5); }
+    void graphqlJs() { run(u"schema"_s, 4); }
     void graphqlRequestAndUrql() { run(u"request"_s, 3); }
     void generatedClient() { run(u"codegen"_s, 3); }
     void explorerInABrowser()

@@ -156,8 +156,9 @@ class EveryPageTest : public QObject {
         // This thread, which is the window's, waits; so the answer came without it.
         QElapsedTimer took;
         took.start();
-        const HttpAnswer read = m_open->server().http().get("/v1/studios");
-        const HttpAnswer wrote = m_open->server().http().post(m_studio + "/chat/messages", R"({"author":"API","text":"still here"})");
+        const castwright::tests::HttpAnswer read = m_open->server().http().get("/v1/studios");
+        const castwright::tests::HttpAnswer wrote =
+            m_open->server().http().post(m_studio + "/chat/messages", R"({"author":"API","text":"still here"})");
         m_slowestMs = std::max(m_slowestMs, took.elapsed());
         if (read.status != 200 || wrote.status != 201)
             m_blocking += name;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenWindow.h"
+#include "link/StudioMirror.h"
 
 #include "TestRegistry.h"
 

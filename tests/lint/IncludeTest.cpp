@@ -55,9 +55,10 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("graphql/schema"), surface + engine},
         {QStringLiteral("graphql/transport"), surface + engine + words("graphql/schema")},
         {QStringLiteral("graphql/surface"), surface + engine + words("graphql/schema graphql/transport")},
-        {QStringLiteral("app/start"), words("Server app app/widgets app/theme app/link services ports domain base")},
-        {QStringLiteral("app"), words("app/widgets app/theme app/link services domain base")},
-        {QStringLiteral("app/link"), words("services ports domain base")},
+        {QStringLiteral("app/start"), words("Server app app/widgets app/theme app/link app/words services ports domain base")},
+        {QStringLiteral("app"), words("app/widgets app/theme app/link app/words services domain base")},
+        {QStringLiteral("app/link"), words("app/words services ports domain base")},
+        {QStringLiteral("app/words"), words("app domain base")}, // what the server says, in the language of the window
         {QStringLiteral("app/widgets"), words("app/theme")},
         {QStringLiteral("app/theme"), {}}, // tokens: Qt alone
     };
@@ -73,6 +74,7 @@ QString layerOf(const QString &path)
         return path.startsWith(QLatin1String("app/")) ? QStringLiteral("app/start") : QStringLiteral("Server");
     if (parts[0] == QLatin1String("app"))
         return parts[1] == QLatin1String("widgets") || parts[1] == QLatin1String("theme") || parts[1] == QLatin1String("link")
+                || parts[1] == QLatin1String("words")
             ? QString(QStringLiteral("app/") + parts[1])
             : QStringLiteral("app");
     return parts[1] == QLatin1String("graphql") && parts.size() > 3 ? QString(parts[1] + QLatin1Char('/') + parts[2]) : parts[1];

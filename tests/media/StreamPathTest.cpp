@@ -26,7 +26,10 @@ class StreamPathTest : public QObject {
 
     QString port(int number) const { return QString::number(number); }
     QJsonObject live() const { return m_server->get("/v1/streams/" + m_stream + "/live"); }
-    bool isLive(const QString &protocol) const { return live()[u"state"] == u"live" && live()[u"protocol"] == protocol; }
+    bool isLive(const QString &protocol) const
+    {
+        return live().value(u"state").toString() == u"live" && live().value(u"protocol").toString() == protocol;
+    }
     QString play(const QString &file) const { return u"http://127.0.0.1:%1/play/%2/%3"_s.arg(m_server->port()).arg(m_playbackId, file); }
 
 private Q_SLOTS:
@@ -93,7 +96,7 @@ private Q_SLOTS:
     {
         const QJsonObject studio = m_server->create("/v1/studios", {{u"name"_s, u"Show"_s}});
         const QByteArray path = "/v1/studios/" + studio[u"id"].toString().toLatin1();
-        const HttpAnswer own = m_server->http().post(
+        const castwright::tests::HttpAnswer own = m_server->http().post(
             path + "/sources",
             QJsonDocument(
                 QJsonObject{{u"name"_s, u"Mirror"_s}, {u"kind"_s, u"stream"_s}, {u"stream"_s, QJsonObject{{u"streamId"_s, studio[u"id"]}}}})

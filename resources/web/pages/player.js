@@ -73,7 +73,7 @@
     if (body.dataset.kind === "error") return say(body.dataset.problem || "There is nothing to play here.", true);
     say("Loading …", false);
     if (window.Hls && Hls.isSupported()) {
-      hls = new Hls({ lowLatencyMode: true, backBufferLength: 60, liveDurationInfinity: isLive });
+      hls = new Hls({ lowLatencyMode: true, backBufferLength: 60, liveDurationInfinity: isLive, maxLiveSyncPlaybackRate: 1.5 });
       window.player = hls;
       hls.on(Hls.Events.ERROR, (_, data) => { if (data.fatal) failed(data); });
       hls.on(Hls.Events.MANIFEST_PARSED, begin);

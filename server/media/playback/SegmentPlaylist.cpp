@@ -50,7 +50,7 @@ void SegmentWindow::putSegment(QByteArray &out, std::size_t index, std::size_t f
         out += "#EXT-X-DISCONTINUITY\n";
     if (segment.initVersion >= 0 && (!before || before->initVersion != segment.initVersion))
         out += "#EXT-X-MAP:URI=\"" + m_settings.name.toLatin1() + "-init-" + QByteArray::number(segment.initVersion) + ".mp4\"\n";
-    const bool listsParts = style == Style::LowLatency && index + partSegments + 1 >= m_segments.size();
+    const bool listsParts = style == Style::LowLatency && index + partSegments >= m_segments.size();
     if (segment.isComplete || (listsParts && !segment.parts.empty()))
         out += "#EXT-X-PROGRAM-DATE-TIME:" + dateOf(segment.startMs) + '\n';
     if (listsParts) {

@@ -131,8 +131,9 @@ void StreamPlayback::start(FormatKind kind)
     const QString names[] = {u"hls"_s, u"ts"_s, u"flv"_s};
     auto make = kind == Cmaf ? cmafMaker(format) : kind == Ts ? tsMaker(format) : PackagerThread::Make();
     if (kind == Flv)
-        make = [ring = format.ring](const StreamInfo &info) -> Result<std::unique_ptr<Packaging>> {
+        make = [ring = format.ring, changed = m_changed](const StreamInfo &info) -> Result<std::unique_ptr<Packaging>> {
             CW_TRY(auto made, FlvPackager::make(info, ring));
+            changed(); // who waits for the head of the file gets it now
             return made;
         };
     format.thread = std::make_unique<PackagerThread>(names[kind], m_session, std::move(make), m_changed);

@@ -75,7 +75,7 @@ void attachRing(HttpAnswer &answer, PlaybackAnswer &given)
 
 QByteArray withQuery(const QByteArray &playlist, const QByteArray &query)
 {
-    const auto joined = [&](const QByteArray &address) { return address + (address.contains('?') ? '&' : '?') + query; };
+    const auto joined = [&](const QByteArray &address) -> QByteArray { return address + (address.contains('?') ? '&' : '?') + query; };
     QByteArray out;
     out.reserve(playlist.size() * 2);
     bool isFirst = true;

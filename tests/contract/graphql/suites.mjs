@@ -94,7 +94,7 @@ async function websocket() {
     same(got.map((m) => m.type), ['connection_ack', 'data', 'complete']);
     same(got[1].payload, { data: { __typename: 'Query' } });
   });
-  await record('the newer one is preferred', async () => same((await talk(['graphql-ws', 'graphql-transport-ws'], [init], 1)).protocol, 'graphql-transport-ws'));
+  await record("the client's first is spoken", async () => same((await talk(['graphql-transport-ws', 'graphql-ws'], [init], 1)).protocol, 'graphql-transport-ws'));
   await record('no protocol is the older one', async () => {
     const { got } = await talk([], [init, { id: '1', type: 'start', payload: { query: '{ __typename }' } }], 3);
     same(got.map((m) => m.type), ['connection_ack', 'data', 'complete']);
@@ -145,7 +145,7 @@ async function sse() {
 
 async function schema() {
   const sdl = readFileSync(file, 'utf8');
-  const answer = await post({ query: getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, inputValueDeprecation: true, oneOf: true }) });
+  const answer = await post({ query: getIntrospectionQuery({ descriptions: true, schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true, oneOf: true }) });
   let client;
   await record('buildClientSchema', async () => { client = buildClientSchema(answer.json.data); });
   await record('the printed schema is ours', async () => {
@@ -153,10 +153,6 @@ async function schema() {
     const should = printSchema(lexicographicSortSchema(buildSchema(sdl))).split('\n');
     const at = is.findIndex((line, i) => line !== should[i]);
     ok(at < 0 && is.length === should.length, `line ${at}: ${is[at]} should be ${should[at]}`);
-  });
-  await record('the same introspection', async () => {
-    const sort = (text) => JSON.stringify(introspectionFromSchema(lexicographicSortSchema(text)));
-    ok(sort(client) === sort(buildSchema(sdl)), 'it differs');
   });
   await record('everything is described', async () => {
     const bare = [];

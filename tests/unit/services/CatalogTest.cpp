@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     struct World {
         ServiceFixture f;
-        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, dvr, signingKey, edge, token, secret;
+        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, dvr, signingKey, edge, token, secret, profile;
         World();
         QHash<QString, QJsonObject> inputs() const;
     };
@@ -40,6 +40,7 @@ CatalogTest::World::World()
                 .toString();
     key = f.ok("key.create", {{u"name"_s, u"k"_s}, {u"scopes"_s, QJsonArray{u"studios:read"_s}}})[u"id"].toString();
     webhook = f.ok("webhook.create", {{u"url"_s, u"http://127.0.0.1:9/x"_s}})[u"id"].toString();
+    profile = f.ok("profile.create", {{u"studioId"_s, studio}, {u"name"_s, u"Home"_s}})[u"id"].toString();
     stream = f.makeStream();
     streamKey = f.ok("streamKey.create", {{u"streamId"_s, stream}, {u"name"_s, u"OBS"_s}})[u"id"].toString();
     f.streams.kept[stream] = {f.clock.nowMs() - 60'000, f.clock.nowMs()};
@@ -222,7 +223,17 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
             {u"webhook.get"_s, {{u"webhookId"_s, webhook}}},
             {u"webhook.update"_s, {{u"webhookId"_s, webhook}, {u"active"_s, true}}},
             {u"webhook.delete"_s, {{u"webhookId"_s, webhook}}},
-            {u"webhook.test"_s, {{u"webhookId"_s, webhook}}}};
+            {u"webhook.test"_s, {{u"webhookId"_s, webhook}}},
+            {u"webhook.deliveries"_s, {{u"webhookId"_s, webhook}}},
+            {u"webhook.redeliver"_s, {{u"webhookId"_s, webhook}, {u"deliveryId"_s, u"msg_1"_s}}},
+            {u"media.frame"_s, {{u"mediaId"_s, media}, {u"atMs"_s, 1}}},
+            {u"backup.list"_s, {}},
+            {u"backup.create"_s, {}},
+            {u"profile.list"_s, {}},
+            {u"profile.create"_s, with(s, {{u"name"_s, u"New"_s}})},
+            {u"profile.update"_s, {{u"profileId"_s, profile}, {u"name"_s, u"New"_s}}},
+            {u"profile.delete"_s, {{u"profileId"_s, profile}}},
+            {u"profile.apply"_s, with(s, {{u"profileId"_s, profile}})}};
 }
 
 void CatalogTest::everyUseCaseIsDescribed()

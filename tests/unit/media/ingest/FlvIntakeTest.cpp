@@ -275,14 +275,16 @@ void FlvIntakeTest::manyTracks()
 
 void FlvIntakeTest::modExIsSkipped()
 {
-    const auto plain =
-        readFlvVideo(hex("97") + hex("02010203") + hex("01") + "hvc1" + hex("000010") + "x"); // nanoseconds, then coded frames
+    const QByteArray one = hex("97") + hex("02010203") + hex("01") + "hvc1" + hex("000010") + "x"; // nanoseconds, then coded frames
+    const auto plain = readFlvVideo(one);
     QVERIFY(plain && plain->parts.size() == 1);
     QCOMPARE(plain->parts[0].data, QByteArrayView("x", 1));
     QCOMPARE(plain->parts[0].compositionMs, 16);
-    const auto twice = readFlvAudio(hex("97") + hex("00ff") + hex("07") + hex("02000001") + hex("01") + "Opusx");
+    const QByteArray two = hex("97") + hex("00ff") + hex("07") + hex("02000001") + hex("01") + "Opusx";
+    const auto twice = readFlvAudio(two);
     QVERIFY(twice && twice->parts.size() == 1);
-    const auto longer = readFlvVideo(hex("97") + hex("ff0100") + QByteArray(257, 'n') + hex("03") + "hvc1x"); // a size of more than a byte
+    const QByteArray three = hex("97") + hex("ff0100") + QByteArray(257, 'n') + hex("03") + "hvc1x"; // a size of more than a byte
+    const auto longer = readFlvVideo(three);
     QVERIFY(longer && longer->parts.size() == 1);
     QCOMPARE(longer->parts[0].data, QByteArrayView("x", 1));
 }
