@@ -37,6 +37,7 @@
 #include "welcome/WelcomeDialog.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,6 +88,13 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     connect(m_program, &ProgramArea::editWanted, m_sources, &SourcesPanel::edit);
     connect(m_program, &ProgramArea::saved, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_problems.get(), &ProblemList::changed, this, &MainWindow::showProblems);
+    // Tab goes through the docks that lie behind another one too: the one with the focus comes to the front.
+    connect(qApp, &QApplication::focusChanged, this, [](const QWidget *, QWidget *now) {
+        while (now && !qobject_cast<QDockWidget *>(now))
+            now = now->parentWidget();
+        if (now)
+            now->raise();
+    });
     new DesktopPresence(*m_mirror, *m_actions, this);
     new GlobalHotkeys(*m_actions, this);
     if (!context.firstKeyFile.isEmpty() && !WelcomeDialog::wasSeen()) // once the first studio has been read

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "developer/ApiKeysDialog.h"
 
-#include "domain/Scope.h"
 #include "base/JsonCodec.h"
+#include "domain/Scope.h"
 #include "theme/Theme.h"
 
 #include <QCheckBox>
@@ -24,7 +24,13 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWidget *parent)
-    : QDialog(parent), m_link(link), m_table(new QTableWidget(0, 4)), m_name(new QLineEdit), m_secret(new QLineEdit), m_secretRow(new QWidget), m_note(new QLabel)
+    : QDialog(parent)
+    , m_link(link)
+    , m_table(new QTableWidget(0, 4))
+    , m_name(new QLineEdit)
+    , m_secret(new QLineEdit)
+    , m_secretRow(new QWidget)
+    , m_note(new QLabel)
 {
     setObjectName(u"apiKeysDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,6 +42,7 @@ ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWi
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the next control
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("API keys"));
     m_name->setPlaceholderText(tr("What is it for?"));
@@ -104,7 +111,8 @@ void ApiKeysDialog::reload()
                 scopes += scope.toString();
             const auto used = QDateTime::fromString(key.value(u"lastUsedAt").toString(), Qt::ISODateWithMs).toLocalTime();
             const bool isRevoked = key.contains(u"revokedAt");
-            const QStringList texts{key.value(u"name").toString(), key.value(u"prefix").toString() + u"…"_s, isRevoked ? tr("revoked") : scopes.join(u", "_s),
+            const QStringList texts{key.value(u"name").toString(), key.value(u"prefix").toString() + u"…"_s,
+                                    isRevoked ? tr("revoked") : scopes.join(u", "_s),
                                     used.isValid() ? QLocale().toString(used, QLocale::ShortFormat) : tr("never")};
             for (int column = 0; column < texts.size(); ++column) {
                 auto *item = new QTableWidgetItem(texts[column]);
@@ -122,15 +130,16 @@ void ApiKeysDialog::create()
     for (const QCheckBox *box : std::as_const(m_scopes))
         if (box->isChecked())
             scopes.append(box->text());
-    m_link.call(u"key.create"_s, {{u"name"_s, m_name->text().trimmed()}, {u"scopes"_s, scopes}}, this, [this](const Result<QJsonObject> &made) {
-        m_note->setText(made ? QString() : made.error().message);
-        if (!made)
-            return m_name->setFocus();
-        m_secret->setText(made->value(u"secret").toString());
-        m_secretRow->setVisible(true);
-        m_name->clear();
-        reload();
-    });
+    m_link.call(u"key.create"_s, {{u"name"_s, m_name->text().trimmed()}, {u"scopes"_s, scopes}}, this,
+                [this](const Result<QJsonObject> &made) {
+                    m_note->setText(made ? QString() : made.error().message);
+                    if (!made)
+                        return m_name->setFocus();
+                    m_secret->setText(made->value(u"secret").toString());
+                    m_secretRow->setVisible(true);
+                    m_name->clear();
+                    reload();
+                });
 }
 
 void ApiKeysDialog::revokeSelected()

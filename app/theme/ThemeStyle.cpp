@@ -153,6 +153,9 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_CheckBoxFocusRect && element != SE_RadioButtonFocusRect)
         return rect;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && button->text.isEmpty()) // its label stands elsewhere: the ring is about the box
+        return subElementRect(element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option, widget);
     return rect.adjusted(-3, -2, 3, 2).intersected(option->rect); // the ring leaves the words alone
 }
 

@@ -77,7 +77,7 @@ def monkey(pid):
 
 def stop(process):
     process.send_signal(signal.SIGTERM)
-    process.wait(10)
+    process.wait(60)
 
 
 try:

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(m_open->dialog(u"sourceDialog"_s));
         press(Qt::Key_Return); // Save is what Return means in a dialog
         QTRY_COMPARE(server().get(m_studio + "/sources").value(u"data").toArray().size(), 1);
+        QTRY_VERIFY(!m_open->find<QDialog>(u"sourceDialog"_s));
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_open->dialog(u"nameDialog"_s));
         press(Qt::Key_Return);
@@ -192,6 +193,7 @@ private Q_SLOTS:
         const auto volume = [this] { return server().get(m_studio + "/sources").value(u"data")[0][u"audio"][u"volumeDb"].toDouble(); };
         press(Qt::Key_PageDown);
         QTRY_VERIFY(volume() < -2.5);
+        QTRY_VERIFY(window().actions().action(u"edit.undo"_s)->text().contains(u"Volume"_s)); // the window has heard of it too
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(std::abs(volume()) < 0.05);
         // A word to the chat.
