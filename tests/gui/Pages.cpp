@@ -281,7 +281,8 @@ QStringList clippedTexts(const QWidget &page)
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             const int wanted = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'))
                 + (button->icon().isNull() ? 0 : button->iconSize().width());
-            const bool isDrawnBySelf = button->inherits("castwright::SceneTile");
+            // A line's button shows its icon alone; the text is for its tip and for screen readers.
+            const bool isDrawnBySelf = button->inherits("castwright::SceneTile") || button->inherits("QLineEditIconButton");
             if (!button->text().isEmpty() && !isDrawnBySelf && wanted > button->width())
                 tell(*button, button->text());
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
