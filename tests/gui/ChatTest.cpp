@@ -6,6 +6,7 @@
 
 #include "TestRegistry.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
@@ -37,6 +38,24 @@ class ChatTest : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsWrittenIsSeen()
+    {
+        OpenWindow open;
+        QVERIFY2(open.isOpen(), qPrintable(open.server().error()));
+        const QByteArray studio = open.studio(u"Talk"_s);
+        const QAbstractItemModel *model = open.find<QListView>(u"chatList"_s)->model();
+        open.server().create(studio + "/chat/messages", {{u"author"_s, u"Mina"_s}, {u"text"_s, u"Good evening"_s}});
+        QTRY_COMPARE(model->rowCount(), 1); // as it happens
+        QCOMPARE(model->index(0, 0).data(ChatModel::AuthorRole).toString(), u"Mina"_s);
+        QVERIFY(!model->index(0, 0).data(ChatModel::TimeRole).toString().isEmpty());
+        open.studio(u"Another"_s);
+        QTRY_COMPARE(model->rowCount(), 0);
+        auto *studios = open.find<QComboBox>(u"studioCombo"_s);
+        studios->setCurrentIndex(studios->findText(u"Talk"_s));
+        Q_EMIT studios->activated(studios->currentIndex());
+        QTRY_COMPARE(model->rowCount(), 1); // and afterwards
+    }
+
     void aHundredThousandMessagesStaySmooth()
     {
         OpenWindow open;

@@ -281,7 +281,7 @@ QStringList clippedTexts(const QWidget &page)
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             const int wanted = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'))
                 + (button->icon().isNull() ? 0 : button->iconSize().width());
-            const bool isDrawnBySelf = button->inherits("castwright::SceneTile");
+            const bool isDrawnBySelf = (button->inherits("castwright::SceneTile") || button->inherits("QLineEditIconButton"));
             if (!button->text().isEmpty() && !isDrawnBySelf && wanted > button->width())
                 tell(*button, button->text());
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
