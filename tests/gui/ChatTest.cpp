@@ -3,10 +3,10 @@
 #include "OpenWindow.h"
 #include "chat/ChatModel.h"
 #include "chat/ChatPanel.h"
+#include "link/StudioMirror.h"
 
 #include "TestRegistry.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
@@ -48,11 +48,9 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 1); // as it happens
         QCOMPARE(model->index(0, 0).data(ChatModel::AuthorRole).toString(), u"Mina"_s);
         QVERIFY(!model->index(0, 0).data(ChatModel::TimeRole).toString().isEmpty());
-        open.studio(u"Another"_s);
+        open.window().mirror().choose({});
         QTRY_COMPARE(model->rowCount(), 0);
-        auto *studios = open.find<QComboBox>(u"studioCombo"_s);
-        studios->setCurrentIndex(studios->findText(u"Talk"_s));
-        Q_EMIT studios->activated(studios->currentIndex());
+        open.window().mirror().choose(QString::fromLatin1(studio.mid(studio.lastIndexOf('/') + 1)));
         QTRY_COMPARE(model->rowCount(), 1); // and afterwards
     }
 
