@@ -17,6 +17,21 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Of an answer or event. fromJson() reads what clients send, and refuses what only the server writes.
+ChatMessage messageOf(const QJsonObject &json)
+{
+    ChatMessage out;
+    out.id = json.value(u"id").toString();
+    out.studioId = json.value(u"studioId").toString();
+    out.platform = json.value(u"platform").toString();
+    out.author = json.value(u"author").toString();
+    out.text = json.value(u"text").toString();
+    out.createdAt = QDateTime::fromString(json.value(u"createdAt").toString(), Qt::ISODateWithMs);
+    return out;
+}
+} // namespace
+
 ChatPanel::ChatPanel(StudioMirror &mirror, QWidget *parent)
     : Dock(u"chatDock"_s, tr("Chat"), parent)
     , m_mirror(mirror)
@@ -76,8 +91,7 @@ void ChatPanel::reload()
     m_mirror.act(u"chat.list"_s, {{u"newest"_s, true}, {u"limit"_s, 200}}, [this](const QJsonObject &page) {
         QList<ChatMessage> messages;
         for (const auto &row : page.value(u"data").toArray())
-            if (auto message = fromJson<ChatMessage>(row.toObject()))
-                messages += *message;
+            messages += messageOf(row.toObject());
         m_model.append(messages);
         jumpToEnd();
     });
@@ -85,8 +99,7 @@ void ChatPanel::reload()
 
 void ChatPanel::take(const QJsonObject &message)
 {
-    if (auto read = fromJson<ChatMessage>(message))
-        m_arrived += *read;
+    m_arrived += messageOf(message);
     if (!m_flushing.isActive())
         m_flushing.start();
 }

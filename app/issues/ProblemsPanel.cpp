@@ -5,9 +5,11 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +40,13 @@ ProblemsPanel::ProblemsPanel(ProblemList &problems, QWidget *parent)
     content()->addWidget(scroll, 1);
     connect(&problems, &ProblemList::changed, this, &ProblemsPanel::rebuild);
     rebuild();
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    Dock::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, &ProblemsPanel::rebuild); // in the colours of the other theme
 }
 
 void ProblemsPanel::rebuild()

@@ -20,6 +20,9 @@ Q_SIGNALS:
     void sourceWanted(const QString &sourceId);
     void destinationWanted(const QString &destinationId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
 

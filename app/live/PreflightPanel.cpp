@@ -6,10 +6,13 @@
 #include "theme/Theme.h"
 #include "words/ServerText.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -99,6 +102,7 @@ void PreflightPanel::clear()
 void PreflightPanel::check()
 {
     clear();
+    m_answer = {};
     m_title->setText(tr("Checking the destinations …"));
     setVisible(true);
     m_mirror.tryAct(u"stream.preflight"_s, {}, this, [this](const Result<QJsonObject> &answer) {
@@ -122,9 +126,17 @@ void PreflightPanel::measureUplink()
     });
 }
 
+void PreflightPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_answer.isEmpty())
+        QTimer::singleShot(0, this, [this] { show(m_answer); }); // in the colours of the other theme
+}
+
 void PreflightPanel::show(const QJsonObject &answer)
 {
     clear();
+    m_answer = answer;
     int ready = 0;
     int all = 0;
     for (const auto &report : answer.value(u"data").toArray()) {
@@ -134,7 +146,8 @@ void PreflightPanel::show(const QJsonObject &answer)
         ++all;
         ready += report[u"verdict"].toString() != u"failed";
     }
-    m_title->setText(ready == all ? tr("✓ All destinations can be reached.") : tr("%1 of %2 destinations are ready").arg(ready).arg(all));
+    m_title->setText(ready == all ? tr("✓ All destinations can be reached.")
+                                  : tr("%1 of %2 destinations are ready").arg(QLocale().toString(ready), QLocale().toString(all)));
 }
 
 void PreflightPanel::addReport(const QJsonObject &report)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QJsonObject>
 
-class QJsonObject;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -20,6 +20,9 @@ public:
     explicit PreflightPanel(StudioMirror &mirror, QWidget *parent = nullptr);
     void check();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void show(const QJsonObject &answer);
     void measureUplink();
@@ -30,6 +33,7 @@ private:
     QLabel *m_title;
     QToolButton *m_measure;
     QVBoxLayout *m_rows;
+    QJsonObject m_answer; ///< what is shown
 };
 
 } // namespace castwright

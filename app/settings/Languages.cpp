@@ -52,7 +52,8 @@ void remember(const QString &code)
 void apply()
 {
     const QString code = remembered();
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    // One kind of digits in the whole window: clocks, counts and addresses are in 0 to 9, so the numbers of Arabic are too.
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code == u"ar" ? QStringLiteral("ar_AE") : code);
     QLocale::setDefault(locale);
     install(locale, QStringLiteral("castwright"), QStringLiteral(":/translations"), QStringLiteral("castwrightTranslator"));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral("qtTranslator"));

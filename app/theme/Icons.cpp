@@ -28,6 +28,8 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         QPixmap out(size);
         out.fill(Qt::transparent);
         QPainter painter(&out);

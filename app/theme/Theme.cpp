@@ -51,6 +51,7 @@ QString styleSheet(const Colors &c)
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QLabel#dim, QLabel[dim=\"true\"] { color: @dimText; }"
         "QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }"
+        "QPushButton, QToolButton { outline: none; }" // their border is the ring
         "QToolButton { padding: 4px 6px; } QToolButton::menu-indicator { image: none; }"
         "QToolButton#flat { border-color: transparent; background: transparent; }"
         "QPushButton:hover, QToolButton:hover, QToolButton#flat:hover { border-color: @accent; }"

@@ -22,6 +22,12 @@ bool isOff(const QStyleOption &option)
 {
     return !option.state.testFlag(QStyle::State_Enabled);
 }
+/// A box to tick whose label is not its own.
+bool isWordless(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && button->text.isEmpty();
+}
 QRectF inset(const QRectF &rect, double width)
 {
     const double half = width / 2;
@@ -60,6 +66,10 @@ void drawTick(QPainter &painter, const QRectF &box, const QStyleOption &option)
     painter.setPen(QPen(isOn ? full : option.state.testFlag(QStyle::State_MouseOver) ? c.accent : c.dimText, 1.2));
     painter.setBrush(isOn ? full : c.field);
     painter.drawRoundedRect(inset(box, 1.2), boxCorner, boxCorner);
+    if (hasRing(option) && isWordless(option)) {
+        painter.setPen(QPen(isOn ? c.text : c.accent, ringWidth));
+        painter.drawRoundedRect(inset(box, ringWidth), boxCorner, boxCorner);
+    }
     if (!isOn)
         return;
     painter.setPen(QPen(isOff(option) ? c.dimText : c.accentText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -105,6 +115,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: drawTick(*painter, squareIn(option->rect), *option); break;
     case PE_IndicatorRadioButton: drawRadio(*painter, squareIn(option->rect), *option); break;
     case PE_FrameFocusRect: {
+        if (option->rect.isEmpty())
+            break;
         const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
         const bool isOnAccent = focus && focus->backgroundColor == c.accent;
         painter->setPen(QPen(isOnAccent ? c.text : c.accent, ringWidth));
@@ -153,9 +165,8 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_CheckBoxFocusRect && element != SE_RadioButtonFocusRect)
         return rect;
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (button && button->text.isEmpty()) // its label stands elsewhere: the ring is about the box
-        return subElementRect(element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option, widget);
+    if (isWordless(*option)) // its label stands elsewhere: the box itself has the ring
+        return {};
     return rect.adjusted(-3, -2, 3, 2).intersected(option->rect); // the ring leaves the words alone
 }
 

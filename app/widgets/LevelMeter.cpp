@@ -57,6 +57,10 @@ bool LevelMeter::isClipped() const
 void LevelMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (layoutDirection() == Qt::RightToLeft) { // loud is where the fader is loud
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     const auto &c = theme::colors();
     const int barHeight = (height() - 2) / 2;
     for (int channel = 0; channel < 2; ++channel) {

@@ -32,6 +32,7 @@ TimePlot::TimePlot(const QString &title, std::function<QString(double)> words, Q
     , m_words(std::move(words))
 {
     setAccessibleName(title);
+    setToolTip(title);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -71,11 +72,12 @@ void TimePlot::paintEvent(QPaintEvent *)
     painter.setFont(theme::font(theme::Type::Small));
     const QFontMetrics metrics(painter.font());
     const int line = metrics.height();
+    const QString value = m_samples.isEmpty() ? QStringLiteral("–") : m_words(m_samples.last().value);
+    const int room = width() - metrics.horizontalAdvance(value) - line / 2;
     painter.setPen(c.dimText);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeading | Qt::AlignVCenter, m_title);
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(m_title, Qt::ElideRight, room));
     painter.setPen(c.text);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignTrailing | Qt::AlignVCenter,
-                     m_samples.isEmpty() ? QStringLiteral("–") : m_words(m_samples.last().value));
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignTrailing | Qt::AlignVCenter, value);
     const QRectF area(0.5, line + 3, width() - 1, height() - 2 * line - 6);
     painter.setPen(QPen(c.line, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());

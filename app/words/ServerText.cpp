@@ -237,10 +237,14 @@ QString translated(const Error &error)
         return message;
     if (!error.field.isEmpty() && message.startsWith(QString(error.field + u' '))) {
         static const QRegularExpression place(u"\\[\\d+\\]"_s);
+        static const QRegularExpression otherField(u"or [\\w.]+\\.mediaId is"_s); // English says it by the name on the wire
+        static const QString otherName = u"or something from the library is"_s;
         const QString label = fieldLabel(error.field.section(u'.', -1).remove(place));
         const QString what = withoutEnd(message.mid(error.field.size() + 1));
         //: %1 is the name of a field, %2 what is wrong with it: "Address must start with srt://"
-        return QCoreApplication::translate("ServerText", "%1 %2.").arg(label, sentence(what, 0).value_or(what));
+        return QCoreApplication::translate("ServerText", "%1 %2.")
+            .arg(label, sentence(what, 0).value_or(what))
+            .replace(otherField, otherName);
     }
     if (isEnglish())
         return message;

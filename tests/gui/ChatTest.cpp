@@ -3,6 +3,7 @@
 #include "OpenWindow.h"
 #include "chat/ChatModel.h"
 #include "chat/ChatPanel.h"
+#include "link/StudioMirror.h"
 
 #include "TestRegistry.h"
 
@@ -37,6 +38,22 @@ class ChatTest : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsWrittenIsSeen()
+    {
+        OpenWindow open;
+        QVERIFY2(open.isOpen(), qPrintable(open.server().error()));
+        const QByteArray studio = open.studio(u"Talk"_s);
+        const QAbstractItemModel *model = open.find<QListView>(u"chatList"_s)->model();
+        open.server().create(studio + "/chat/messages", {{u"author"_s, u"Mina"_s}, {u"text"_s, u"Good evening"_s}});
+        QTRY_COMPARE(model->rowCount(), 1); // as it happens
+        QCOMPARE(model->index(0, 0).data(ChatModel::AuthorRole).toString(), u"Mina"_s);
+        QVERIFY(!model->index(0, 0).data(ChatModel::TimeRole).toString().isEmpty());
+        open.window().mirror().choose({});
+        QTRY_COMPARE(model->rowCount(), 0);
+        open.window().mirror().choose(QString::fromLatin1(studio.mid(studio.lastIndexOf('/') + 1)));
+        QTRY_COMPARE(model->rowCount(), 1); // and afterwards
+    }
+
     void aHundredThousandMessagesStaySmooth()
     {
         OpenWindow open;

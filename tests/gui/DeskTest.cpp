@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTest::keyClick(master, Qt::Key_PageDown);
         const auto volume = [this] { return server().get(m_studio).value(u"masterVolumeDb").toDouble(); };
         QTRY_COMPARE(volume(), -3.0);
+        QTRY_VERIFY(window().actions().action(u"edit.undo"_s)->isEnabled()); // the window has heard of it too
         run(u"edit.undo"_s);
         QTRY_COMPARE(volume(), 0.0);
         QTRY_COMPARE(master->value(), 0);

@@ -59,6 +59,7 @@ class KeyboardTest : public QObject {
     {
         press(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_open->dialog(u"commandPalette"_s));
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"paletteField");
         type(words);
         press(Qt::Key_Return);
         QTRY_VERIFY(!m_open->find<QDialog>(u"commandPalette"_s));
@@ -97,6 +98,7 @@ private Q_SLOTS:
             press(Qt::Key_K, Qt::ControlModifier);
             auto *palette = m_open->dialog(u"commandPalette"_s);
             QVERIFY2(palette, qPrintable(id));
+            QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"paletteField");
             type(ActionCatalog::plainText(action));
             auto *list = palette->findChild<QListWidget *>(u"paletteList"_s);
             int steps = 0;
