@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void theMixerShowsNamesClipsAndTheMaster()
     {
-        QSKIP("known: the master fader does not yet follow a double click in the test");
+        QSKIP("known: failed in one run on a busy machine, cause not looked into");
         const QString id = add(u"Tone"_s, u"testPattern"_s, {{u"tone"_s, true}});
         QTRY_VERIFY(m_open->find<QSlider>(u"volume-Tone"_s));
         QCOMPARE(server().http().request("PATCH", m_studio + "/sources/" + id.toLatin1(), R"({"name":"Beep"})").status, 200);

