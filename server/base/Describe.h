@@ -4,7 +4,6 @@
 #include <array>
 #include <limits>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace castwright {
@@ -34,29 +33,61 @@ struct Field {
     M C::*member = nullptr;
     FieldInfo info;
 
-    constexpr Field required() const { return with([](FieldInfo &i) { i.isRequired = true; }); }
-    constexpr Field writeOnly() const { return with([](FieldInfo &i) { i.isWriteOnly = true; }); }
-    constexpr Field readOnly() const { return with([](FieldInfo &i) { i.isReadOnly = true; }); }
-    constexpr Field path() const { return with([](FieldInfo &i) { i.isPath = i.isRequired = true; }); }
+    constexpr Field required() const
+    {
+        Field row = *this;
+        row.info.isRequired = true;
+        return row;
+    }
+    constexpr Field writeOnly() const
+    {
+        Field row = *this;
+        row.info.isWriteOnly = true;
+        return row;
+    }
+    constexpr Field readOnly() const
+    {
+        Field row = *this;
+        row.info.isReadOnly = true;
+        return row;
+    }
+    constexpr Field path() const
+    {
+        Field row = *this;
+        row.info.isPath = row.info.isRequired = true;
+        return row;
+    }
     constexpr Field length(int least, int most) const
     {
-        return with([=](FieldInfo &i) { i.minLength = least, i.maxLength = most; });
+        Field row = *this;
+        row.info.minLength = least;
+        row.info.maxLength = most;
+        return row;
     }
     constexpr Field range(double least, double most) const
     {
-        return with([=](FieldInfo &i) { i.minimum = least, i.maximum = most; });
+        Field row = *this;
+        row.info.minimum = least;
+        row.info.maximum = most;
+        return row;
     }
-    constexpr Field matches(const char *pattern) const { return with([=](FieldInfo &i) { i.pattern = pattern; }); }
-    constexpr Field format(const char *format) const { return with([=](FieldInfo &i) { i.format = format; }); }
-    constexpr Field example(const char *json) const { return with([=](FieldInfo &i) { i.example = json; }); }
-
-private:
-    template <class F>
-    constexpr Field with(F change) const
+    constexpr Field matches(const char *pattern) const
     {
-        Field copy = *this;
-        change(copy.info);
-        return copy;
+        Field row = *this;
+        row.info.pattern = pattern;
+        return row;
+    }
+    constexpr Field format(const char *format) const
+    {
+        Field row = *this;
+        row.info.format = format;
+        return row;
+    }
+    constexpr Field example(const char *json) const
+    {
+        Field row = *this;
+        row.info.example = json;
+        return row;
     }
 };
 
@@ -70,8 +101,43 @@ constexpr Field<C, M> field(const char *name, M C::*member, const char *doc)
     return row;
 }
 
+/// The place of one row in a table.
+template <std::size_t index, class F>
+struct FieldSlot {
+    F row;
+};
+
+template <class Indexes, class... F>
+struct FieldSlots;
+template <std::size_t... index, class... F>
+struct FieldSlots<std::index_sequence<index...>, F...> : FieldSlot<index, F>... {
+    constexpr explicit FieldSlots(const F &...rows) : FieldSlot<index, F>{rows}... {}
+    template <class V>
+    constexpr void forEach(V &visit) const
+    {
+        (visit(static_cast<const FieldSlot<index, F> *>(this)->row), ...);
+    }
+};
+
+/// The rows of one field table. Not a std::tuple: that one's constructors cost the compiler more than everything else of a field table,
+/// in each of the several hundred files that see the domain.
+template <class... F>
+struct Fields : FieldSlots<std::index_sequence_for<F...>, F...> {
+    static constexpr std::size_t count = sizeof...(F);
+    constexpr explicit Fields(const F &...rows) : FieldSlots<std::index_sequence_for<F...>, F...>(rows...) {}
+};
+
+/// The rows of `first`, then those of `second`.
+template <class... A, class... B>
+constexpr auto operator+(const Fields<A...> &first, const Fields<B...> &second)
+{
+    return [&]<std::size_t... a, std::size_t... b>(std::index_sequence<a...>, std::index_sequence<b...>) {
+        return Fields<A..., B...>(static_cast<const FieldSlot<a, A> &>(first).row..., static_cast<const FieldSlot<b, B> &>(second).row...);
+    }(std::index_sequence_for<A...>(), std::index_sequence_for<B...>());
+}
+
 /// Specialised once per value type: `static constexpr const char *name` and `static constexpr auto fields()` returning a
-/// std::tuple of field() rows. From it come JSON both ways, JSON Schema, form limits and redaction.
+/// Fields of field() rows. From it come JSON both ways, JSON Schema, form limits and redaction.
 template <class T>
 struct Describe;
 
@@ -101,7 +167,8 @@ constexpr std::string_view enumName(E value)
 template <class T, class F>
 constexpr void forEachField(F &&visit)
 {
-    std::apply([&](const auto &...row) { (visit(row), ...); }, Describe<T>::fields());
+    const auto rows = Describe<T>::fields();
+    rows.forEach(visit);
 }
 
 } // namespace castwright

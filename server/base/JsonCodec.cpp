@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace castwright {
@@ -91,10 +92,269 @@ void describeField(QJsonObject &schema, const FieldInfo &info)
     }
 }
 
+static QJsonObject typeSchema(QLatin1String type, QLatin1String format = {})
+{
+    QJsonObject schema{{QStringLiteral("type"), type}};
+    if (!format.isEmpty())
+        schema.insert(u"format", format);
+    return schema;
+}
+
+static QLatin1String latin1(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+static QString childPath(const QString &parent, const QString &name)
+{
+    return parent.isEmpty() ? name : QString(parent + u'.' + name);
+}
+
+Result<> Codec<QString>::decode(const QJsonValue &json, QString &out, const FieldInfo &info, const QString &path)
+{
+    if (!json.isString())
+        return std::unexpected(fieldError(path, QStringLiteral("must be a string")));
+    out = json.toString();
+    return checkText(out, info, path);
+}
+
+QJsonObject Codec<QString>::schema(SchemaSet &)
+{
+    return typeSchema(QLatin1String("string"));
+}
+
+Result<> Codec<Secret>::decode(const QJsonValue &json, Secret &out, const FieldInfo &info, const QString &path)
+{
+    QString text;
+    CW_CHECK(Codec<QString>::decode(json, text, info, path));
+    out = Secret(std::move(text));
+    return {};
+}
+
+QJsonValue Codec<Secret>::encode(const Secret &value)
+{
+    return value.masked();
+}
+
+void Codec<Secret>::append(JsonWriter &out, const Secret &value)
+{
+    out.string(value.masked());
+}
+
+QJsonObject Codec<Secret>::schema(SchemaSet &)
+{
+    return typeSchema(QLatin1String("string"));
+}
+
+Result<> Codec<bool>::decode(const QJsonValue &json, bool &out, const FieldInfo &, const QString &path)
+{
+    if (!json.isBool())
+        return std::unexpected(fieldError(path, QStringLiteral("must be true or false")));
+    out = json.toBool();
+    return {};
+}
+
+QJsonObject Codec<bool>::schema(SchemaSet &)
+{
+    return typeSchema(QLatin1String("boolean"));
+}
+
+Result<qint64> decodeInteger(const QJsonValue &json, double least, double most, const FieldInfo &info, const QString &path)
+{
+    const double number = json.toDouble();
+    if (!json.isDouble() || number != static_cast<double>(static_cast<qint64>(number)))
+        return std::unexpected(fieldError(path, QStringLiteral("must be a whole number")));
+    if (number < least || number > most)
+        return std::unexpected(fieldError(path, QStringLiteral("is out of range")));
+    CW_CHECK(checkNumber(number, info, path));
+    return json.toInteger();
+}
+
+QJsonObject integerSchema(bool isWide)
+{
+    return typeSchema(QLatin1String("integer"), isWide ? QLatin1String("int64") : QLatin1String("int32"));
+}
+
+Result<> Codec<double>::decode(const QJsonValue &json, double &out, const FieldInfo &info, const QString &path)
+{
+    if (!json.isDouble())
+        return std::unexpected(fieldError(path, QStringLiteral("must be a number")));
+    out = json.toDouble();
+    return checkNumber(out, info, path);
+}
+
+QJsonObject Codec<double>::schema(SchemaSet &)
+{
+    return typeSchema(QLatin1String("number"));
+}
+
+Result<> Codec<QDateTime>::decode(const QJsonValue &json, QDateTime &out, const FieldInfo &, const QString &path)
+{
+    out = QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
+    if (!json.isString() || !out.isValid())
+        return std::unexpected(fieldError(path, QStringLiteral("must be a time such as 2026-01-31T12:00:00Z")));
+    return {};
+}
+
+QJsonObject Codec<QDateTime>::schema(SchemaSet &)
+{
+    return typeSchema(QLatin1String("string"), QLatin1String("date-time"));
+}
+
+Result<> Codec<QJsonObject>::decode(const QJsonValue &json, QJsonObject &out, const FieldInfo &, const QString &path)
+{
+    if (!json.isObject())
+        return std::unexpected(fieldError(path, QStringLiteral("must be an object")));
+    out = json.toObject();
+    return {};
+}
+
+QJsonObject Codec<QJsonObject>::schema(SchemaSet &)
+{
+    QJsonObject schema = typeSchema(QLatin1String("object"));
+    schema.insert(u"additionalProperties", true);
+    return schema;
+}
+
 void Codec<QJsonObject>::append(JsonWriter &out, const QJsonObject &value)
 {
     const QByteArray text = QJsonDocument(value).toJson(QJsonDocument::Compact);
     out.raw(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+Result<std::size_t> decodeName(const QJsonValue &json, const NameList &names, const QString &path)
+{
+    const QString text = json.toString();
+    QStringList known;
+    for (std::size_t i = 0; i < names.count; ++i) {
+        if (json.isString() && text == latin1(names.at(i)))
+            return i;
+        known += latin1(names.at(i));
+    }
+    return std::unexpected(fieldError(path, QStringLiteral("must be one of %1").arg(known.join(QStringLiteral(", ")))));
+}
+
+QJsonObject namesSchema(const NameList &names)
+{
+    QJsonArray known;
+    for (std::size_t i = 0; i < names.count; ++i)
+        known.append(QString(latin1(names.at(i))));
+    QJsonObject schema = typeSchema(QLatin1String("string"));
+    schema.insert(u"enum", known);
+    return schema;
+}
+
+Result<> decodeItems(const QJsonValue &json, const FieldInfo &info, const QString &path, void *out, DecodeInto decode)
+{
+    if (!json.isArray())
+        return std::unexpected(fieldError(path, QStringLiteral("must be a list")));
+    const QJsonArray items = json.toArray();
+    CW_CHECK(checkItems(items.size(), info, path));
+    FieldInfo itemInfo = info;
+    itemInfo.minLength = 0;
+    itemInfo.maxLength = 0;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        CW_CHECK(decode(items[i], out, itemInfo, QStringLiteral("%1[%2]").arg(path).arg(i)));
+    return {};
+}
+
+QJsonObject listSchema(const QJsonObject &items)
+{
+    QJsonObject schema = typeSchema(QLatin1String("array"));
+    schema.insert(u"items", items);
+    return schema;
+}
+
+void ObjectTable::add(const FieldInfo &info, std::ptrdiff_t offset, const ValueCodec &codec)
+{
+    rows.push_back({info, offset, &codec, std::string(",\"") + info.name + "\":"});
+}
+
+static Error unknownField(const ObjectTable &table, const QJsonObject &object, const QString &path)
+{
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (std::ranges::none_of(table.rows, [&](const auto &row) { return it.key() == QLatin1String(row.info.name); }))
+            return fieldError(childPath(path, it.key()), QStringLiteral("is not a field of %1").arg(QLatin1String(table.name)));
+    return fieldError(path, QStringLiteral("has an unknown field"));
+}
+
+Result<> ObjectTable::decode(const QJsonValue &json, void *out, const QString &path) const
+{
+    if (!json.isObject())
+        return std::unexpected(fieldError(path, QStringLiteral("must be an object")));
+    const QJsonObject object = json.toObject();
+    qsizetype known = 0;
+    for (const Row &row : rows) {
+        const auto found = object.constFind(QLatin1String(row.info.name));
+        const QString field = childPath(path, QString::fromLatin1(row.info.name));
+        if (found == object.constEnd()) {
+            if (row.info.isRequired)
+                return std::unexpected(fieldError(field, QStringLiteral("is required")));
+            continue;
+        }
+        ++known;
+        if (row.info.isReadOnly)
+            return std::unexpected(fieldError(field, QStringLiteral("is read-only")));
+        CW_CHECK(row.codec->decode(*found, static_cast<char *>(out) + row.offset, row.info, field));
+    }
+    if (known != object.size())
+        return std::unexpected(unknownField(*this, object, path));
+    return {};
+}
+
+QJsonObject ObjectTable::encode(const void *value) const
+{
+    QJsonObject out;
+    for (const Row &row : rows) {
+        const void *member = static_cast<const char *>(value) + row.offset;
+        if (!row.info.isWriteOnly && (!row.codec->isPresent || row.codec->isPresent(member)))
+            out.insert(QLatin1String(row.info.name), row.codec->encode(member));
+    }
+    return out;
+}
+
+void ObjectTable::append(JsonWriter &out, const void *value) const
+{
+    bool isFirst = true;
+    for (const Row &row : rows) {
+        const void *member = static_cast<const char *>(value) + row.offset;
+        if (row.info.isWriteOnly || (row.codec->isPresent && !row.codec->isPresent(member)))
+            continue;
+        if (isFirst)
+            out.raw('{');
+        out.raw(std::string_view(row.key).substr(isFirst ? 1 : 0));
+        isFirst = false;
+        row.codec->append(out, member);
+    }
+    out.raw(isFirst ? std::string_view("{}") : std::string_view("}"));
+}
+
+QJsonObject ObjectTable::schema(SchemaSet &set) const
+{
+    const QString called = QString::fromLatin1(name);
+    if (!set.contains(called)) {
+        set.insert(called, QJsonObject()); // a placeholder, so that a type may contain itself
+        set.insert(called, objectSchema(set));
+    }
+    return {{QStringLiteral("$ref"), QString(QStringLiteral("#/components/schemas/") + called)}};
+}
+
+QJsonObject ObjectTable::objectSchema(SchemaSet &set) const
+{
+    QJsonObject properties;
+    QJsonArray required;
+    for (const Row &row : rows) {
+        QJsonObject property = row.codec->schema(set);
+        describeField(property, row.info);
+        properties.insert(QLatin1String(row.info.name), property);
+        if (row.info.isRequired)
+            required.append(QLatin1String(row.info.name));
+    }
+    QJsonObject schema = typeSchema(QLatin1String("object"));
+    schema.insert(u"properties", properties);
+    if (!required.isEmpty())
+        schema.insert(u"required", required);
+    return schema;
 }
 
 } // namespace castwright

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Scope.h"
 #include "base/JsonCodec.h"
+#include "domain/Scope.h"
 
 namespace castwright {
 
@@ -31,14 +31,14 @@ struct Describe<ApiKey> {
     static constexpr const char *name = "ApiKey";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &ApiKey::id, "Opaque, sortable by creation.").readOnly(),
-                          field("name", &ApiKey::name, "What it is for."),
-                          field("prefix", &ApiKey::prefix, "The beginning of the secret, for recognition.").readOnly(),
-                          field("scopes", &ApiKey::scopes, "What it may do."),
-                          field("createdAt", &ApiKey::createdAt, "UTC.").readOnly(),
-                          field("lastUsedAt", &ApiKey::lastUsedAt, "UTC.").readOnly(),
-                          field("expiresAt", &ApiKey::expiresAt, "UTC."),
-                          field("revokedAt", &ApiKey::revokedAt, "UTC.").readOnly()};
+        return Fields{field("id", &ApiKey::id, "Opaque, sortable by creation.").readOnly(),
+                      field("name", &ApiKey::name, "What it is for."),
+                      field("prefix", &ApiKey::prefix, "The beginning of the secret, for recognition.").readOnly(),
+                      field("scopes", &ApiKey::scopes, "What it may do."),
+                      field("createdAt", &ApiKey::createdAt, "UTC.").readOnly(),
+                      field("lastUsedAt", &ApiKey::lastUsedAt, "UTC.").readOnly(),
+                      field("expiresAt", &ApiKey::expiresAt, "UTC."),
+                      field("revokedAt", &ApiKey::revokedAt, "UTC.").readOnly()};
     }
 };
 

@@ -23,15 +23,15 @@ struct Describe<StreamDaily> {
     static constexpr const char *name = "StreamDaily";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("day", &T::day, "Its beginning, UTC."),
-                          field("streamId", &T::streamId, "Which stream; empty for the account's own figures."),
-                          field("totalViews", &T::totalViews, "Sessions that began."),
-                          field("uniqueViewers", &T::uniqueViewers, "Different viewers, by address and player."),
-                          field("uniqueCountries", &T::uniqueCountries, "Different countries, where known."),
-                          field("uniqueCities", &T::uniqueCities, "Different cities, where known."),
-                          field("egressBytes", &T::egressBytes, "Sent to viewers."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("day", &T::day, "Its beginning, UTC."),
+                      field("streamId", &T::streamId, "Which stream; empty for the account's own figures."),
+                      field("totalViews", &T::totalViews, "Sessions that began."),
+                      field("uniqueViewers", &T::uniqueViewers, "Different viewers, by address and player."),
+                      field("uniqueCountries", &T::uniqueCountries, "Different countries, where known."),
+                      field("uniqueCities", &T::uniqueCities, "Different cities, where known."),
+                      field("egressBytes", &T::egressBytes, "Sent to viewers."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers.")};
     }
 };
 
@@ -52,15 +52,15 @@ struct Describe<ViewerHourly> {
     static constexpr const char *name = "ViewerHourly";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("hour", &T::hour, "Its beginning, UTC."),
-                          field("streamId", &T::streamId, "Which stream; empty where the rows are of all."),
-                          field("protocol", &T::protocol, "hls, llhls, http-flv, http-ts, rtmp or srt; empty where the rows are of all."),
-                          field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2; absent where it is not known or the rows are of all."),
-                          field("totalViews", &T::totalViews, "Sessions that began."),
-                          field("uniqueViewers", &T::uniqueViewers, "Different viewers, by address and player."),
-                          field("bytes", &T::bytes, "Sent to viewers."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("hour", &T::hour, "Its beginning, UTC."),
+                      field("streamId", &T::streamId, "Which stream; empty where the rows are of all."),
+                      field("protocol", &T::protocol, "hls, llhls, http-flv, http-ts, rtmp or srt; empty where the rows are of all."),
+                      field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2; absent where it is not known or the rows are of all."),
+                      field("totalViews", &T::totalViews, "Sessions that began."),
+                      field("uniqueViewers", &T::uniqueViewers, "Different viewers, by address and player."),
+                      field("bytes", &T::bytes, "Sent to viewers."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers.")};
     }
 };
 
@@ -76,9 +76,9 @@ struct Describe<ViewerCount> {
     static constexpr const char *name = "ViewerCount";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("id", &T::id, "Sorts as the rows do."), field("timestamp", &T::timestamp, "Beginning of the interval, UTC."),
-            field("streamId", &T::streamId, "Which stream."), field("viewerCount", &T::viewerCount, "Most at a time in the interval.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."), field("timestamp", &T::timestamp, "Beginning of the interval, UTC."),
+                      field("streamId", &T::streamId, "Which stream."),
+                      field("viewerCount", &T::viewerCount, "Most at a time in the interval.")};
     }
 };
 
@@ -105,21 +105,21 @@ struct Describe<ViewerSession> {
     static constexpr const char *name = "ViewerSession";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("streamId", &T::streamId, "What is watched."),
-                          field("sessionId", &T::sessionId, "One person watching one output."),
-                          field("protocol", &T::protocol, "hls, llhls, http-flv, http-ts, rtmp or srt."),
-                          field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2, where known."),
-                          field("city", &T::city, "Where known."),
-                          field("latitude", &T::latitude, "Where known."),
-                          field("longitude", &T::longitude, "Where known."),
-                          field("address", &T::address, "The network it comes from; the last part is left out."),
-                          field("userAgent", &T::userAgent, "What the player calls itself."),
-                          field("connectedAt", &T::connectedAt, "UTC."),
-                          field("lastSeenAt", &T::lastSeenAt, "UTC."),
-                          field("disconnectedAt", &T::disconnectedAt, "UTC; absent while it watches."),
-                          field("bytes", &T::bytes, "Sent to it."),
-                          field("seconds", &T::seconds, "How long it has watched.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("streamId", &T::streamId, "What is watched."),
+                      field("sessionId", &T::sessionId, "One person watching one output."),
+                      field("protocol", &T::protocol, "hls, llhls, http-flv, http-ts, rtmp or srt."),
+                      field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2, where known."),
+                      field("city", &T::city, "Where known."),
+                      field("latitude", &T::latitude, "Where known."),
+                      field("longitude", &T::longitude, "Where known."),
+                      field("address", &T::address, "The network it comes from; the last part is left out."),
+                      field("userAgent", &T::userAgent, "What the player calls itself."),
+                      field("connectedAt", &T::connectedAt, "UTC."),
+                      field("lastSeenAt", &T::lastSeenAt, "UTC."),
+                      field("disconnectedAt", &T::disconnectedAt, "UTC; absent while it watches."),
+                      field("bytes", &T::bytes, "Sent to it."),
+                      field("seconds", &T::seconds, "How long it has watched.")};
     }
 };
 
@@ -142,16 +142,16 @@ struct Describe<ConnectionEvent> {
     static constexpr const char *name = "ConnectionEvent";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "UTC."),
-                          field("streamId", &T::streamId, "What is watched."),
-                          field("sessionId", &T::sessionId, "One person watching one output."),
-                          field("eventType", &T::eventType, "connect or disconnect."),
-                          field("protocol", &T::protocol, "How it watches."),
-                          field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2, where known."),
-                          field("address", &T::address, "The network it comes from."),
-                          field("seconds", &T::seconds, "How long it has watched."),
-                          field("bytes", &T::bytes, "Sent to it.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "UTC."),
+                      field("streamId", &T::streamId, "What is watched."),
+                      field("sessionId", &T::sessionId, "One person watching one output."),
+                      field("eventType", &T::eventType, "connect or disconnect."),
+                      field("protocol", &T::protocol, "How it watches."),
+                      field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2, where known."),
+                      field("address", &T::address, "The network it comes from."),
+                      field("seconds", &T::seconds, "How long it has watched."),
+                      field("bytes", &T::bytes, "Sent to it.")};
     }
 };
 
@@ -192,34 +192,34 @@ struct Describe<HealthPoint> {
     static constexpr const char *name = "HealthPoint";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "Beginning of the five minutes, UTC."),
-                          field("streamId", &T::streamId, "Which stream."),
-                          field("score", &T::score, "Mean, 0 to 100."),
-                          field("lowestScore", &T::lowestScore, "0 to 100."),
-                          field("bitrateBps", &T::bitrateBps, "Mean bits per second that came in."),
-                          field("fps", &T::fps, "Mean frames per second."),
-                          field("jitterMs", &T::jitterMs, "Mean."),
-                          field("highestJitterMs", &T::highestJitterMs, "Most."),
-                          field("keyframeMs", &T::keyframeMs, "Mean time between keyframes."),
-                          field("viewers", &T::viewers, "Mean at a time."),
-                          field("mostViewers", &T::mostViewers, "Most at a time."),
-                          field("issueCount", &T::issueCount, "Samples that were below grade good."),
-                          field("stallCount", &T::stallCount, "Samples in which no media came."),
-                          field("packetsReceived", &T::packetsReceived, "Where the transport tells."),
-                          field("packetsLost", &T::packetsLost, "Where the transport tells."),
-                          field("inBytes", &T::inBytes, "That came in."),
-                          field("outBytes", &T::outBytes, "That went to viewers and targets."),
-                          field("seconds", &T::seconds, "On air."),
-                          field("width", &T::width, "Pixels."),
-                          field("height", &T::height, "Pixels."),
-                          field("videoCodec", &T::videoCodec, "h264, hevc, av1 or vp9."),
-                          field("audioCodec", &T::audioCodec, "aac, opus or mp3."),
-                          field("audioChannels", &T::audioChannels, "1 is mono."),
-                          field("audioSampleRate", &T::audioSampleRate, "Hertz."),
-                          field("trackCount", &T::trackCount, "Pictures and sounds."),
-                          field("qualityTier", &T::qualityTier, "2160p, 1440p, 1080p, 720p, 480p or sd."),
-                          field("issues", &T::issues, "What was wrong last, in words.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "Beginning of the five minutes, UTC."),
+                      field("streamId", &T::streamId, "Which stream."),
+                      field("score", &T::score, "Mean, 0 to 100."),
+                      field("lowestScore", &T::lowestScore, "0 to 100."),
+                      field("bitrateBps", &T::bitrateBps, "Mean bits per second that came in."),
+                      field("fps", &T::fps, "Mean frames per second."),
+                      field("jitterMs", &T::jitterMs, "Mean."),
+                      field("highestJitterMs", &T::highestJitterMs, "Most."),
+                      field("keyframeMs", &T::keyframeMs, "Mean time between keyframes."),
+                      field("viewers", &T::viewers, "Mean at a time."),
+                      field("mostViewers", &T::mostViewers, "Most at a time."),
+                      field("issueCount", &T::issueCount, "Samples that were below grade good."),
+                      field("stallCount", &T::stallCount, "Samples in which no media came."),
+                      field("packetsReceived", &T::packetsReceived, "Where the transport tells."),
+                      field("packetsLost", &T::packetsLost, "Where the transport tells."),
+                      field("inBytes", &T::inBytes, "That came in."),
+                      field("outBytes", &T::outBytes, "That went to viewers and targets."),
+                      field("seconds", &T::seconds, "On air."),
+                      field("width", &T::width, "Pixels."),
+                      field("height", &T::height, "Pixels."),
+                      field("videoCodec", &T::videoCodec, "h264, hevc, av1 or vp9."),
+                      field("audioCodec", &T::audioCodec, "aac, opus or mp3."),
+                      field("audioChannels", &T::audioChannels, "1 is mono."),
+                      field("audioSampleRate", &T::audioSampleRate, "Hertz."),
+                      field("trackCount", &T::trackCount, "Pictures and sounds."),
+                      field("qualityTier", &T::qualityTier, "2160p, 1440p, 1080p, 720p, 480p or sd."),
+                      field("issues", &T::issues, "What was wrong last, in words.")};
     }
 };
 
@@ -248,22 +248,22 @@ struct Describe<QualityDaily> {
     static constexpr const char *name = "QualityDaily";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("day", &T::day, "Its beginning, UTC."),
-                          field("streamId", &T::streamId, "Which stream."),
-                          field("tier2160pMinutes", &T::tier2160pMinutes, "Minutes on air with 2160 lines or more."),
-                          field("tier1440pMinutes", &T::tier1440pMinutes, "With 1440 lines or more."),
-                          field("tier1080pMinutes", &T::tier1080pMinutes, "With 1080 lines or more."),
-                          field("tier720pMinutes", &T::tier720pMinutes, "With 720 lines or more."),
-                          field("tier480pMinutes", &T::tier480pMinutes, "With 480 lines or more."),
-                          field("tierSdMinutes", &T::tierSdMinutes, "With fewer."),
-                          field("primaryTier", &T::primaryTier, "The one with the most minutes."),
-                          field("codecH264Minutes", &T::codecH264Minutes, "Minutes in H.264."),
-                          field("codecH265Minutes", &T::codecH265Minutes, "Minutes in HEVC."),
-                          field("codecVp9Minutes", &T::codecVp9Minutes, "Minutes in VP9."),
-                          field("codecAv1Minutes", &T::codecAv1Minutes, "Minutes in AV1."),
-                          field("avgBitrateBps", &T::avgBitrateBps, "Mean bits per second."),
-                          field("avgFps", &T::avgFps, "Mean frames per second.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("day", &T::day, "Its beginning, UTC."),
+                      field("streamId", &T::streamId, "Which stream."),
+                      field("tier2160pMinutes", &T::tier2160pMinutes, "Minutes on air with 2160 lines or more."),
+                      field("tier1440pMinutes", &T::tier1440pMinutes, "With 1440 lines or more."),
+                      field("tier1080pMinutes", &T::tier1080pMinutes, "With 1080 lines or more."),
+                      field("tier720pMinutes", &T::tier720pMinutes, "With 720 lines or more."),
+                      field("tier480pMinutes", &T::tier480pMinutes, "With 480 lines or more."),
+                      field("tierSdMinutes", &T::tierSdMinutes, "With fewer."),
+                      field("primaryTier", &T::primaryTier, "The one with the most minutes."),
+                      field("codecH264Minutes", &T::codecH264Minutes, "Minutes in H.264."),
+                      field("codecH265Minutes", &T::codecH265Minutes, "Minutes in HEVC."),
+                      field("codecVp9Minutes", &T::codecVp9Minutes, "Minutes in VP9."),
+                      field("codecAv1Minutes", &T::codecAv1Minutes, "Minutes in AV1."),
+                      field("avgBitrateBps", &T::avgBitrateBps, "Mean bits per second."),
+                      field("avgFps", &T::avgFps, "Mean frames per second.")};
     }
 };
 

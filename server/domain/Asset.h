@@ -52,26 +52,26 @@ struct Describe<Asset> {
     static constexpr const char *name = "MediaAsset";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Asset::id, "Opaque, sortable by creation.").readOnly(),
-                          field("name", &Asset::name, "Shown to the producer."),
-                          field("kind", &Asset::kind, "What the file holds."),
-                          field("state", &Asset::state, "ready when it can be used."),
-                          field("contentType", &Asset::contentType, "Media type."),
-                          field("sizeBytes", &Asset::sizeBytes, "Size announced or received."),
-                          field("receivedBytes", &Asset::receivedBytes, "How much has arrived; where to resume."),
-                          field("sha256", &Asset::sha256, "Checksum of the file, hexadecimal."),
-                          field("durationMs", &Asset::durationMs, "Length of audio and video."),
-                          field("width", &Asset::width, "Pixels."),
-                          field("height", &Asset::height, "Pixels."),
-                          field("videoCodec", &Asset::videoCodec, "Codec name."),
-                          field("audioCodec", &Asset::audioCodec, "Codec name."),
-                          field("url", &Asset::url, "Where the file is served."),
-                          field("thumbnailUrl", &Asset::thumbnailUrl, "Where its thumbnail is served."),
-                          field("message", &Asset::message, "Why it failed."),
-                          field("tags", &Asset::tags, "Words to find it by.").length(0, 20),
-                          field("createdAt", &Asset::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &Asset::updatedAt, "UTC.").readOnly(),
-                          field("revision", &Asset::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &Asset::id, "Opaque, sortable by creation.").readOnly(),
+                      field("name", &Asset::name, "Shown to the producer."),
+                      field("kind", &Asset::kind, "What the file holds."),
+                      field("state", &Asset::state, "ready when it can be used."),
+                      field("contentType", &Asset::contentType, "Media type."),
+                      field("sizeBytes", &Asset::sizeBytes, "Size announced or received."),
+                      field("receivedBytes", &Asset::receivedBytes, "How much has arrived; where to resume."),
+                      field("sha256", &Asset::sha256, "Checksum of the file, hexadecimal."),
+                      field("durationMs", &Asset::durationMs, "Length of audio and video."),
+                      field("width", &Asset::width, "Pixels."),
+                      field("height", &Asset::height, "Pixels."),
+                      field("videoCodec", &Asset::videoCodec, "Codec name."),
+                      field("audioCodec", &Asset::audioCodec, "Codec name."),
+                      field("url", &Asset::url, "Where the file is served."),
+                      field("thumbnailUrl", &Asset::thumbnailUrl, "Where its thumbnail is served."),
+                      field("message", &Asset::message, "Why it failed."),
+                      field("tags", &Asset::tags, "Words to find it by.").length(0, 20),
+                      field("createdAt", &Asset::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &Asset::updatedAt, "UTC.").readOnly(),
+                      field("revision", &Asset::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -48,24 +48,24 @@ struct Describe<Clip> {
     static constexpr const char *name = "Clip";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("streamId", &T::streamId, "The stream it was cut from.").readOnly(),
-                          field("clipHash", &T::clipHash, "Another name of it, as the GraphQL contract has one.").readOnly(),
-                          field("playbackId", &T::playbackId, "What viewers ask for; public.").readOnly(),
-                          field("title", &T::title, "Shown to viewers."),
-                          field("description", &T::description, "Shown to viewers."),
-                          field("mode", &T::mode, "How the piece was named.").readOnly(),
-                          field("startsAt", &T::startsAt, "Wall time of its first picture, UTC.").readOnly(),
-                          field("durationMs", &T::durationMs, "Its length.").readOnly(),
-                          field("state", &T::state, "ready when it can be watched.").readOnly(),
-                          field("message", &T::message, "Why it failed, in words.").readOnly(),
-                          field("mediaId", &T::mediaId, "Its file in the media library, once it is ready.").readOnly(),
-                          field("sizeBytes", &T::sizeBytes, "Of the file.").readOnly(),
-                          field("playbackPolicy", &T::playbackPolicy, "Who may watch; the stream's when it was cut."),
-                          field("expiresAt", &T::expiresAt, "When it is deleted; absent is never."),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
-                          field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("streamId", &T::streamId, "The stream it was cut from.").readOnly(),
+                      field("clipHash", &T::clipHash, "Another name of it, as the GraphQL contract has one.").readOnly(),
+                      field("playbackId", &T::playbackId, "What viewers ask for; public.").readOnly(),
+                      field("title", &T::title, "Shown to viewers."),
+                      field("description", &T::description, "Shown to viewers."),
+                      field("mode", &T::mode, "How the piece was named.").readOnly(),
+                      field("startsAt", &T::startsAt, "Wall time of its first picture, UTC.").readOnly(),
+                      field("durationMs", &T::durationMs, "Its length.").readOnly(),
+                      field("state", &T::state, "ready when it can be watched.").readOnly(),
+                      field("message", &T::message, "Why it failed, in words.").readOnly(),
+                      field("mediaId", &T::mediaId, "Its file in the media library, once it is ready.").readOnly(),
+                      field("sizeBytes", &T::sizeBytes, "Of the file.").readOnly(),
+                      field("playbackPolicy", &T::playbackPolicy, "Who may watch; the stream's when it was cut."),
+                      field("expiresAt", &T::expiresAt, "When it is deleted; absent is never."),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
+                      field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -57,7 +57,7 @@ struct Describe<SrtSettings> {
     static constexpr const char *name = "SrtSettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("mode", &SrtSettings::mode, "Call the other side, or wait for it."),
             field("latencyMs", &SrtSettings::latencyMs, "Receiver latency.").range(20, 8000),
             field("streamId", &SrtSettings::streamId, "Sent to the other side.").length(0, 512),
@@ -69,9 +69,9 @@ struct Describe<HlsSettings> {
     static constexpr const char *name = "HlsSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("segment", &HlsSettings::segment, "MPEG-TS or fragmented MP4 segments."),
-                          field("segmentSec", &HlsSettings::segmentSec, "Target length of a segment in seconds.").range(0.5, 10),
-                          field("windowSegments", &HlsSettings::windowSegments, "Segments kept in the playlist.").range(3, 100)};
+        return Fields{field("segment", &HlsSettings::segment, "MPEG-TS or fragmented MP4 segments."),
+                      field("segmentSec", &HlsSettings::segmentSec, "Target length of a segment in seconds.").range(0.5, 10),
+                      field("windowSegments", &HlsSettings::windowSegments, "Segments kept in the playlist.").range(3, 100)};
     }
 };
 template <>
@@ -79,9 +79,9 @@ struct Describe<FileSettings> {
     static constexpr const char *name = "FileSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("folder", &FileSettings::folder, "Folder on this machine; empty is the recordings folder.").length(0, 4096),
-                          field("container", &FileSettings::container, "mp4 (fragmented while recording, plain after) or mkv."),
-                          field("tracks", &FileSettings::tracks, "Audio tracks, 1 to 6, that the file holds, in this order.").length(1, 6)};
+        return Fields{field("folder", &FileSettings::folder, "Folder on this machine; empty is the recordings folder.").length(0, 4096),
+                      field("container", &FileSettings::container, "mp4 (fragmented while recording, plain after) or mkv."),
+                      field("tracks", &FileSettings::tracks, "Audio tracks, 1 to 6, that the file holds, in this order.").length(1, 6)};
     }
 };
 
@@ -114,7 +114,7 @@ struct Describe<Destination> {
     static constexpr const char *name = "Destination";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &Destination::id, "Opaque, sortable by creation.").readOnly(),
             field("studioId", &Destination::studioId, "The studio it belongs to.").readOnly(),
             field("name", &Destination::name, "Shown to the producer."),

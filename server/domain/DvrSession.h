@@ -40,22 +40,22 @@ struct Describe<DvrSession> {
     static constexpr const char *name = "DvrSession";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("streamId", &T::streamId, "The stream that is recorded.").readOnly(),
-                          field("dvrHash", &T::dvrHash, "Another name of it, as the GraphQL contract has one.").readOnly(),
-                          field("playbackId", &T::playbackId, "What viewers ask for; public.").readOnly(),
-                          field("title", &T::title, "Shown to viewers."),
-                          field("state", &T::state, "requested waits for the stream; ready can be watched.").readOnly(),
-                          field("startedAt", &T::startedAt, "Wall time of its first picture, UTC.").readOnly(),
-                          field("endedAt", &T::endedAt, "UTC.").readOnly(),
-                          field("durationMs", &T::durationMs, "Its length.").readOnly(),
-                          field("sizeBytes", &T::sizeBytes, "Of the file.").readOnly(),
-                          field("mediaId", &T::mediaId, "Its file in the media library, once it is ready.").readOnly(),
-                          field("message", &T::message, "Why it failed, in words.").readOnly(),
-                          field("expiresAt", &T::expiresAt, "When it is deleted; absent is never."),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
-                          field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("streamId", &T::streamId, "The stream that is recorded.").readOnly(),
+                      field("dvrHash", &T::dvrHash, "Another name of it, as the GraphQL contract has one.").readOnly(),
+                      field("playbackId", &T::playbackId, "What viewers ask for; public.").readOnly(),
+                      field("title", &T::title, "Shown to viewers."),
+                      field("state", &T::state, "requested waits for the stream; ready can be watched.").readOnly(),
+                      field("startedAt", &T::startedAt, "Wall time of its first picture, UTC.").readOnly(),
+                      field("endedAt", &T::endedAt, "UTC.").readOnly(),
+                      field("durationMs", &T::durationMs, "Its length.").readOnly(),
+                      field("sizeBytes", &T::sizeBytes, "Of the file.").readOnly(),
+                      field("mediaId", &T::mediaId, "Its file in the media library, once it is ready.").readOnly(),
+                      field("message", &T::message, "Why it failed, in words.").readOnly(),
+                      field("expiresAt", &T::expiresAt, "When it is deleted; absent is never."),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
+                      field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

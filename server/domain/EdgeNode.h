@@ -46,22 +46,22 @@ struct Describe<EdgeNode> {
     static constexpr const char *name = "EdgeNode";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("name", &T::name, "Shown to the producer."),
-                          field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths."),
-                          field("region", &T::region, "Where it is, in words."),
-                          field("latitude", &T::latitude, "Degrees, north is positive."),
-                          field("longitude", &T::longitude, "Degrees, east is positive."),
-                          field("mode", &T::mode, "normal, draining (no new viewers) or maintenance."),
-                          field("health", &T::health, "Of the last checks.").readOnly(),
-                          field("load", &T::load, "0 to 1: viewers that were sent there in the last five minutes, of its capacity.").readOnly(),
-                          field("capacity", &T::capacity, "How many viewers it takes."),
-                          field("latencyMs", &T::latencyMs, "How long the last check took.").readOnly(),
-                          field("lastCheckAt", &T::lastCheckAt, "UTC.").readOnly(),
-                          field("message", &T::message, "Why it is not healthy, in words.").readOnly(),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
-                          field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("name", &T::name, "Shown to the producer."),
+                      field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths."),
+                      field("region", &T::region, "Where it is, in words."),
+                      field("latitude", &T::latitude, "Degrees, north is positive."),
+                      field("longitude", &T::longitude, "Degrees, east is positive."),
+                      field("mode", &T::mode, "normal, draining (no new viewers) or maintenance."),
+                      field("health", &T::health, "Of the last checks.").readOnly(),
+                      field("load", &T::load, "0 to 1: viewers that were sent there in the last five minutes, of its capacity.").readOnly(),
+                      field("capacity", &T::capacity, "How many viewers it takes."),
+                      field("latencyMs", &T::latencyMs, "How long the last check took.").readOnly(),
+                      field("lastCheckAt", &T::lastCheckAt, "UTC.").readOnly(),
+                      field("message", &T::message, "Why it is not healthy, in words.").readOnly(),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
+                      field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -39,7 +39,7 @@ struct Encoding {
     EncoderDevice device = EncoderDevice::Software;
     RateControl rateControl = RateControl::Cbr;
     int videoBitrateKbps = 4500;
-    int crf = 23;                      ///< used when rateControl is crf
+    int crf = 23; ///< used when rateControl is crf
     double keyframeIntervalSec = 2.0;
     QString preset = QStringLiteral("veryfast");
     QString profile = QStringLiteral("high");
@@ -53,7 +53,7 @@ struct Describe<Encoding> {
     static constexpr const char *name = "Encoding";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("codec", &Encoding::codec, "Video codec. HEVC and AV1 only where the destination takes them."),
             field("device", &Encoding::device, "Which encoder to use; falls back to software when it does not open."),
             field("rateControl", &Encoding::rateControl, "Constant bitrate, variable bitrate, or constant quality."),

@@ -99,7 +99,7 @@ struct Describe<ChromaKeySettings> {
     static constexpr const char *name = "ChromaKeySettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("color", &T::color, "The colour that becomes transparent, #rrggbb.").matches("#[0-9a-fA-F]{6}").example("\"#00b140\""),
             field("similarity", &T::similarity, "How near to the colour is transparent.").range(0.01, 1),
             field("blend", &T::blend, "Width of the soft edge; 0 is a hard one.").range(0, 1),
@@ -112,11 +112,11 @@ struct Describe<ColorCorrectionSettings> {
     static constexpr const char *name = "ColorCorrectionSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("brightness", &T::brightness, "-1 is black, 0 leaves it, 1 is white.").range(-1, 1),
-                          field("contrast", &T::contrast, "1 leaves it.").range(0, 4),
-                          field("saturation", &T::saturation, "0 is grey, 1 leaves it.").range(0, 3),
-                          field("gamma", &T::gamma, "Above 1 lightens the middle tones.").range(0.1, 10),
-                          field("hueDeg", &T::hueDeg, "Turns the colours about the wheel.").range(-180, 180)};
+        return Fields{field("brightness", &T::brightness, "-1 is black, 0 leaves it, 1 is white.").range(-1, 1),
+                      field("contrast", &T::contrast, "1 leaves it.").range(0, 4),
+                      field("saturation", &T::saturation, "0 is grey, 1 leaves it.").range(0, 3),
+                      field("gamma", &T::gamma, "Above 1 lightens the middle tones.").range(0.1, 10),
+                      field("hueDeg", &T::hueDeg, "Turns the colours about the wheel.").range(-180, 180)};
     }
 };
 template <>
@@ -125,29 +125,26 @@ struct Describe<CropSettings> {
     static constexpr const char *name = "CropSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("left", &T::left, "Pixels.").range(0, 16384), field("top", &T::top, "Pixels.").range(0, 16384),
-                          field("right", &T::right, "Pixels.").range(0, 16384), field("bottom", &T::bottom, "Pixels.").range(0, 16384)};
+        return Fields{field("left", &T::left, "Pixels.").range(0, 16384), field("top", &T::top, "Pixels.").range(0, 16384),
+                      field("right", &T::right, "Pixels.").range(0, 16384), field("bottom", &T::bottom, "Pixels.").range(0, 16384)};
     }
 };
 template <>
 struct Describe<BlurSettings> {
     static constexpr const char *name = "BlurSettings";
-    static constexpr auto fields()
-    {
-        return std::tuple{field("radiusPx", &BlurSettings::radiusPx, "How far a point spreads.").range(0, 200)};
-    }
+    static constexpr auto fields() { return Fields{field("radiusPx", &BlurSettings::radiusPx, "How far a point spreads.").range(0, 200)}; }
 };
 template <>
 struct Describe<SharpenSettings> {
     static constexpr const char *name = "SharpenSettings";
-    static constexpr auto fields() { return std::tuple{field("amount", &SharpenSettings::amount, "0 leaves it.").range(0, 3)}; }
+    static constexpr auto fields() { return Fields{field("amount", &SharpenSettings::amount, "0 leaves it.").range(0, 3)}; }
 };
 template <>
 struct Describe<LutSettings> {
     static constexpr const char *name = "LutSettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("path", &LutSettings::path, "A look-up table on this machine: .cube, .3dl, .dat, .m3d or .csp.").length(0, 4096),
             field("strength", &LutSettings::strength, "0 leaves the picture, 1 is all of the look.").range(0, 1)};
     }
@@ -155,7 +152,7 @@ struct Describe<LutSettings> {
 template <>
 struct Describe<GainSettings> {
     static constexpr const char *name = "GainSettings";
-    static constexpr auto fields() { return std::tuple{field("gainDb", &GainSettings::gainDb, "dB.").range(-60, 30)}; }
+    static constexpr auto fields() { return Fields{field("gainDb", &GainSettings::gainDb, "dB.").range(-60, 30)}; }
 };
 template <>
 struct Describe<NoiseGateSettings> {
@@ -163,9 +160,9 @@ struct Describe<NoiseGateSettings> {
     static constexpr const char *name = "NoiseGateSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("thresholdDb", &T::thresholdDb, "Sound below it is shut out, dBFS.").range(-96, 0),
-                          field("attackMs", &T::attackMs, "How fast it opens.").range(1, 1000),
-                          field("releaseMs", &T::releaseMs, "How fast it shuts.").range(1, 5000)};
+        return Fields{field("thresholdDb", &T::thresholdDb, "Sound below it is shut out, dBFS.").range(-96, 0),
+                      field("attackMs", &T::attackMs, "How fast it opens.").range(1, 1000),
+                      field("releaseMs", &T::releaseMs, "How fast it shuts.").range(1, 5000)};
     }
 };
 template <>
@@ -174,11 +171,11 @@ struct Describe<CompressorSettings> {
     static constexpr const char *name = "CompressorSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("thresholdDb", &T::thresholdDb, "Sound above it is turned down, dBFS.").range(-60, 0),
-                          field("ratio", &T::ratio, "By how much: 4 makes 4 dB above the threshold 1 dB.").range(1, 20),
-                          field("attackMs", &T::attackMs, "How fast it turns down.").range(1, 2000),
-                          field("releaseMs", &T::releaseMs, "How fast it turns up again.").range(1, 5000),
-                          field("makeUpDb", &T::makeUpDb, "Gain after it, dB.").range(0, 30)};
+        return Fields{field("thresholdDb", &T::thresholdDb, "Sound above it is turned down, dBFS.").range(-60, 0),
+                      field("ratio", &T::ratio, "By how much: 4 makes 4 dB above the threshold 1 dB.").range(1, 20),
+                      field("attackMs", &T::attackMs, "How fast it turns down.").range(1, 2000),
+                      field("releaseMs", &T::releaseMs, "How fast it turns up again.").range(1, 5000),
+                      field("makeUpDb", &T::makeUpDb, "Gain after it, dB.").range(0, 30)};
     }
 };
 template <>
@@ -187,8 +184,8 @@ struct Describe<LimiterSettings> {
     static constexpr const char *name = "LimiterSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("ceilingDb", &T::ceilingDb, "Nothing is louder, dBFS.").range(-24, 0),
-                          field("releaseMs", &T::releaseMs, "How fast it lets go.").range(1, 5000)};
+        return Fields{field("ceilingDb", &T::ceilingDb, "Nothing is louder, dBFS.").range(-24, 0),
+                      field("releaseMs", &T::releaseMs, "How fast it lets go.").range(1, 5000)};
     }
 };
 template <>
@@ -197,8 +194,8 @@ struct Describe<NoiseSuppressionSettings> {
     static constexpr const char *name = "NoiseSuppressionSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("reductionDb", &T::reductionDb, "How much of the noise is taken away, dB.").range(0.1, 60),
-                          field("floorDb", &T::floorDb, "How loud the noise is, dBFS.").range(-80, -20)};
+        return Fields{field("reductionDb", &T::reductionDb, "How much of the noise is taken away, dB.").range(0.1, 60),
+                      field("floorDb", &T::floorDb, "How loud the noise is, dBFS.").range(-80, -20)};
     }
 };
 
@@ -228,7 +225,7 @@ struct Describe<Filter> {
     static constexpr const char *name = "Filter";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &T::id, "Opaque; made by the server when absent.").length(0, 64),
             field("name", &T::name, "Shown to the producer; empty is the kind's own name.").length(0, 200),
             field("kind", &T::kind, "What it does; the settings go into the member of that name.").required().example("\"chromaKey\""),

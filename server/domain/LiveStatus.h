@@ -112,29 +112,29 @@ struct Describe<DestinationStatus> {
     static constexpr const char *name = "DestinationStatus";
     static constexpr auto fields()
     {
-        return std::tuple{field("destinationId", &T::destinationId, "Which destination."),
-                          field("name", &T::name, "Its name."),
-                          field("state", &T::state, "live only while bytes advance at the peer."),
-                          field("reason", &T::reason, "Why it is not live."),
-                          field("message", &T::message, "The reason in words, with a remedy."),
-                          field("attempt", &T::attempt, "Number of the current attempt."),
-                          field("maxAttempts", &T::maxAttempts, "0 is unlimited."),
-                          field("nextRetryAt", &T::nextRetryAt, "When the next attempt starts."),
-                          field("lastError", &T::lastError, "The last failure in words."),
-                          field("lastErrorAt", &T::lastErrorAt, "When that was."),
-                          field("bitrateBps", &T::bitrateBps, "Bits per second sent in the last second."),
-                          field("meanBitrateBps", &T::meanBitrateBps, "Mean of the last minute."),
-                          field("bytesSent", &T::bytesSent, "Bytes sent in this session."),
-                          field("fps", &T::fps, "Frames sent per second."),
-                          field("framesSent", &T::framesSent, "Frames sent in this session."),
-                          field("framesDropped", &T::framesDropped, "Frames dropped because the peer was too slow or away."),
-                          field("queuePackets", &T::queuePackets, "Packets waiting here."),
-                          field("queueBytes", &T::queueBytes, "Bytes waiting here or unacknowledged in the network."),
-                          field("rttMs", &T::rttMs, "Round-trip time, where the protocol tells."),
-                          field("uptimeMs", &T::uptimeMs, "Time since it last became live."),
-                          field("reconnects", &T::reconnects, "Reconnections in this session."),
-                          field("encoder", &T::encoder, "The encoder in use."),
-                          field("playbackUrl", &T::playbackUrl, "Where it can be watched or found.")};
+        return Fields{field("destinationId", &T::destinationId, "Which destination."),
+                      field("name", &T::name, "Its name."),
+                      field("state", &T::state, "live only while bytes advance at the peer."),
+                      field("reason", &T::reason, "Why it is not live."),
+                      field("message", &T::message, "The reason in words, with a remedy."),
+                      field("attempt", &T::attempt, "Number of the current attempt."),
+                      field("maxAttempts", &T::maxAttempts, "0 is unlimited."),
+                      field("nextRetryAt", &T::nextRetryAt, "When the next attempt starts."),
+                      field("lastError", &T::lastError, "The last failure in words."),
+                      field("lastErrorAt", &T::lastErrorAt, "When that was."),
+                      field("bitrateBps", &T::bitrateBps, "Bits per second sent in the last second."),
+                      field("meanBitrateBps", &T::meanBitrateBps, "Mean of the last minute."),
+                      field("bytesSent", &T::bytesSent, "Bytes sent in this session."),
+                      field("fps", &T::fps, "Frames sent per second."),
+                      field("framesSent", &T::framesSent, "Frames sent in this session."),
+                      field("framesDropped", &T::framesDropped, "Frames dropped because the peer was too slow or away."),
+                      field("queuePackets", &T::queuePackets, "Packets waiting here."),
+                      field("queueBytes", &T::queueBytes, "Bytes waiting here or unacknowledged in the network."),
+                      field("rttMs", &T::rttMs, "Round-trip time, where the protocol tells."),
+                      field("uptimeMs", &T::uptimeMs, "Time since it last became live."),
+                      field("reconnects", &T::reconnects, "Reconnections in this session."),
+                      field("encoder", &T::encoder, "The encoder in use."),
+                      field("playbackUrl", &T::playbackUrl, "Where it can be watched or found.")};
     }
 };
 
@@ -160,19 +160,19 @@ struct Describe<StudioHealth> {
     static constexpr const char *name = "StudioHealth";
     static constexpr auto fields()
     {
-        return std::tuple{field("grade", &T::grade, "Overall verdict."),
-                          field("problems", &T::problems, "What is wrong, in words."),
-                          field("fps", &T::fps, "Composed frames per second."),
-                          field("renderMs", &T::renderMs, "Mean time to compose a frame."),
-                          field("encodeMs", &T::encodeMs, "Mean time to encode a frame."),
-                          field("framesRendered", &T::framesRendered, "Frames composed in this session."),
-                          field("framesLagged", &T::framesLagged, "Frames composed too late."),
-                          field("framesSkipped", &T::framesSkipped, "Frames the encoder had no time for."),
-                          field("framesDropped", &T::framesDropped, "Frames not sent, over all destinations."),
-                          field("bitrateBps", &T::bitrateBps, "Sum over all destinations."),
-                          field("cpuPercent", &T::cpuPercent, "Of this process; 100 is one core."),
-                          field("memoryBytes", &T::memoryBytes, "Resident memory of this process."),
-                          field("diskFreeBytes", &T::diskFreeBytes, "Free space of the recordings folder.")};
+        return Fields{field("grade", &T::grade, "Overall verdict."),
+                      field("problems", &T::problems, "What is wrong, in words."),
+                      field("fps", &T::fps, "Composed frames per second."),
+                      field("renderMs", &T::renderMs, "Mean time to compose a frame."),
+                      field("encodeMs", &T::encodeMs, "Mean time to encode a frame."),
+                      field("framesRendered", &T::framesRendered, "Frames composed in this session."),
+                      field("framesLagged", &T::framesLagged, "Frames composed too late."),
+                      field("framesSkipped", &T::framesSkipped, "Frames the encoder had no time for."),
+                      field("framesDropped", &T::framesDropped, "Frames not sent, over all destinations."),
+                      field("bitrateBps", &T::bitrateBps, "Sum over all destinations."),
+                      field("cpuPercent", &T::cpuPercent, "Of this process; 100 is one core."),
+                      field("memoryBytes", &T::memoryBytes, "Resident memory of this process."),
+                      field("diskFreeBytes", &T::diskFreeBytes, "Free space of the recordings folder.")};
     }
 };
 
@@ -192,13 +192,13 @@ struct Describe<SourceStatus> {
     static constexpr const char *name = "SourceStatus";
     static constexpr auto fields()
     {
-        return std::tuple{field("sourceId", &T::sourceId, "Which source."),
-                          field("state", &T::state, "stalled and failed show the slate."),
-                          field("message", &T::message, "What is wrong, in words."),
-                          field("width", &T::width, "Pixels."),
-                          field("height", &T::height, "Pixels."),
-                          field("positionMs", &T::positionMs, "Play position of files."),
-                          field("durationMs", &T::durationMs, "Length of files; 0 is unknown.")};
+        return Fields{field("sourceId", &T::sourceId, "Which source."),
+                      field("state", &T::state, "stalled and failed show the slate."),
+                      field("message", &T::message, "What is wrong, in words."),
+                      field("width", &T::width, "Pixels."),
+                      field("height", &T::height, "Pixels."),
+                      field("positionMs", &T::positionMs, "Play position of files."),
+                      field("durationMs", &T::durationMs, "Length of files; 0 is unknown.")};
     }
 };
 
@@ -220,14 +220,14 @@ struct Describe<StreamStatus> {
     static constexpr const char *name = "StreamStatus";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio."),
-                          field("state", &T::state, "Of the live session as a whole."),
-                          field("live", &T::live, "True when at least one destination is live."),
-                          field("startedAt", &T::startedAt, "When the session began."),
-                          field("uptimeMs", &T::uptimeMs, "How long it has lasted."),
-                          field("health", &T::health, "Figures of the program."),
-                          field("destinations", &T::destinations, "One row per destination of the session."),
-                          field("sources", &T::sources, "One row per source.")};
+        return Fields{field("studioId", &T::studioId, "Which studio."),
+                      field("state", &T::state, "Of the live session as a whole."),
+                      field("live", &T::live, "True when at least one destination is live."),
+                      field("startedAt", &T::startedAt, "When the session began."),
+                      field("uptimeMs", &T::uptimeMs, "How long it has lasted."),
+                      field("health", &T::health, "Figures of the program."),
+                      field("destinations", &T::destinations, "One row per destination of the session."),
+                      field("sources", &T::sources, "One row per source.")};
     }
 };
 
@@ -246,9 +246,9 @@ struct Describe<AudioLevel> {
     static constexpr const char *name = "AudioLevel";
     static constexpr auto fields()
     {
-        return std::tuple{field("sourceId", &T::sourceId, "Which source; empty is the master."),
-                          field("peakLeftDb", &T::peakLeftDb, "dBFS."), field("peakRightDb", &T::peakRightDb, "dBFS."),
-                          field("rmsLeftDb", &T::rmsLeftDb, "dBFS."), field("rmsRightDb", &T::rmsRightDb, "dBFS.")};
+        return Fields{field("sourceId", &T::sourceId, "Which source; empty is the master."), field("peakLeftDb", &T::peakLeftDb, "dBFS."),
+                      field("peakRightDb", &T::peakRightDb, "dBFS."), field("rmsLeftDb", &T::rmsLeftDb, "dBFS."),
+                      field("rmsRightDb", &T::rmsRightDb, "dBFS.")};
     }
 };
 
@@ -266,11 +266,11 @@ struct Describe<AudioLevels> {
     static constexpr const char *name = "AudioLevels";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &AudioLevels::studioId, "Which studio."),
-                          field("levels", &AudioLevels::levels, "The master first, then every source with sound."),
-                          field("momentaryLufs", &AudioLevels::momentaryLufs, "Loudness of the last 0.4 s, LUFS."),
-                          field("shortTermLufs", &AudioLevels::shortTermLufs, "Loudness of the last 3 s, LUFS."),
-                          field("integratedLufs", &AudioLevels::integratedLufs, "Loudness since the program began to run, LUFS, gated.")};
+        return Fields{field("studioId", &AudioLevels::studioId, "Which studio."),
+                      field("levels", &AudioLevels::levels, "The master first, then every source with sound."),
+                      field("momentaryLufs", &AudioLevels::momentaryLufs, "Loudness of the last 0.4 s, LUFS."),
+                      field("shortTermLufs", &AudioLevels::shortTermLufs, "Loudness of the last 3 s, LUFS."),
+                      field("integratedLufs", &AudioLevels::integratedLufs, "Loudness since the program began to run, LUFS, gated.")};
     }
 };
 
@@ -292,10 +292,9 @@ struct Describe<PreflightCheck> {
     static constexpr const char *name = "PreflightCheck";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("check", &PreflightCheck::check, "What was checked: name, tcp, tls, rtmp, key, limits, uplink, disk or clock."),
-            field("verdict", &PreflightCheck::verdict, "How it went."),
-            field("message", &PreflightCheck::message, "In words, with a remedy.")};
+        return Fields{field("check", &PreflightCheck::check, "What was checked: name, tcp, tls, rtmp, key, limits, uplink, disk or clock."),
+                      field("verdict", &PreflightCheck::verdict, "How it went."),
+                      field("message", &PreflightCheck::message, "In words, with a remedy.")};
     }
 };
 
@@ -310,10 +309,10 @@ struct Describe<PreflightReport> {
     static constexpr const char *name = "PreflightReport";
     static constexpr auto fields()
     {
-        return std::tuple{field("destinationId", &PreflightReport::destinationId, "Which destination; empty is the studio."),
-                          field("name", &PreflightReport::name, "Its name."),
-                          field("verdict", &PreflightReport::verdict, "The worst of the checks."),
-                          field("checks", &PreflightReport::checks, "One row per check.")};
+        return Fields{field("destinationId", &PreflightReport::destinationId, "Which destination; empty is the studio."),
+                      field("name", &PreflightReport::name, "Its name."),
+                      field("verdict", &PreflightReport::verdict, "The worst of the checks."),
+                      field("checks", &PreflightReport::checks, "One row per check.")};
     }
 };
 

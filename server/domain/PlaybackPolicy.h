@@ -27,9 +27,8 @@ struct Describe<ClaimRequirement> {
     static constexpr const char *name = "ClaimRequirement";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("name", &T::name, "Name of the claim.").required().length(1, 100).example("\"plan\""),
-            field("jsonValue", &T::jsonValue, "Its value as JSON text.").required().length(1, 1000).example("\"\\\"gold\\\"\"")};
+        return Fields{field("name", &T::name, "Name of the claim.").required().length(1, 100).example("\"plan\""),
+                      field("jsonValue", &T::jsonValue, "Its value as JSON text.").required().length(1, 1000).example("\"\\\"gold\\\"\"")};
     }
 };
 
@@ -49,7 +48,7 @@ struct Describe<PlaybackPolicy> {
     static constexpr const char *name = "PlaybackPolicy";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("type", &T::type, "public, jwt (ES256 tokens of the account's signing keys) or webhook (asked for each viewer)."),
             field("allowedKids", &T::allowedKids, "jwt: signing keys that count; empty is every active one.").length(0, 10),
             field("requiredAudience", &T::requiredAudience, "jwt: one of these must be in aud; empty asks for none.").length(0, 20),

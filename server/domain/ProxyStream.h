@@ -39,7 +39,7 @@ struct Describe<ProxyStreamConfig> {
     static constexpr const char *name = "ProxyStreamConfig";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("url", &T::url, "The primary address, http or https.")
                 .required()
                 .length(1, 8000)

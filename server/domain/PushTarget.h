@@ -29,19 +29,19 @@ struct Describe<PushTarget> {
     static constexpr const char *name = "PushTarget";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("streamId", &T::streamId, "The stream that is sent on.").readOnly(),
-                          field("platform", &T::platform, "twitch, youtube, facebook, kick, x or custom."),
-                          field("name", &T::name, "Shown to the producer."),
-                          field("targetUri", &T::targetUri, "Where it goes, without credentials and with its key masked."),
-                          field("isEnabled", &T::isEnabled, "Starts and stops with the stream."),
-                          field("state", &T::state, "idle, pushing or failed.").readOnly(),
-                          field("lastError", &T::lastError, "Why it failed last, in words.").readOnly(),
-                          field("lastPushedAt", &T::lastPushedAt, "When it last began to send.").readOnly(),
-                          field("status", &T::status, "What it is doing now.").readOnly(),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
-                          field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("streamId", &T::streamId, "The stream that is sent on.").readOnly(),
+                      field("platform", &T::platform, "twitch, youtube, facebook, kick, x or custom."),
+                      field("name", &T::name, "Shown to the producer."),
+                      field("targetUri", &T::targetUri, "Where it goes, without credentials and with its key masked."),
+                      field("isEnabled", &T::isEnabled, "Starts and stops with the stream."),
+                      field("state", &T::state, "idle, pushing or failed.").readOnly(),
+                      field("lastError", &T::lastError, "Why it failed last, in words.").readOnly(),
+                      field("lastPushedAt", &T::lastPushedAt, "When it last began to send.").readOnly(),
+                      field("status", &T::status, "What it is doing now.").readOnly(),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
+                      field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -29,9 +29,8 @@ struct Describe<Crop> {
     static constexpr const char *name = "Crop";
     static constexpr auto fields()
     {
-        return std::tuple{field("left", &Crop::left, "Pixels.").range(0, 16384), field("top", &Crop::top, "Pixels.").range(0, 16384),
-                          field("right", &Crop::right, "Pixels.").range(0, 16384),
-                          field("bottom", &Crop::bottom, "Pixels.").range(0, 16384)};
+        return Fields{field("left", &Crop::left, "Pixels.").range(0, 16384), field("top", &Crop::top, "Pixels.").range(0, 16384),
+                      field("right", &Crop::right, "Pixels.").range(0, 16384), field("bottom", &Crop::bottom, "Pixels.").range(0, 16384)};
     }
 };
 
@@ -58,7 +57,7 @@ struct Describe<SceneItem> {
     static constexpr const char *name = "SceneItem";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &SceneItem::id, "Opaque; made by the server when absent.").length(0, 64),
             field("sourceId", &SceneItem::sourceId, "What is shown.").required().length(1, 64),
             field("x", &SceneItem::x, "Left edge in canvas pixels.").range(-16384, 16384),
@@ -96,15 +95,15 @@ struct Describe<Scene> {
     static constexpr const char *name = "Scene";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Scene::id, "Opaque, sortable by creation.").readOnly(),
-                          field("studioId", &Scene::studioId, "The studio it belongs to.").readOnly(),
-                          field("name", &Scene::name, "Shown to the producer."),
-                          field("items", &Scene::items, "Placed sources, the first at the bottom."),
-                          field("verticalItems", &Scene::verticalItems, "The same for the vertical canvas."),
-                          field("position", &Scene::position, "Place in the scene list, from 0."),
-                          field("createdAt", &Scene::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &Scene::updatedAt, "UTC.").readOnly(),
-                          field("revision", &Scene::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &Scene::id, "Opaque, sortable by creation.").readOnly(),
+                      field("studioId", &Scene::studioId, "The studio it belongs to.").readOnly(),
+                      field("name", &Scene::name, "Shown to the producer."),
+                      field("items", &Scene::items, "Placed sources, the first at the bottom."),
+                      field("verticalItems", &Scene::verticalItems, "The same for the vertical canvas."),
+                      field("position", &Scene::position, "Place in the scene list, from 0."),
+                      field("createdAt", &Scene::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &Scene::updatedAt, "UTC.").readOnly(),
+                      field("revision", &Scene::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -31,15 +31,15 @@ struct Describe<SigningKey> {
     static constexpr const char *name = "SigningKey";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("kid", &T::kid, "What tokens name in their header.").readOnly(),
-                          field("name", &T::name, "What it is for."),
-                          field("algorithm", &T::algorithm, "ES256.").readOnly(),
-                          field("publicKeyPem", &T::publicKeyPem, "PEM, SubjectPublicKeyInfo.").readOnly(),
-                          field("status", &T::status, "active, or revoked.").readOnly(),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("lastUsedAt", &T::lastUsedAt, "When a token of it last let somebody in.").readOnly(),
-                          field("revokedAt", &T::revokedAt, "UTC.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("kid", &T::kid, "What tokens name in their header.").readOnly(),
+                      field("name", &T::name, "What it is for."),
+                      field("algorithm", &T::algorithm, "ES256.").readOnly(),
+                      field("publicKeyPem", &T::publicKeyPem, "PEM, SubjectPublicKeyInfo.").readOnly(),
+                      field("status", &T::status, "active, or revoked.").readOnly(),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("lastUsedAt", &T::lastUsedAt, "When a token of it last let somebody in.").readOnly(),
+                      field("revokedAt", &T::revokedAt, "UTC.").readOnly()};
     }
 };
 

@@ -116,8 +116,8 @@ struct Describe<TestPatternSettings> {
     static constexpr const char *name = "TestPatternSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("pattern", &TestPatternSettings::pattern, "Colour bars, a moving picture, or a frame counter."),
-                          field("tone", &TestPatternSettings::tone, "A test tone; a beep with each flash of the counter pattern.")};
+        return Fields{field("pattern", &TestPatternSettings::pattern, "Colour bars, a moving picture, or a frame counter."),
+                      field("tone", &TestPatternSettings::tone, "A test tone; a beep with each flash of the counter pattern.")};
     }
 };
 template <>
@@ -125,7 +125,7 @@ struct Describe<ColorSettings> {
     static constexpr const char *name = "ColorSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("color", &ColorSettings::color, "#rrggbb or #rrggbbaa.").matches(colorPattern).example("\"#1e3c78\"")};
+        return Fields{field("color", &ColorSettings::color, "#rrggbb or #rrggbbaa.").matches(colorPattern).example("\"#1e3c78\"")};
     }
 };
 template <>
@@ -133,8 +133,8 @@ struct Describe<ImageSettings> {
     static constexpr const char *name = "ImageSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("path", &ImageSettings::path, "A png, jpg, webp, svg or gif file on this machine.").length(0, 4096),
-                          field("mediaId", &ImageSettings::mediaId, "An asset of the media library.").length(0, 64)};
+        return Fields{field("path", &ImageSettings::path, "A png, jpg, webp, svg or gif file on this machine.").length(0, 4096),
+                      field("mediaId", &ImageSettings::mediaId, "An asset of the media library.").length(0, 64)};
     }
 };
 template <>
@@ -142,7 +142,7 @@ struct Describe<TextSettings> {
     static constexpr const char *name = "TextSettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("text", &TextSettings::text, "Words; {clock}, {date} and {countdown} are replaced every second.").length(0, 4000),
             field("font", &TextSettings::font, "Font family.").length(1, 200),
             field("sizePx", &TextSettings::sizePx, "Height of the font in canvas pixels.").range(4, 1000),
@@ -163,12 +163,12 @@ struct Describe<MediaSettings> {
     static constexpr const char *name = "MediaSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("path", &MediaSettings::path, "A video or audio file on this machine.").length(0, 4096),
-                          field("mediaId", &MediaSettings::mediaId, "An asset of the media library.").length(0, 64),
-                          field("playlist", &MediaSettings::playlist, "Further files or media ids, played in order.").length(0, 500),
-                          field("atEnd", &MediaSettings::atEnd, "What happens after the last file."),
-                          field("paused", &MediaSettings::paused, "Holds the current frame."),
-                          field("startMs", &MediaSettings::startMs, "Where to start; changing it seeks.").range(0, 864000000)};
+        return Fields{field("path", &MediaSettings::path, "A video or audio file on this machine.").length(0, 4096),
+                      field("mediaId", &MediaSettings::mediaId, "An asset of the media library.").length(0, 64),
+                      field("playlist", &MediaSettings::playlist, "Further files or media ids, played in order.").length(0, 500),
+                      field("atEnd", &MediaSettings::atEnd, "What happens after the last file."),
+                      field("paused", &MediaSettings::paused, "Holds the current frame."),
+                      field("startMs", &MediaSettings::startMs, "Where to start; changing it seeks.").range(0, 864000000)};
     }
 };
 template <>
@@ -176,13 +176,13 @@ struct Describe<ScreenSettings> {
     static constexpr const char *name = "ScreenSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("display", &ScreenSettings::display, "Name of the display; empty is the first.").length(0, 200),
-                          field("x", &ScreenSettings::x, "Left edge of the region.").range(0, 32767),
-                          field("y", &ScreenSettings::y, "Top edge of the region.").range(0, 32767),
-                          field("width", &ScreenSettings::width, "Width of the region; 0 is all.").range(0, 16384),
-                          field("height", &ScreenSettings::height, "Height of the region; 0 is all.").range(0, 16384),
-                          field("fps", &ScreenSettings::fps, "Captures per second.").range(1, 60),
-                          field("showCursor", &ScreenSettings::showCursor, "Includes the mouse pointer.")};
+        return Fields{field("display", &ScreenSettings::display, "Name of the display; empty is the first.").length(0, 200),
+                      field("x", &ScreenSettings::x, "Left edge of the region.").range(0, 32767),
+                      field("y", &ScreenSettings::y, "Top edge of the region.").range(0, 32767),
+                      field("width", &ScreenSettings::width, "Width of the region; 0 is all.").range(0, 16384),
+                      field("height", &ScreenSettings::height, "Height of the region; 0 is all.").range(0, 16384),
+                      field("fps", &ScreenSettings::fps, "Captures per second.").range(1, 60),
+                      field("showCursor", &ScreenSettings::showCursor, "Includes the mouse pointer.")};
     }
 };
 template <>
@@ -190,10 +190,10 @@ struct Describe<CameraSettings> {
     static constexpr const char *name = "CameraSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("device", &CameraSettings::device, "Name of the device; empty is the first.").length(0, 300),
-                          field("width", &CameraSettings::width, "Wanted width.").range(16, 7680),
-                          field("height", &CameraSettings::height, "Wanted height.").range(16, 4320),
-                          field("fps", &CameraSettings::fps, "Wanted frames per second.").range(1, 120)};
+        return Fields{field("device", &CameraSettings::device, "Name of the device; empty is the first.").length(0, 300),
+                      field("width", &CameraSettings::width, "Wanted width.").range(16, 7680),
+                      field("height", &CameraSettings::height, "Wanted height.").range(16, 4320),
+                      field("fps", &CameraSettings::fps, "Wanted frames per second.").range(1, 120)};
     }
 };
 template <>
@@ -201,8 +201,8 @@ struct Describe<AudioInputSettings> {
     static constexpr const char *name = "AudioInputSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("device", &AudioInputSettings::device, "Name of the device; empty is the default.").length(0, 300),
-                          field("captureDesktop", &AudioInputSettings::captureDesktop, "Takes what the machine plays.")};
+        return Fields{field("device", &AudioInputSettings::device, "Name of the device; empty is the default.").length(0, 300),
+                      field("captureDesktop", &AudioInputSettings::captureDesktop, "Takes what the machine plays.")};
     }
 };
 template <>
@@ -210,11 +210,11 @@ struct Describe<NetworkSettings> {
     static constexpr const char *name = "NetworkSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("url", &NetworkSettings::url, "rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.")
-                              .required()
-                              .length(1, 4096)
-                              .matches("(rtmps?|srt|rtsps?|https?|udp|tcp)://.+"),
-                          field("latencyMs", &NetworkSettings::latencyMs, "Buffer against jitter.").range(0, 10000)};
+        return Fields{field("url", &NetworkSettings::url, "rtmp(s), srt, rtsp, or http(s) with HLS or MPEG-TS.")
+                          .required()
+                          .length(1, 4096)
+                          .matches("(rtmps?|srt|rtsps?|https?|udp|tcp)://.+"),
+                      field("latencyMs", &NetworkSettings::latencyMs, "Buffer against jitter.").range(0, 10000)};
     }
 };
 
@@ -228,7 +228,7 @@ struct Describe<SceneSettings> {
     static constexpr const char *name = "SceneSettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("sceneId", &SceneSettings::sceneId, "A scene of this studio that does not show this one.").required().length(1, 64)};
     }
 };
@@ -244,7 +244,7 @@ struct Describe<StreamSourceSettings> {
     static constexpr const char *name = "StreamSourceSettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("streamId", &StreamSourceSettings::streamId, "A stream of this server, or another studio, whose program it then is.")
                 .required()
                 .length(1, 64),
@@ -280,7 +280,7 @@ struct Describe<AudioControl> {
     static constexpr const char *name = "AudioControl";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("volumeDb", &AudioControl::volumeDb, "Gain in dB; -100 is silence.").range(-100, 26),
             field("muted", &AudioControl::muted, "Not heard."),
             field("balance", &AudioControl::balance, "-1 is left, 1 is right.").range(-1, 1),
@@ -324,27 +324,27 @@ struct Describe<Source> {
     static constexpr const char *name = "Source";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Source::id, "Opaque, sortable by creation.").readOnly(),
-                          field("studioId", &Source::studioId, "The studio it belongs to.").readOnly(),
-                          field("name", &Source::name, "Shown to the producer."),
-                          field("kind", &Source::kind, "Which of the settings members is set."),
-                          field("testPattern", &Source::testPattern, "Settings of kind testPattern."),
-                          field("color", &Source::color, "Settings of kind color."),
-                          field("image", &Source::image, "Settings of kind image."),
-                          field("text", &Source::text, "Settings of kind text."),
-                          field("media", &Source::media, "Settings of kind media."),
-                          field("screen", &Source::screen, "Settings of kind screen."),
-                          field("camera", &Source::camera, "Settings of kind camera."),
-                          field("audioInput", &Source::audioInput, "Settings of kind audioInput."),
-                          field("network", &Source::network, "Settings of kind network."),
-                          field("scene", &Source::scene, "Settings of kind scene."),
-                          field("stream", &Source::stream, "Settings of kind stream."),
-                          field("filters", &Source::filters, "What its picture and sound go through, the first first.").length(0, 32),
-                          field("audio", &Source::audio, "Volume, mute, balance, delay."),
-                          field("position", &Source::position, "Place in the source list, from 0."),
-                          field("createdAt", &Source::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &Source::updatedAt, "UTC.").readOnly(),
-                          field("revision", &Source::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &Source::id, "Opaque, sortable by creation.").readOnly(),
+                      field("studioId", &Source::studioId, "The studio it belongs to.").readOnly(),
+                      field("name", &Source::name, "Shown to the producer."),
+                      field("kind", &Source::kind, "Which of the settings members is set."),
+                      field("testPattern", &Source::testPattern, "Settings of kind testPattern."),
+                      field("color", &Source::color, "Settings of kind color."),
+                      field("image", &Source::image, "Settings of kind image."),
+                      field("text", &Source::text, "Settings of kind text."),
+                      field("media", &Source::media, "Settings of kind media."),
+                      field("screen", &Source::screen, "Settings of kind screen."),
+                      field("camera", &Source::camera, "Settings of kind camera."),
+                      field("audioInput", &Source::audioInput, "Settings of kind audioInput."),
+                      field("network", &Source::network, "Settings of kind network."),
+                      field("scene", &Source::scene, "Settings of kind scene."),
+                      field("stream", &Source::stream, "Settings of kind stream."),
+                      field("filters", &Source::filters, "What its picture and sound go through, the first first.").length(0, 32),
+                      field("audio", &Source::audio, "Volume, mute, balance, delay."),
+                      field("position", &Source::position, "Place in the source list, from 0."),
+                      field("createdAt", &Source::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &Source::updatedAt, "UTC.").readOnly(),
+                      field("revision", &Source::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

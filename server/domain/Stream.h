@@ -53,14 +53,14 @@ struct Describe<StreamTrack> {
     static constexpr const char *name = "StreamTrack";
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &T::kind, "video or audio."),
-                          field("codec", &T::codec, "h264, hevc, av1, vp9, aac, opus or mp3."),
-                          field("width", &T::width, "Pixels; 0 for sound."),
-                          field("height", &T::height, "Pixels; 0 for sound."),
-                          field("fps", &T::fps, "Measured frames per second; 0 for sound."),
-                          field("sampleRate", &T::sampleRate, "Hertz; 0 for video."),
-                          field("channels", &T::channels, "0 for video."),
-                          field("bitrateBps", &T::bitrateBps, "Measured bits per second.")};
+        return Fields{field("kind", &T::kind, "video or audio."),
+                      field("codec", &T::codec, "h264, hevc, av1, vp9, aac, opus or mp3."),
+                      field("width", &T::width, "Pixels; 0 for sound."),
+                      field("height", &T::height, "Pixels; 0 for sound."),
+                      field("fps", &T::fps, "Measured frames per second; 0 for sound."),
+                      field("sampleRate", &T::sampleRate, "Hertz; 0 for video."),
+                      field("channels", &T::channels, "0 for video."),
+                      field("bitrateBps", &T::bitrateBps, "Measured bits per second.")};
     }
 };
 
@@ -76,8 +76,8 @@ struct Describe<HealthFactor> {
     static constexpr const char *name = "HealthFactor";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &T::name, "bitrate, fps, keyframes, jitter, loss, drift or stall."),
-                          field("penalty", &T::penalty, "Points taken off."), field("message", &T::message, "In words, with a remedy.")};
+        return Fields{field("name", &T::name, "bitrate, fps, keyframes, jitter, loss, drift or stall."),
+                      field("penalty", &T::penalty, "Points taken off."), field("message", &T::message, "In words, with a remedy.")};
     }
 };
 
@@ -102,18 +102,18 @@ struct Describe<StreamHealth> {
     static constexpr const char *name = "StreamHealth";
     static constexpr auto fields()
     {
-        return std::tuple{field("score", &T::score, "0 to 100: 100 less the penalties of the factors."),
-                          field("grade", &T::grade, "excellent from 90, good from 75, fair from 50, poor from 25, bad below."),
-                          field("factors", &T::factors, "Why it is not 100."),
-                          field("bitrateBps", &T::bitrateBps, "Bits per second, mean of ten seconds."),
-                          field("fps", &T::fps, "Frames per second, mean of ten seconds."),
-                          field("keyframeIntervalMs", &T::keyframeIntervalMs, "Mean of the last keyframes."),
-                          field("jitterMs", &T::jitterMs, "How unevenly packets arrive."),
-                          field("avDriftMs", &T::avDriftMs, "Sound ahead of the picture is positive."),
-                          field("packetsReceived", &T::packetsReceived, "Of the transport, where it tells."),
-                          field("packetsLost", &T::packetsLost, "Of the transport, where it tells."),
-                          field("packetsRetransmitted", &T::packetsRetransmitted, "Of the transport, where it tells."),
-                          field("rttMs", &T::rttMs, "Round-trip time, where the transport tells.")};
+        return Fields{field("score", &T::score, "0 to 100: 100 less the penalties of the factors."),
+                      field("grade", &T::grade, "excellent from 90, good from 75, fair from 50, poor from 25, bad below."),
+                      field("factors", &T::factors, "Why it is not 100."),
+                      field("bitrateBps", &T::bitrateBps, "Bits per second, mean of ten seconds."),
+                      field("fps", &T::fps, "Frames per second, mean of ten seconds."),
+                      field("keyframeIntervalMs", &T::keyframeIntervalMs, "Mean of the last keyframes."),
+                      field("jitterMs", &T::jitterMs, "How unevenly packets arrive."),
+                      field("avDriftMs", &T::avDriftMs, "Sound ahead of the picture is positive."),
+                      field("packetsReceived", &T::packetsReceived, "Of the transport, where it tells."),
+                      field("packetsLost", &T::packetsLost, "Of the transport, where it tells."),
+                      field("packetsRetransmitted", &T::packetsRetransmitted, "Of the transport, where it tells."),
+                      field("rttMs", &T::rttMs, "Round-trip time, where the transport tells.")};
     }
 };
 
@@ -145,25 +145,25 @@ struct Describe<StreamLive> {
     static constexpr const char *name = "StreamLive";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream."),
-                          field("state", &T::state, "live only while media comes in."),
-                          field("protocol", &T::protocol, "How it comes in: rtmp, rtmps, srt, http, pull or program."),
-                          field("peer", &T::peer, "Where it comes from."),
-                          field("encoder", &T::encoder, "What the publisher calls itself."),
-                          field("keyId", &T::keyId, "The stream key it came with."),
-                          field("startedAt", &T::startedAt, "When this session began."),
-                          field("endedAt", &T::endedAt, "When the last session ended."),
-                          field("tracks", &T::tracks, "What is in it."),
-                          field("health", &T::health, "How well it comes in."),
-                          field("inBytesPerSec", &T::inBytesPerSec, "Over the last ten seconds."),
-                          field("outBytesPerSec", &T::outBytesPerSec, "To all viewers and targets, over the last ten seconds."),
-                          field("inTotalBytes", &T::inTotalBytes, "In this session."),
-                          field("outTotalBytes", &T::outTotalBytes, "In this session."),
-                          field("viewers", &T::viewers, "Watching now."),
-                          field("systemClients", &T::systemClients, "Recordings, push targets and studios that read it."),
-                          field("isRecording", &T::isRecording, "A recording is being written."),
-                          field("thumbnailAt", &T::thumbnailAt, "When the newest thumbnail was made."),
-                          field("message", &T::message, "What is wrong, in words.")};
+        return Fields{field("streamId", &T::streamId, "Which stream."),
+                      field("state", &T::state, "live only while media comes in."),
+                      field("protocol", &T::protocol, "How it comes in: rtmp, rtmps, srt, http, pull or program."),
+                      field("peer", &T::peer, "Where it comes from."),
+                      field("encoder", &T::encoder, "What the publisher calls itself."),
+                      field("keyId", &T::keyId, "The stream key it came with."),
+                      field("startedAt", &T::startedAt, "When this session began."),
+                      field("endedAt", &T::endedAt, "When the last session ended."),
+                      field("tracks", &T::tracks, "What is in it."),
+                      field("health", &T::health, "How well it comes in."),
+                      field("inBytesPerSec", &T::inBytesPerSec, "Over the last ten seconds."),
+                      field("outBytesPerSec", &T::outBytesPerSec, "To all viewers and targets, over the last ten seconds."),
+                      field("inTotalBytes", &T::inTotalBytes, "In this session."),
+                      field("outTotalBytes", &T::outTotalBytes, "In this session."),
+                      field("viewers", &T::viewers, "Watching now."),
+                      field("systemClients", &T::systemClients, "Recordings, push targets and studios that read it."),
+                      field("isRecording", &T::isRecording, "A recording is being written."),
+                      field("thumbnailAt", &T::thumbnailAt, "When the newest thumbnail was made."),
+                      field("message", &T::message, "What is wrong, in words.")};
     }
 };
 

@@ -35,12 +35,12 @@ struct Describe<PullSource> {
     static constexpr const char *name = "PullSource";
     static constexpr auto fields()
     {
-        return std::tuple{field("urls", &PullSource::urls,
-                                "rtmp, rtmps, srt, rtsp, http or https; the first is the primary, the others stand by. "
-                                "Shown without credentials.")
-                              .length(0, 10)
-                              .example("[\"https://example.com/live/main.m3u8\"]"),
-                          field("enabled", &PullSource::enabled, "False leaves it closed.")};
+        return Fields{field("urls", &PullSource::urls,
+                            "rtmp, rtmps, srt, rtsp, http or https; the first is the primary, the others stand by. "
+                            "Shown without credentials.")
+                          .length(0, 10)
+                          .example("[\"https://example.com/live/main.m3u8\"]"),
+                      field("enabled", &PullSource::enabled, "False leaves it closed.")};
     }
 };
 
@@ -77,7 +77,7 @@ struct Describe<Stream> {
     static constexpr const char *name = "Stream";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
             field("name", &T::name, "Shown to the producer."),
             field("description", &T::description, "Shown to viewers."),

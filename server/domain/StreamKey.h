@@ -23,14 +23,14 @@ struct Describe<StreamKey> {
     static constexpr const char *name = "StreamKey";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
-                          field("streamId", &T::streamId, "The stream it opens.").readOnly(),
-                          field("name", &T::name, "Who or what publishes with it."),
-                          field("value", &T::value, "The key itself; only for keys that hold streams:write.").format("password").readOnly(),
-                          field("isActive", &T::isActive, "False lets nobody in with it."),
-                          field("lastUsedAt", &T::lastUsedAt, "When somebody last published with it.").readOnly(),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation.").readOnly(),
+                      field("streamId", &T::streamId, "The stream it opens.").readOnly(),
+                      field("name", &T::name, "Who or what publishes with it."),
+                      field("value", &T::value, "The key itself; only for keys that hold streams:write.").format("password").readOnly(),
+                      field("isActive", &T::isActive, "False lets nobody in with it."),
+                      field("lastUsedAt", &T::lastUsedAt, "When somebody last published with it.").readOnly(),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -18,9 +18,9 @@ struct Describe<Canvas> {
     static constexpr const char *name = "Canvas";
     static constexpr auto fields()
     {
-        return std::tuple{field("width", &Canvas::width, "Pixels, even.").range(180, 3840),
-                          field("height", &Canvas::height, "Pixels, even.").range(180, 3840),
-                          field("fps", &Canvas::fps, "Frames per second.").range(24, 60)};
+        return Fields{field("width", &Canvas::width, "Pixels, even.").range(180, 3840),
+                      field("height", &Canvas::height, "Pixels, even.").range(180, 3840),
+                      field("fps", &Canvas::fps, "Frames per second.").range(24, 60)};
     }
 };
 
@@ -56,7 +56,7 @@ struct Describe<Stinger> {
     static constexpr const char *name = "Stinger";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("path", &Stinger::path, "A film on this machine, best with transparency.").length(0, 4096),
             field("mediaId", &Stinger::mediaId, "A film of the media library.").length(0, 64),
             field("cutMs", &Stinger::cutMs, "When the scenes change under it, in milliseconds from its beginning.").range(0, 60000),
@@ -76,7 +76,7 @@ struct Describe<Transition> {
     static constexpr const char *name = "Transition";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("kind", &Transition::kind, "How one scene gives way to the next."),
             field("durationMs", &Transition::durationMs, "Length in milliseconds; a cut and a stinger ignore it.").range(0, 10000),
             field("stinger", &Transition::stinger, "The film of kind stinger; it lasts as long as the film.")};
@@ -95,8 +95,8 @@ struct Describe<Slate> {
     static constexpr const char *name = "Slate";
     static constexpr auto fields()
     {
-        return std::tuple{field("text", &Slate::text, "Words on the slate.").length(0, 200),
-                          field("color", &Slate::color, "Background as #rrggbb.").matches("#[0-9a-fA-F]{6}").example("\"#1b2430\"")};
+        return Fields{field("text", &Slate::text, "Words on the slate.").length(0, 200),
+                      field("color", &Slate::color, "Background as #rrggbb.").matches("#[0-9a-fA-F]{6}").example("\"#1b2430\"")};
     }
 };
 
@@ -127,7 +127,7 @@ struct Describe<Studio> {
     static constexpr const char *name = "Studio";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &Studio::id, "Opaque, sortable by creation.").readOnly(),
             field("name", &Studio::name, "Shown to the producer."),
             field("autoGoLive", &Studio::autoGoLive, "Go live by itself when the server starts after a crash or reboot."),

@@ -21,13 +21,12 @@ struct Describe<StreamEvent> {
     static constexpr const char *name = "StreamEvent";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("id", &T::id, "Sorts as the rows do."),
-            field("timestamp", &T::timestamp, "UTC."),
-            field("streamId", &T::streamId, "Which stream."),
-            field("type", &T::type, "streamStart, streamEnd, bufferUpdate, trackListUpdate, streamSource or lifecycleUpdate."),
-            field("details", &T::details, "In words."),
-            field("payload", &T::payload, "What the stream was doing, as stream.live tells it.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "UTC."),
+                      field("streamId", &T::streamId, "Which stream."),
+                      field("type", &T::type, "streamStart, streamEnd, bufferUpdate, trackListUpdate, streamSource or lifecycleUpdate."),
+                      field("details", &T::details, "In words."),
+                      field("payload", &T::payload, "What the stream was doing, as stream.live tells it.")};
     }
 };
 
@@ -49,16 +48,16 @@ struct Describe<ApiUsage> {
     static constexpr const char *name = "ApiUsage";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
-                          field("authType", &T::authType, "key, token, session or none."),
-                          field("operationType", &T::operationType, "rest, query, mutation or subscription."),
-                          field("operationName", &T::operationName, "The use case, or the name in the document."),
-                          field("requestCount", &T::requestCount, "How often."),
-                          field("errorCount", &T::errorCount, "How often it failed."),
-                          field("totalDurationMs", &T::totalDurationMs, "Time it took in all."),
-                          field("totalComplexity", &T::totalComplexity, "Cost in all, of GraphQL."),
-                          field("uniqueTokens", &T::uniqueTokens, "Different keys and tokens.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
+                      field("authType", &T::authType, "key, token, session or none."),
+                      field("operationType", &T::operationType, "rest, query, mutation or subscription."),
+                      field("operationName", &T::operationName, "The use case, or the name in the document."),
+                      field("requestCount", &T::requestCount, "How often."),
+                      field("errorCount", &T::errorCount, "How often it failed."),
+                      field("totalDurationMs", &T::totalDurationMs, "Time it took in all."),
+                      field("totalComplexity", &T::totalComplexity, "Cost in all, of GraphQL."),
+                      field("uniqueTokens", &T::uniqueTokens, "Different keys and tokens.")};
     }
 };
 
@@ -77,13 +76,13 @@ struct Describe<StorageUsage> {
     static constexpr const char *name = "StorageUsage";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
-                          field("totalBytes", &T::totalBytes, "All of the media library."),
-                          field("fileCount", &T::fileCount, "Files."),
-                          field("dvrBytes", &T::dvrBytes, "Recordings of streams."),
-                          field("clipBytes", &T::clipBytes, "Clips."),
-                          field("vodBytes", &T::vodBytes, "Everything else.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "Beginning of the hour, UTC."),
+                      field("totalBytes", &T::totalBytes, "All of the media library."),
+                      field("fileCount", &T::fileCount, "Files."),
+                      field("dvrBytes", &T::dvrBytes, "Recordings of streams."),
+                      field("clipBytes", &T::clipBytes, "Clips."),
+                      field("vodBytes", &T::vodBytes, "Everything else.")};
     }
 };
 
@@ -108,19 +107,19 @@ struct Describe<NodeSample> {
     static constexpr const char *name = "NodeSample";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Sorts as the rows do."),
-                          field("timestamp", &T::timestamp, "Beginning of the five minutes, UTC."),
-                          field("cpuPercent", &T::cpuPercent, "Mean of this process; 100 is one core."),
-                          field("mostCpuPercent", &T::mostCpuPercent, "Most."),
-                          field("memoryBytes", &T::memoryBytes, "Mean resident memory of this process."),
-                          field("mostMemoryBytes", &T::mostMemoryBytes, "Most."),
-                          field("diskFreeBytes", &T::diskFreeBytes, "Where the data lies."),
-                          field("diskTotalBytes", &T::diskTotalBytes, "Where the data lies."),
-                          field("inBytes", &T::inBytes, "Came in, over all streams."),
-                          field("outBytes", &T::outBytes, "Went out, over all streams."),
-                          field("streams", &T::streams, "Mean on air at a time."),
-                          field("mostStreams", &T::mostStreams, "Most on air at a time."),
-                          field("viewers", &T::viewers, "Mean at a time.")};
+        return Fields{field("id", &T::id, "Sorts as the rows do."),
+                      field("timestamp", &T::timestamp, "Beginning of the five minutes, UTC."),
+                      field("cpuPercent", &T::cpuPercent, "Mean of this process; 100 is one core."),
+                      field("mostCpuPercent", &T::mostCpuPercent, "Most."),
+                      field("memoryBytes", &T::memoryBytes, "Mean resident memory of this process."),
+                      field("mostMemoryBytes", &T::mostMemoryBytes, "Most."),
+                      field("diskFreeBytes", &T::diskFreeBytes, "Where the data lies."),
+                      field("diskTotalBytes", &T::diskTotalBytes, "Where the data lies."),
+                      field("inBytes", &T::inBytes, "Came in, over all streams."),
+                      field("outBytes", &T::outBytes, "Went out, over all streams."),
+                      field("streams", &T::streams, "Mean on air at a time."),
+                      field("mostStreams", &T::mostStreams, "Most on air at a time."),
+                      field("viewers", &T::viewers, "Mean at a time.")};
     }
 };
 

@@ -22,12 +22,12 @@ struct Describe<UserToken> {
     static constexpr const char *name = "UserToken";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation; the token's jti.").readOnly(),
-                          field("name", &T::name, "Whose it is."),
-                          field("scopes", &T::scopes, "What it may do."),
-                          field("createdAt", &T::createdAt, "UTC.").readOnly(),
-                          field("expiresAt", &T::expiresAt, "UTC."),
-                          field("revokedAt", &T::revokedAt, "UTC.").readOnly()};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation; the token's jti.").readOnly(),
+                      field("name", &T::name, "Whose it is."),
+                      field("scopes", &T::scopes, "What it may do."),
+                      field("createdAt", &T::createdAt, "UTC.").readOnly(),
+                      field("expiresAt", &T::expiresAt, "UTC."),
+                      field("revokedAt", &T::revokedAt, "UTC.").readOnly()};
     }
 };
 

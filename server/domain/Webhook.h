@@ -39,13 +39,13 @@ struct Describe<Webhook> {
     static constexpr const char *name = "Webhook";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Webhook::id, "Opaque, sortable by creation.").readOnly(),
-                          field("url", &Webhook::url, "http(s) address that is posted to."),
-                          field("events", &Webhook::events, "Event types; an empty list is all of them."),
-                          field("active", &Webhook::active, "Paused when false."),
-                          field("createdAt", &Webhook::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &Webhook::updatedAt, "UTC.").readOnly(),
-                          field("revision", &Webhook::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &Webhook::id, "Opaque, sortable by creation.").readOnly(),
+                      field("url", &Webhook::url, "http(s) address that is posted to."),
+                      field("events", &Webhook::events, "Event types; an empty list is all of them."),
+                      field("active", &Webhook::active, "Paused when false."),
+                      field("createdAt", &Webhook::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &Webhook::updatedAt, "UTC.").readOnly(),
+                      field("revision", &Webhook::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 

@@ -23,16 +23,14 @@ struct Describe<AnalyticsInput> {
     static constexpr const char *name = "AnalyticsInput";
     static constexpr auto fields()
     {
-        return std::tuple_cat(
-            std::tuple{
-                field("streamId", &T::streamId, "Only this stream."),
-                field("start", &T::start, "From this time on; absent is a week before the end."),
-                field("end", &T::end, "Until this time; absent is now."),
-                field("intervalSec", &T::intervalSec, "Of a series: how long each point lasts, a multiple of 300.").range(300, 86400),
-                field("filter", &T::filter, "Only rows with this protocol, country, authType or type, whichever the list is by.")
-                    .length(0, 100),
-                field("operationType", &T::operationType, "Of API usage: rest, query, mutation or subscription.").length(0, 50)},
-            windowFields<T>());
+        return Fields{field("streamId", &T::streamId, "Only this stream."),
+                      field("start", &T::start, "From this time on; absent is a week before the end."),
+                      field("end", &T::end, "Until this time; absent is now."),
+                      field("intervalSec", &T::intervalSec, "Of a series: how long each point lasts, a multiple of 300.").range(300, 86400),
+                      field("filter", &T::filter, "Only rows with this protocol, country, authType or type, whichever the list is by.")
+                          .length(0, 100),
+                      field("operationType", &T::operationType, "Of API usage: rest, query, mutation or subscription.").length(0, 50)}
+        + windowFields<T>();
     }
 };
 
@@ -48,9 +46,9 @@ struct Describe<StreamSummariesInput> {
     static constexpr const char *name = "StreamSummariesInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamIds", &T::streamIds, "Which streams; absent is all of the account.").length(0, 10000),
-                          field("start", &T::start, "From this time on; absent is a week before the end."),
-                          field("end", &T::end, "Until this time; absent is now.")};
+        return Fields{field("streamIds", &T::streamIds, "Which streams; absent is all of the account.").length(0, 10000),
+                      field("start", &T::start, "From this time on; absent is a week before the end."),
+                      field("end", &T::end, "Until this time; absent is now.")};
     }
 };
 
@@ -65,9 +63,9 @@ struct Describe<AnalyticsRange> {
     static constexpr const char *name = "AnalyticsRange";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Only this stream."),
-                          field("start", &T::start, "From this time on; absent is a week before the end."),
-                          field("end", &T::end, "Until this time; absent is now.")};
+        return Fields{field("streamId", &T::streamId, "Only this stream."),
+                      field("start", &T::start, "From this time on; absent is a week before the end."),
+                      field("end", &T::end, "Until this time; absent is now.")};
     }
 };
 
@@ -101,27 +99,27 @@ struct Describe<StreamSummary> {
     static constexpr const char *name = "StreamSummary";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream."),
-                          field("totalViews", &T::totalViews, "Sessions that began."),
-                          field("uniqueViewers", &T::uniqueViewers, "Sum of the days' different viewers."),
-                          field("uniqueCountries", &T::uniqueCountries, "Different countries, where known."),
-                          field("egressBytes", &T::egressBytes, "Sent to viewers."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers."),
-                          field("averageViewers", &T::averageViewers, "At a time, while on air."),
-                          field("peakViewers", &T::peakViewers, "Most at a time."),
-                          field("ingestSeconds", &T::ingestSeconds, "On air."),
-                          field("averageBitrateBps", &T::averageBitrateBps, "Mean bits per second that came in."),
-                          field("averageFps", &T::averageFps, "Mean frames per second."),
-                          field("averageScore", &T::averageScore, "Mean health, 0 to 100."),
-                          field("issueCount", &T::issueCount, "Samples below grade good."),
-                          field("stallCount", &T::stallCount, "Samples in which no media came."),
-                          field("packetsReceived", &T::packetsReceived, "Where the transport tells."),
-                          field("packetsLost", &T::packetsLost, "Where the transport tells."),
-                          field("averageSessionSeconds", &T::averageSessionSeconds, "Mean length of a session."),
-                          field("egressShare", &T::egressShare, "Percent of all streams' bytes."),
-                          field("viewerShare", &T::viewerShare, "Percent of all streams' viewers."),
-                          field("hoursShare", &T::hoursShare, "Percent of all streams' viewer hours."),
-                          field("quality", &T::quality, "Minutes on air by size of the picture and codec.")};
+        return Fields{field("streamId", &T::streamId, "Which stream."),
+                      field("totalViews", &T::totalViews, "Sessions that began."),
+                      field("uniqueViewers", &T::uniqueViewers, "Sum of the days' different viewers."),
+                      field("uniqueCountries", &T::uniqueCountries, "Different countries, where known."),
+                      field("egressBytes", &T::egressBytes, "Sent to viewers."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers."),
+                      field("averageViewers", &T::averageViewers, "At a time, while on air."),
+                      field("peakViewers", &T::peakViewers, "Most at a time."),
+                      field("ingestSeconds", &T::ingestSeconds, "On air."),
+                      field("averageBitrateBps", &T::averageBitrateBps, "Mean bits per second that came in."),
+                      field("averageFps", &T::averageFps, "Mean frames per second."),
+                      field("averageScore", &T::averageScore, "Mean health, 0 to 100."),
+                      field("issueCount", &T::issueCount, "Samples below grade good."),
+                      field("stallCount", &T::stallCount, "Samples in which no media came."),
+                      field("packetsReceived", &T::packetsReceived, "Where the transport tells."),
+                      field("packetsLost", &T::packetsLost, "Where the transport tells."),
+                      field("averageSessionSeconds", &T::averageSessionSeconds, "Mean length of a session."),
+                      field("egressShare", &T::egressShare, "Percent of all streams' bytes."),
+                      field("viewerShare", &T::viewerShare, "Percent of all streams' viewers."),
+                      field("hoursShare", &T::hoursShare, "Percent of all streams' viewer hours."),
+                      field("quality", &T::quality, "Minutes on air by size of the picture and codec.")};
     }
 };
 struct StreamSummaries {
@@ -132,7 +130,7 @@ struct Describe<StreamSummaries> {
     static constexpr const char *name = "StreamSummaries";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &StreamSummaries::data, "One row per stream, in the order asked for.").required()};
+        return Fields{field("data", &StreamSummaries::data, "One row per stream, in the order asked for.").required()};
     }
 };
 
@@ -150,10 +148,10 @@ struct Describe<StreamMetric> {
     static constexpr const char *name = "StreamMetric";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream."), field("live", &T::live, "What it is doing now."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched in all time that is kept."),
-                          field("egressBytes", &T::egressBytes, "Sent to viewers in that time."),
-                          field("totalViews", &T::totalViews, "Sessions in that time.")};
+        return Fields{field("streamId", &T::streamId, "Which stream."), field("live", &T::live, "What it is doing now."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched in all time that is kept."),
+                      field("egressBytes", &T::egressBytes, "Sent to viewers in that time."),
+                      field("totalViews", &T::totalViews, "Sessions in that time.")};
     }
 };
 struct StreamMetrics {
@@ -164,7 +162,7 @@ struct Describe<StreamMetrics> {
     static constexpr const char *name = "StreamMetrics";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &StreamMetrics::data, "One row per stream, in the order asked for.").required()};
+        return Fields{field("data", &StreamMetrics::data, "One row per stream, in the order asked for.").required()};
     }
 };
 
@@ -182,10 +180,10 @@ struct Describe<CountryShare> {
     static constexpr const char *name = "CountryShare";
     static constexpr auto fields()
     {
-        return std::tuple{field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2; empty where it is not known."),
-                          field("viewers", &T::viewers, "Sum of the hours' different viewers."),
-                          field("percent", &T::percent, "Of all viewers."), field("bytes", &T::bytes, "Sent to them."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched.")};
+        return Fields{field("countryCode", &T::countryCode, "ISO 3166-1 alpha-2; empty where it is not known."),
+                      field("viewers", &T::viewers, "Sum of the hours' different viewers."),
+                      field("percent", &T::percent, "Of all viewers."), field("bytes", &T::bytes, "Sent to them."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched.")};
     }
 };
 struct GeoDistribution {
@@ -197,8 +195,8 @@ struct Describe<GeoDistribution> {
     static constexpr const char *name = "GeoDistribution";
     static constexpr auto fields()
     {
-        return std::tuple{field("countries", &GeoDistribution::countries, "Most viewers first.").required(),
-                          field("totalViewers", &GeoDistribution::totalViewers, "Over all countries.")};
+        return Fields{field("countries", &GeoDistribution::countries, "Most viewers first.").required(),
+                      field("totalViewers", &GeoDistribution::totalViewers, "Over all countries.")};
     }
 };
 
@@ -224,19 +222,19 @@ struct Describe<AnalyticsOverview> {
     static constexpr const char *name = "AnalyticsOverview";
     static constexpr auto fields()
     {
-        return std::tuple{field("totalStreams", &T::totalStreams, "Of the account."),
-                          field("activeStreams", &T::activeStreams, "On air now."),
-                          field("currentViewers", &T::currentViewers, "Watching now."),
-                          field("totalViews", &T::totalViews, "Sessions that began."),
-                          field("uniqueViewers", &T::uniqueViewers, "Sum of the days' different viewers."),
-                          field("peakViewers", &T::peakViewers, "Most of one stream at a time."),
-                          field("averageViewers", &T::averageViewers, "At a time, over the whole range."),
-                          field("egressBytes", &T::egressBytes, "Sent to viewers."),
-                          field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers."),
-                          field("ingestSeconds", &T::ingestSeconds, "On air, over all streams."),
-                          field("ingestBytes", &T::ingestBytes, "Came in, over all streams."),
-                          field("start", &T::start, "UTC."),
-                          field("end", &T::end, "UTC.")};
+        return Fields{field("totalStreams", &T::totalStreams, "Of the account."),
+                      field("activeStreams", &T::activeStreams, "On air now."),
+                      field("currentViewers", &T::currentViewers, "Watching now."),
+                      field("totalViews", &T::totalViews, "Sessions that began."),
+                      field("uniqueViewers", &T::uniqueViewers, "Sum of the days' different viewers."),
+                      field("peakViewers", &T::peakViewers, "Most of one stream at a time."),
+                      field("averageViewers", &T::averageViewers, "At a time, over the whole range."),
+                      field("egressBytes", &T::egressBytes, "Sent to viewers."),
+                      field("viewerSeconds", &T::viewerSeconds, "Watched, over all viewers."),
+                      field("ingestSeconds", &T::ingestSeconds, "On air, over all streams."),
+                      field("ingestBytes", &T::ingestBytes, "Came in, over all streams."),
+                      field("start", &T::start, "UTC."),
+                      field("end", &T::end, "UTC.")};
     }
 };
 
@@ -250,8 +248,8 @@ struct Describe<CurrentViewers> {
     static constexpr const char *name = "CurrentViewers";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &CurrentViewers::data, "At most 1000.").required(),
-                          field("totalCount", &CurrentViewers::totalCount, "All of them.")};
+        return Fields{field("data", &CurrentViewers::data, "At most 1000.").required(),
+                      field("totalCount", &CurrentViewers::totalCount, "All of them.")};
     }
 };
 

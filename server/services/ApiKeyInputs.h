@@ -11,7 +11,7 @@ struct ApiKeyId {
 template <>
 struct Describe<ApiKeyId> {
     static constexpr const char *name = "ApiKeyId";
-    static constexpr auto fields() { return std::tuple{field("keyId", &ApiKeyId::keyId, "Which key.").path()}; }
+    static constexpr auto fields() { return Fields{field("keyId", &ApiKeyId::keyId, "Which key.").path()}; }
 };
 
 struct ApiKeyCreate {
@@ -24,10 +24,12 @@ struct Describe<ApiKeyCreate> {
     static constexpr const char *name = "ApiKeyCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &ApiKeyCreate::name, "What it is for.").required().length(1, 200).example("\"Stream deck\""),
-                          field("scopes", &ApiKeyCreate::scopes, "What it may do; at most what the caller may.").required().length(1, 50)
-                              .example("[\"studios:read\", \"stream:read\", \"stream:golive\"]"),
-                          field("expiresAt", &ApiKeyCreate::expiresAt, "UTC; absent is never.")};
+        return Fields{field("name", &ApiKeyCreate::name, "What it is for.").required().length(1, 200).example("\"Stream deck\""),
+                      field("scopes", &ApiKeyCreate::scopes, "What it may do; at most what the caller may.")
+                          .required()
+                          .length(1, 50)
+                          .example("[\"studios:read\", \"stream:read\", \"stream:golive\"]"),
+                      field("expiresAt", &ApiKeyCreate::expiresAt, "UTC; absent is never.")};
     }
 };
 
@@ -47,13 +49,15 @@ struct Describe<ApiKeyCreated> {
     static constexpr const char *name = "ApiKeyCreated";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation."),
-                          field("name", &T::name, "What it is for."),
-                          field("prefix", &T::prefix, "The beginning of the secret, for recognition."),
-                          field("scopes", &T::scopes, "What it may do."),
-                          field("createdAt", &T::createdAt, "UTC."),
-                          field("expiresAt", &T::expiresAt, "UTC."),
-                          field("secret", &T::secret, "The key itself. Shown this once and never again.").format("password").example("\"sk_live_2Yk0vXo1T5mQw9ZrB3nLcE7uHd4fGiJa\"")};
+        return Fields{field("id", &T::id, "Opaque, sortable by creation."),
+                      field("name", &T::name, "What it is for."),
+                      field("prefix", &T::prefix, "The beginning of the secret, for recognition."),
+                      field("scopes", &T::scopes, "What it may do."),
+                      field("createdAt", &T::createdAt, "UTC."),
+                      field("expiresAt", &T::expiresAt, "UTC."),
+                      field("secret", &T::secret, "The key itself. Shown this once and never again.")
+                          .format("password")
+                          .example("\"sk_live_2Yk0vXo1T5mQw9ZrB3nLcE7uHd4fGiJa\"")};
     }
 };
 

@@ -17,7 +17,7 @@ struct Describe<ListeningDevices> {
     static constexpr const char *name = "ListeningDevices";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &ListeningDevices::data, "Names that a studio's monitorDevice can hold.").required()};
+        return Fields{field("data", &ListeningDevices::data, "Names that a studio's monitorDevice can hold.").required()};
     }
 };
 

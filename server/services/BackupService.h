@@ -32,9 +32,9 @@ struct Describe<Backup> {
     static constexpr const char *name = "Backup";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Backup::name, "Of the file."), field("path", &Backup::path, "On the server's machine."),
-                          field("reason", &Backup::reason, "Why it was made."), field("sizeBytes", &Backup::sizeBytes, "Bytes."),
-                          field("createdAt", &Backup::createdAt, "UTC.")};
+        return Fields{field("name", &Backup::name, "Of the file."), field("path", &Backup::path, "On the server's machine."),
+                      field("reason", &Backup::reason, "Why it was made."), field("sizeBytes", &Backup::sizeBytes, "Bytes."),
+                      field("createdAt", &Backup::createdAt, "UTC.")};
     }
 };
 
@@ -48,9 +48,9 @@ struct Describe<BackupList> {
     static constexpr const char *name = "BackupList";
     static constexpr auto fields()
     {
-        return std::tuple{field("folder", &BackupList::folder, "On the server's machine."),
-                          field("kept", &BackupList::kept, "How many of each sort are kept."),
-                          field("data", &BackupList::data, "The newest first.").required()};
+        return Fields{field("folder", &BackupList::folder, "On the server's machine."),
+                      field("kept", &BackupList::kept, "How many of each sort are kept."),
+                      field("data", &BackupList::data, "The newest first.").required()};
     }
 };
 

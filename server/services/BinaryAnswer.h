@@ -37,8 +37,8 @@ struct Describe<BinaryAnswer> {
     static constexpr const char *name = "Binary";
     static constexpr auto fields()
     {
-        return std::tuple{field("contentType", &BinaryAnswer::contentType, "Media type of the bytes.").example("\"image/png\""),
-                          field("bytes", &BinaryAnswer::bytes, "The file; base64 where it is inside JSON.")};
+        return Fields{field("contentType", &BinaryAnswer::contentType, "Media type of the bytes.").example("\"image/png\""),
+                      field("bytes", &BinaryAnswer::bytes, "The file; base64 where it is inside JSON.")};
     }
 };
 

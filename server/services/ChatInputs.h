@@ -18,8 +18,8 @@ struct Describe<ChatListInput> {
     static constexpr const char *name = "ChatListInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(), limitField(&T::limit), cursorField(&T::cursor),
-                          field("newest", &T::newest, "Answers the last messages, still in ascending order, instead of the first.")};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(), limitField(&T::limit), cursorField(&T::cursor),
+                      field("newest", &T::newest, "Answers the last messages, still in ascending order, instead of the first.")};
     }
 };
 
@@ -33,9 +33,9 @@ struct Describe<ChatSend> {
     static constexpr const char *name = "ChatSend";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &ChatSend::studioId, "Which studio.").path(),
-                          field("text", &ChatSend::text, "What to write.").required().length(1, 2000).example("\"Welcome to the show!\""),
-                          field("author", &ChatSend::author, "Who writes it.").length(1, 100)};
+        return Fields{field("studioId", &ChatSend::studioId, "Which studio.").path(),
+                      field("text", &ChatSend::text, "What to write.").required().length(1, 2000).example("\"Welcome to the show!\""),
+                      field("author", &ChatSend::author, "Who writes it.").length(1, 100)};
     }
 };
 

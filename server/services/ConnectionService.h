@@ -15,7 +15,7 @@ struct ConnectionId {
 template <>
 struct Describe<ConnectionId> {
     static constexpr const char *name = "ConnectionId";
-    static constexpr auto fields() { return std::tuple{field("connectionId", &ConnectionId::connectionId, "Which connection.").path()}; }
+    static constexpr auto fields() { return Fields{field("connectionId", &ConnectionId::connectionId, "Which connection.").path()}; }
 };
 
 /// The account's links to platforms. Thread: server.

@@ -18,10 +18,10 @@ struct Describe<ThreadFigures> {
     static constexpr const char *name = "Thread";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "The system's number of it."),
-                          field("name", &T::name, "What it does; on Linux at most 15 characters of it.").example("\"server\""),
-                          field("state", &T::state, "running, waiting, or waiting for a disk.").example("\"waiting\""),
-                          field("cpuMs", &T::cpuMs, "User and system time since it began.")};
+        return Fields{field("id", &T::id, "The system's number of it."),
+                      field("name", &T::name, "What it does; on Linux at most 15 characters of it.").example("\"server\""),
+                      field("state", &T::state, "running, waiting, or waiting for a disk.").example("\"waiting\""),
+                      field("cpuMs", &T::cpuMs, "User and system time since it began.")};
     }
 };
 
@@ -31,10 +31,10 @@ struct Describe<QueueFigures> {
     static constexpr const char *name = "Queue";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &T::name, "What it feeds.").example("\"dest-dst_01jz0000000000000000000000\""),
-                          field("unit", &T::unit, "What is counted.").example("\"packets\""),
-                          field("size", &T::size, "How much waits now."), field("capacity", &T::capacity, "How much may wait."),
-                          field("dropped", &T::dropped, "What was dropped because it was full.")};
+        return Fields{field("name", &T::name, "What it feeds.").example("\"dest-dst_01jz0000000000000000000000\""),
+                      field("unit", &T::unit, "What is counted.").example("\"packets\""), field("size", &T::size, "How much waits now."),
+                      field("capacity", &T::capacity, "How much may wait."),
+                      field("dropped", &T::dropped, "What was dropped because it was full.")};
     }
 };
 
@@ -46,7 +46,7 @@ struct Describe<ThreadList> {
     static constexpr const char *name = "ThreadList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &ThreadList::data, "The busiest first; empty where the platform does not tell.").required()};
+        return Fields{field("data", &ThreadList::data, "The busiest first; empty where the platform does not tell.").required()};
     }
 };
 
@@ -56,7 +56,7 @@ struct QueueList {
 template <>
 struct Describe<QueueList> {
     static constexpr const char *name = "QueueList";
-    static constexpr auto fields() { return std::tuple{field("data", &QueueList::data, "Every bounded queue there is now.").required()}; }
+    static constexpr auto fields() { return Fields{field("data", &QueueList::data, "Every bounded queue there is now.").required()}; }
 };
 
 /// What somebody looks at who wonders why it is slow. Thread: server.

@@ -17,7 +17,8 @@ struct Describe<DestinationId> {
     static constexpr const char *name = "DestinationId";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(), field("destinationId", &T::destinationId, "Which destination.").path()};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("destinationId", &T::destinationId, "Which destination.").path()};
     }
 };
 
@@ -43,21 +44,22 @@ struct Describe<DestinationCreate> {
     static constexpr const char *name = "DestinationCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Twitch\""),
-                          field("kind", &T::kind, "Protocol or container; taken from the scheme of the url when absent."),
-                          field("platform", &T::platform, "The preset it is made from, for example twitch.").length(0, 50),
-                          field("url", &T::url, "Server address: rtmp, rtmps or srt; none for hls and file.").length(0, 2000)
-                              .example("\"rtmps://live.example.com/app\""),
-                          field("streamKey", &T::streamKey, "Never returned.").writeOnly().length(0, 1000).example("\"live_12345_abcdef\""),
-                          field("enabled", &T::enabled, "Taken along when going live."),
-                          field("canvas", &T::canvas, "Which picture is sent."),
-                          field("encoding", &T::encoding, "An encode of its own instead of the studio's."),
-                          field("srt", &T::srt, "Settings of kind srt."),
-                          field("hls", &T::hls, "Settings of kind hls."),
-                          field("file", &T::file, "Settings of kind file."),
-                          field("caFile", &T::caFile, "PEM file with a further certificate authority for rtmps.").length(0, 4096),
-                          field("maxAttempts", &T::maxAttempts, "Attempts before giving up; 0 is unlimited while live.").range(0, 1000)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Twitch\""),
+                      field("kind", &T::kind, "Protocol or container; taken from the scheme of the url when absent."),
+                      field("platform", &T::platform, "The preset it is made from, for example twitch.").length(0, 50),
+                      field("url", &T::url, "Server address: rtmp, rtmps or srt; none for hls and file.")
+                          .length(0, 2000)
+                          .example("\"rtmps://live.example.com/app\""),
+                      field("streamKey", &T::streamKey, "Never returned.").writeOnly().length(0, 1000).example("\"live_12345_abcdef\""),
+                      field("enabled", &T::enabled, "Taken along when going live."),
+                      field("canvas", &T::canvas, "Which picture is sent."),
+                      field("encoding", &T::encoding, "An encode of its own instead of the studio's."),
+                      field("srt", &T::srt, "Settings of kind srt."),
+                      field("hls", &T::hls, "Settings of kind hls."),
+                      field("file", &T::file, "Settings of kind file."),
+                      field("caFile", &T::caFile, "PEM file with a further certificate authority for rtmps.").length(0, 4096),
+                      field("maxAttempts", &T::maxAttempts, "Attempts before giving up; 0 is unlimited while live.").range(0, 1000)};
     }
 };
 
@@ -84,22 +86,24 @@ struct Describe<DestinationUpdate> {
     static constexpr const char *name = "DestinationUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("destinationId", &T::destinationId, "Which destination.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Twitch\""),
-                          field("platform", &T::platform, "The preset it is made from.").length(0, 50),
-                          field("url", &T::url, "Server address of the same kind.").length(0, 2000).example("\"rtmps://live.example.com/app\""),
-                          field("streamKey", &T::streamKey, "Never returned; an empty one removes it.").writeOnly().length(0, 1000)
-                              .example("\"live_12345_abcdef\""),
-                          field("enabled", &T::enabled, "Taken along when going live."),
-                          field("canvas", &T::canvas, "Which picture is sent."),
-                          field("encoding", &T::encoding, "Fields of its own encode to change; null goes back to the studio's."),
-                          field("srt", &T::srt, "Fields to change of kind srt."),
-                          field("hls", &T::hls, "Fields to change of kind hls."),
-                          field("file", &T::file, "Fields to change of kind file."),
-                          field("caFile", &T::caFile, "PEM file with a further certificate authority for rtmps.").length(0, 4096),
-                          field("maxAttempts", &T::maxAttempts, "Attempts before giving up; 0 is unlimited while live.").range(0, 1000),
-                          field("position", &T::position, "Moves the destination to this place in the list.").range(0, 100)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("destinationId", &T::destinationId, "Which destination.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Twitch\""),
+                      field("platform", &T::platform, "The preset it is made from.").length(0, 50),
+                      field("url", &T::url, "Server address of the same kind.").length(0, 2000).example("\"rtmps://live.example.com/app\""),
+                      field("streamKey", &T::streamKey, "Never returned; an empty one removes it.")
+                          .writeOnly()
+                          .length(0, 1000)
+                          .example("\"live_12345_abcdef\""),
+                      field("enabled", &T::enabled, "Taken along when going live."),
+                      field("canvas", &T::canvas, "Which picture is sent."),
+                      field("encoding", &T::encoding, "Fields of its own encode to change; null goes back to the studio's."),
+                      field("srt", &T::srt, "Fields to change of kind srt."),
+                      field("hls", &T::hls, "Fields to change of kind hls."),
+                      field("file", &T::file, "Fields to change of kind file."),
+                      field("caFile", &T::caFile, "PEM file with a further certificate authority for rtmps.").length(0, 4096),
+                      field("maxAttempts", &T::maxAttempts, "Attempts before giving up; 0 is unlimited while live.").range(0, 1000),
+                      field("position", &T::position, "Moves the destination to this place in the list.").range(0, 100)};
     }
 };
 

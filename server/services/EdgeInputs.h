@@ -12,7 +12,7 @@ struct EdgeId {
 template <>
 struct Describe<EdgeId> {
     static constexpr const char *name = "EdgeId";
-    static constexpr auto fields() { return std::tuple{field("edgeId", &EdgeId::edgeId, "Which edge.").path()}; }
+    static constexpr auto fields() { return Fields{field("edgeId", &EdgeId::edgeId, "Which edge.").path()}; }
 };
 
 struct EdgeCreate {
@@ -29,15 +29,15 @@ struct Describe<EdgeCreate> {
     static constexpr const char *name = "EdgeCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Frankfurt\""),
-                          field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths.")
-                              .required()
-                              .length(1, 500)
-                              .example("\"https://edge1.example.com\""),
-                          field("region", &T::region, "Where it is, in words.").length(0, 100),
-                          field("latitude", &T::latitude, "Degrees, north is positive.").range(-90, 90),
-                          field("longitude", &T::longitude, "Degrees, east is positive.").range(-180, 180),
-                          field("capacity", &T::capacity, "How many viewers it takes.").range(1, 1e6)};
+        return Fields{field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Frankfurt\""),
+                      field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths.")
+                          .required()
+                          .length(1, 500)
+                          .example("\"https://edge1.example.com\""),
+                      field("region", &T::region, "Where it is, in words.").length(0, 100),
+                      field("latitude", &T::latitude, "Degrees, north is positive.").range(-90, 90),
+                      field("longitude", &T::longitude, "Degrees, east is positive.").range(-180, 180),
+                      field("capacity", &T::capacity, "How many viewers it takes.").range(1, 1e6)};
     }
 };
 
@@ -57,14 +57,14 @@ struct Describe<EdgeUpdate> {
     static constexpr const char *name = "EdgeUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("edgeId", &T::edgeId, "Which edge.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200),
-                          field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths.").length(1, 500),
-                          field("region", &T::region, "Where it is, in words.").length(0, 100),
-                          field("latitude", &T::latitude, "Degrees, north is positive.").range(-90, 90),
-                          field("longitude", &T::longitude, "Degrees, east is positive.").range(-180, 180),
-                          field("mode", &T::mode, "normal, draining (no new viewers) or maintenance."),
-                          field("capacity", &T::capacity, "How many viewers it takes.").range(1, 1e6)};
+        return Fields{field("edgeId", &T::edgeId, "Which edge.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200),
+                      field("baseUrl", &T::baseUrl, "http(s) address under which it serves this server's paths.").length(1, 500),
+                      field("region", &T::region, "Where it is, in words.").length(0, 100),
+                      field("latitude", &T::latitude, "Degrees, north is positive.").range(-90, 90),
+                      field("longitude", &T::longitude, "Degrees, east is positive.").range(-180, 180),
+                      field("mode", &T::mode, "normal, draining (no new viewers) or maintenance."),
+                      field("capacity", &T::capacity, "How many viewers it takes.").range(1, 1e6)};
     }
 };
 
@@ -81,11 +81,10 @@ struct Describe<ResolveViewer> {
     static constexpr const char *name = "ResolveViewer";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("contentId", &T::contentId, "Playback id of a stream, program, clip, recording or upload.").path(),
-            field("token", &T::token, "The viewer's token, where the policy asks for one.").writeOnly().length(0, 8192),
-            field("address", &T::address, "The viewer's address; needed where edges are told apart by distance.").length(0, 100),
-            field("host", &T::host, "Address of this server in front of its paths; absent is its own.").length(0, 300)};
+        return Fields{field("contentId", &T::contentId, "Playback id of a stream, program, clip, recording or upload.").path(),
+                      field("token", &T::token, "The viewer's token, where the policy asks for one.").writeOnly().length(0, 8192),
+                      field("address", &T::address, "The viewer's address; needed where edges are told apart by distance.").length(0, 100),
+                      field("host", &T::host, "Address of this server in front of its paths; absent is its own.").length(0, 300)};
     }
 };
 
@@ -104,13 +103,13 @@ struct Describe<ViewerOutput> {
     static constexpr const char *name = "ViewerOutput";
     static constexpr auto fields()
     {
-        return std::tuple{field("protocol", &T::protocol, "HLS, LLHLS, HTTP-FLV, HTTP-TS, RTMP, SRT or MP4."),
-                          field("url", &T::url, "Where to play it."),
-                          field("supportsSeek", &T::supportsSeek, "Players may go back in it."),
-                          field("supportsQualitySwitch", &T::supportsQualitySwitch, "It has renditions."),
-                          field("hasAudio", &T::hasAudio, "It has sound."),
-                          field("hasVideo", &T::hasVideo, "It has a picture."),
-                          field("codecs", &T::codecs, "What is in it.")};
+        return Fields{field("protocol", &T::protocol, "HLS, LLHLS, HTTP-FLV, HTTP-TS, RTMP, SRT or MP4."),
+                      field("url", &T::url, "Where to play it."),
+                      field("supportsSeek", &T::supportsSeek, "Players may go back in it."),
+                      field("supportsQualitySwitch", &T::supportsQualitySwitch, "It has renditions."),
+                      field("hasAudio", &T::hasAudio, "It has sound."),
+                      field("hasVideo", &T::hasVideo, "It has a picture."),
+                      field("codecs", &T::codecs, "What is in it.")};
     }
 };
 
@@ -129,13 +128,13 @@ struct Describe<ViewerEndpoint> {
     static constexpr const char *name = "ViewerEndpoint";
     static constexpr auto fields()
     {
-        return std::tuple{field("nodeId", &T::nodeId, "local, or the id of an edge."),
-                          field("baseUrl", &T::baseUrl, "In front of the paths."),
-                          field("protocol", &T::protocol, "Of url."),
-                          field("url", &T::url, "Where to play it."),
-                          field("geoDistance", &T::geoDistance, "Kilometres from the viewer, where both places are known."),
-                          field("loadScore", &T::loadScore, "0 is idle, 1 is full."),
-                          field("outputs", &T::outputs, "All ways to play it there.")};
+        return Fields{field("nodeId", &T::nodeId, "local, or the id of an edge."),
+                      field("baseUrl", &T::baseUrl, "In front of the paths."),
+                      field("protocol", &T::protocol, "Of url."),
+                      field("url", &T::url, "Where to play it."),
+                      field("geoDistance", &T::geoDistance, "Kilometres from the viewer, where both places are known."),
+                      field("loadScore", &T::loadScore, "0 is idle, 1 is full."),
+                      field("outputs", &T::outputs, "All ways to play it there.")};
     }
 };
 
@@ -160,19 +159,19 @@ struct Describe<ViewerResolution> {
     static constexpr const char *name = "ViewerResolution";
     static constexpr auto fields()
     {
-        return std::tuple{field("primary", &T::primary, "Use this first."),
-                          field("fallbacks", &T::fallbacks, "Then these, in this order."),
-                          field("status", &T::status, "LIVE, OFFLINE, READY or PROCESSING."),
-                          field("isLive", &T::isLive, "It is on air."),
-                          field("viewers", &T::viewers, "Watching now."),
-                          field("contentId", &T::contentId, "What was asked for."),
-                          field("contentType", &T::contentType, "live, clip, dvr or vod."),
-                          field("resourceId", &T::resourceId, "Id of the stream, studio, clip, recording or asset."),
-                          field("title", &T::title, "Shown to viewers."),
-                          field("description", &T::description, "Shown to viewers."),
-                          field("durationMs", &T::durationMs, "Of what is no live stream."),
-                          field("sizeBytes", &T::sizeBytes, "Of what is no live stream."),
-                          field("createdAt", &T::createdAt, "UTC.")};
+        return Fields{field("primary", &T::primary, "Use this first."),
+                      field("fallbacks", &T::fallbacks, "Then these, in this order."),
+                      field("status", &T::status, "LIVE, OFFLINE, READY or PROCESSING."),
+                      field("isLive", &T::isLive, "It is on air."),
+                      field("viewers", &T::viewers, "Watching now."),
+                      field("contentId", &T::contentId, "What was asked for."),
+                      field("contentType", &T::contentType, "live, clip, dvr or vod."),
+                      field("resourceId", &T::resourceId, "Id of the stream, studio, clip, recording or asset."),
+                      field("title", &T::title, "Shown to viewers."),
+                      field("description", &T::description, "Shown to viewers."),
+                      field("durationMs", &T::durationMs, "Of what is no live stream."),
+                      field("sizeBytes", &T::sizeBytes, "Of what is no live stream."),
+                      field("createdAt", &T::createdAt, "UTC.")};
     }
 };
 
@@ -186,8 +185,8 @@ struct Describe<ResolveIngest> {
     static constexpr const char *name = "ResolveIngest";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamKey", &T::streamKey, "The key that will be published with.").required().writeOnly().length(1, 200),
-                          field("host", &T::host, "Host name under which this server was asked; absent is its own.").length(0, 300)};
+        return Fields{field("streamKey", &T::streamKey, "The key that will be published with.").required().writeOnly().length(1, 200),
+                      field("host", &T::host, "Host name under which this server was asked; absent is its own.").length(0, 300)};
     }
 };
 
@@ -205,12 +204,12 @@ struct Describe<IngestEndpoint> {
     static constexpr const char *name = "IngestEndpoint";
     static constexpr auto fields()
     {
-        return std::tuple{field("nodeId", &T::nodeId, "local."),
-                          field("baseUrl", &T::baseUrl, "In front of the paths."),
-                          field("rtmpUrl", &T::rtmpUrl, "With the key; absent when nobody listens.").format("password"),
-                          field("rtmpsUrl", &T::rtmpsUrl, "With the key; absent when nobody listens.").format("password"),
-                          field("srtUrl", &T::srtUrl, "With the key; absent when nobody listens.").format("password"),
-                          field("loadScore", &T::loadScore, "0 is idle, 1 is full.")};
+        return Fields{field("nodeId", &T::nodeId, "local."),
+                      field("baseUrl", &T::baseUrl, "In front of the paths."),
+                      field("rtmpUrl", &T::rtmpUrl, "With the key; absent when nobody listens.").format("password"),
+                      field("rtmpsUrl", &T::rtmpsUrl, "With the key; absent when nobody listens.").format("password"),
+                      field("srtUrl", &T::srtUrl, "With the key; absent when nobody listens.").format("password"),
+                      field("loadScore", &T::loadScore, "0 is idle, 1 is full.")};
     }
 };
 
@@ -228,12 +227,12 @@ struct Describe<IngestResolution> {
     static constexpr const char *name = "IngestResolution";
     static constexpr auto fields()
     {
-        return std::tuple{field("primary", &T::primary, "Publish here."),
-                          field("fallbacks", &T::fallbacks, "Or here."),
-                          field("streamId", &T::streamId, "Which stream."),
-                          field("title", &T::title, "Its name."),
-                          field("description", &T::description, "Its description."),
-                          field("recordingEnabled", &T::recordingEnabled, "It is recorded.")};
+        return Fields{field("primary", &T::primary, "Publish here."),
+                      field("fallbacks", &T::fallbacks, "Or here."),
+                      field("streamId", &T::streamId, "Which stream."),
+                      field("title", &T::title, "Its name."),
+                      field("description", &T::description, "Its description."),
+                      field("recordingEnabled", &T::recordingEnabled, "It is recorded.")};
     }
 };
 
@@ -255,15 +254,15 @@ struct Describe<ServiceHealth> {
     static constexpr const char *name = "ServiceHealth";
     static constexpr auto fields()
     {
-        return std::tuple{field("instanceId", &T::instanceId, "Node and service."),
-                          field("serviceId", &T::serviceId, "api, rtmp, rtmps, srt or edge."),
-                          field("nodeId", &T::nodeId, "local, or the id of an edge."),
-                          field("protocol", &T::protocol, "http, https, rtmp, rtmps or srt."),
-                          field("host", &T::host, "Where it listens."),
-                          field("port", &T::port, "Where it listens."),
-                          field("status", &T::status, "running, unreachable or stopped."),
-                          field("health", &T::health, "Of the last check."),
-                          field("lastCheckAt", &T::lastCheckAt, "UTC.")};
+        return Fields{field("instanceId", &T::instanceId, "Node and service."),
+                      field("serviceId", &T::serviceId, "api, rtmp, rtmps, srt or edge."),
+                      field("nodeId", &T::nodeId, "local, or the id of an edge."),
+                      field("protocol", &T::protocol, "http, https, rtmp, rtmps or srt."),
+                      field("host", &T::host, "Where it listens."),
+                      field("port", &T::port, "Where it listens."),
+                      field("status", &T::status, "running, unreachable or stopped."),
+                      field("health", &T::health, "Of the last check."),
+                      field("lastCheckAt", &T::lastCheckAt, "UTC.")};
     }
 };
 
@@ -275,7 +274,7 @@ struct Describe<ServiceFilter> {
     static constexpr const char *name = "ServiceFilter";
     static constexpr auto fields()
     {
-        return std::tuple{field("serviceId", &ServiceFilter::serviceId, "Only this service: api, rtmp, rtmps, srt or edge.").length(0, 50)};
+        return Fields{field("serviceId", &ServiceFilter::serviceId, "Only this service: api, rtmp, rtmps, srt or edge.").length(0, 50)};
     }
 };
 
@@ -287,7 +286,7 @@ struct Describe<ServiceHealthList> {
     static constexpr const char *name = "ServiceHealthList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &ServiceHealthList::data, "The local server's services first.").required()};
+        return Fields{field("data", &ServiceHealthList::data, "The local server's services first.").required()};
     }
 };
 
@@ -309,16 +308,16 @@ struct Describe<NetworkNode> {
     static constexpr const char *name = "NetworkNode";
     static constexpr auto fields()
     {
-        return std::tuple{field("nodeId", &T::nodeId, "local, or the id of an edge."),
-                          field("name", &T::name, "Of the node."),
-                          field("nodeType", &T::nodeType, "origin or edge."),
-                          field("region", &T::region, "Where it is, in words."),
-                          field("latitude", &T::latitude, "Degrees."),
-                          field("longitude", &T::longitude, "Degrees."),
-                          field("health", &T::health, "Of the last checks."),
-                          field("mode", &T::mode, "normal, draining or maintenance."),
-                          field("load", &T::load, "0 to 1."),
-                          field("capacity", &T::capacity, "Viewers; 0 is not known.")};
+        return Fields{field("nodeId", &T::nodeId, "local, or the id of an edge."),
+                      field("name", &T::name, "Of the node."),
+                      field("nodeType", &T::nodeType, "origin or edge."),
+                      field("region", &T::region, "Where it is, in words."),
+                      field("latitude", &T::latitude, "Degrees."),
+                      field("longitude", &T::longitude, "Degrees."),
+                      field("health", &T::health, "Of the last checks."),
+                      field("mode", &T::mode, "normal, draining or maintenance."),
+                      field("load", &T::load, "0 to 1."),
+                      field("capacity", &T::capacity, "Viewers; 0 is not known.")};
     }
 };
 
@@ -339,15 +338,15 @@ struct Describe<NetworkStatus> {
     static constexpr const char *name = "NetworkStatus";
     static constexpr auto fields()
     {
-        return std::tuple{field("nodes", &T::nodes, "The local server first, then the edges."),
-                          field("services", &T::services, "What runs on them."),
-                          field("totalNodes", &T::totalNodes, "All of them."),
-                          field("healthyNodes", &T::healthyNodes, "Those that are healthy."),
-                          field("currentStreams", &T::currentStreams, "On air."),
-                          field("currentViewers", &T::currentViewers, "Watching now."),
-                          field("egressMbps", &T::egressMbps, "Sent, megabits per second."),
-                          field("ingressMbps", &T::ingressMbps, "Received, megabits per second."),
-                          field("updatedAt", &T::updatedAt, "UTC.")};
+        return Fields{field("nodes", &T::nodes, "The local server first, then the edges."),
+                      field("services", &T::services, "What runs on them."),
+                      field("totalNodes", &T::totalNodes, "All of them."),
+                      field("healthyNodes", &T::healthyNodes, "Those that are healthy."),
+                      field("currentStreams", &T::currentStreams, "On air."),
+                      field("currentViewers", &T::currentViewers, "Watching now."),
+                      field("egressMbps", &T::egressMbps, "Sent, megabits per second."),
+                      field("ingressMbps", &T::ingressMbps, "Received, megabits per second."),
+                      field("updatedAt", &T::updatedAt, "UTC.")};
     }
 };
 

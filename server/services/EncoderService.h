@@ -17,10 +17,10 @@ struct Describe<EncoderInfo> {
     static constexpr const char *name = "EncoderInfo";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &EncoderInfo::name, "As FFmpeg calls it, for example libx264."),
-                          field("codec", &EncoderInfo::codec, "h264, hevc or av1."),
-                          field("device", &EncoderInfo::device,
-                                "For the member device of an encoding: software, vaapi, nvenc, qsv, amf or videotoolbox.")};
+        return Fields{field("name", &EncoderInfo::name, "As FFmpeg calls it, for example libx264."),
+                      field("codec", &EncoderInfo::codec, "h264, hevc or av1."),
+                      field("device", &EncoderInfo::device,
+                            "For the member device of an encoding: software, vaapi, nvenc, qsv, amf or videotoolbox.")};
     }
 };
 
@@ -32,7 +32,7 @@ struct Describe<EncoderList> {
     static constexpr const char *name = "EncoderList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &EncoderList::data, "Those that were really opened on this machine.").required()};
+        return Fields{field("data", &EncoderList::data, "Those that were really opened on this machine.").required()};
     }
 };
 

@@ -24,7 +24,7 @@ struct Describe<GraphqlAsk> {
     static constexpr const char *name = "GraphqlAsk";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("words", &GraphqlAsk::words, "What is wanted, in English.").required().length(1, 500).example("\"list my studios\"")};
     }
 };
@@ -44,12 +44,12 @@ struct Describe<FoundOperation> {
     static constexpr const char *name = "FoundOperation";
     static constexpr auto fields()
     {
-        return std::tuple{field("field", &T::field, "The root field."),
-                          field("kind", &T::kind, "query, mutation or subscription."),
-                          field("summary", &T::summary, "What it does."),
-                          field("operation", &T::operation, "A whole operation that is valid; what it needs are variables."),
-                          field("variables", &T::variables, "The variables, with something in the place of each."),
-                          field("score", &T::score, "How well it fits; only good for comparing.")};
+        return Fields{field("field", &T::field, "The root field."),
+                      field("kind", &T::kind, "query, mutation or subscription."),
+                      field("summary", &T::summary, "What it does."),
+                      field("operation", &T::operation, "A whole operation that is valid; what it needs are variables."),
+                      field("variables", &T::variables, "The variables, with something in the place of each."),
+                      field("score", &T::score, "How well it fits; only good for comparing.")};
     }
 };
 
@@ -59,7 +59,7 @@ struct FoundOperationList {
 template <>
 struct Describe<FoundOperationList> {
     static constexpr const char *name = "FoundOperations";
-    static constexpr auto fields() { return std::tuple{field("data", &FoundOperationList::data, "The best first.").required()}; }
+    static constexpr auto fields() { return Fields{field("data", &FoundOperationList::data, "The best first.").required()}; }
 };
 
 /// An operation to be written as a program.
@@ -75,7 +75,7 @@ struct Describe<GraphqlCopy> {
     static constexpr const char *name = "GraphqlCopy";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("operation", &T::operation, "A GraphQL document with one operation.")
                 .required()
                 .length(1, 100000)
@@ -94,8 +94,7 @@ struct Describe<Snippet> {
     static constexpr const char *name = "Snippet";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("text", &Snippet::text, "A whole program; it reads the API key from the environment variable CASTWRIGHT_KEY.")};
+        return Fields{field("text", &Snippet::text, "A whole program; it reads the API key from the environment variable CASTWRIGHT_KEY.")};
     }
 };
 
@@ -111,10 +110,9 @@ struct Describe<GraphqlRequest> {
     static constexpr const char *name = "GraphqlRequest";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("query", &T::query, "A GraphQL document.").required().length(1, 1000000).example("\"{ __typename }\""),
-            field("operationName", &T::operationName, "Which of its operations; needed when there are several.").length(0, 200),
-            field("variables", &T::variables, "Its variables.")};
+        return Fields{field("query", &T::query, "A GraphQL document.").required().length(1, 1000000).example("\"{ __typename }\""),
+                      field("operationName", &T::operationName, "Which of its operations; needed when there are several.").length(0, 200),
+                      field("variables", &T::variables, "Its variables.")};
     }
 };
 
@@ -126,7 +124,7 @@ struct Describe<GraphqlResponse> {
     static constexpr const char *name = "GraphqlResponse";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("response", &GraphqlResponse::response, "The response, with data and errors as the GraphQL specification has it.")};
     }
 };

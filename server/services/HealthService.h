@@ -19,11 +19,11 @@ struct Describe<Health> {
     static constexpr const char *name = "Health";
     static constexpr auto fields()
     {
-        return std::tuple{field("status", &Health::status, "ok while the server answers.").required().example("\"ok\""),
-                          field("writeEnabled", &Health::writeEnabled, "Whether changes through the API are allowed.").required(),
-                          field("version", &Health::version, "Of this server.").example("\"0.1.0\""),
-                          field("uptimeMs", &Health::uptimeMs, "Since the server started."),
-                          field("warnings", &Health::warnings, "What does not work though the server runs, for example a port in use.")};
+        return Fields{field("status", &Health::status, "ok while the server answers.").required().example("\"ok\""),
+                      field("writeEnabled", &Health::writeEnabled, "Whether changes through the API are allowed.").required(),
+                      field("version", &Health::version, "Of this server.").example("\"0.1.0\""),
+                      field("uptimeMs", &Health::uptimeMs, "Since the server started."),
+                      field("warnings", &Health::warnings, "What does not work though the server runs, for example a port in use.")};
     }
 };
 

@@ -40,8 +40,8 @@ struct Describe<PageOf<T>> {
     static constexpr const char *name = detail::pageName<T>.data();
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &PageOf<T>::data, "In ascending order of id.").required(),
-                          field("nextCursor", &PageOf<T>::nextCursor, "Pass it as cursor for the next page; absent at the end.")};
+        return Fields{field("data", &PageOf<T>::data, "In ascending order of id.").required(),
+                      field("nextCursor", &PageOf<T>::nextCursor, "Pass it as cursor for the next page; absent at the end.")};
     }
 };
 
@@ -59,7 +59,7 @@ constexpr auto cursorField(QString Input::*member)
 template <>
 struct Describe<PageInput> {
     static constexpr const char *name = "PageInput";
-    static constexpr auto fields() { return std::tuple{limitField(&PageInput::limit), cursorField(&PageInput::cursor)}; }
+    static constexpr auto fields() { return Fields{limitField(&PageInput::limit), cursorField(&PageInput::cursor)}; }
 };
 
 /// 50 when absent, at most 200; InvalidRequest below 1.
@@ -68,7 +68,8 @@ Result<int> pageLimit(const std::optional<int> &wanted);
 /// One page as an answer. `fetch(afterId, limit)` returns Result<Page<Row>>; a Row may be a Stored subclass of T. `list` names the list and
 /// its owner, so that a cursor serves no other.
 template <class T, class Fetch>
-Result<PageOf<T>> listPage(const CursorSigner &cursors, const QString &list, const std::optional<int> &limit, const QString &cursor, Fetch fetch)
+Result<PageOf<T>> listPage(const CursorSigner &cursors, const QString &list, const std::optional<int> &limit, const QString &cursor,
+                           Fetch fetch)
 {
     CW_TRY(const int count, pageLimit(limit));
     CW_TRY(const QString afterId, cursors.open(list, cursor));

@@ -18,9 +18,9 @@ struct Describe<GoLive> {
     static constexpr const char *name = "GoLive";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("destinationIds", &T::destinationIds, "Which destinations; absent is all that are enabled.").length(1, 100),
-                          field("strict", &T::strict, "Answer already_live when the studio is live, instead of starting what is missing.")};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("destinationIds", &T::destinationIds, "Which destinations; absent is all that are enabled.").length(1, 100),
+                      field("strict", &T::strict, "Answer already_live when the studio is live, instead of starting what is missing.")};
     }
 };
 
@@ -34,8 +34,8 @@ struct Describe<PreflightInput> {
     static constexpr const char *name = "PreflightInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("destinationIds", &T::destinationIds, "Which destinations; absent is all that are enabled.").length(1, 100)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("destinationIds", &T::destinationIds, "Which destinations; absent is all that are enabled.").length(1, 100)};
     }
 };
 
@@ -47,7 +47,7 @@ struct Describe<PreflightList> {
     static constexpr const char *name = "PreflightList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &PreflightList::data, "First the studio as a whole, then one report per destination.").required()};
+        return Fields{field("data", &PreflightList::data, "First the studio as a whole, then one report per destination.").required()};
     }
 };
 
@@ -64,9 +64,9 @@ struct Describe<ResumableSession> {
     static constexpr const char *name = "ResumableSession";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio was live."), field("studioName", &T::studioName, "Its name."),
-                          field("startedAt", &T::startedAt, "When the session began."),
-                          field("destinationIds", &T::destinationIds, "Where it was sent.")};
+        return Fields{field("studioId", &T::studioId, "Which studio was live."), field("studioName", &T::studioName, "Its name."),
+                      field("startedAt", &T::startedAt, "When the session began."),
+                      field("destinationIds", &T::destinationIds, "Where it was sent.")};
     }
 };
 
@@ -76,7 +76,7 @@ struct ResumableList {
 template <>
 struct Describe<ResumableList> {
     static constexpr const char *name = "ResumableList";
-    static constexpr auto fields() { return std::tuple{field("data", &ResumableList::data, "Sessions that were interrupted.").required()}; }
+    static constexpr auto fields() { return Fields{field("data", &ResumableList::data, "Sessions that were interrupted.").required()}; }
 };
 
 struct ResumeInput {
@@ -88,8 +88,8 @@ struct Describe<ResumeInput> {
     static constexpr const char *name = "ResumeInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &ResumeInput::studioId, "Which studio.").required().length(1, 64),
-                          field("discard", &ResumeInput::discard, "Forgets the session instead of resuming it.")};
+        return Fields{field("studioId", &ResumeInput::studioId, "Which studio.").required().length(1, 64),
+                      field("discard", &ResumeInput::discard, "Forgets the session instead of resuming it.")};
     }
 };
 

@@ -15,8 +15,8 @@ struct Describe<PlatformServer> {
     static constexpr const char *name = "PlatformServer";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &PlatformServer::name, "Where it stands, or how it is reached."),
-                          field("url", &PlatformServer::url, "Address for a destination.")};
+        return Fields{field("name", &PlatformServer::name, "Where it stands, or how it is reached."),
+                      field("url", &PlatformServer::url, "Address for a destination.")};
     }
 };
 
@@ -40,7 +40,7 @@ struct Describe<Platform> {
     static constexpr const char *name = "Platform";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("id", &T::id, "For the member platform of a destination."),
             field("name", &T::name, "Shown to the producer."),
             field("kind", &T::kind, "Of the destination."),
@@ -63,7 +63,7 @@ struct Describe<PlatformList> {
     static constexpr const char *name = "PlatformList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &PlatformList::data, "The well-known first, then what a producer runs.").required()};
+        return Fields{field("data", &PlatformList::data, "The well-known first, then what a producer runs.").required()};
     }
 };
 

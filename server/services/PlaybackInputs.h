@@ -27,7 +27,7 @@ struct Describe<PlayDecision> {
     static constexpr const char *name = "PlayDecision";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("allowed", &T::allowed, "It may be watched."),
             field("policyType", &T::policyType, "public, jwt or webhook."),
             field("reason", &T::reason,
@@ -60,13 +60,13 @@ struct Describe<PlaybackTest> {
     static constexpr const char *name = "PlaybackTest";
     static constexpr auto fields()
     {
-        return std::tuple{field("playbackId", &T::playbackId, "What is watched.").path(),
-                          field("token", &T::token, "The viewer's token.").writeOnly().length(0, 8192),
-                          field("address", &T::address, "The viewer's address.").length(0, 100),
-                          field("requestUrl", &T::requestUrl, "What he asks for.").length(0, 2000),
-                          field("protocol", &T::protocol, "How he watches.").length(0, 50),
-                          field("sessionId", &T::sessionId, "His session.").length(0, 200),
-                          field("asksWebhook", &T::asksWebhook, "False leaves the account's server alone.")};
+        return Fields{field("playbackId", &T::playbackId, "What is watched.").path(),
+                      field("token", &T::token, "The viewer's token.").writeOnly().length(0, 8192),
+                      field("address", &T::address, "The viewer's address.").length(0, 100),
+                      field("requestUrl", &T::requestUrl, "What he asks for.").length(0, 2000),
+                      field("protocol", &T::protocol, "How he watches.").length(0, 50),
+                      field("sessionId", &T::sessionId, "His session.").length(0, 200),
+                      field("asksWebhook", &T::asksWebhook, "False leaves the account's server alone.")};
     }
 };
 
@@ -83,8 +83,8 @@ struct Describe<PlaybackPolicySet> {
     static constexpr const char *name = "PlaybackPolicySet";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "A stream."), field("clipId", &T::clipId, "Or a clip."),
-                          field("mediaId", &T::mediaId, "Or a media asset."), field("policy", &T::policy, "Who may watch.").required()};
+        return Fields{field("streamId", &T::streamId, "A stream."), field("clipId", &T::clipId, "Or a clip."),
+                      field("mediaId", &T::mediaId, "Or a media asset."), field("policy", &T::policy, "Who may watch.").required()};
     }
 };
 
@@ -94,7 +94,7 @@ struct SigningKeyId {
 template <>
 struct Describe<SigningKeyId> {
     static constexpr const char *name = "SigningKeyId";
-    static constexpr auto fields() { return std::tuple{field("signingKeyId", &SigningKeyId::signingKeyId, "Which signing key.").path()}; }
+    static constexpr auto fields() { return Fields{field("signingKeyId", &SigningKeyId::signingKeyId, "Which signing key.").path()}; }
 };
 
 struct SigningKeyListInput : WindowInput {
@@ -104,10 +104,7 @@ template <>
 struct Describe<SigningKeyListInput> {
     using T = SigningKeyListInput;
     static constexpr const char *name = "SigningKeyListInput";
-    static constexpr auto fields()
-    {
-        return std::tuple_cat(windowFields<T>(), std::tuple{field("status", &T::status, "Only active or revoked ones.")});
-    }
+    static constexpr auto fields() { return windowFields<T>() + Fields{field("status", &T::status, "Only active or revoked ones.")}; }
 };
 
 struct SigningKeyCreate {
@@ -118,7 +115,7 @@ struct Describe<SigningKeyCreate> {
     static constexpr const char *name = "SigningKeyCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &SigningKeyCreate::name, "What it is for.").required().length(1, 200).example("\"Web site\"")};
+        return Fields{field("name", &SigningKeyCreate::name, "What it is for.").required().length(1, 200).example("\"Web site\"")};
     }
 };
 
@@ -133,9 +130,9 @@ struct Describe<SigningKeyCreated> {
     static constexpr const char *name = "SigningKeyCreated";
     static constexpr auto fields()
     {
-        return std::tuple{field("signingKey", &T::signingKey, "The key, with its public half."),
-                          field("privateKeyPem", &T::privateKeyPem, "Signs viewers' tokens (ES256). Shown this once and never again.")
-                              .format("password")};
+        return Fields{field("signingKey", &T::signingKey, "The key, with its public half."),
+                      field("privateKeyPem", &T::privateKeyPem, "Signs viewers' tokens (ES256). Shown this once and never again.")
+                          .format("password")};
     }
 };
 

@@ -23,14 +23,14 @@ struct Describe<ProfileSettings> {
     static constexpr const char *name = "ProfileSettings";
     static constexpr auto fields()
     {
-        return std::tuple{field("canvas", &T::canvas, "The main picture."),
-                          field("verticalCanvas", &T::verticalCanvas, "The upright picture; absent removes it."),
-                          field("transition", &T::transition, "The default transition."),
-                          field("slate", &T::slate, "Shown in place of a source that fails."),
-                          field("encoding", &T::encoding, "The encode that destinations without their own share."),
-                          field("masterVolumeDb", &T::masterVolumeDb, "Volume of the mix in dB."),
-                          field("replayBufferSec", &T::replayBufferSec, "Seconds kept for saving afterwards."),
-                          field("monitorDevice", &T::monitorDevice, "Sound device on which the producer listens.")};
+        return Fields{field("canvas", &T::canvas, "The main picture."),
+                      field("verticalCanvas", &T::verticalCanvas, "The upright picture; absent removes it."),
+                      field("transition", &T::transition, "The default transition."),
+                      field("slate", &T::slate, "Shown in place of a source that fails."),
+                      field("encoding", &T::encoding, "The encode that destinations without their own share."),
+                      field("masterVolumeDb", &T::masterVolumeDb, "Volume of the mix in dB."),
+                      field("replayBufferSec", &T::replayBufferSec, "Seconds kept for saving afterwards."),
+                      field("monitorDevice", &T::monitorDevice, "Sound device on which the producer listens.")};
     }
 };
 
@@ -49,12 +49,12 @@ struct Describe<Profile> {
     static constexpr const char *name = "Profile";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Profile::id, "Opaque, sortable by creation.").readOnly(),
-                          field("name", &Profile::name, "Shown to the producer."),
-                          field("settings", &Profile::settings, "What it holds."),
-                          field("createdAt", &Profile::createdAt, "UTC.").readOnly(),
-                          field("updatedAt", &Profile::updatedAt, "UTC.").readOnly(),
-                          field("revision", &Profile::revision, "Goes up with every change; the ETag.").readOnly()};
+        return Fields{field("id", &Profile::id, "Opaque, sortable by creation.").readOnly(),
+                      field("name", &Profile::name, "Shown to the producer."),
+                      field("settings", &Profile::settings, "What it holds."),
+                      field("createdAt", &Profile::createdAt, "UTC.").readOnly(),
+                      field("updatedAt", &Profile::updatedAt, "UTC.").readOnly(),
+                      field("revision", &Profile::revision, "Goes up with every change; the ETag.").readOnly()};
     }
 };
 
@@ -64,7 +64,7 @@ struct ProfileId {
 template <>
 struct Describe<ProfileId> {
     static constexpr const char *name = "ProfileId";
-    static constexpr auto fields() { return std::tuple{field("profileId", &ProfileId::profileId, "Which profile.").path()}; }
+    static constexpr auto fields() { return Fields{field("profileId", &ProfileId::profileId, "Which profile.").path()}; }
 };
 
 struct ProfileCreate {
@@ -77,8 +77,8 @@ struct Describe<ProfileCreate> {
     static constexpr const char *name = "ProfileCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Whose settings are kept.").path(),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"720p at home\"")};
+        return Fields{field("studioId", &T::studioId, "Whose settings are kept.").path(),
+                      field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"720p at home\"")};
     }
 };
 
@@ -92,8 +92,8 @@ struct Describe<ProfileUpdate> {
     static constexpr const char *name = "ProfileUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("profileId", &T::profileId, "Which profile.").path(),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"720p at home\"")};
+        return Fields{field("profileId", &T::profileId, "Which profile.").path(),
+                      field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"720p at home\"")};
     }
 };
 
@@ -106,8 +106,8 @@ struct Describe<ProfileApply> {
     static constexpr const char *name = "ProfileApply";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &ProfileApply::studioId, "Which studio.").path(),
-                          field("profileId", &ProfileApply::profileId, "Which profile.").path()};
+        return Fields{field("studioId", &ProfileApply::studioId, "Which studio.").path(),
+                      field("profileId", &ProfileApply::profileId, "Which profile.").path()};
     }
 };
 

@@ -20,9 +20,9 @@ struct Describe<ScreenshotInput> {
     static constexpr const char *name = "ScreenshotInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &ScreenshotInput::studioId, "Which studio.").path(),
-                          field("canvas", &ScreenshotInput::canvas, "Which picture."),
-                          field("sceneId", &ScreenshotInput::sceneId, "A scene instead of what is on program.").length(0, 64)};
+        return Fields{field("studioId", &ScreenshotInput::studioId, "Which studio.").path(),
+                      field("canvas", &ScreenshotInput::canvas, "Which picture."),
+                      field("sceneId", &ScreenshotInput::sceneId, "A scene instead of what is on program.").length(0, 64)};
     }
 };
 

@@ -12,32 +12,31 @@ struct Describe<RelaySettings> {
     static constexpr const char *name = "RelaySettings";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("schemes", &T::schemes, "Which addresses may be relayed.").length(1, 10),
-            field("allowsLoopback", &T::allowsLoopback, "Addresses of this machine may be relayed."),
-            field("allowsPrivate", &T::allowsPrivate, "Addresses of private networks may be relayed."),
-            field("userAgent", &T::userAgent, "Sent upstream unless a stream says otherwise.").length(1, 500),
-            field("maxRedirects", &T::maxRedirects, "Hops that are followed; each is checked.").range(0, 20),
-            field("connectTimeoutMs", &T::connectTimeoutMs, "Name, TCP and TLS.").range(100, 60000),
-            field("headTimeoutMs", &T::headTimeoutMs, "From the request to the answer's head.").range(100, 120000),
-            field("stallMs", &T::stallMs, "Live: without a byte for so long, and other connections are tried.").range(100, 60000),
-            field("hedgeMs", &T::hedgeMs, "Live: how long one attempt has before the next begins beside it.").range(50, 10000),
-            field("giveUpMs", &T::giveUpMs, "Live: without media for so long, and clients are sent away.").range(1000, 600000),
-            field("lingerMs", &T::lingerMs, "How long an upstream is kept after its last client.").range(0, 60000),
-            field("hlsClientTimeoutMs", &T::hlsClientTimeoutMs, "A client that asks for nothing for so long has left.")
-                .range(1000, 3600000),
-            field("prebufferBytes", &T::prebufferBytes, "Strict live TS: what the first client waits for.").range(0, 16777216),
-            field("prebufferMs", &T::prebufferMs, "And at most so long.").range(0, 60000),
-            field("cooldownMs", &T::cooldownMs, "How long a bad address is left alone.").range(0, 3600000),
-            field("minBytesPerSec", &T::minBytesPerSec, "Live: less for 15 s is a failure; 0 is off.").range(0, 1e9),
-            field("maxPlaylistBytes", &T::maxPlaylistBytes, "Longer playlists are refused.").range(1024, 1e9),
-            field("maxSegmentBytes", &T::maxSegmentBytes, "Longer segments are refused.").range(1024, 4e9),
-            field("cacheBytes", &T::cacheBytes, "Segments kept for other clients.").range(0, 1e12),
-            field("maxClientsPerStream", &T::maxClientsPerStream, "0 is without limit.").range(0, 1000000),
-            field("maxClientsPerAddress", &T::maxClientsPerAddress, "0 is without limit.").range(0, 1000000),
-            field("maxClientBytesPerSec", &T::maxClientBytesPerSec, "0 is without limit.").range(0, 1e12),
-            field("maxStreamBytesPerSec", &T::maxStreamBytesPerSec, "To all clients of a stream together; 0 is without limit.")
-                .range(0, 1e12)};
+        return Fields{field("schemes", &T::schemes, "Which addresses may be relayed.").length(1, 10),
+                      field("allowsLoopback", &T::allowsLoopback, "Addresses of this machine may be relayed."),
+                      field("allowsPrivate", &T::allowsPrivate, "Addresses of private networks may be relayed."),
+                      field("userAgent", &T::userAgent, "Sent upstream unless a stream says otherwise.").length(1, 500),
+                      field("maxRedirects", &T::maxRedirects, "Hops that are followed; each is checked.").range(0, 20),
+                      field("connectTimeoutMs", &T::connectTimeoutMs, "Name, TCP and TLS.").range(100, 60000),
+                      field("headTimeoutMs", &T::headTimeoutMs, "From the request to the answer's head.").range(100, 120000),
+                      field("stallMs", &T::stallMs, "Live: without a byte for so long, and other connections are tried.").range(100, 60000),
+                      field("hedgeMs", &T::hedgeMs, "Live: how long one attempt has before the next begins beside it.").range(50, 10000),
+                      field("giveUpMs", &T::giveUpMs, "Live: without media for so long, and clients are sent away.").range(1000, 600000),
+                      field("lingerMs", &T::lingerMs, "How long an upstream is kept after its last client.").range(0, 60000),
+                      field("hlsClientTimeoutMs", &T::hlsClientTimeoutMs, "A client that asks for nothing for so long has left.")
+                          .range(1000, 3600000),
+                      field("prebufferBytes", &T::prebufferBytes, "Strict live TS: what the first client waits for.").range(0, 16777216),
+                      field("prebufferMs", &T::prebufferMs, "And at most so long.").range(0, 60000),
+                      field("cooldownMs", &T::cooldownMs, "How long a bad address is left alone.").range(0, 3600000),
+                      field("minBytesPerSec", &T::minBytesPerSec, "Live: less for 15 s is a failure; 0 is off.").range(0, 1e9),
+                      field("maxPlaylistBytes", &T::maxPlaylistBytes, "Longer playlists are refused.").range(1024, 1e9),
+                      field("maxSegmentBytes", &T::maxSegmentBytes, "Longer segments are refused.").range(1024, 4e9),
+                      field("cacheBytes", &T::cacheBytes, "Segments kept for other clients.").range(0, 1e12),
+                      field("maxClientsPerStream", &T::maxClientsPerStream, "0 is without limit.").range(0, 1000000),
+                      field("maxClientsPerAddress", &T::maxClientsPerAddress, "0 is without limit.").range(0, 1000000),
+                      field("maxClientBytesPerSec", &T::maxClientBytesPerSec, "0 is without limit.").range(0, 1e12),
+                      field("maxStreamBytesPerSec", &T::maxStreamBytesPerSec, "To all clients of a stream together; 0 is without limit.")
+                          .range(0, 1e12)};
     }
 };
 
@@ -55,7 +54,7 @@ struct Describe<ProxySettings> {
     static constexpr const char *name = "ProxySettings";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("requiresToken", &T::requiresToken, "Management needs an API key. Players never do."),
             field("signsUrls", &T::signsUrls, "Players need an address that was signed and has not expired."),
             field("signedUrlSec", &T::signedUrlSec, "How long a signed address is good for.").range(10, 31536000),
@@ -71,7 +70,7 @@ struct ProxyStreamId {
 template <>
 struct Describe<ProxyStreamId> {
     static constexpr const char *name = "ProxyStreamId";
-    static constexpr auto fields() { return std::tuple{field("streamId", &ProxyStreamId::streamId, "Which stream.").path()}; }
+    static constexpr auto fields() { return Fields{field("streamId", &ProxyStreamId::streamId, "Which stream.").path()}; }
 };
 
 struct ProxyStreamPatch {
@@ -84,8 +83,8 @@ struct Describe<ProxyStreamPatch> {
     static constexpr const char *name = "ProxyStreamPatch";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream.").path(),
-                          field("metadata", &T::metadata, "Keys to set; null takes one away.").required()};
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(),
+                      field("metadata", &T::metadata, "Keys to set; null takes one away.").required()};
     }
 };
 
@@ -99,8 +98,8 @@ struct Describe<ProxyClientId> {
     static constexpr const char *name = "ProxyClientId";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream; empty is any."),
-                          field("clientId", &T::clientId, "Which client.").required()};
+        return Fields{field("streamId", &T::streamId, "Which stream; empty is any."),
+                      field("clientId", &T::clientId, "Which client.").required()};
     }
 };
 
@@ -120,14 +119,13 @@ struct Describe<ProxyFilter> {
     static constexpr const char *name = "ProxyFilter";
     static constexpr auto fields()
     {
-        return std::tuple{
-            castwright::field("field", &T::field, "Name of a metadata key.").required().length(1, 200),
-            castwright::field("value", &T::value, "What it must be, as text.").length(0, 1000),
-            castwright::field("values", &T::values, "Several, with commas between.").length(0, 20000),
-            castwright::field("activeOnly", &T::activeOnly, "Only streams somebody plays."),
-            castwright::field("excludeChannelId", &T::excludeChannelId, "Not the ones whose metadata.id is this.").length(0, 200),
-            castwright::field("force", &T::force, "Also streams that others play."),
-            castwright::field("clientId", &T::clientId, "The one who asks.").length(0, 128)};
+        return Fields{castwright::field("field", &T::field, "Name of a metadata key.").required().length(1, 200),
+                      castwright::field("value", &T::value, "What it must be, as text.").length(0, 1000),
+                      castwright::field("values", &T::values, "Several, with commas between.").length(0, 20000),
+                      castwright::field("activeOnly", &T::activeOnly, "Only streams somebody plays."),
+                      castwright::field("excludeChannelId", &T::excludeChannelId, "Not the ones whose metadata.id is this.").length(0, 200),
+                      castwright::field("force", &T::force, "Also streams that others play."),
+                      castwright::field("clientId", &T::clientId, "The one who asks.").length(0, 128)};
     }
 };
 
@@ -137,7 +135,7 @@ struct ProxyUrl {
 template <>
 struct Describe<ProxyUrl> {
     static constexpr const char *name = "ProxyUrl";
-    static constexpr auto fields() { return std::tuple{field("url", &ProxyUrl::url, "An address to try.").required().length(1, 8000)}; }
+    static constexpr auto fields() { return Fields{field("url", &ProxyUrl::url, "An address to try.").required().length(1, 8000)}; }
 };
 
 struct ProxyImport {
@@ -150,8 +148,8 @@ struct Describe<ProxyImport> {
     static constexpr const char *name = "ProxyImport";
     static constexpr auto fields()
     {
-        return std::tuple{field("url", &T::url, "Address of an M3U list; Xtream's get.php too.").length(0, 8000),
-                          field("text", &T::text, "Or the list itself.").length(0, 67108864)};
+        return Fields{field("url", &T::url, "Address of an M3U list; Xtream's get.php too.").length(0, 8000),
+                      field("text", &T::text, "Or the list itself.").length(0, 67108864)};
     }
 };
 
@@ -162,7 +160,7 @@ struct ProxyDocument {
 template <>
 struct Describe<ProxyDocument> {
     static constexpr const char *name = "ProxyDocument";
-    static constexpr auto fields() { return std::tuple{field("document", &ProxyDocument::document, "As the proxy's contract has it.")}; }
+    static constexpr auto fields() { return Fields{field("document", &ProxyDocument::document, "As the proxy's contract has it.")}; }
 };
 
 } // namespace castwright

@@ -15,8 +15,8 @@ struct Describe<PushTargetId> {
     static constexpr const char *name = "PushTargetId";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &PushTargetId::streamId, "Which stream.").path(),
-                          field("targetId", &PushTargetId::targetId, "Which target.").path()};
+        return Fields{field("streamId", &PushTargetId::streamId, "Which stream.").path(),
+                      field("targetId", &PushTargetId::targetId, "Which target.").path()};
     }
 };
 
@@ -27,7 +27,7 @@ struct PushTargetRef {
 template <>
 struct Describe<PushTargetRef> {
     static constexpr const char *name = "PushTargetRef";
-    static constexpr auto fields() { return std::tuple{field("targetId", &PushTargetRef::targetId, "Which target.").path()}; }
+    static constexpr auto fields() { return Fields{field("targetId", &PushTargetRef::targetId, "Which target.").path()}; }
 };
 
 struct PushTargetCreate {
@@ -43,15 +43,15 @@ struct Describe<PushTargetCreate> {
     static constexpr const char *name = "PushTargetCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream.").path(),
-                          field("platform", &T::platform, "twitch, youtube, facebook, kick, x or custom.").length(0, 50),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Twitch\""),
-                          field("targetUri", &T::targetUri, "rtmp, rtmps or srt address with its key; shown masked afterwards.")
-                              .required()
-                              .writeOnly()
-                              .length(1, 2000)
-                              .example("\"rtmp://live.example.com/app/live_12345_abcdef\""),
-                          field("isEnabled", &T::isEnabled, "Starts and stops with the stream.")};
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(),
+                      field("platform", &T::platform, "twitch, youtube, facebook, kick, x or custom.").length(0, 50),
+                      field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Twitch\""),
+                      field("targetUri", &T::targetUri, "rtmp, rtmps or srt address with its key; shown masked afterwards.")
+                          .required()
+                          .writeOnly()
+                          .length(1, 2000)
+                          .example("\"rtmp://live.example.com/app/live_12345_abcdef\""),
+                      field("isEnabled", &T::isEnabled, "Starts and stops with the stream.")};
     }
 };
 
@@ -68,13 +68,13 @@ struct Describe<PushTargetUpdate> {
     static constexpr const char *name = "PushTargetUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream.").path(), field("targetId", &T::targetId, "Which target.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Twitch\""),
-                          field("targetUri", &T::targetUri, "rtmp, rtmps or srt address with its key.")
-                              .writeOnly()
-                              .length(1, 2000)
-                              .example("\"rtmp://live.example.com/app/live_12345_abcdef\""),
-                          field("isEnabled", &T::isEnabled, "Starts and stops with the stream.")};
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(), field("targetId", &T::targetId, "Which target.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Twitch\""),
+                      field("targetUri", &T::targetUri, "rtmp, rtmps or srt address with its key.")
+                          .writeOnly()
+                          .length(1, 2000)
+                          .example("\"rtmp://live.example.com/app/live_12345_abcdef\""),
+                      field("isEnabled", &T::isEnabled, "Starts and stops with the stream.")};
     }
 };
 
@@ -86,7 +86,7 @@ struct Describe<PushTargetRows> {
     static constexpr const char *name = "PushTargetRows";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &PushTargetRows::data, "The targets of all the streams asked for.").required()};
+        return Fields{field("data", &PushTargetRows::data, "The targets of all the streams asked for.").required()};
     }
 };
 

@@ -15,10 +15,7 @@ template <>
 struct Describe<ArtifactList> {
     using T = ArtifactList;
     static constexpr const char *name = "ArtifactList";
-    static constexpr auto fields()
-    {
-        return std::tuple_cat(windowFields<T>(), std::tuple{field("streamId", &T::streamId, "Only those of this stream.")});
-    }
+    static constexpr auto fields() { return windowFields<T>() + Fields{field("streamId", &T::streamId, "Only those of this stream.")}; }
 };
 
 struct DvrId {
@@ -27,10 +24,7 @@ struct DvrId {
 template <>
 struct Describe<DvrId> {
     static constexpr const char *name = "DvrId";
-    static constexpr auto fields()
-    {
-        return std::tuple{field("dvrId", &DvrId::dvrId, "Which recording, by its id or its dvrHash.").path()};
-    }
+    static constexpr auto fields() { return Fields{field("dvrId", &DvrId::dvrId, "Which recording, by its id or its dvrHash.").path()}; }
 };
 
 struct DvrUpdate {
@@ -45,10 +39,10 @@ struct Describe<DvrUpdate> {
     static constexpr const char *name = "DvrUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("dvrId", &T::dvrId, "Which recording, by its id or its dvrHash.").path(),
-                          field("title", &T::title, "Shown to viewers.").length(1, 300),
-                          field("expiresAt", &T::expiresAt, "When it is deleted."),
-                          field("keepForever", &T::keepForever, "True takes that time away.")};
+        return Fields{field("dvrId", &T::dvrId, "Which recording, by its id or its dvrHash.").path(),
+                      field("title", &T::title, "Shown to viewers.").length(1, 300),
+                      field("expiresAt", &T::expiresAt, "When it is deleted."),
+                      field("keepForever", &T::keepForever, "True takes that time away.")};
     }
 };
 
@@ -58,7 +52,7 @@ struct ClipId {
 template <>
 struct Describe<ClipId> {
     static constexpr const char *name = "ClipId";
-    static constexpr auto fields() { return std::tuple{field("clipId", &ClipId::clipId, "Which clip, by its id or its clipHash.").path()}; }
+    static constexpr auto fields() { return Fields{field("clipId", &ClipId::clipId, "Which clip, by its id or its clipHash.").path()}; }
 };
 
 /// Which piece, by one of four ways of naming it. Times are milliseconds.
@@ -81,7 +75,7 @@ struct Describe<ClipCreate> {
     static constexpr auto fields()
     {
         constexpr double far = 1e14;
-        return std::tuple{
+        return Fields{
             field("streamId", &T::streamId, "Which stream.").path(),
             field("title", &T::title, "Shown to viewers.").required().length(1, 300).example("\"The goal\""),
             field("description", &T::description, "Shown to viewers.").length(0, 5000),
@@ -110,11 +104,11 @@ struct Describe<ClipUpdate> {
     static constexpr const char *name = "ClipUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("clipId", &T::clipId, "Which clip, by its id or its clipHash.").path(),
-                          field("title", &T::title, "Shown to viewers.").length(1, 300),
-                          field("description", &T::description, "Shown to viewers.").length(0, 5000),
-                          field("expiresAt", &T::expiresAt, "When it is deleted."),
-                          field("keepForever", &T::keepForever, "True takes that time away.")};
+        return Fields{field("clipId", &T::clipId, "Which clip, by its id or its clipHash.").path(),
+                      field("title", &T::title, "Shown to viewers.").length(1, 300),
+                      field("description", &T::description, "Shown to viewers.").length(0, 5000),
+                      field("expiresAt", &T::expiresAt, "When it is deleted."),
+                      field("keepForever", &T::keepForever, "True takes that time away.")};
     }
 };
 
@@ -131,10 +125,10 @@ struct Describe<MediaRetention> {
     static constexpr const char *name = "MediaRetention";
     static constexpr auto fields()
     {
-        return std::tuple{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever."),
-                          field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever."),
-                          field("clipDays", &T::clipDays, "Clips; 0 is for ever."),
-                          field("updatedAt", &T::updatedAt, "UTC; absent while these are the usual days.").readOnly()};
+        return Fields{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever."),
+                      field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever."),
+                      field("clipDays", &T::clipDays, "Clips; 0 is for ever."),
+                      field("updatedAt", &T::updatedAt, "UTC; absent while these are the usual days.").readOnly()};
     }
 };
 
@@ -149,9 +143,9 @@ struct Describe<MediaRetentionSet> {
     static constexpr const char *name = "MediaRetentionSet";
     static constexpr auto fields()
     {
-        return std::tuple{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever.").range(0, 36500),
-                          field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever.").range(0, 36500),
-                          field("clipDays", &T::clipDays, "Clips; 0 is for ever.").range(0, 36500)};
+        return Fields{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever.").range(0, 36500),
+                      field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever.").range(0, 36500),
+                      field("clipDays", &T::clipDays, "Clips; 0 is for ever.").range(0, 36500)};
     }
 };
 

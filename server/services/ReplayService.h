@@ -23,7 +23,7 @@ struct Describe<ReplayStart> {
     static constexpr const char *name = "ReplayStart";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &ReplayStart::studioId, "Which studio.").path(),
             field("seconds", &ReplayStart::seconds, "How much is kept; absent is the studio's replayBufferSec, or 30.").range(5, 300)};
     }
@@ -38,8 +38,8 @@ struct Describe<ReplayStatus> {
     static constexpr const char *name = "ReplayStatus";
     static constexpr auto fields()
     {
-        return std::tuple{field("active", &ReplayStatus::active, "Whether the last seconds are kept now."),
-                          field("seconds", &ReplayStatus::seconds, "How many are kept; 0 when it is off.")};
+        return Fields{field("active", &ReplayStatus::active, "Whether the last seconds are kept now."),
+                      field("seconds", &ReplayStatus::seconds, "How many are kept; 0 when it is off.")};
     }
 };
 

@@ -19,7 +19,7 @@ struct Describe<StudioPageInput> {
     static constexpr const char *name = "StudioPageInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(), limitField(&T::limit), cursorField(&T::cursor)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(), limitField(&T::limit), cursorField(&T::cursor)};
     }
 };
 
@@ -32,8 +32,8 @@ struct Describe<SceneId> {
     static constexpr const char *name = "SceneId";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SceneId::studioId, "Which studio.").path(),
-                          field("sceneId", &SceneId::sceneId, "Which scene.").path()};
+        return Fields{field("studioId", &SceneId::studioId, "Which studio.").path(),
+                      field("sceneId", &SceneId::sceneId, "Which scene.").path()};
     }
 };
 
@@ -49,10 +49,10 @@ struct Describe<SceneCreate> {
     static constexpr const char *name = "SceneCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Interview\""),
-                          field("items", &T::items, "Placed sources, the first at the bottom.").length(0, 200),
-                          field("verticalItems", &T::verticalItems, "The same for the vertical canvas.").length(0, 200)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Interview\""),
+                      field("items", &T::items, "Placed sources, the first at the bottom.").length(0, 200),
+                      field("verticalItems", &T::verticalItems, "The same for the vertical canvas.").length(0, 200)};
     }
 };
 
@@ -70,12 +70,12 @@ struct Describe<SceneUpdate> {
     static constexpr const char *name = "SceneUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("sceneId", &T::sceneId, "Which scene.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Interview\""),
-                          field("items", &T::items, "The whole new list of placed sources, the first at the bottom.").length(0, 200),
-                          field("verticalItems", &T::verticalItems, "The same for the vertical canvas.").length(0, 200),
-                          field("position", &T::position, "Moves the scene to this place in the list.").range(0, 100)};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("sceneId", &T::sceneId, "Which scene.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Interview\""),
+                      field("items", &T::items, "The whole new list of placed sources, the first at the bottom.").length(0, 200),
+                      field("verticalItems", &T::verticalItems, "The same for the vertical canvas.").length(0, 200),
+                      field("position", &T::position, "Moves the scene to this place in the list.").range(0, 100)};
     }
 };
 
@@ -90,8 +90,8 @@ struct Describe<SceneShow> {
     static constexpr const char *name = "SceneShow";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(), field("sceneId", &T::sceneId, "Which scene.").path(),
-                          field("transition", &T::transition, "Instead of the studio's default transition.")};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(), field("sceneId", &T::sceneId, "Which scene.").path(),
+                      field("transition", &T::transition, "Instead of the studio's default transition.")};
     }
 };
 
@@ -105,8 +105,8 @@ struct Describe<SceneTake> {
     static constexpr const char *name = "SceneTake";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("transition", &T::transition, "Instead of the studio's default transition.")};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("transition", &T::transition, "Instead of the studio's default transition.")};
     }
 };
 
@@ -122,7 +122,7 @@ struct Describe<TransitionMove> {
     static constexpr const char *name = "TransitionMove";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &T::studioId, "Which studio.").path(),
             field("position", &T::position, "0 shows the program, 1 puts the preview in its place.").required().range(0, 1).example("0.5"),
             field("kind", &T::kind, "Instead of the studio's default transition; a cut and a stinger are shown as a fade.")};

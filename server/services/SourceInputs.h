@@ -18,8 +18,8 @@ struct Describe<SourceId> {
     static constexpr const char *name = "SourceId";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &SourceId::studioId, "Which studio.").path(),
-                          field("sourceId", &SourceId::sourceId, "Which source.").path()};
+        return Fields{field("studioId", &SourceId::studioId, "Which studio.").path(),
+                      field("sourceId", &SourceId::sourceId, "Which source.").path()};
     }
 };
 
@@ -49,7 +49,7 @@ struct Describe<SourceCreate> {
     static constexpr const char *name = "SourceCreate";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &T::studioId, "Which studio.").path(),
             field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Camera 1\""),
             field("kind", &T::kind, "What it is; the settings go into the member of that name.").required().example("\"testPattern\""),
@@ -96,22 +96,22 @@ struct Describe<SourceUpdate> {
     static constexpr const char *name = "SourceUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &T::studioId, "Which studio.").path(),
-                          field("sourceId", &T::sourceId, "Which source.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Camera 1\""),
-                          field("testPattern", &T::testPattern, "Fields to change of a source of kind testPattern."),
-                          field("color", &T::color, "Fields to change of a source of kind color."),
-                          field("image", &T::image, "Fields to change of a source of kind image."),
-                          field("text", &T::text, "Fields to change of a source of kind text."),
-                          field("media", &T::media, "Fields to change of a source of kind media."),
-                          field("screen", &T::screen, "Fields to change of a source of kind screen."),
-                          field("camera", &T::camera, "Fields to change of a source of kind camera."),
-                          field("audioInput", &T::audioInput, "Fields to change of a source of kind audioInput."),
-                          field("network", &T::network, "Fields to change of a source of kind network."),
-                          field("scene", &T::scene, "Fields to change of a source of kind scene."),
-                          field("stream", &T::stream, "Fields to change of a source of kind stream."),
-                          field("filters", &T::filters, "All filters; they replace those before.").length(0, 32),
-                          field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks: fields to change.")};
+        return Fields{field("studioId", &T::studioId, "Which studio.").path(),
+                      field("sourceId", &T::sourceId, "Which source.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Camera 1\""),
+                      field("testPattern", &T::testPattern, "Fields to change of a source of kind testPattern."),
+                      field("color", &T::color, "Fields to change of a source of kind color."),
+                      field("image", &T::image, "Fields to change of a source of kind image."),
+                      field("text", &T::text, "Fields to change of a source of kind text."),
+                      field("media", &T::media, "Fields to change of a source of kind media."),
+                      field("screen", &T::screen, "Fields to change of a source of kind screen."),
+                      field("camera", &T::camera, "Fields to change of a source of kind camera."),
+                      field("audioInput", &T::audioInput, "Fields to change of a source of kind audioInput."),
+                      field("network", &T::network, "Fields to change of a source of kind network."),
+                      field("scene", &T::scene, "Fields to change of a source of kind scene."),
+                      field("stream", &T::stream, "Fields to change of a source of kind stream."),
+                      field("filters", &T::filters, "All filters; they replace those before.").length(0, 32),
+                      field("audio", &T::audio, "Volume, mute, balance, delay, monitoring, tracks: fields to change.")};
     }
 };
 
@@ -124,7 +124,7 @@ struct Describe<SourceOrder> {
     static constexpr const char *name = "SourceOrder";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &SourceOrder::studioId, "Which studio.").path(),
             field("sourceIds", &SourceOrder::sourceIds, "All sources of the studio in the wanted order.").required().length(0, 200)};
     }
@@ -136,10 +136,7 @@ struct SourceList {
 template <>
 struct Describe<SourceList> {
     static constexpr const char *name = "SourceList";
-    static constexpr auto fields()
-    {
-        return std::tuple{field("data", &SourceList::data, "In the order of the producer's list.").required()};
-    }
+    static constexpr auto fields() { return Fields{field("data", &SourceList::data, "In the order of the producer's list.").required()}; }
 };
 
 struct SourceSeek {
@@ -152,7 +149,7 @@ struct Describe<SourceSeek> {
     static constexpr const char *name = "SourceSeek";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &SourceSeek::studioId, "Which studio.").path(),
             field("sourceId", &SourceSeek::sourceId, "Which source.").path(),
             field("positionMs", &SourceSeek::positionMs, "Where to play on from.").required().range(0, 864000000).example("15000")};
@@ -167,7 +164,7 @@ struct Describe<DeviceQuery> {
     static constexpr const char *name = "DeviceQuery";
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &DeviceQuery::kind, "screen, camera or audioInput.").required().example("\"camera\"")};
+        return Fields{field("kind", &DeviceQuery::kind, "screen, camera or audioInput.").required().example("\"camera\"")};
     }
 };
 
@@ -179,7 +176,7 @@ struct Describe<DeviceList> {
     static constexpr const char *name = "DeviceList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &DeviceList::data, "Names that the settings of such a source can hold.").required()};
+        return Fields{field("data", &DeviceList::data, "Names that the settings of such a source can hold.").required()};
     }
 };
 
@@ -195,8 +192,8 @@ struct Describe<SourcePreview> {
     static constexpr const char *name = "SourcePreview";
     static constexpr auto fields()
     {
-        return std::tuple{field("picture", &T::picture, "PNG, base64; 640 pixels wide at most."),
-                          field("state", &T::state, "How the source does."), field("message", &T::message, "What is wrong, in words.")};
+        return Fields{field("picture", &T::picture, "PNG, base64; 640 pixels wide at most."),
+                      field("state", &T::state, "How the source does."), field("message", &T::message, "What is wrong, in words.")};
     }
 };
 

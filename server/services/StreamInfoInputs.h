@@ -14,7 +14,7 @@ struct Describe<StreamInfoKey> {
     static constexpr const char *name = "StreamInfoKey";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("application", &StreamInfoKey::application, "live or studio.").path(),
             field("streamKey", &StreamInfoKey::streamKey, "A stream's key, its id or its playback id; a studio's id or playback id.")
                 .path()};
@@ -36,12 +36,12 @@ struct Describe<StreamInfoPage> {
     static constexpr const char *name = "StreamInfoPage";
     static constexpr auto fields()
     {
-        return std::tuple{field("application", &T::application, "live or studio; empty is both."),
-                          field("streamKey", &T::streamKey, "Whose viewers."),
-                          field("search", &T::search, "Only rows that hold this text.").length(0, 200),
-                          field("page", &T::page, "From 1 on.").range(1, 1e6),
-                          field("rowsPerPage", &T::rowsPerPage, "How many.").range(1, 500),
-                          field("order", &T::order, "asc or desc.").matches("asc|desc")};
+        return Fields{field("application", &T::application, "live or studio; empty is both."),
+                      field("streamKey", &T::streamKey, "Whose viewers."),
+                      field("search", &T::search, "Only rows that hold this text.").length(0, 200),
+                      field("page", &T::page, "From 1 on.").range(1, 1e6),
+                      field("rowsPerPage", &T::rowsPerPage, "How many.").range(1, 500),
+                      field("order", &T::order, "asc or desc.").matches("asc|desc")};
     }
 };
 
@@ -61,13 +61,13 @@ struct Describe<StreamInfoRows<StreamInfo>> {
     static constexpr const char *name = "StreamInfoRows";
     static constexpr auto fields()
     {
-        return std::tuple{field("totalItems", &T::totalItems, "On all pages."),
-                          field("itemsPerPage", &T::itemsPerPage, "On a full page."),
-                          field("totalPages", &T::totalPages, "Pages."),
-                          field("currentPage", &T::currentPage, "From 1 on."),
-                          field("hasPrevious", &T::hasPrevious, "There is one before."),
-                          field("hasNext", &T::hasNext, "There is one behind."),
-                          field("list", &T::list, "The rows of this page.").required()};
+        return Fields{field("totalItems", &T::totalItems, "On all pages."),
+                      field("itemsPerPage", &T::itemsPerPage, "On a full page."),
+                      field("totalPages", &T::totalPages, "Pages."),
+                      field("currentPage", &T::currentPage, "From 1 on."),
+                      field("hasPrevious", &T::hasPrevious, "There is one before."),
+                      field("hasNext", &T::hasNext, "There is one behind."),
+                      field("list", &T::list, "The rows of this page.").required()};
     }
 };
 template <>
@@ -76,13 +76,13 @@ struct Describe<StreamInfoRows<StreamInfoViewer>> {
     static constexpr const char *name = "StreamInfoViewerRows";
     static constexpr auto fields()
     {
-        return std::tuple{field("totalItems", &T::totalItems, "On all pages."),
-                          field("itemsPerPage", &T::itemsPerPage, "On a full page."),
-                          field("totalPages", &T::totalPages, "Pages."),
-                          field("currentPage", &T::currentPage, "From 1 on."),
-                          field("hasPrevious", &T::hasPrevious, "There is one before."),
-                          field("hasNext", &T::hasNext, "There is one behind."),
-                          field("list", &T::list, "The rows of this page.").required()};
+        return Fields{field("totalItems", &T::totalItems, "On all pages."),
+                      field("itemsPerPage", &T::itemsPerPage, "On a full page."),
+                      field("totalPages", &T::totalPages, "Pages."),
+                      field("currentPage", &T::currentPage, "From 1 on."),
+                      field("hasPrevious", &T::hasPrevious, "There is one before."),
+                      field("hasNext", &T::hasNext, "There is one behind."),
+                      field("list", &T::list, "The rows of this page.").required()};
     }
 };
 

@@ -14,7 +14,7 @@ struct StreamId {
 template <>
 struct Describe<StreamId> {
     static constexpr const char *name = "StreamId";
-    static constexpr auto fields() { return std::tuple{field("streamId", &StreamId::streamId, "Which stream.").path()}; }
+    static constexpr auto fields() { return Fields{field("streamId", &StreamId::streamId, "Which stream.").path()}; }
 };
 
 struct StreamListInput : WindowInput {
@@ -26,9 +26,8 @@ struct Describe<StreamListInput> {
     static constexpr const char *name = "StreamListInput";
     static constexpr auto fields()
     {
-        return std::tuple_cat(
-            windowFields<T>(),
-            std::tuple{field("search", &T::search, "Only streams whose name or description holds this text.").length(0, 200)});
+        return windowFields<T>()
+            + Fields{field("search", &T::search, "Only streams whose name or description holds this text.").length(0, 200)};
     }
 };
 
@@ -40,10 +39,7 @@ template <>
 struct Describe<StreamPartList> {
     using T = StreamPartList;
     static constexpr const char *name = "StreamPartList";
-    static constexpr auto fields()
-    {
-        return std::tuple_cat(std::tuple{field("streamId", &T::streamId, "Which stream.").path()}, windowFields<T>());
-    }
+    static constexpr auto fields() { return Fields{field("streamId", &T::streamId, "Which stream.").path()} + windowFields<T>(); }
 };
 
 struct StreamCreate {
@@ -65,7 +61,7 @@ struct Describe<StreamCreate> {
     static constexpr const char *name = "StreamCreate";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Main stage\""),
             field("description", &T::description, "Shown to viewers.").length(0, 2000),
             field("ingestMode", &T::ingestMode, "push: a publisher connects here; pull: it is fetched."),
@@ -108,24 +104,24 @@ struct Describe<StreamUpdate> {
     static constexpr const char *name = "StreamUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream.").path(),
-                          field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Main stage\""),
-                          field("description", &T::description, "Shown to viewers.").length(0, 2000),
-                          field("ingestMode", &T::ingestMode, "push or pull."),
-                          field("pull", &T::pull, "Fields to change of where it is fetched; urls replaces all of them."),
-                          field("record", &T::record, "Every session is recorded into the media library."),
-                          field("dvrSec", &T::dvrSec, "How many seconds of the past can be watched and cut.").range(0, 43200),
-                          field("conflict", &T::conflict, "What a second publisher meets: refuse, or takeOver."),
-                          field("renditions", &T::renditions, "Heights that are encoded for players beside the original.").length(0, 5),
-                          field("monitoring", &T::monitoring, "Whether its health is watched: inherit, on or off."),
-                          field("playbackPolicy", &T::playbackPolicy, "Fields to change of who may watch."),
-                          field("dvrChapters", &T::dvrChapters, "How recordings are divided: windowSized, fixedInterval or none."),
-                          field("dvrChapterSec", &T::dvrChapterSec, "Length of a chapter with fixedInterval.").range(60, 86400),
-                          field("dvrRetentionDays", &T::dvrRetentionDays, "Days its recordings are kept; 0 is for ever.").range(0, 36500),
-                          field("clipRetentionDays", &T::clipRetentionDays, "Days its clips are kept; 0 is for ever.").range(0, 36500),
-                          field("clearDvrRetention", &T::clearDvrRetention, "Goes back to the account's days for recordings."),
-                          field("clearClipRetention", &T::clearClipRetention, "Goes back to the account's days for clips."),
-                          field("enabled", &T::enabled, "False lets nobody publish, and sends away who does.")};
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(),
+                      field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Main stage\""),
+                      field("description", &T::description, "Shown to viewers.").length(0, 2000),
+                      field("ingestMode", &T::ingestMode, "push or pull."),
+                      field("pull", &T::pull, "Fields to change of where it is fetched; urls replaces all of them."),
+                      field("record", &T::record, "Every session is recorded into the media library."),
+                      field("dvrSec", &T::dvrSec, "How many seconds of the past can be watched and cut.").range(0, 43200),
+                      field("conflict", &T::conflict, "What a second publisher meets: refuse, or takeOver."),
+                      field("renditions", &T::renditions, "Heights that are encoded for players beside the original.").length(0, 5),
+                      field("monitoring", &T::monitoring, "Whether its health is watched: inherit, on or off."),
+                      field("playbackPolicy", &T::playbackPolicy, "Fields to change of who may watch."),
+                      field("dvrChapters", &T::dvrChapters, "How recordings are divided: windowSized, fixedInterval or none."),
+                      field("dvrChapterSec", &T::dvrChapterSec, "Length of a chapter with fixedInterval.").range(60, 86400),
+                      field("dvrRetentionDays", &T::dvrRetentionDays, "Days its recordings are kept; 0 is for ever.").range(0, 36500),
+                      field("clipRetentionDays", &T::clipRetentionDays, "Days its clips are kept; 0 is for ever.").range(0, 36500),
+                      field("clearDvrRetention", &T::clearDvrRetention, "Goes back to the account's days for recordings."),
+                      field("clearClipRetention", &T::clearClipRetention, "Goes back to the account's days for clips."),
+                      field("enabled", &T::enabled, "False lets nobody publish, and sends away who does.")};
     }
 };
 
@@ -138,9 +134,9 @@ struct Describe<StreamIds> {
     static constexpr const char *name = "StreamIds";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamIds", &StreamIds::streamIds, "Which streams; those that are not the caller's are left out.")
-                              .required()
-                              .length(0, 500)};
+        return Fields{field("streamIds", &StreamIds::streamIds, "Which streams; those that are not the caller's are left out.")
+                          .required()
+                          .length(0, 500)};
     }
 };
 
@@ -152,7 +148,7 @@ struct Describe<StreamLiveList> {
     static constexpr const char *name = "StreamLiveList";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &StreamLiveList::data, "One row per stream, in the order asked for.").required()};
+        return Fields{field("data", &StreamLiveList::data, "One row per stream, in the order asked for.").required()};
     }
 };
 
@@ -165,8 +161,8 @@ struct Describe<StreamKeyId> {
     static constexpr const char *name = "StreamKeyId";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &StreamKeyId::streamId, "Which stream.").path(),
-                          field("streamKeyId", &StreamKeyId::streamKeyId, "Which key.").path()};
+        return Fields{field("streamId", &StreamKeyId::streamId, "Which stream.").path(),
+                      field("streamKeyId", &StreamKeyId::streamKeyId, "Which key.").path()};
     }
 };
 
@@ -179,7 +175,7 @@ struct Describe<StreamKeyCreate> {
     static constexpr const char *name = "StreamKeyCreate";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("streamId", &StreamKeyCreate::streamId, "Which stream.").path(),
             field("name", &StreamKeyCreate::name, "Who or what publishes with it.").required().length(1, 200).example("\"OBS at home\"")};
     }
@@ -197,10 +193,9 @@ struct Describe<StreamKeyUpdate> {
     static constexpr const char *name = "StreamKeyUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("streamId", &T::streamId, "Which stream.").path(),
-                          field("streamKeyId", &T::streamKeyId, "Which key.").path(),
-                          field("name", &T::name, "Who or what publishes with it.").length(1, 200).example("\"OBS at home\""),
-                          field("isActive", &T::isActive, "False lets nobody in with it.")};
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(), field("streamKeyId", &T::streamKeyId, "Which key.").path(),
+                      field("name", &T::name, "Who or what publishes with it.").length(1, 200).example("\"OBS at home\""),
+                      field("isActive", &T::isActive, "False lets nobody in with it.")};
     }
 };
 
@@ -213,7 +208,7 @@ struct Describe<StreamKeyCheck> {
     static constexpr const char *name = "StreamKeyCheck";
     static constexpr auto fields()
     {
-        return std::tuple{field("key", &StreamKeyCheck::key, "The key to look at.").required().writeOnly().length(1, 200)};
+        return Fields{field("key", &StreamKeyCheck::key, "The key to look at.").required().writeOnly().length(1, 200)};
     }
 };
 struct StreamKeyVerdict {
@@ -225,8 +220,8 @@ struct Describe<StreamKeyVerdict> {
     static constexpr const char *name = "StreamKeyVerdict";
     static constexpr auto fields()
     {
-        return std::tuple{field("isValid", &StreamKeyVerdict::isValid, "It opens a stream of this account."),
-                          field("message", &StreamKeyVerdict::message, "Why it does not.")};
+        return Fields{field("isValid", &StreamKeyVerdict::isValid, "It opens a stream of this account."),
+                      field("message", &StreamKeyVerdict::message, "Why it does not.")};
     }
 };
 

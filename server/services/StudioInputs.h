@@ -13,7 +13,7 @@ struct StudioId {
 template <>
 struct Describe<StudioId> {
     static constexpr const char *name = "StudioId";
-    static constexpr auto fields() { return std::tuple{field("studioId", &StudioId::studioId, "Which studio.").path()}; }
+    static constexpr auto fields() { return Fields{field("studioId", &StudioId::studioId, "Which studio.").path()}; }
 };
 
 struct StudioCreate {
@@ -35,7 +35,7 @@ struct Describe<StudioCreate> {
     static constexpr const char *name = "StudioCreate";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("name", &T::name, "Shown to the producer.").required().length(1, 200).example("\"Friday show\""),
             field("autoGoLive", &T::autoGoLive, "Go live by itself when the server starts after a crash or reboot."),
             field("canvas", &T::canvas, "The main picture."),
@@ -70,7 +70,7 @@ struct Describe<StudioUpdate> {
     static constexpr const char *name = "StudioUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("studioId", &T::studioId, "Which studio.").path(),
             field("name", &T::name, "Shown to the producer.").length(1, 200).example("\"Friday show\""),
             field("autoGoLive", &T::autoGoLive, "Go live by itself when the server starts after a crash or reboot."),

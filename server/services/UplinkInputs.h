@@ -16,7 +16,7 @@ struct Describe<UplinkMeasure> {
     static constexpr const char *name = "UplinkMeasure";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("url", &T::url, "A server that takes uploads by POST, http or https; best one near the platforms you send to.")
                 .length(8, 2048),
             field("seconds", &T::seconds, "How long to send. Everything else this machine sends has less meanwhile.").range(2, 20)};
@@ -35,10 +35,9 @@ struct Describe<Uplink> {
     static constexpr const char *name = "Uplink";
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("measuredBps", &T::measuredBps, "Bits per second that one connection carried; 0 when it was never measured.")
-                .example("18500000"),
-            field("measuredAt", &T::measuredAt, "When; UTC."), field("url", &T::url, "Where to.")};
+        return Fields{field("measuredBps", &T::measuredBps, "Bits per second that one connection carried; 0 when it was never measured.")
+                          .example("18500000"),
+                      field("measuredAt", &T::measuredAt, "When; UTC."), field("url", &T::url, "Where to.")};
     }
 };
 

@@ -18,7 +18,7 @@ struct Nothing {};
 template <>
 struct Describe<Nothing> {
     static constexpr const char *name = "Empty";
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return Fields{}; }
 };
 
 /// What is known of one value type once its C++ type is erased. All members are set.
@@ -77,8 +77,8 @@ struct CallContext {
     int expectedRevision = 0;
 };
 
-/// One act of the product, declared once: who may do it, whether it changes anything, what goes in and comes out. Every surface reaches it by
-/// its id through UseCaseCatalog::invoke. Input is one flat JSON object; fields marked path() come from the path on REST.
+/// One act of the product, declared once: who may do it, whether it changes anything, what goes in and comes out. Every surface reaches it
+/// by its id through UseCaseCatalog::invoke. Input is one flat JSON object; fields marked path() come from the path on REST.
 struct UseCase {
     const char *id = "";
     Scope scope = Scope::None;

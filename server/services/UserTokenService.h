@@ -16,7 +16,7 @@ struct UserTokenId {
 template <>
 struct Describe<UserTokenId> {
     static constexpr const char *name = "UserTokenId";
-    static constexpr auto fields() { return std::tuple{field("tokenId", &UserTokenId::tokenId, "Which token.").path()}; }
+    static constexpr auto fields() { return Fields{field("tokenId", &UserTokenId::tokenId, "Which token.").path()}; }
 };
 
 struct UserTokenIssue {
@@ -30,7 +30,7 @@ struct Describe<UserTokenIssue> {
     static constexpr const char *name = "UserTokenIssue";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("name", &T::name, "Whose it is.").required().length(1, 200).example("\"Ada\""),
             field("scopes", &T::scopes, "What it may do; at most what the caller may.")
                 .required()
@@ -50,8 +50,8 @@ struct Describe<UserTokenIssued> {
     static constexpr const char *name = "UserTokenIssued";
     static constexpr auto fields()
     {
-        return std::tuple{field("userToken", &UserTokenIssued::userToken, "What is known of it."),
-                          field("token", &UserTokenIssued::token, "JWT, HS256; send it as Bearer. Shown this once.").format("password")};
+        return Fields{field("userToken", &UserTokenIssued::userToken, "What is known of it."),
+                      field("token", &UserTokenIssued::token, "JWT, HS256; send it as Bearer. Shown this once.").format("password")};
     }
 };
 
@@ -63,7 +63,7 @@ struct Describe<TokenKeyRotation> {
     static constexpr const char *name = "TokenKeyRotation";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return Fields{
             field("revokesOld", &TokenKeyRotation::revokesOld, "True ends every token that was signed before; false lets them run out.")};
     }
 };
@@ -76,8 +76,8 @@ struct Describe<TokenKeyInfo> {
     static constexpr const char *name = "TokenKeyInfo";
     static constexpr auto fields()
     {
-        return std::tuple{field("kid", &TokenKeyInfo::kid, "The key that signs from now on."),
-                          field("validKeys", &TokenKeyInfo::validKeys, "Keys whose tokens count.")};
+        return Fields{field("kid", &TokenKeyInfo::kid, "The key that signs from now on."),
+                      field("validKeys", &TokenKeyInfo::validKeys, "Keys whose tokens count.")};
     }
 };
 

@@ -27,8 +27,8 @@ struct Describe<DeliveriesInput> {
     static constexpr const char *name = "DeliveriesInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("webhookId", &T::webhookId, "Which webhook.").path(),
-                          field("state", &T::state, "Only those in this state."), limitField(&T::limit), cursorField(&T::cursor)};
+        return Fields{field("webhookId", &T::webhookId, "Which webhook.").path(), field("state", &T::state, "Only those in this state."),
+                      limitField(&T::limit), cursorField(&T::cursor)};
     }
 };
 
@@ -41,8 +41,8 @@ struct Describe<DeliveryId> {
     static constexpr const char *name = "DeliveryId";
     static constexpr auto fields()
     {
-        return std::tuple{field("webhookId", &DeliveryId::webhookId, "Which webhook.").path(),
-                          field("deliveryId", &DeliveryId::deliveryId, "Which delivery; the webhook-id header.").path()};
+        return Fields{field("webhookId", &DeliveryId::webhookId, "Which webhook.").path(),
+                      field("deliveryId", &DeliveryId::deliveryId, "Which delivery; the webhook-id header.").path()};
     }
 };
 
@@ -66,17 +66,17 @@ struct Describe<DeliveryRow> {
     static constexpr const char *name = "WebhookDelivery";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "The webhook-id header; the same at every attempt."),
-                          field("eventType", &T::eventType, "Type of the event."),
-                          field("state", &T::state, "Waits, arrived, or was given up."),
-                          field("attempts", &T::attempts, "Since it was last put on its way."),
-                          field("lastStatus", &T::lastStatus, "HTTP status of the last attempt; 0 when there was no answer."),
-                          field("lastError", &T::lastError, "Why there was no answer; empty otherwise."),
-                          field("createdAt", &T::createdAt, "UTC; when it was last put on its way."),
-                          field("lastAttemptAt", &T::lastAttemptAt, "UTC."),
-                          field("nextAttemptAt", &T::nextAttemptAt, "UTC; of one that waits."),
-                          field("deliveredAt", &T::deliveredAt, "UTC; of one that arrived."),
-                          field("body", &T::body, "What is posted.")};
+        return Fields{field("id", &T::id, "The webhook-id header; the same at every attempt."),
+                      field("eventType", &T::eventType, "Type of the event."),
+                      field("state", &T::state, "Waits, arrived, or was given up."),
+                      field("attempts", &T::attempts, "Since it was last put on its way."),
+                      field("lastStatus", &T::lastStatus, "HTTP status of the last attempt; 0 when there was no answer."),
+                      field("lastError", &T::lastError, "Why there was no answer; empty otherwise."),
+                      field("createdAt", &T::createdAt, "UTC; when it was last put on its way."),
+                      field("lastAttemptAt", &T::lastAttemptAt, "UTC."),
+                      field("nextAttemptAt", &T::nextAttemptAt, "UTC; of one that waits."),
+                      field("deliveredAt", &T::deliveredAt, "UTC; of one that arrived."),
+                      field("body", &T::body, "What is posted.")};
     }
 };
 
@@ -89,8 +89,8 @@ struct Describe<DeliveryPage> {
     static constexpr const char *name = "WebhookDeliveryPage";
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &DeliveryPage::data, "The newest first.").required(),
-                          field("nextCursor", &DeliveryPage::nextCursor, "Pass it as cursor for the next page; absent at the end.")};
+        return Fields{field("data", &DeliveryPage::data, "The newest first.").required(),
+                      field("nextCursor", &DeliveryPage::nextCursor, "Pass it as cursor for the next page; absent at the end.")};
     }
 };
 

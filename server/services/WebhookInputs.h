@@ -11,7 +11,7 @@ struct WebhookId {
 template <>
 struct Describe<WebhookId> {
     static constexpr const char *name = "WebhookId";
-    static constexpr auto fields() { return std::tuple{field("webhookId", &WebhookId::webhookId, "Which webhook.").path()}; }
+    static constexpr auto fields() { return Fields{field("webhookId", &WebhookId::webhookId, "Which webhook.").path()}; }
 };
 
 struct WebhookCreate {
@@ -25,9 +25,12 @@ struct Describe<WebhookCreate> {
     static constexpr const char *name = "WebhookCreate";
     static constexpr auto fields()
     {
-        return std::tuple{field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
-                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100).example("[\"stream.live\", \"stream.offline\"]"),
-                          field("active", &T::active, "Paused when false.")};
+        return Fields{
+            field("url", &T::url, "http(s) address that is posted to.").required().length(1, 2000).example("\"https://example.com/hooks\""),
+            field("events", &T::events, "Event types; an empty list is all of them.")
+                .length(0, 100)
+                .example("[\"stream.live\", \"stream.offline\"]"),
+            field("active", &T::active, "Paused when false.")};
     }
 };
 
@@ -43,10 +46,10 @@ struct Describe<WebhookUpdate> {
     static constexpr const char *name = "WebhookUpdate";
     static constexpr auto fields()
     {
-        return std::tuple{field("webhookId", &T::webhookId, "Which webhook.").path(),
-                          field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
-                          field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
-                          field("active", &T::active, "Paused when false.")};
+        return Fields{field("webhookId", &T::webhookId, "Which webhook.").path(),
+                      field("url", &T::url, "http(s) address that is posted to.").length(1, 2000).example("\"https://example.com/hooks\""),
+                      field("events", &T::events, "Event types; an empty list is all of them.").length(0, 100),
+                      field("active", &T::active, "Paused when false.")};
     }
 };
 
@@ -66,13 +69,14 @@ struct Describe<WebhookCreated> {
     static constexpr const char *name = "WebhookCreated";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Opaque, sortable by creation."),
-                          field("url", &T::url, "http(s) address that is posted to."),
-                          field("events", &T::events, "Event types; an empty list is all of them."),
-                          field("active", &T::active, "Paused when false."),
-                          field("createdAt", &T::createdAt, "UTC."),
-                          field("revision", &T::revision, "Goes up with every change; the ETag."),
-                          field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
+        return Fields{
+            field("id", &T::id, "Opaque, sortable by creation."),
+            field("url", &T::url, "http(s) address that is posted to."),
+            field("events", &T::events, "Event types; an empty list is all of them."),
+            field("active", &T::active, "Paused when false."),
+            field("createdAt", &T::createdAt, "UTC."),
+            field("revision", &T::revision, "Goes up with every change; the ETag."),
+            field("secret", &T::secret, "Signs the deliveries (Standard Webhooks). Shown this once and never again.").format("password")};
     }
 };
 
@@ -86,9 +90,9 @@ struct Describe<WebhookTest> {
     static constexpr const char *name = "WebhookTest";
     static constexpr auto fields()
     {
-        return std::tuple{field("eventType", &WebhookTest::eventType, "Type of the event that is sent.").example("\"webhook.test\""),
-                          field("eventId", &WebhookTest::eventId, "Its id, as the body has it."),
-                          field("queued", &WebhookTest::queued, "It is on its way; its arrival shows at the other end.")};
+        return Fields{field("eventType", &WebhookTest::eventType, "Type of the event that is sent.").example("\"webhook.test\""),
+                      field("eventId", &WebhookTest::eventId, "Its id, as the body has it."),
+                      field("queued", &WebhookTest::queued, "It is on its way; its arrival shows at the other end.")};
     }
 };
 

@@ -45,11 +45,11 @@ struct Describe<WindowOf<T>> {
     static constexpr const char *name = detail::listName<T>.data();
     static constexpr auto fields()
     {
-        return std::tuple{field("data", &W::data, "In ascending order of id, or descending with newestFirst.").required(),
-                          field("nextCursor", &W::nextCursor, "Pass it as cursor for the next page; absent at the end."),
-                          field("totalCount", &W::totalCount, "Rows in all, on every page."),
-                          field("hasMore", &W::hasMore, "There are rows behind these."),
-                          field("hasBefore", &W::hasBefore, "There are rows ahead of these.")};
+        return Fields{field("data", &W::data, "In ascending order of id, or descending with newestFirst.").required(),
+                      field("nextCursor", &W::nextCursor, "Pass it as cursor for the next page; absent at the end."),
+                      field("totalCount", &W::totalCount, "Rows in all, on every page."),
+                      field("hasMore", &W::hasMore, "There are rows behind these."),
+                      field("hasBefore", &W::hasBefore, "There are rows ahead of these.")};
     }
 };
 
@@ -57,12 +57,12 @@ struct Describe<WindowOf<T>> {
 template <class In>
 constexpr auto windowFields()
 {
-    return std::tuple{field("limit", &In::limit, "How many rows: 50 unless told, at most 500; more is cut to 500.").example("50"),
-                      cursorField(&In::cursor),
-                      field("newestFirst", &In::newestFirst, "Descending order of id."),
-                      field("afterId", &In::afterId, "Begin behind this row; instead of cursor.").length(0, 500),
-                      field("beforeId", &In::beforeId, "End ahead of this row.").length(0, 500),
-                      field("fromEnd", &In::fromEnd, "The last rows of those, instead of the first.")};
+    return Fields{field("limit", &In::limit, "How many rows: 50 unless told, at most 500; more is cut to 500.").example("50"),
+                  cursorField(&In::cursor),
+                  field("newestFirst", &In::newestFirst, "Descending order of id."),
+                  field("afterId", &In::afterId, "Begin behind this row; instead of cursor.").length(0, 500),
+                  field("beforeId", &In::beforeId, "End ahead of this row.").length(0, 500),
+                  field("fromEnd", &In::fromEnd, "The last rows of those, instead of the first.")};
 }
 
 template <>

@@ -23,6 +23,7 @@ public:
 
     /// The bytes must stay where they are until next() has given nothing, or keep() was called.
     void feed(QByteArrayView bytes);
+    void feed(QByteArray &&bytes) = delete;
     /// The next complete message. Set Chunk Size and Abort are obeyed here and not handed out.
     std::optional<RtmpMessage> next();
     /// Copies what was fed and is not read yet, for who stops before next() has given nothing.

@@ -22,7 +22,7 @@ struct Inner {
 template <>
 struct Describe<Inner> {
     static constexpr const char *name = "Inner";
-    static constexpr auto fields() { return std::tuple{field("weight", &Inner::weight, "Kilograms.").range(0, 10)}; }
+    static constexpr auto fields() { return Fields{field("weight", &Inner::weight, "Kilograms.").range(0, 10)}; }
 };
 
 struct Basket {
@@ -43,17 +43,17 @@ struct Describe<Basket> {
     static constexpr const char *name = "Basket";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Basket::id, "Made by the server.").readOnly(),
-                          field("name", &Basket::name, "A name.").required().length(1, 5),
-                          field("fruit", &Basket::fruit, "Which fruit."),
-                          field("count", &Basket::count, "How many.").range(0, 100),
-                          field("big", &Basket::big, "A large number."),
-                          field("open", &Basket::open, "Is it open."),
-                          field("code", &Basket::code, "Never returned.").writeOnly(),
-                          field("note", &Basket::note, "May be absent.").matches("[a-z]*"),
-                          field("parts", &Basket::parts, "Some parts.").length(0, 2),
-                          field("main", &Basket::main, "The main part."),
-                          field("tags", &Basket::tags, "Words.")};
+        return Fields{field("id", &Basket::id, "Made by the server.").readOnly(),
+                      field("name", &Basket::name, "A name.").required().length(1, 5),
+                      field("fruit", &Basket::fruit, "Which fruit."),
+                      field("count", &Basket::count, "How many.").range(0, 100),
+                      field("big", &Basket::big, "A large number."),
+                      field("open", &Basket::open, "Is it open."),
+                      field("code", &Basket::code, "Never returned.").writeOnly(),
+                      field("note", &Basket::note, "May be absent.").matches("[a-z]*"),
+                      field("parts", &Basket::parts, "Some parts.").length(0, 2),
+                      field("main", &Basket::main, "The main part."),
+                      field("tags", &Basket::tags, "Words.")};
     }
 };
 

@@ -39,10 +39,10 @@ struct Describe<PartsThing> {
     static constexpr const char *name = "PartsThing";
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &T::id, "Its id.").readOnly(), field("sceneId", &T::sceneId, "Where it is.").required(),
-                          field("mood", &T::mood, "How it feels."),  field("count", &T::count, "How many."),
-                          field("bytes", &T::bytes, "How \"big\"."), field("secret", &T::secret, "Nobody's business.").writeOnly(),
-                          field("moods", &T::moods, "All of them."), field("canvas", &T::canvas, "What is to change.")};
+        return Fields{field("id", &T::id, "Its id.").readOnly(), field("sceneId", &T::sceneId, "Where it is.").required(),
+                      field("mood", &T::mood, "How it feels."),  field("count", &T::count, "How many."),
+                      field("bytes", &T::bytes, "How \"big\"."), field("secret", &T::secret, "Nobody's business.").writeOnly(),
+                      field("moods", &T::moods, "All of them."), field("canvas", &T::canvas, "What is to change.")};
     }
 };
 } // namespace castwright

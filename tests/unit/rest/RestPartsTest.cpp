@@ -22,8 +22,8 @@ struct Describe<ListInput> {
     static constexpr const char *name = "ListInput";
     static constexpr auto fields()
     {
-        return std::tuple{field("studioId", &ListInput::studioId, "").path(), field("limit", &ListInput::limit, ""), field("cursor", &ListInput::cursor, ""),
-                          field("all", &ListInput::all, ""), field("types", &ListInput::types, "")};
+        return Fields{field("studioId", &ListInput::studioId, "").path(), field("limit", &ListInput::limit, ""),
+                      field("cursor", &ListInput::cursor, ""), field("all", &ListInput::all, ""), field("types", &ListInput::types, "")};
     }
 };
 } // namespace castwright
@@ -61,7 +61,9 @@ private Q_SLOTS:
 
     void queryTextsAreReadByType()
     {
-        const auto input = build({{QStringLiteral("limit"), QStringLiteral("7")}, {QStringLiteral("all"), QStringLiteral("true")}, {QStringLiteral("types"), QStringLiteral("a,b")}});
+        const auto input = build({{QStringLiteral("limit"), QStringLiteral("7")},
+                                  {QStringLiteral("all"), QStringLiteral("true")},
+                                  {QStringLiteral("types"), QStringLiteral("a,b")}});
         QVERIFY(input);
         QCOMPARE(input->value(u"limit").toInt(), 7);
         QCOMPARE(input->value(u"all").toBool(), true);

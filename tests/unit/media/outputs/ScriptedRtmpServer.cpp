@@ -37,7 +37,9 @@ struct Answers {
     void ping()
     {
         QByteArray wire;
-        writer.append(wire, {RtmpLane::Control, RtmpType::UserControl, 0, 0}, QByteArray::fromHex("0006" "00000063"));
+        writer.append(wire, {RtmpLane::Control, RtmpType::UserControl, 0, 0},
+                      QByteArray::fromHex("0006"
+                                          "00000063"));
         socket.write(wire);
     }
 };
@@ -95,9 +97,13 @@ void ScriptedRtmpServer::serve(QTcpSocket &socket)
     int videos = 0;
     while (!m_isStopping && socket.state() == QAbstractSocket::ConnectedState) {
         socket.waitForReadyRead(20);
-        reader.feed(socket.readAll());
+        const QByteArray came = socket.readAll();
+        reader.feed(came);
         while (const auto message = reader.next()) {
-            if (message->type == RtmpType::UserControl && message->payload == QByteArray::fromHex("0007" "00000063"))
+            if (message->type == RtmpType::UserControl
+                && message->payload
+                    == QByteArray::fromHex("0007"
+                                           "00000063"))
                 ++m_pongs;
             if (message->type == RtmpType::Video) {
                 const std::scoped_lock lock(m_mutex);
@@ -114,7 +120,8 @@ void ScriptedRtmpServer::serve(QTcpSocket &socket)
                 std::vector<AmfValue::Member> list;
                 for (const QByteArray &fourCc : m_script.fourCcs)
                     list.emplace_back("", fourCc);
-                answers.command({"_result", transaction, AmfValue::object({{"fmsVer", "FMS/3,0,1,123"}, {"fourCcList", AmfValue::strictArray(list)}}),
+                answers.command({"_result", transaction,
+                                 AmfValue::object({{"fmsVer", "FMS/3,0,1,123"}, {"fourCcList", AmfValue::strictArray(list)}}),
                                  AmfValue::object({{"level", "status"}, {"code", "NetConnection.Connect.Success"}})});
             } else if (name == "createStream") {
                 answers.command({"_result", transaction, AmfValue(), 1});
