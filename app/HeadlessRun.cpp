@@ -31,6 +31,24 @@ int exitCodeOf(const Error &error)
                                     : ExitInternal;
 }
 
+/// The listeners that are open, as URLs without stream keys.
+QStringList publishersDoors(const IngestPorts &ingest)
+{
+    QStringList doors;
+    const std::pair<QString, int> listeners[] = {
+        {QStringLiteral("rtmp"), ingest.rtmp}, {QStringLiteral("rtmps"), ingest.rtmps}, {QStringLiteral("srt"), ingest.srt}};
+    for (const auto &[scheme, port] : listeners) {
+        if (port < 0)
+            continue;
+        QUrl url;
+        url.setScheme(scheme);
+        url.setHost(ingest.address);
+        url.setPort(port);
+        doors += url.toString();
+    }
+    return doors;
+}
+
 void announce(const ServerInfo &info)
 {
     QStringList places;
@@ -39,6 +57,10 @@ void announce(const ServerInfo &info)
     say(stdout,
         QStringLiteral("Castwright %1 listens on %2 (API: /v1, documentation: /docs)")
             .arg(QStringLiteral(CASTWRIGHT_VERSION), places.join(QStringLiteral(" and "))));
+    if (const QStringList doors = publishersDoors(info.ingest); !doors.isEmpty())
+        say(stdout, QStringLiteral("Publishers come in at %1").arg(doors.join(QStringLiteral(" and "))));
+    for (const QString &warning : info.warnings)
+        say(stderr, warning);
     if (!info.firstKeyFile.isEmpty())
         say(stdout, QStringLiteral("The first API key is in %1").arg(info.firstKeyFile));
 }

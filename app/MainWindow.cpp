@@ -88,6 +88,10 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     connect(m_program, &ProgramArea::editWanted, m_sources, &SourcesPanel::edit);
     connect(m_program, &ProgramArea::saved, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_problems.get(), &ProblemList::changed, this, &MainWindow::showProblems);
+    context.link.call(u"health.get"_s, {}, this, [this](const Result<QJsonObject> &health) {
+        if (health)
+            m_problems->setServerWarnings(health->value(u"warnings").toVariant().toStringList());
+    });
     // Tab goes through the docks that lie behind another one too: the one with the focus comes to the front.
     connect(qApp, &QApplication::focusChanged, this, [](const QWidget *, QWidget *now) {
         while (now && !qobject_cast<QDockWidget *>(now))

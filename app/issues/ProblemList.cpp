@@ -63,6 +63,12 @@ ProblemList::ProblemList(StudioMirror &mirror) : m_mirror(mirror)
         connect(&mirror, signal, this, &ProblemList::work);
 }
 
+void ProblemList::setServerWarnings(const QStringList &warnings)
+{
+    m_serverWarnings = warnings;
+    work();
+}
+
 void ProblemList::work()
 {
     QList<Problem> now;
@@ -116,6 +122,10 @@ void ProblemList::work()
                     .arg(QLocale().formattedDataSize(static_cast<qint64>(disk), 1, QLocale::DataSizeSIFormat)),
                 tr("Free space, or record to another disk."),
                 disk < littleDiskBytes / 4 ? Problem::Weight::Error : Problem::Weight::Warning};
+    for (const QString &warning : m_serverWarnings) {
+        const auto [what, remedy] = withoutRemedy(serverText::translated(warning));
+        now += {Problem::Kind::Machine, {}, tr("Server"), what, remedy, Problem::Weight::Warning};
+    }
     std::ranges::stable_sort(now, std::greater{}, &Problem::weight);
     if (now == m_problems)
         return;

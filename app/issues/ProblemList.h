@@ -3,7 +3,7 @@
 
 #include <QList>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 namespace castwright {
 
@@ -30,6 +30,8 @@ public:
     explicit ProblemList(StudioMirror &mirror);
     /// The gravest first.
     const QList<Problem> &problems() const { return m_problems; }
+    /// What does not work though the server runs, as health.get says it; stays until the program is started anew.
+    void setServerWarnings(const QStringList &warnings);
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +41,7 @@ private:
 
     StudioMirror &m_mirror;
     QList<Problem> m_problems;
+    QStringList m_serverWarnings;
 };
 
 } // namespace castwright

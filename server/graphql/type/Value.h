@@ -28,7 +28,7 @@ public:
     /// nullptr when absent.
     const Value *find(QStringView name) const;
     const std::vector<Member> &members() const { return m_members; }
-    bool isEmpty() const { return m_members.empty(); }
+    bool isEmpty() const;
 
 private:
     std::vector<Member> m_members;
@@ -129,5 +129,11 @@ private:
                  QJsonObject, QJsonArray, Native, std::shared_ptr<Promise>, std::shared_ptr<const GraphqlError>>
         m_data;
 };
+
+/// Here, where Value is complete: a pair with an incomplete member is an error to clang.
+inline bool ValueObject::isEmpty() const
+{
+    return m_members.empty();
+}
 
 } // namespace castwright::graphql
