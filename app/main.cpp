@@ -2,6 +2,7 @@
 #include "CommandLine.h"
 #include "HeadlessRun.h"
 #include "base/Async.h"
+#include "base/OpenFiles.h"
 
 #ifdef CASTWRIGHT_HAS_APP
 #include "AppContext.h"
@@ -131,6 +132,7 @@ int main(int argc, char **argv)
 #ifndef CASTWRIGHT_HAS_APP
     line.isHeadless = true;
 #endif
+    raiseOpenFileLimit();
     const auto application = makeApplication(argc, argv, line.isHeadless);
     quitOnSignals();
 #ifdef CASTWRIGHT_HAS_APP

@@ -27,7 +27,7 @@ DumpRedactor::DumpRedactor(const QSet<QString> &secretNames)
     // Besides ours: what other people's addresses and headers call a secret.
     m_names = {u"key"_s,      u"apikey"_s,     u"x-api-key"_s, u"x-api-token"_s, u"authorization"_s, u"proxy-authorization"_s,
                u"cookie"_s,   u"set-cookie"_s, u"signature"_s, u"sig"_s,         u"token"_s,         u"access_token"_s,
-               u"streamid"_s, u"pass"_s,       u"auth"_s};
+               u"streamid"_s, u"pass"_s,       u"auth"_s,      u"jwt"_s};
     for (const QString &name : secretNames)
         m_names.insert(name.toLower());
 }
@@ -89,7 +89,9 @@ QString DumpRedactor::text(const QString &text) const
     static const QRegularExpression query(u"([?&;,]|^)([A-Za-z0-9_.%-]+)=([^&;,\\s\"']+)"_s);
     static const QRegularExpression user(u"([a-z][a-z0-9+.-]*://)[^/@\\s]+@"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rtmp(u"(rtmps?://[^/\\s]+/[^\\s?]*/)[^/\\s?]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ingest(u"(/ingest/)[^/?\\s]+"_s);
     QString out = text;
+    out.replace(ingest, u"\\1"_s + mark);
     out.replace(user, u"\\1"_s + mark + u"@"_s);
     out.replace(rtmp, u"\\1"_s + mark);
     if (!out.contains(u'='))

@@ -49,6 +49,9 @@ Result<quint16> HttpHost::listen(const QHostAddress &address, quint16 port)
     listener->setListenBacklogSize(512);
     if (listener->listen(address, port)) {
         connect(listener.get(), &QTcpServer::newConnection, this, [this, raw = listener.get()] { accept(*raw); });
+        // Qt stops accepting when the process has no file descriptor left, and never begins again by itself.
+        connect(listener.get(), &QTcpServer::acceptError, this,
+                [raw = listener.get()] { QTimer::singleShot(250, raw, [raw] { raw->resumeAccepting(); }); });
         const quint16 bound = listener->serverPort();
         m_listeners.push_back(std::move(listener));
         return bound;

@@ -11,11 +11,13 @@ namespace castwright {
 
 void RequestLog::add(const RequestContext &request, const HttpAnswer &answer)
 {
-    m_entries.push_back(
-        {request.requestId, request.method, request.path, answer.status, monotonicUs() - request.receivedUs, answer.body.size()});
+    // Publishers over HTTP have their key in the path.
+    const QString path =
+        request.path.startsWith(u"/ingest/") ? QString::fromLatin1(m_redactor.target(request.path.toUtf8())) : request.path;
+    m_entries.push_back({request.requestId, request.method, path, answer.status, monotonicUs() - request.receivedUs, answer.body.size()});
     if (m_entries.size() > m_capacity)
         m_entries.pop_front();
-    qCDebug(logHttp).noquote() << request.requestId << request.method << request.path << answer.status;
+    qCDebug(logHttp).noquote() << request.requestId << request.method << path << answer.status;
     if (!m_dumpFolder.isEmpty())
         dump(request, answer);
 }

@@ -30,6 +30,11 @@ public:
     int countOf(const QString &streamId) const { return m_counts.value(streamId); }
     int countAt(const QString &address) const { return m_addresses.value(address); }
     bool has(const QString &streamId, const QString &clientId) const { return m_clients.contains({streamId, clientId}); }
+    /// How many connections of it are open now.
+    qsizetype connectionsOf(const QString &streamId, const QString &clientId) const
+    {
+        return m_clients.value({streamId, clientId}).meters.size();
+    }
     /// Is this one sent away and may not come back yet?
     bool isBanned(const QString &streamId, const QString &clientId, qint64 nowMs) const;
 

@@ -35,6 +35,8 @@ QList<int> FailoverPlan::ladder(qint64 nowMs) const
 
 void FailoverPlan::markBad(int index, qint64 nowMs)
 {
+    if (!has(index))
+        return;
     m_badUntil[static_cast<std::size_t>(index)] = nowMs + m_policy.cooldownMs;
     if (index == m_index)
         m_goodSinceMs = -1;
@@ -42,7 +44,7 @@ void FailoverPlan::markBad(int index, qint64 nowMs)
 
 void FailoverPlan::switchTo(int index, qint64 nowMs)
 {
-    if (index == m_index)
+    if (index == m_index || !has(index))
         return;
     const bool wasInVain = m_index == 0 && m_returnedMs >= 0 && nowMs - m_returnedMs < m_policy.returnAfterMs;
     if (wasInVain)
@@ -56,7 +58,7 @@ void FailoverPlan::switchTo(int index, qint64 nowMs)
 
 void FailoverPlan::succeeded(qint64 nowMs)
 {
-    if (m_urls.isEmpty() || m_goodSinceMs >= 0)
+    if (!has(m_index) || m_goodSinceMs >= 0)
         return;
     m_badUntil[static_cast<std::size_t>(m_index)] = 0;
     m_goodSinceMs = nowMs;

@@ -34,7 +34,9 @@ public:
 
     /// The other addresses in the order in which they are tried: those behind the present one, wrapping around; those known to be bad last.
     QList<int> ladder(qint64 nowMs) const;
-    bool isBad(int index, qint64 nowMs) const { return m_badUntil[static_cast<std::size_t>(index)] > nowMs; }
+    bool isBad(int index, qint64 nowMs) const { return has(index) && m_badUntil[static_cast<std::size_t>(index)] > nowMs; }
+    /// An index from before the list was changed may be of no address any more; the functions below then do nothing.
+    bool has(int index) const { return index >= 0 && index < m_urls.size(); }
     void markBad(int index, qint64 nowMs);
     /// Exactly the one behind the present one; -1 when there is only one.
     int next() const { return hasBackup() ? (m_index + 1) % static_cast<int>(m_urls.size()) : -1; }

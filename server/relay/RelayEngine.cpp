@@ -228,7 +228,8 @@ Result<> RelayEngine::checkLimits(const Record &record, const QString &clientId,
     };
     if (m_registry.isBanned(record.spec.streamId, clientId, m_clock.nowMs()))
         return fail(ErrorCode::Forbidden, QStringLiteral("This client was disconnected."));
-    if (m_registry.has(record.spec.streamId, clientId))
+    constexpr qsizetype mostOfOne = 4; // the old connection of a player may still be there when the next one comes
+    if (m_registry.has(record.spec.streamId, clientId) && m_registry.connectionsOf(record.spec.streamId, clientId) < mostOfOne)
         return {};
     const int most = record.spec.maxClients >= 0 ? record.spec.maxClients : m_settings.maxClientsPerStream;
     if (most > 0 && m_registry.countOf(record.spec.streamId) >= most)

@@ -90,6 +90,7 @@ void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
         answer.headers.emplaceBack("Accept-Ranges", "none");
         return done(answer);
     }
+    m_isFile = false; // a strict stream asks anew each time
     m_fileWaiters.append({m_spec.isStrict ? QByteArray() : range, done});
     const Done &last = m_fileWaiters.last().second;
     openDirect(last);

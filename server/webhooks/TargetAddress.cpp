@@ -18,12 +18,16 @@ bool TargetPolicy::allows(const QHostAddress &given) const
     bool isMapped = false;
     if (const quint32 v4 = given.toIPv4Address(&isMapped); isMapped)
         address = QHostAddress(v4); // ::ffff:a.b.c.d counts as a.b.c.d
-    if (address.isNull() || address.isMulticast() || address.isBroadcast() || isIn(address, "0.0.0.0", 8) || address == QHostAddress(QHostAddress::AnyIPv6))
+    if (address.isNull() || address.isMulticast() || address.isBroadcast() || isIn(address, "0.0.0.0", 8)
+        || address == QHostAddress(QHostAddress::AnyIPv6))
         return false;
-    if (isIn(address, "169.254.0.0", 16) || isIn(address, "fe80::", 10) || address == QHostAddress(QStringLiteral("fd00:ec2::254")))
+    // Where clouds keep what only the machine itself may know, and IPv4 wrapped in IPv6, which would lead there.
+    if (isIn(address, "169.254.0.0", 16) || isIn(address, "fe80::", 10) || isIn(address, "fd00:ec2::", 32)
+        || isIn(address, "100.100.100.200", 32) || isIn(address, "168.63.129.16", 32) || isIn(address, "64:ff9b::", 96)
+        || isIn(address, "2002::", 16))
         return false;
-    const bool isPrivate = address.isLoopback() || isIn(address, "10.0.0.0", 8) || isIn(address, "172.16.0.0", 12) || isIn(address, "192.168.0.0", 16) ||
-                           isIn(address, "100.64.0.0", 10) || isIn(address, "fc00::", 7);
+    const bool isPrivate = address.isLoopback() || isIn(address, "10.0.0.0", 8) || isIn(address, "172.16.0.0", 12)
+        || isIn(address, "192.168.0.0", 16) || isIn(address, "100.64.0.0", 10) || isIn(address, "fc00::", 7);
     return allowsPrivate || !isPrivate;
 }
 

@@ -15,6 +15,8 @@
 namespace castwright {
 
 namespace {
+constexpr qint64 mostAnswerBytes = 64 * 1024;
+
 QByteArray bodyOf(const Event &event)
 {
     QByteArray body = "{\"type\":";
@@ -180,6 +182,13 @@ void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook
     request.setRawHeader("webhook-timestamp", QByteArray::number(timestamp));
     request.setRawHeader("webhook-signature", webhookSignature(webhook.secret, id, timestamp, delivery.body));
     QNetworkReply *reply = m_network.post(request, delivery.body);
+    // The answer's body is of no interest; one that does not end must cost neither memory nor time.
+    connect(reply, &QNetworkReply::readyRead, this, [reply, read = qint64(0)]() mutable {
+        read += reply->skip(reply->bytesAvailable());
+        if (read > mostAnswerBytes)
+            reply->abort();
+    });
+    QTimer::singleShot(2 * request.transferTimeout(), reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::finished, this, [this, reply, delivery, webhook, addresses] {
         reply->deleteLater();
         // A name may have an address on which nobody listens: the next one is asked before the attempt counts as failed.

@@ -117,7 +117,7 @@ void StreamArchive::giveUp(const QString &why)
 
 void StreamArchive::take(const Packet &packet, const LiveSession &session)
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     if (!m_trouble.isEmpty())
         return;
     const bool isVideo = packet.kind == TrackKind::Video;
@@ -132,8 +132,13 @@ void StreamArchive::take(const Packet &packet, const LiveSession &session)
             return giveUp(u"What is to be kept of the stream cannot be written. Check the disk."_s);
         dropOld();
     }
-    Chunk &chunk = *m_chunks.back();
-    if (chunk.file.write(reinterpret_cast<const char *>(packet.data.get()), packet.size) != packet.size)
+    const ChunkPtr kept = m_chunks.back(); // whatever dropOld() does meanwhile
+    Chunk &chunk = *kept;
+    // A disk that hangs must not hold up the server thread, which asks for the state each second; nobody else writes.
+    lock.unlock();
+    const bool isWritten = chunk.file.write(reinterpret_cast<const char *>(packet.data.get()), packet.size) == packet.size;
+    lock.lock();
+    if (!isWritten)
         return giveUp(u"The disk is full: nothing of the stream is kept any more."_s);
     chunk.entries.push_back({packet.ptsUs, packet.dtsUs, chunk.bytes, static_cast<int>(packet.durationUs), static_cast<int>(packet.size),
                              static_cast<quint8>(isVideo ? 0 : packet.audioTrack), packet.isKeyframe});

@@ -126,8 +126,11 @@ void StreamPlayback::start(FormatKind kind)
         const qint64 first = std::max(format.nextNumber, numberOfNow());
         format.set->add(u"main"_s, makeWindow(windowSettings(kind), u"main"_s, first, m_changed, format.set), {});
     }
-    if (kind != Cmaf)
+    if (kind != Cmaf) {
+        if (format.ring)
+            format.ring->close(); // whoever waits for a session that never showed its tracks
         format.ring = std::make_shared<ChunkRing>();
+    }
     const QString names[] = {u"hls"_s, u"ts"_s, u"flv"_s};
     auto make = kind == Cmaf ? cmafMaker(format) : kind == Ts ? tsMaker(format) : PackagerThread::Make();
     if (kind == Flv)

@@ -28,6 +28,11 @@ void ViewerLedger::note(const ViewerSighting &seen, qint64 nowMs)
     if (found->sighting.streamId != seen.streamId)
         return; // the session of another stream
     if (!seen.sessionId.isEmpty()) {
+        const Player before{found->sighting.streamId, QString(found->sighting.address + u'\n' + found->sighting.userAgent)};
+        if (before != player && m_newest.value(before) == id)
+            m_newest.remove(before); // one entry a session, whatever it calls itself
+        found->sighting.address = seen.address;
+        found->sighting.userAgent = seen.userAgent;
         m_newest.insert(player, id);
         found->sighting.protocol = seen.protocol;
     }

@@ -16,6 +16,8 @@ public:
     /// What is to be told: new viewers at once, bytes every five seconds, those that have not asked for twenty seconds as gone.
     QList<ViewerSighting> take(qint64 nowMs);
     qsizetype count() const { return m_viewers.size(); }
+    /// Of address and program, for segments; never more than sessions.
+    qsizetype knownPlayers() const { return m_newest.size(); }
 
 private:
     struct Viewer {

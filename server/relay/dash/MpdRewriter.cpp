@@ -35,14 +35,21 @@ QByteArray MpdRewriter::nameOf(const QUrl &folder)
     const QByteArray address = folder.toEncoded();
     const QByteArray code = QMessageAuthenticationCode::hash(address, m_key, QCryptographicHash::Sha256);
     const QByteArray name = code.first(12).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    if (m_folders.size() < maxFolders)
-        m_folders.insert(name, folder);
+    if (m_folders.contains(name))
+        return name;
+    m_folders.insert(name, folder);
+    m_folderOrder.append(name);
+    if (m_folderOrder.size() > maxFolders) // an address with a session in its path is a new folder each time
+        m_folders.remove(m_folderOrder.takeFirst());
     return name;
 }
 
 /// An address on another server, from the root of this one.
-QString MpdRewriter::through(const QUrl &url)
+QString MpdRewriter::through(const QUrl &given)
 {
+    QUrl url = given;
+    if (url.path().isEmpty())
+        url.setPath(u"/"_s); // or the folder would be longer than the address
     const QUrl folder = folderOf(url);
     QString rest = url.toString(QUrl::RemoveFragment).sliced(folder.toString().size()); // templates such as $Number$ stay as they are
     return u"/dash/"_s + m_streamId + u"/segment/"_s + QString::fromLatin1(nameOf(folder)) + u'/' + rest;

@@ -28,13 +28,14 @@ public:
 
 private:
     QByteArray nameOf(const QUrl &folder);
-    QString through(const QUrl &url);
+    QString through(const QUrl &given);
     QString baseOf(const QUrl &url);
     std::optional<QString> attributeOf(const QXmlStreamAttribute &attribute, const QUrl &url);
 
     QString m_streamId;
     QByteArray m_key;
     QHash<QByteArray, QUrl> m_folders;
+    QList<QByteArray> m_folderOrder; ///< the oldest first
     bool m_isLive = false;
 };
 

@@ -279,6 +279,17 @@ void DirectSession::win(MediaConnection *winner)
     feed();
 }
 
+void DirectSession::setSpec(const RelaySpec &spec)
+{
+    const bool isOther = spec.urls != m_spec.urls;
+    m_spec = spec;
+    if (!isOther || m_troubleUs < 0)
+        return;
+    dropRivals(); // they are known by their places in the list that was
+    m_ladder = m_plan.ladder(nowMs());
+    m_hedge.start(100);
+}
+
 void DirectSession::dropRivals()
 {
     const auto rivals = std::exchange(m_rivals, {});

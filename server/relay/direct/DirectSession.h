@@ -36,7 +36,7 @@ public:
     void join(Ready ready);
     /// How many play; without one for `lingerMs` the session ends.
     void setClientCount(int count);
-    void setSpec(const RelaySpec &spec) { m_spec = spec; }
+    void setSpec(const RelaySpec &spec);
     /// To exactly this address, whatever the present one does.
     void failOver(int index);
     void stop(const QString &reason);

@@ -122,11 +122,13 @@ bool Parser::takeNumbers(const QByteArray &line)
     return true;
 }
 
+constexpr qint64 mostRange = qint64(1) << 50; // far from where sums overflow
+
 void Parser::takeRange(const QByteArray &text)
 {
     const qsizetype at = text.indexOf('@');
-    m_next.rangeLength = std::clamp<qint64>((at < 0 ? text : text.first(at)).toLongLong(), 0, qint64(1) << 50);
-    m_next.rangeOffset = at < 0 ? -1 : std::clamp<qint64>(text.mid(at + 1).toLongLong(), 0, qint64(1) << 50);
+    m_next.rangeLength = std::clamp<qint64>((at < 0 ? text : text.first(at)).toLongLong(), 0, mostRange);
+    m_next.rangeOffset = at < 0 ? -1 : std::clamp<qint64>(text.mid(at + 1).toLongLong(), 0, mostRange);
 }
 
 Result<> Parser::takeTag(const QByteArray &line)
@@ -139,7 +141,8 @@ Result<> Parser::takeTag(const QByteArray &line)
         m_list.targetSec = std::clamp(after(line).toDouble(), 0.0, 3600.0);
         m_isMedia = true;
     } else if (is(line, "#EXT-X-PART-INF")) {
-        m_list.partSec = Attributes(line).value("PART-TARGET").value_or("0").toDouble();
+        const double seconds = Attributes(line).value("PART-TARGET").value_or("0").toDouble();
+        m_list.partSec = seconds > 0 && seconds < 60 ? seconds : 0;
     } else if (is(line, "#EXT-X-KEY")) {
         if (std::exchange(m_hasKeysEnded, false))
             m_keys.clear();
@@ -177,7 +180,7 @@ Result<> Parser::takeUri(const QByteArray &line)
         if (m_next.rangeOffset < 0)
             m_next.rangeOffset = m_rangeUri == line ? m_rangeEnd : 0;
         m_rangeUri = line;
-        m_rangeEnd = m_next.rangeOffset + m_next.rangeLength;
+        m_rangeEnd = std::min(m_next.rangeOffset + m_next.rangeLength, mostRange);
     }
     m_list.entries.append(std::exchange(m_next, {}));
     return m_list.entries.size() > m_limits.entries ? broken("it has too many segments") : Result<>();

@@ -24,6 +24,8 @@ QByteArray extensionOf(const QUrl &url, bool hasMap)
     return hasMap ? ".m4s" : ".ts";
 }
 
+constexpr qint64 mostRange = qint64(1) << 50; // far from where sums overflow
+
 std::pair<qint64, qint64> rangeOf(const QByteArray &text) // length and offset, each -1 when absent
 {
     const qsizetype at = text.indexOf('@');
@@ -31,7 +33,7 @@ std::pair<qint64, qint64> rangeOf(const QByteArray &text) // length and offset, 
     const qint64 length = (at < 0 ? text : text.first(at)).toLongLong(&isNumber);
     if (!isNumber || length < 0)
         return {-1, -1};
-    return {length, at < 0 ? -1 : std::max<qint64>(0, text.mid(at + 1).toLongLong())};
+    return {std::min(length, mostRange), at < 0 ? -1 : std::clamp<qint64>(text.mid(at + 1).toLongLong(), 0, mostRange)};
 }
 } // namespace
 
@@ -70,7 +72,7 @@ QByteArray PlaylistWriter::partTag(const QByteArray &line, const QUrl &base)
         offset = m_partUri == *uri ? m_partEnd : 0;
     if (length >= 0) {
         m_partUri = *uri;
-        m_partEnd = offset + length;
+        m_partEnd = std::min(offset + length, mostRange);
     }
     attributes.remove("BYTERANGE");
     attributes.setQuoted("URI", segmentUri(*uri, base, std::max<qint64>(offset, 0), length, true));
@@ -86,10 +88,11 @@ QByteArray PlaylistWriter::hintTag(const QByteArray &line, const QUrl &base)
     const auto start = attributes.value("BYTERANGE-START");
     if (start && !attributes.value("BYTERANGE-LENGTH"))
         return {}; // how long it becomes is not known yet, so it could not be named the same later
-    const qint64 length = start ? attributes.value("BYTERANGE-LENGTH")->toLongLong() : -1;
+    const qint64 length = start ? std::clamp<qint64>(attributes.value("BYTERANGE-LENGTH")->toLongLong(), 0, mostRange) : -1;
+    const qint64 offset = start ? std::clamp<qint64>(start->toLongLong(), 0, mostRange) : 0;
     attributes.remove("BYTERANGE-START");
     attributes.remove("BYTERANGE-LENGTH");
-    attributes.setQuoted("URI", segmentUri(*uri, base, start ? std::max<qint64>(0, start->toLongLong()) : 0, length, true));
+    attributes.setQuoted("URI", segmentUri(*uri, base, offset, length, true));
     return attributes.line();
 }
 

@@ -72,6 +72,10 @@ void SegmentFetcher::fetch(const QByteArray &token, const Resource &resource, co
         found.value()->waiting.append(done);
         return;
     }
+    constexpr qsizetype mostFlights = 48; // a client may ask for any name below a folder of DASH
+    if (m_flights.size() >= mostFlights)
+        return done(std::unexpected(
+            Error{ErrorCode::RateLimited, QStringLiteral("Too many segments of this stream are being fetched."), {}, {}, 1000, {}}));
     m_cache->countMiss();
     auto flight = std::make_shared<Flight>();
     flight->resource = resource;

@@ -73,6 +73,8 @@ Result<> ResponseReader::parseHead(const QByteArray &text)
     for (QByteArray line : text.split('\n')) {
         if (line.endsWith('\r'))
             line.chop(1);
+        if (line.contains('\r') || line.contains('\0')) // some clients take it for the end of a line
+            return broken("a header has a control character");
         if (isFirst) {
             isFirst = false;
             const bool isIcy = line.startsWith("ICY ");

@@ -154,6 +154,8 @@ void PlaybackSurface::askProvider(const RequestContext &request, const PlaybackT
         answer.filePath = given->filePath;
         const bool isPlaylist = given->contentType == "application/vnd.apple.mpegurl";
         answer.body = isPlaylist && isPrivate && !token.isEmpty() ? withQuery(given->body, token) : given->body;
+        if (isPrivate && !token.isEmpty() && given->contentType.startsWith("text/vtt"))
+            answer.body.replace(".jpg#", QByteArray(".jpg?" + token + '#'));
         answer.with("Cache-Control", cacheControl(given->maxAgeSec, isPrivate));
         if (given->ring && request.method == "GET")
             attachRing(answer, *given);

@@ -92,6 +92,7 @@ HttpAnswer media(const RelayAnswer &given, const QByteArray &suffix)
     }
     answer.with("Access-Control-Allow-Origin", "*")
         .with("Access-Control-Expose-Headers", "X-Client-ID, X-Stream-ID, Content-Range, Accept-Ranges");
+    answer.with("Content-Security-Policy", "default-src 'none'; sandbox"); // what another server sends never runs as a page of this one
     return answer.with("X-Client-ID", given.clientId.toLatin1());
 }
 

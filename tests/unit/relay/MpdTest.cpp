@@ -39,6 +39,32 @@ private Q_SLOTS:
                  QUrl(u"https://cdn.example/v/init.mp4?a=1"_s));
     }
 
+    void serversWithoutAPath()
+    {
+        MpdRewriter rewriter(u"prx_1"_s, "key");
+        const auto out = rewriter.rewrite("<MPD><Period><BaseURL>http://cdn.example</BaseURL><AdaptationSet>"
+                                          "<SegmentTemplate media=\"http://cdn.example\"/></AdaptationSet></Period></MPD>",
+                                          QUrl(u"https://o.example/x.mpd"_s));
+        QVERIFY(out.has_value());
+        QVERIFY2(!out->contains("cdn.example"), out->constData());
+        const qsizetype at = out->indexOf("media=\"/dash/prx_1/segment/") + 27;
+        QVERIFY(at > 27);
+        QCOMPARE(rewriter.find(out->mid(at, out->indexOf('"', at) - at)).value_or(QUrl()), QUrl(u"http://cdn.example/"_s));
+    }
+
+    void oldFoldersMakeRoomForNewOnes()
+    {
+        MpdRewriter rewriter(u"prx_1"_s, "key");
+        QByteArray name;
+        for (int i = 0; i < 5100; ++i) { // an address with a session in its path, fetched again and again
+            const auto out = rewriter.rewrite("<MPD><Period><BaseURL>sub/</BaseURL></Period></MPD>",
+                                              QUrl(u"https://o.example/session%1/x.mpd"_s.arg(i)));
+            const qsizetype at = out->indexOf("<BaseURL>segment/") + 17;
+            name = out->mid(at, out->indexOf('/', at) - at);
+        }
+        QCOMPARE(rewriter.find(name + "/v.m4s").value_or(QUrl()), QUrl(u"https://o.example/session5099/v.m4s"_s));
+    }
+
     void othersAreRefused()
     {
         MpdRewriter rewriter(u"prx_1"_s, "key");

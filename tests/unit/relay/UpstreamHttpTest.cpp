@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("no http") << QByteArray("220 smtp ready\r\n\r\n") << QByteArray("!");
         QTest::newRow("two lengths") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello")
                                      << QByteArray("!");
+        QTest::newRow("bare CR") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: a/b\rSet-Cookie: x=1\r\nContent-Length: 5\r\n\r\nhello")
+                                 << QByteArray("!");
         QTest::newRow("minus") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello") << QByteArray("!");
         QTest::newRow("bad chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhel") << QByteArray("!");
         QTest::newRow("chunk cut") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel") << QByteArray("!");
@@ -195,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(plan.failovers(), 3);
         plan.setUrls({u"b"_s, u"d"_s}, {});
         QCOMPARE(plan.current(), u"b"_s);
+    }
+
+    void planForgetsAddressesThatWereTakenAway()
+    {
+        FailoverPlan plan({u"a"_s, u"b"_s, u"c"_s}, {});
+        plan.switchTo(2, 0);
+        plan.setUrls({u"a"_s}, {});
+        for (const int stale : {1, 2, 7, -1}) { // indices that connections under way still have
+            QVERIFY(!plan.isBad(stale, 0));
+            plan.markBad(stale, 0);
+            plan.switchTo(stale, 0);
+        }
+        plan.succeeded(1);
+        QCOMPARE(plan.current(), u"a"_s);
+        QVERIFY(plan.ladder(1).isEmpty());
+        plan.setUrls({}, {});
+        plan.succeeded(2);
+        plan.markBad(0, 2);
+        QCOMPARE(plan.current(), QString());
     }
 };
 

@@ -264,7 +264,8 @@ private Q_SLOTS:
     {
         TargetPolicy closed{.allowsPrivate = false};
         TargetPolicy open;
-        for (const char *never : {"169.254.169.254", "fe80::1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::ffff:169.254.1.1", "::"})
+        for (const char *never : {"169.254.169.254", "fe80::1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::ffff:169.254.1.1",
+                                  "::", "100.100.100.200", "168.63.129.16", "fd00:ec2::254", "64:ff9b::a9fe:a9fe", "2002:a9fe:a9fe::1"})
             QVERIFY2(!open.allows(QHostAddress(QString::fromLatin1(never))), never);
         for (const char *local :
              {"127.0.0.1", "10.1.2.3", "192.168.0.1", "172.31.0.1", "100.64.1.1", "::1", "fd12::1", "::ffff:10.0.0.1"}) {

@@ -26,6 +26,7 @@ constexpr auto askFor = 1s; ///< libsrt's thread waits this long for the desk; c
 constexpr int waitMs = 100;
 constexpr qint64 figuresEveryUs = 500'000;
 constexpr auto playerTick = 10ms;
+constexpr int mostPlayers = 500;   ///< each costs a muxer and libsrt's buffers
 constexpr int mostAdmitted = 1000; ///< let in, and never came
 
 int rejectCode(ErrorCode code)
@@ -144,6 +145,8 @@ int SrtServer::admit(int socket, const QString &peer, const QString &streamId)
         return reject(socket, rejectCode(answer->error().code));
     }
     const StreamGrant &grant = **answer;
+    if (attempt->act == StreamAttempt::Act::Play && m_playing >= mostPlayers)
+        return reject(socket, SRT_REJX_OVERLOAD);
     if (attempt->act == StreamAttempt::Act::Play && !m_desk.registry().find(grant.streamId))
         return reject(socket, SRT_REJX_NOTFOUND);
     const QByteArray passphrase = grant.passphrase.toUtf8();
@@ -228,6 +231,7 @@ void SrtServer::beginPlayer(SrtSocket socket, const Admission &admission)
     viewer.protocol = u"srt"_s;
     viewer.address = admission.attempt.peer.section(u':', 0, -2).remove(u'[').remove(u']');
     const std::scoped_lock lock(m_mutex);
+    ++m_playing;
     m_newPlayers.push_back(std::make_unique<SrtPlayer>(std::move(socket), session, std::move(viewer)));
     m_wake.notify_one();
 }
@@ -297,6 +301,7 @@ void SrtServer::writePlayers()
                 return false;
             }
             m_desk.sight(player->lastSighting());
+            --m_playing;
             return true;
         });
     }

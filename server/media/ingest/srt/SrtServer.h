@@ -64,6 +64,7 @@ private:
     std::atomic<bool> m_isStopping = false;
     std::mutex m_mutex; ///< guards the next two
     std::condition_variable m_wake;
+    std::atomic<int> m_playing = 0; ///< players, those not begun yet among them
     QHash<int, Admission> m_admitted;
     std::vector<std::unique_ptr<SrtPlayer>> m_newPlayers;
     std::map<int, Publisher> m_publishers; ///< srt-in only

@@ -13,6 +13,8 @@ namespace castwright::media {
 namespace {
 constexpr qsizetype mostPesBytes = 8 * 1024 * 1024;
 constexpr std::size_t mostWaiting = 400; ///< packets; whoever has not shown himself by then is left out
+constexpr qsizetype mostWaitingBytes = 16 * 1024 * 1024;
+constexpr qint64 mostWaitingUs = 1'500'000; ///< an announced track that is silent holds nobody up for longer
 constexpr int mostSoundTracks = 6;
 constexpr qint64 ticksPerSecond = 90'000;
 constexpr qint64 usualFrameTicks = 3600; ///< of a first picture
@@ -288,6 +290,7 @@ std::shared_ptr<StreamInfo> TsDemuxer::currentInfo() const
 void TsDemuxer::publishInfo()
 {
     auto waiting = std::exchange(m_waiting, {});
+    m_waitingBytes = 0;
     m_isOpen = true;
     m_isInfoStale = false;
     m_listener.info(currentInfo());
@@ -333,11 +336,13 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
     packet->size = owner->size();
     if (m_isOpen)
         return m_listener.packet(packet);
+    m_waitingBytes += packet->size;
     m_waiting.emplace_back(std::move(packet), track.made.pid);
+    const bool isLong = m_waitingBytes > mostWaitingBytes || m_waiting.back().first->dtsUs - m_waiting.front().first->dtsUs > mostWaitingUs;
     // A second frame of the picture tells the rate; a track that is announced and never comes holds nobody up for long.
     const bool hasRate = std::ranges::all_of(
         m_tracks, [](const auto &row) { return row.second.made.kind == TrackKind::Audio || row.second.frameTicks > 0; });
-    if ((isComplete() && hasRate) || m_waiting.size() >= mostWaiting)
+    if ((isComplete() && hasRate) || m_waiting.size() >= mostWaiting || isLong)
         publishInfo();
 }
 

@@ -84,6 +84,7 @@ private:
     bool m_isInfoStale = false;
     qint64 m_baseTicks = 0;                           ///< steady time of 0
     std::vector<std::pair<PacketPtr, int>> m_waiting; ///< until all tracks are known; with their PID
+    qsizetype m_waitingBytes = 0;
     qint64 m_packets = 0;
     qint64 m_lostPackets = 0;
     qint64 m_damagedFrames = 0;

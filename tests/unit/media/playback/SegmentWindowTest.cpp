@@ -252,6 +252,17 @@ private Q_SLOTS:
         QVERIFY(told[0].hasLeft && told[0].sessionId == u"two");
         QCOMPARE(ledger.count(), 1);
     }
+
+    void aSessionOfManyNamesIsOne()
+    {
+        ViewerLedger ledger;
+        for (int i = 0; i < 1000; ++i)
+            ledger.note({u"s"_s, u"one"_s, u"hls"_s, u"10.0.0.1"_s, QString(u"player "_s + QString::number(i)), 1, false}, 1000 + i);
+        QCOMPARE(ledger.count(), 1);
+        QCOMPARE(ledger.knownPlayers(), 1);
+        ledger.take(60'000);
+        QCOMPARE(ledger.knownPlayers(), 0);
+    }
 };
 
 } // namespace castwright::tests
