@@ -144,21 +144,26 @@ void RtmpWireTest::readerKeepsItsLimits()
     QVERIFY(!small.next() && small.hasFailed());
 
     RtmpChunkReader many({1000, 4, 4000});
+    QByteArray lanes;
     for (int lane = 3; lane < 9; ++lane)
-        many.feed(QByteArray(QByteArray(1, static_cast<char>(lane)) + QByteArray::fromHex("000000" "0003e8" "09" "01000000") + QByteArray(128, 'x')));
+        lanes += QByteArray(QByteArray(1, static_cast<char>(lane)) + QByteArray::fromHex("000000" "0003e8" "09" "01000000") + QByteArray(128, 'x'));
+    many.feed(lanes);
     QVERIFY(!many.next() && many.hasFailed());
 
     RtmpChunkReader headless;
-    headless.feed(QByteArray(QByteArray::fromHex("c6") + QByteArray(128, 'x'))); // goes on with a message that never began
+    const QByteArray later = QByteArray(QByteArray::fromHex("c6") + QByteArray(128, 'x')); // goes on with a message that never began
+    headless.feed(later);
     QVERIFY(!headless.next() && headless.hasFailed());
 }
 
 void RtmpWireTest::abortForgetsAMessage()
 {
     RtmpChunkReader reader;
-    reader.feed(QByteArray(QByteArray::fromHex("06000000" "0000c8" "09" "01000000") + QByteArray(128, 'x')));
-    reader.feed(QByteArray::fromHex("02000000" "000004" "02" "00000000" "00000006"));
-    reader.feed(QByteArray(QByteArray::fromHex("06000000" "000002" "09" "01000000") + "ok"));
+    const QByteArray begun = QByteArray(QByteArray::fromHex("06000000" "0000c8" "09" "01000000") + QByteArray(128, 'x'));
+    const QByteArray abort = QByteArray::fromHex("02000000" "000004" "02" "00000000" "00000006");
+    const QByteArray whole = QByteArray(QByteArray::fromHex("06000000" "000002" "09" "01000000") + "ok");
+    for (const QByteArray &bytes : {begun, abort, whole})
+        reader.feed(bytes);
     QCOMPARE(reader.next()->payload, QByteArray("ok"));
     QVERIFY(!reader.hasFailed());
 }
