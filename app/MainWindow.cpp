@@ -29,6 +29,7 @@
 #include "sources/SourceDialog.h"
 #include "sources/SourcesPanel.h"
 #include "stats/StatsPanel.h"
+#include "streams/StreamPages.h"
 #include "studios/ProfilesDialog.h"
 #include "studios/StudioFilesMenu.h"
 #include "studios/StudioSwitcher.h"
@@ -227,6 +228,7 @@ void MainWindow::makeActions()
                         {}},
                        m_scenes, [this, place] { m_scenes->choose(place); });
     makeViewActions();
+    (new StreamPages(*m_mirror, *m_history, m_context.serverAddress, this))->addActions(*m_actions);
     const QString developer = tr("Developer");
     m_actions->add({u"app.welcome"_s, tr("&Introduction …"), tr("Studio"), {}, u"wand"_s}, this, [this] { openWelcome(); });
     m_actions->add({u"apiKeysAction"_s, tr("API &keys …"), developer, {}, u"key"_s}, this,
@@ -377,6 +379,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
+    fill(tr("S&treams"), {u"streams.open"_s});
     fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.docs"_s});
 }
 

@@ -43,6 +43,7 @@ build|libswscale-dev|-|FFmpeg: scaling and colour conversion
 build|libswresample-dev|-|FFmpeg: audio resampling
 build|libebur128-dev|-|loudness of the program
 build|libsrt-gnutls-dev|-|SRT, the same build that Debian's FFmpeg links
+build|libqrencode-dev|-|addresses of streams as QR codes, for phones
 build|libmaxminddb-dev|-|countries of viewers, from a MaxMind database
 build|libssl-dev|-|encryption of stream keys at rest, TLS
 build|nodejs|node|runs npm
@@ -72,6 +73,7 @@ test|dbus-daemon|dbus-run-session|a session bus of the test's own
 test|gstreamer1.0-pipewire|-|a sender into PipeWire that is not ours
 test|gstreamer1.0-tools|gst-launch-1.0|starts it
 test|gstreamer1.0-plugins-base|-|its test picture
+test|zbar-tools|zbarimg|reads our QR codes as a phone does
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xauth|xauth|lets the window tests on to their display
 test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages

@@ -196,6 +196,7 @@ struct IngestEndpoint {
     std::optional<QString> rtmpUrl;
     std::optional<QString> rtmpsUrl;
     std::optional<QString> srtUrl;
+    QString httpUrl;
     double loadScore = 0;
 };
 template <>
@@ -209,6 +210,7 @@ struct Describe<IngestEndpoint> {
                       field("rtmpUrl", &T::rtmpUrl, "With the key; absent when nobody listens.").format("password"),
                       field("rtmpsUrl", &T::rtmpsUrl, "With the key; absent when nobody listens.").format("password"),
                       field("srtUrl", &T::srtUrl, "With the key; absent when nobody listens.").format("password"),
+                      field("httpUrl", &T::httpUrl, "With the key; takes MPEG-TS as the body of a POST or PUT.").format("password"),
                       field("loadScore", &T::loadScore, "0 is idle, 1 is full.")};
     }
 };

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int endAfterMs = 10'000;
 const QString sourceId = u"preview"_s;
-
-QString programId(const QString &studioId)
-{
-    return u"preview-"_s + studioId;
-}
 } // namespace
 
 SourcePreviews::~SourcePreviews() = default;

@@ -22,6 +22,9 @@ public:
     explicit SourcePreviews(const ServiceContext &context) : m_context(context) {}
     ~SourcePreviews() override;
 
+    /// The engine's program that shows what is looked at.
+    static QString programId(const QString &studioId) { return QStringLiteral("preview-") + studioId; }
+
     void look(const Studio &studio, const Source &source, std::function<void(Result<SourcePreview>)> done);
 
 private:

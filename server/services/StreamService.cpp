@@ -44,6 +44,14 @@ void StreamService::registerUseCases(UseCaseCatalog &catalog)
         &StreamService::disconnect);
     add("stream.failOver", Scope::StreamsWrite, Effect::Write, "Fetch from the next address",
         "Closes what is open of a pull stream and opens its next address.", &StreamService::failOver);
+    add("stream.thumbnail", Scope::StreamsRead, Effect::Read, "Read a stream's thumbnail",
+        "The newest picture of a stream that is on air, as JPEG; a new one is made every ten seconds while somebody asks.",
+        &StreamService::thumbnail);
+    catalog.add(bindAsyncUseCase("stream.preview", Scope::StreamsRead, Effect::Read, "Look at a stream",
+                                 "Decodes the stream beside every studio and answers with its picture; ask again for a newer one. It ends "
+                                 "ten seconds after the last "
+                                 "request.",
+                                 this, &StreamService::preview));
 }
 
 Stream StreamService::shown(const CallContext &call, const StoredStream &stream)
@@ -244,6 +252,38 @@ Result<Stream> StreamService::failOver(const CallContext &call, const StreamId &
     if (StreamEngine *engine = m_context.streams.engine())
         engine->failOver(stream.id);
     return shown(call, stream);
+}
+
+Result<BinaryAnswer> StreamService::thumbnail(const CallContext &call, const StreamId &input)
+{
+    CW_TRY(const StoredStream stream, m_context.store.streams.find(call.caller.accountId, input.streamId));
+    StreamEngine *engine = m_context.streams.engine();
+    if (!engine)
+        return fail(ErrorCode::NotFound, u"There is no picture of this stream yet."_s);
+    CW_TRY(const QByteArray jpeg, engine->thumbnail(stream.id));
+    return BinaryAnswer{u"image/jpeg"_s, jpeg};
+}
+
+void StreamService::preview(const CallContext &call, const StreamId &input, std::function<void(Result<StreamPreview>)> done)
+{
+    const auto stream = m_context.store.streams.find(call.caller.accountId, input.streamId);
+    if (!stream)
+        return done(std::unexpected(stream.error()));
+    if (m_context.streams.live(stream->id).state == StreamState::Offline)
+        return done(fail(ErrorCode::Conflict, u"The stream is not on air."_s));
+    Studio beside; // none that anybody has
+    beside.id = u"of-"_s + stream->id;
+    beside.accountId = stream->accountId;
+    Source source;
+    source.name = stream->name;
+    source.kind = SourceKind::Stream;
+    source.stream = StreamSourceSettings();
+    source.stream->streamId = stream->id;
+    m_previews.look(beside, source, [done = std::move(done), id = SourcePreviews::programId(beside.id)](Result<SourcePreview> look) {
+        if (!look)
+            return done(std::unexpected(std::move(look.error())));
+        done(StreamPreview{id, std::move(look->picture), look->state, std::move(look->message)});
+    });
 }
 
 Result<> StreamService::start(const QString &accountId)

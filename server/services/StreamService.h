@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/SourcePreviews.h"
 #include "services/StreamInputs.h"
+#include "services/StreamPreview.h"
 #include "services/UseCaseCatalog.h"
 #include "store/StreamRepository.h"
 
@@ -12,7 +14,7 @@ struct ServiceContext;
 /// Streams that are published here or fetched from elsewhere: made, listed, changed, deleted, their keys made anew. Thread: server.
 class StreamService {
 public:
-    explicit StreamService(const ServiceContext &context) : m_context(context) {}
+    explicit StreamService(const ServiceContext &context) : m_context(context), m_previews(context) {}
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<WindowOf<Stream>> list(const CallContext &call, const StreamListInput &input);
@@ -27,6 +29,10 @@ public:
     Result<StreamLiveList> liveMany(const CallContext &call, const StreamIds &input);
     Result<Stream> disconnect(const CallContext &call, const StreamId &input);
     Result<Stream> failOver(const CallContext &call, const StreamId &input);
+    /// The newest picture that was made of it.
+    Result<BinaryAnswer> thumbnail(const CallContext &call, const StreamId &input);
+    /// Decodes it for being looked at, until ten seconds after the last request.
+    void preview(const CallContext &call, const StreamId &input, std::function<void(Result<StreamPreview>)> done);
 
     /// Tells the engine of every stream; once, at the start.
     Result<> start(const QString &accountId);
@@ -39,6 +45,7 @@ private:
     Result<> check(const StoredStream &stream) const;
 
     const ServiceContext &m_context;
+    SourcePreviews m_previews;
 };
 
 } // namespace castwright

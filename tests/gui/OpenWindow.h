@@ -18,8 +18,16 @@ namespace castwright::tests {
 /// The window on a real server, as the program wires it. Everything it finds, it finds by object name. Thread: main.
 class OpenWindow {
 public:
+    /// With doors for publishers on free ports.
+    static ServerOptions withDoors()
+    {
+        ServerOptions options;
+        options.ingest.rtmp = options.ingest.srt = 0;
+        return options;
+    }
+
     /// `code` is the window's language.
-    explicit OpenWindow(const QString &code = QStringLiteral("en"))
+    explicit OpenWindow(const QString &code = QStringLiteral("en"), const ServerOptions &options = withDoors()) : m_server(options)
     {
         QSettings().clear();
         language::remember(code);

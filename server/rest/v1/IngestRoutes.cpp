@@ -15,6 +15,8 @@ std::span<const RestBinding> ingestRoutes()
         {"GET", "/v1/streams/{id:streamId}/live", "stream.live", 200},
         {"POST", "/v1/streams/{id:streamId}/disconnect", "stream.disconnect", 200},
         {"POST", "/v1/streams/{id:streamId}/fail-over", "stream.failOver", 200},
+        {"GET", "/v1/streams/{id:streamId}/thumbnail", "stream.thumbnail", 200},
+        {"GET", "/v1/streams/{id:streamId}/preview", "stream.preview", 200},
         {"POST", "/v1/stream-figures", "stream.liveMany", 200},
         {"GET", "/v1/streams/{id:streamId}/keys", "streamKey.list", 200},
         {"POST", "/v1/streams/{id:streamId}/keys", "streamKey.create", 201},

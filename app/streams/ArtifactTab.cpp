@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streams/ArtifactTab.h"
+
+#include "streams/StreamTexts.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+#include "widgets/AskName.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+ArtifactTab::ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddress, QWidget *parent)
+    : StreamTab(link, parent)
+    , m_kind(std::move(kind))
+    , m_server(serverAddress)
+    , m_table(new QTableWidget(0, 5))
+    , m_empty(new QLabel(m_kind.empty))
+    , m_buttonRow(new QHBoxLayout)
+{
+    m_table->setObjectName(m_kind.name + u"Table"_s);
+    m_table->setAccessibleName(m_kind.title);
+    m_table->setHorizontalHeaderLabels({tr("Title"), tr("State"), tr("When"), tr("Length"), tr("Size")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_empty->setProperty("dim", true);
+    m_empty->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::space::medium, 0, 0);
+    layout->setSpacing(theme::space::small);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(m_buttonRow);
+    m_buttonRow->addStretch();
+    m_open = addButton(u"play"_s, tr("Pla&y"), m_kind.name + u"PlayButton"_s,
+                       [this] { QDesktopServices::openUrl(QUrl(m_server + u"/play/"_s + chosen().value(u"playbackId").toString())); });
+    m_rename = addButton(u"edit"_s, tr("Rena&me …"), m_kind.name + u"RenameButton"_s, [this] {
+        askName(this, tr("Rename"), chosen().value(u"title").toString(),
+                [this, id = chosen().value(u"id").toString()](const QString &title) { rename(id, title); });
+    });
+    m_delete = addButton(u"delete"_s, tr("De&lete …"), m_kind.name + u"DeleteButton"_s, [this] { askToDelete(); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ArtifactTab::showChosen);
+    connect(&link, &ServerLink::eventReceived, this, [this](const EventPtr &event) {
+        if (event->type.startsWith(m_kind.prefix) && isVisible())
+            reload();
+    });
+}
+
+QPushButton *ArtifactTab::addButton(const QString &icon, const QString &text, const QString &name, std::function<void()> run)
+{
+    auto *button = new QPushButton(theme::icon(icon), text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
+    m_buttonRow->insertWidget(m_buttonRow->count() - 1, button);
+    return button;
+}
+
+void ArtifactTab::showStream(bool isOther)
+{
+    if (isOther)
+        show({});
+    if (isOther && isVisible())
+        reload();
+}
+
+void ArtifactTab::showEvent(QShowEvent *event)
+{
+    StreamTab::showEvent(event);
+    reload();
+}
+
+void ArtifactTab::reload()
+{
+    if (!streamId().isEmpty())
+        askFor(streamId());
+}
+
+void ArtifactTab::show(const QJsonArray &rows)
+{
+    const QString chosenId = chosen().value(u"id").toString();
+    m_rows = rows;
+    const auto &c = theme::colors();
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        const QJsonObject thing = rows[row].toObject();
+        const qint64 length = thing.value(u"durationMs").toInteger();
+        const double size = thing.value(u"sizeBytes").toDouble();
+        const QString started = streamtexts::moment(thing.value(thing.contains(u"startsAt") ? u"startsAt" : u"startedAt"));
+        const QString message = thing.value(u"message").toString();
+        const QStringList texts{thing.value(u"title").toString(), stateText(thing.value(u"state").toString()),
+                                started.isEmpty() ? streamtexts::moment(thing.value(u"createdAt")) : started,
+                                length > 0 ? streamtexts::duration(length) : QString(), size > 0 ? streamtexts::bytes(size) : QString()};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(column == 1 && !message.isEmpty() ? message : texts[column]);
+            if (column == 1 && thing.value(u"state").toString() == u"failed")
+                item->setForeground(c.trouble);
+            m_table->setItem(row, column, item);
+        }
+        if (!chosenId.isEmpty() && thing.value(u"id").toString() == chosenId)
+            m_table->selectRow(row);
+    }
+    m_empty->setVisible(rows.isEmpty());
+    m_table->setVisible(!rows.isEmpty());
+    showChosen();
+}
+
+QJsonObject ArtifactTab::chosen() const
+{
+    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
+    return selected.isEmpty() ? QJsonObject() : m_rows.at(selected.first()->row()).toObject();
+}
+
+void ArtifactTab::showChosen()
+{
+    const QJsonObject thing = chosen();
+    m_open->setEnabled(thing.value(u"state").toString() == u"ready");
+    m_rename->setEnabled(!thing.isEmpty());
+    m_delete->setEnabled(!thing.isEmpty());
+    showButtons();
+}
+
+void ArtifactTab::askToDelete()
+{
+    const QJsonObject thing = chosen();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete"), m_kind.deleteQuestion.arg(thing.value(u"title").toString()),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"deleteArtifactBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this, id = thing.value(u"id").toString()] { remove(id); });
+    box->open();
+}
+
+} // namespace castwright

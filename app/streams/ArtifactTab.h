@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "streams/StreamTab.h"
+
+#include <QJsonArray>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace castwright {
+
+/// What clips and recordings of a stream have in common: a table, a title that can be changed, a page with a player, and an end. Thread:
+/// main.
+class ArtifactTab : public StreamTab {
+    Q_OBJECT
+
+public:
+    /// The texts of one kind of thing, and its use cases.
+    struct Kind {
+        QString name;   ///< object names begin with it: "clip", "dvr"
+        QString prefix; ///< of the events that change the list: "clip."
+        QString title;
+        QString empty;
+        QString deleteQuestion; ///< %1 is its title
+    };
+
+    ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddress, QWidget *parent = nullptr);
+    void reload();
+
+protected:
+    void showStream(bool isOther) override;
+    void showEvent(QShowEvent *event) override;
+    virtual void askFor(const QString &streamId) = 0;
+    virtual void rename(const QString &id, const QString &title) = 0;
+    virtual void remove(const QString &id) = 0;
+    /// Sign and word for a state of these things.
+    virtual QString stateText(const QString &state) const = 0;
+    virtual void showButtons() {}
+    void show(const QJsonArray &rows);
+    QJsonObject chosen() const;
+    QPushButton *addButton(const QString &icon, const QString &text, const QString &name, std::function<void()> run);
+
+    QJsonArray m_rows;
+
+private:
+    void askToDelete();
+    void showChosen();
+
+    Kind m_kind;
+    QString m_server;
+    QTableWidget *m_table;
+    QLabel *m_empty;
+    QHBoxLayout *m_buttonRow;
+    QPushButton *m_open;
+    QPushButton *m_rename;
+    QPushButton *m_delete;
+};
+
+} // namespace castwright

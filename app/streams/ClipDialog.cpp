@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streams/ClipDialog.h"
+
+#include "streams/StreamTexts.h"
+#include "theme/Theme.h"
+
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonObject &live, QWidget *parent)
+    : QDialog(parent)
+    , m_link(link)
+    , m_streamId(stream.value(u"id").toString())
+    , m_title(new QLineEdit)
+    , m_description(new QLineEdit)
+    , m_from(new QDateTimeEdit)
+    , m_to(new QDateTimeEdit)
+    , m_length(new QLabel)
+    , m_error(new QLabel)
+{
+    setObjectName(u"clipDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Clip a part"));
+    const auto ended = QDateTime::fromString(live.value(u"endedAt").toString(), Qt::ISODateWithMs).toLocalTime();
+    const bool isOnAir = live.value(u"state").toString() != u"offline" && !live.isEmpty();
+    const QDateTime to = isOnAir || !ended.isValid() ? QDateTime::currentDateTime() : ended;
+    m_title->setObjectName(u"clipTitle"_s);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setMaxLength(300);
+    m_title->setText(tr("Clip of %1").arg(QLocale().toString(to, QLocale::ShortFormat)));
+    m_description->setObjectName(u"clipDescription"_s);
+    m_description->setAccessibleName(tr("Description"));
+    for (const auto &[edit, name, object, value] :
+         {std::tuple{m_from, tr("From"), u"clipFrom"_s, to.addSecs(-30)}, {m_to, tr("To"), u"clipTo"_s, to}}) {
+        edit->setObjectName(object);
+        edit->setAccessibleName(name);
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm:ss"_s);
+        edit->setDateTime(value);
+        edit->setCurrentSection(QDateTimeEdit::SecondSection);
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ClipDialog::showLength);
+    }
+    const int past = stream.value(u"dvrSec").toInt();
+    auto *about = new QLabel(
+        past > 0 ? tr("The last %1 are kept. The part is copied without encoding it again.").arg(streamtexts::duration(past * 1000LL))
+                 : tr("Nothing of the past is kept of this stream, so only what was recorded can be cut. "
+                      "How much is kept is among what can be changed of the stream."));
+    about->setProperty("dim", true);
+    about->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->setVisible(false);
+    m_length->setObjectName(u"clipLength"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("&Cut"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ClipDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(theme::space::small);
+    form->addRow(about);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Description"), m_description);
+    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("T&o"), m_to);
+    form->addRow(tr("Length"), m_length);
+    form->addRow(m_error);
+    form->addRow(buttons);
+    showLength();
+    resize(460, sizeHint().height());
+}
+
+void ClipDialog::showLength()
+{
+    const qint64 ms = m_from->dateTime().msecsTo(m_to->dateTime());
+    m_length->setText(ms > 0 ? streamtexts::duration(ms) : tr("The end lies before the beginning."));
+}
+
+void ClipDialog::save()
+{
+    const QJsonObject input{{u"streamId"_s, m_streamId},
+                            {u"title"_s, m_title->text()},
+                            {u"description"_s, m_description->text()},
+                            {u"mode"_s, u"absolute"_s},
+                            {u"startUnixMs"_s, m_from->dateTime().toMSecsSinceEpoch()},
+                            {u"endUnixMs"_s, m_to->dateTime().toMSecsSinceEpoch()}};
+    m_link.call(u"clip.create"_s, input, this, [this](const Result<QJsonObject> &result) {
+        if (result) {
+            Q_EMIT created();
+            return accept();
+        }
+        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
+        m_error->setText(result.error().message);
+        m_error->setVisible(true);
+        (result.error().field == u"title" ? static_cast<QWidget *>(m_title) : m_from)->setFocus();
+    });
+}
+
+} // namespace castwright

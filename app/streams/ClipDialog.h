@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/ServerLink.h"
+
+#include <QDialog>
+
+class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
+
+namespace castwright {
+
+/// A clip of a chosen part of what is kept of a stream: title, from and to in the time of this machine. Thread: main.
+class ClipDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonObject &live, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void created();
+
+private:
+    void showLength();
+    void save();
+
+    ServerLink &m_link;
+    QString m_streamId;
+    QLineEdit *m_title;
+    QLineEdit *m_description;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
+    QLabel *m_length;
+    QLabel *m_error;
+};
+
+} // namespace castwright

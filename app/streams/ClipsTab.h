@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "streams/ArtifactTab.h"
+
+namespace castwright {
+
+/// The clips of a stream. Thread: main.
+class ClipsTab : public ArtifactTab {
+    Q_OBJECT
+
+public:
+    ClipsTab(ServerLink &link, const QString &serverAddress, QWidget *parent = nullptr);
+
+protected:
+    void askFor(const QString &streamId) override;
+    void rename(const QString &id, const QString &title) override;
+    void remove(const QString &id) override;
+    QString stateText(const QString &state) const override;
+};
+
+} // namespace castwright
