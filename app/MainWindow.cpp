@@ -379,7 +379,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
-    fill(tr("S&treams"), {u"streams.open"_s});
+    fill(tr("S&treams"), {u"streams.open"_s, u"streams.analytics"_s});
     fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.docs"_s});
 }
 

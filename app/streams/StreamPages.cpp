@@ -2,6 +2,8 @@
 #include "streams/StreamPages.h"
 
 #include "actions/ActionCatalog.h"
+#include "analytics/AnalyticsPage.h"
+#include "link/StudioMirror.h"
 #include "streams/StreamsPage.h"
 
 namespace castwright {
@@ -30,12 +32,22 @@ void StreamPages::addActions(ActionCatalog &catalog)
     const QString streams = tr("Streams");
     catalog.add({u"streams.open"_s, tr("S&treams …"), streams, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"stream"_s}, this,
                 [this] { openStreams(); });
+    catalog.add({u"streams.analytics"_s, tr("&Analytics …"), streams, {}, u"stats"_s}, this, [this] { openAnalytics({}); });
+}
+
+void StreamPages::openAnalytics(const QString &streamId)
+{
+    if (!m_analytics)
+        m_analytics = new AnalyticsPage(m_mirror.link(), m_window);
+    m_analytics->choose(streamId);
+    bringForward(*m_analytics);
 }
 
 void StreamPages::openStreams()
 {
     if (!m_streams)
         m_streams = new StreamsPage(m_mirror, m_history, m_server, m_window);
+    connect(m_streams, &StreamsPage::analyticsWanted, this, &StreamPages::openAnalytics, Qt::UniqueConnection);
     bringForward(*m_streams);
 }
 

@@ -10,6 +10,7 @@ class QWidget;
 namespace castwright {
 
 class ActionCatalog;
+class AnalyticsPage;
 class EditHistory;
 class StreamsPage;
 class StudioMirror;
@@ -24,12 +25,14 @@ public:
 
 private:
     void openStreams();
+    void openAnalytics(const QString &streamId);
 
     StudioMirror &m_mirror;
     EditHistory &m_history;
     QString m_server;
     QWidget *m_window;
     QPointer<StreamsPage> m_streams;
+    QPointer<AnalyticsPage> m_analytics;
 };
 
 } // namespace castwright
