@@ -11,6 +11,7 @@
 #include "developer/ApiKeysDialog.h"
 #include "developer/ConnectionsDialog.h"
 #include "developer/WebhooksDialog.h"
+#include "explorer/ExplorerPage.h"
 #include "issues/ProblemList.h"
 #include "issues/ProblemsPanel.h"
 #include "library/LibraryPanel.h"
@@ -237,6 +238,13 @@ void MainWindow::makeActions()
                    [this] { (new WebhooksDialog(m_context.link, this))->open(); });
     m_actions->add({u"app.connections"_s, tr("&Linked accounts …"), developer, {}, u"external"_s}, this,
                    [this] { (new ConnectionsDialog(m_context.link, this))->open(); });
+    m_actions->add({u"developer.explorer"_s, tr("API e&xplorer …"), developer, {}, u"developer"_s}, this, [this] {
+        if (!m_explorer)
+            m_explorer = new ExplorerPage(m_context.link, m_context.serverAddress, this);
+        m_explorer->show();
+        m_explorer->raise();
+        m_explorer->activateWindow();
+    });
     m_actions->add({u"developer.docs"_s, tr("API &documentation"), developer, {}, u"developer"_s}, this,
                    [this] { QDesktopServices::openUrl(QUrl(m_context.serverAddress + u"/docs"_s)); });
 }
@@ -380,7 +388,8 @@ void MainWindow::makeMenus()
     view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
     fill(tr("S&treams"), {u"streams.open"_s, u"streams.analytics"_s});
-    fill(tr("&Developer"), {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.docs"_s});
+    fill(tr("&Developer"),
+         {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.explorer"_s, u"developer.docs"_s});
 }
 
 void MainWindow::makeStatusBar()

@@ -4,6 +4,7 @@
 #include "AppContext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -17,6 +18,7 @@ namespace castwright {
 class ActionCatalog;
 class DestinationsPanel;
 class EditHistory;
+class ExplorerPage;
 class GoLiveBar;
 class LibraryPanel;
 class MediaControls;
@@ -78,6 +80,7 @@ private:
     DestinationsPanel *m_destinations = nullptr;
     LibraryPanel *m_library = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QPointer<ExplorerPage> m_explorer;
     QList<QDockWidget *> m_docks;
     QLabel *m_onAir;
     QLabel *m_machine;
