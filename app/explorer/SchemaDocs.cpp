@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostFound = 200;
 
+/// Tab goes on to the next control: of the hundreds of links, each stands in the list above as well.
+class DocsText : public QTextBrowser {
+protected:
+    bool focusNextPrevChild(bool isNext) override { return QWidget::focusNextPrevChild(isNext); }
+};
+
 QString linked(const SchemaIndex::Field &field)
 {
     const QString type = field.type.toHtmlEscaped();
@@ -39,7 +45,7 @@ QString rowOf(const SchemaIndex::Field &field, const QString &chosen)
 }
 } // namespace
 
-SchemaDocs::SchemaDocs(QWidget *parent) : QWidget(parent), m_search(new QLineEdit), m_found(new QListWidget), m_text(new QTextBrowser)
+SchemaDocs::SchemaDocs(QWidget *parent) : QWidget(parent), m_search(new QLineEdit), m_found(new QListWidget), m_text(new DocsText)
 {
     m_search->setObjectName(u"schemaSearch"_s);
     m_search->setPlaceholderText(tr("Search types and fields"));

@@ -87,10 +87,16 @@ void Pages::visitButtons(QWidget &dialog, const QString &name, const Visit &visi
         if (table->rowCount() > 0)
             table->selectRow(0);
     int number = 0;
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        const bool asks = button->objectName() == u"deleteWebhookButton" || button->objectName() == u"unlinkButton";
-        if (button->window() == &dialog && button->isVisible() && button->isEnabled() && (asks || button->text().contains(u'…')))
+    for (auto *button : dialog.findChildren<QAbstractButton *>()) {
+        const bool asks = button->objectName() == u"deleteWebhookButton" || button->objectName() == u"unlinkButton"
+            || button->objectName() == u"rtmpUrlQr";
+        const QString key = dialog.objectName() + u' ' + (button->objectName().isEmpty() ? button->text() : button->objectName());
+        if (button->window() != &dialog || !button->isVisible() || !button->isEnabled() || m_pressed.contains(key))
+            continue;
+        if (asks || (qobject_cast<QPushButton *>(button) && button->text().contains(u'…'))) {
+            m_pressed += key;
             visitOpened([button] { button->click(); }, u"%1-%2"_s.arg(name).arg(++number), visit);
+        }
     }
 }
 
@@ -121,6 +127,8 @@ void Pages::visitDialog(QWidget &dialog, const QString &name, const Visit &visit
             tabs->setCurrentIndex(page);
             settle();
             visit(dialog, u"%1-%2"_s.arg(name).arg(page));
+            if (m_depth == 1)
+                visitButtons(dialog, u"%1-%2"_s.arg(name).arg(page), visit);
         }
         return;
     }

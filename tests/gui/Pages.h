@@ -49,6 +49,7 @@ private:
     QTemporaryDir m_folder;
     QSet<QString> m_visited;
     QStringList m_silent;
+    QSet<QString> m_pressed; ///< "dialog button": each is visited once, whichever page of the dialog shows it
     int m_depth = 0;
 };
 

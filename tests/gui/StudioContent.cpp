@@ -159,6 +159,29 @@ void StudioContent::addAccounts()
         QTest::qFail("no account can be linked", __FILE__, __LINE__);
 }
 
+void StudioContent::addStreams()
+{
+    RunningServer &server = m_open.server();
+    const QJsonObject stage = server.create("/v1/streams", {{u"name"_s, named("Main stage").left(200)}, {u"dvrSec"_s, 120}});
+    server.create("/v1/streams", {{u"name"_s, named("Ann's phone").left(200)}});
+    server.create(
+        "/v1/streams",
+        {{u"name"_s, named("Town hall screen").left(200)},
+         {u"ingestMode"_s, u"pull"_s},
+         {u"pull"_s,
+          QJsonObject{
+              {u"urls"_s, QJsonArray{u"srt://127.0.0.1:%1"_s.arg(freeTcpPort()), u"http://127.0.0.1:%1/live.m3u8"_s.arg(freeTcpPort())}},
+              {u"enabled"_s, m_kind != Kind::Typical}}}});
+    const QByteArray path = "/v1/streams/" + stage.value(u"id").toString().toLatin1();
+    server.create(path + "/keys", {{u"name"_s, named("Guest over the network").left(200)}});
+    const QString far = m_kind == Kind::Broken ? u"rtmp://127.0.0.1:%1/live"_s.arg(freeTcpPort()) : m_nginx.url();
+    server.create(path + "/targets", {{u"name"_s, named("Our own server").left(200)}, {u"targetUri"_s, QString(far + u"/relay"_s)}});
+    server.create(path + "/recordings", {});
+    if (m_kind == Kind::Typical
+        && !m_publisher.start(u"rtmp://127.0.0.1:%1/live/%2"_s.arg(server.info().ingest.rtmp).arg(stage.value(u"streamKey").toString())))
+        QTest::qFail(qPrintable(m_publisher.lastError()), __FILE__, __LINE__);
+}
+
 void StudioContent::addChat()
 {
     for (const auto &[author, text] : {std::pair{u"Mina"_s, "Good evening everybody!"},
@@ -216,6 +239,7 @@ QByteArray StudioContent::fill(Kind kind)
     addLibrary();
     addChat();
     addAccounts();
+    addStreams();
     auto *list = m_open.find<QListWidget>(u"sourcesList"_s);
     if (!QTest::qWaitFor([&] { return list->count() >= 4; }, 8000))
         QTest::qFail("the window does not show the sources", __FILE__, __LINE__);

@@ -4,6 +4,7 @@
 #include "OpenWindow.h"
 
 #include "fakes/NginxRtmp.h"
+#include "fakes/TestPublisher.h"
 
 namespace castwright::tests {
 
@@ -30,6 +31,8 @@ private:
     void addLibrary();
     void addChat();
     void addAccounts();
+    /// One on air, one that waits, one that is fetched from where nobody is.
+    void addStreams();
     void arrange();
     QString stagePicture();
     QString film();
@@ -40,6 +43,7 @@ private:
     QByteArray m_studio;
     QTemporaryDir m_folder;
     NginxRtmp m_nginx;
+    TestPublisher m_publisher;
 };
 
 } // namespace castwright::tests
