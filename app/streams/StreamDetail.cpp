@@ -3,6 +3,7 @@
 
 #include "link/EditHistory.h"
 #include "link/StudioMirror.h"
+#include "streams/AccessTab.h"
 #include "streams/ClipsTab.h"
 #include "streams/PlayTab.h"
 #include "streams/PublishTab.h"
@@ -54,6 +55,7 @@ StreamDetail::StreamDetail(StudioMirror &mirror, EditHistory &history, const QSt
     addTab(new RecordingsTab(mirror.link(), serverAddress), tr("Recordings"), u"streamRecordings"_s);
     addTab(clips, tr("Clips"), u"streamClips"_s);
     addTab(new TargetsTab(mirror.link()), tr("Sent on"), u"streamTargets"_s);
+    addTab(new AccessTab(mirror.link()), tr("Access"), u"streamAccess"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::medium, 0, 0, 0);
     layout->addLayout(head);

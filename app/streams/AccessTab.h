@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "streams/StreamTab.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace castwright {
+
+/// Who may watch a stream: everybody, who has a signed token, or whom a server of the account's own lets in; and a try whether somebody
+/// may. Thread: main.
+class AccessTab : public StreamTab {
+    Q_OBJECT
+
+public:
+    explicit AccessTab(ServerLink &link, QWidget *parent = nullptr);
+
+protected:
+    void showStream(bool isOther) override;
+
+private:
+    void showType();
+    void save();
+    void tryIt();
+
+    QComboBox *m_type;
+    QLineEdit *m_audience;
+    QLineEdit *m_url;
+    QLineEdit *m_secret;
+    QLineEdit *m_token;
+    QLabel *m_verdict;
+    QList<std::pair<QString, QWidget *>> m_rows; ///< type -> what belongs to it
+};
+
+} // namespace castwright
