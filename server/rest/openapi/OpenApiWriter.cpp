@@ -225,6 +225,18 @@ QJsonObject OpenApiWriter::successResponse(const RestBinding &row, const UseCase
     return out;
 }
 
+/// Whether the query can hold what the field table refuses: a number out of its range, a text too long, none of the choices.
+bool OpenApiWriter::hasLimits(const UseCase &useCase)
+{
+    const QJsonObject properties = useCase.input->objectSchema(m_schemas).value(u"properties").toObject();
+    return std::ranges::any_of(useCase.input->fields(), [&properties](const FieldInfo &info) {
+        const QJsonObject schema = properties.value(QLatin1String(info.name)).toObject();
+        const auto has = [&schema](QStringView limit) { return schema.contains(limit); };
+        return !info.isPath
+            && (has(u"minimum") || has(u"maximum") || has(u"minLength") || has(u"maxLength") || has(u"pattern") || has(u"enum"));
+    });
+}
+
 QJsonObject OpenApiWriter::responses(const RestBinding &row, const UseCase &useCase, const PathTemplate &path)
 {
     QJsonObject out{{QString::number(row.status), successResponse(row, useCase)}};
@@ -239,6 +251,10 @@ QJsonObject OpenApiWriter::responses(const RestBinding &row, const UseCase &useC
         statuses += {409, 413, 415, 422, 501, 502, 507};
     else if (method == "POST") // a question with a body
         statuses += {409, 413, 415, 422};
+    else if (hasLimits(useCase))
+        statuses += 422;
+    if (QByteArray(useCase.output->name) == "Binary" && !statuses.contains(409)) // a picture of what is not there yet
+        statuses += 409;
     const QJsonObject headers = out.value(QString::number(row.status)).toObject().value(u"headers").toObject();
     if (method == "GET" && headers.contains(u"ETag"))
         out.insert(u"304"_s, QJsonObject{{u"description"_s, u"What the client holds is still right (If-None-Match)"_s}});

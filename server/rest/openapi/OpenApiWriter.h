@@ -21,6 +21,7 @@ private:
     QJsonObject operation(const RestBinding &row, const UseCase &useCase, const PathTemplate &path);
     QJsonArray parameters(const RestBinding &row, const UseCase &useCase, const PathTemplate &path);
     QJsonObject requestBody(const UseCase &useCase);
+    bool hasLimits(const UseCase &useCase);
     QJsonObject responses(const RestBinding &row, const UseCase &useCase, const PathTemplate &path);
     QJsonObject successResponse(const RestBinding &row, const UseCase &useCase);
     void addEventStream(QJsonObject &paths);
