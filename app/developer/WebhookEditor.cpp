@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "developer/WebhookEditor.h"
 
-#include "domain/Webhook.h"
+#include "services/WebhookEvents.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidg
     , m_active(new QCheckBox(tr("&Active")))
     , m_all(new QCheckBox(tr("A&ll events, those of later versions too")))
     , m_events(new QListWidget)
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"webhookEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,7 +39,7 @@ WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidg
     const QJsonArray chosen = webhook.value(u"events").toArray();
     m_events->setObjectName(u"webhookEvents"_s);
     m_events->setAccessibleName(tr("Events"));
-    const QStringList types = webhookEventTypes();
+    const QStringList types = orderableEvents();
     for (const QString &type : types) {
         auto *item = new QListWidgetItem(type, m_events);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -48,8 +49,6 @@ WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidg
     m_all->setChecked(chosen.isEmpty());
     m_events->setEnabled(!chosen.isEmpty());
     connect(m_all, &QCheckBox::toggled, m_events, &QWidget::setDisabled);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &WebhookEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -76,11 +75,7 @@ QJsonArray WebhookEditor::chosenEvents() const
 
 void WebhookEditor::save()
 {
-    const auto showError = [this](const QString &text) {
-        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-        m_error->setText(text);
-        m_error->setVisible(true);
-    };
+    const auto showError = [this](const QString &text) { m_error->tell(text); };
     const QJsonArray events = chosenEvents();
     if (events.isEmpty() && !m_all->isChecked())
         return showError(tr("Choose at least one event, or all of them."));

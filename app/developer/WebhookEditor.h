@@ -6,11 +6,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace castwright {
+
+class ErrorLabel;
 
 /// Where a webhook posts to and what it is told of. Makes a new one when it is given none. Thread: main.
 class WebhookEditor : public QDialog {
@@ -33,7 +34,7 @@ private:
     QCheckBox *m_active;
     QCheckBox *m_all;
     QListWidget *m_events;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

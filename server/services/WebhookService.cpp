@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/WebhookService.h"
 
-#include "services/ProxyService.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
+#include "services/WebhookEvents.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -22,9 +22,7 @@ Result<> checkWebhook(const Webhook &webhook)
         return std::unexpected(fieldError(u"url"_s, u"must be a full http or https address"_s));
     if (!url.userInfo().isEmpty())
         return std::unexpected(fieldError(u"url"_s, u"must not hold a user name or password"_s));
-    QStringList known = webhookEventTypes();
-    for (const QString &type : ProxyService::eventTypes())
-        known += u"proxy."_s + type;
+    const QStringList known = orderableEvents();
     for (qsizetype i = 0; i < webhook.events.size(); ++i)
         if (!known.contains(webhook.events[i]))
             return std::unexpected(fieldError(u"events[%1]"_s.arg(i), u"is no event type"_s));

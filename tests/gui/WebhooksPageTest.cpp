@@ -2,6 +2,7 @@
 #include "OpenWindow.h"
 #include "store/ConnectionRepository.h"
 #include "store/Database.h"
+#include "widgets/ErrorLabel.h"
 
 #include "TestRegistry.h"
 
@@ -86,14 +87,14 @@ private Q_SLOTS:
         QTest::keyClicks(editor->findChild<QLineEdit *>(u"webhookUrl"_s), u"ftp://localhost"_s);
         QTest::mouseClick(editor->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QTRY_VERIFY([editor] { // refused where it was typed
-            for (const QLabel *label : editor->findChildren<QLabel *>())
-                if (label->isVisible() && label->styleSheet().contains(u"color"_s) && !label->text().isEmpty())
-                    return true;
-            return false;
+            const auto *error = editor->findChild<ErrorLabel *>();
+            return error->isVisible() && error->text().startsWith(u'⚠');
         }());
         editor->findChild<QLineEdit *>(u"webhookUrl"_s)->setText(u"http://127.0.0.1:%1/hook"_s.arg(receiver.serverPort()));
         editor->findChild<QCheckBox *>(u"webhookAllEvents"_s)->setChecked(false);
         auto *events = editor->findChild<QListWidget *>(u"webhookEvents"_s);
+        for (const QString &type : {u"profile.created"_s, u"proxy.failover_triggered"_s})
+            QCOMPARE(events->findItems(type, Qt::MatchExactly).size(), 1);
         events->findItems(u"studio.created"_s, Qt::MatchExactly).first()->setCheckState(Qt::Checked);
         QVERIFY(m_open->save(u"webhookEditor"_s));
         QTRY_COMPARE(webhooks().size(), 1);
