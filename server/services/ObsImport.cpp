@@ -131,14 +131,77 @@ private:
         return names;
     }
 
-    /// Position, size and turn of one item, within the group that holds it.
+    /// The group that holds an item: how its own picture lies in the scene. A point p of it lies at `at` + turned(p * scale + shift).
     struct Frame {
         QPointF at;
+        QPointF shift;
         double scaleX = 1;
         double scaleY = 1;
+        double rotationDeg = 0;
         QString group;
         bool isVisible = true;
+
+        QPointF place(QPointF p) const { return at + turned(QPointF(p.x() * scaleX, p.y() * scaleY) + shift, rotationDeg); }
+        bool isEven() const { return std::abs(std::abs(scaleX) - std::abs(scaleY)) < 0.001; }
     };
+
+    static QPointF turned(QPointF arm, double degrees)
+    {
+        const double radians = degrees * std::numbers::pi / 180;
+        return {arm.x() * std::cos(radians) - arm.y() * std::sin(radians), arm.x() * std::sin(radians) + arm.y() * std::cos(radians)};
+    }
+    /// Where the point that OBS places something by lies in it. 1 left, 2 right, 4 top, 8 bottom; neither is the middle.
+    static QPointF anchorOf(int align, QSizeF size)
+    {
+        return {align & 1 ? 0 : align & 2 ? size.width() : size.width() / 2, align & 4 ? 0 : align & 8 ? size.height() : size.height() / 2};
+    }
+
+    Frame frameOf(const QJsonObject &row, const QJsonObject &group)
+    {
+        const auto pointOf = [&row](const char *name, double otherwise) {
+            const QJsonObject point = row.value(QLatin1String(name)).toObject();
+            return QPointF(point.value(u"x").toDouble(otherwise), point.value(u"y").toDouble(otherwise));
+        };
+        const QJsonObject settings = group.value(u"settings").toObject();
+        const QSizeF own(settings.value(u"cx").toDouble(), settings.value(u"cy").toDouble());
+        QPointF scale = pointOf("scale", 1);
+        const QString name = row.value(u"name").toString();
+        const int align = row.value(u"align").toInt(5);
+        const int boundsType = row.value(u"bounds_type").toInt();
+        const QPointF bounds = pointOf("bounds", 0);
+        QSizeF box;
+        QPointF inBox;
+        if (boundsType != 0 && !own.isEmpty()) { // as OBS fits a picture into its bounds: stretched, whole, filling, by width, by height
+            const double x = bounds.x() / own.width();
+            const double y = bounds.y() / own.height();
+            const double even = boundsType == 2 ? std::min(x, y)
+                : boundsType == 3               ? std::max(x, y)
+                : boundsType == 4               ? x
+                : boundsType == 5               ? y
+                                                : std::min({x, y, 1.0});
+            scale = boundsType == 1 ? QPointF(x, y) : QPointF(even, even);
+            box = QSizeF(bounds.x(), bounds.y());
+            inBox = anchorOf(row.value(u"bounds_align").toInt(),
+                             {box.width() - own.width() * scale.x(), box.height() - own.height() * scale.y()});
+        } else {
+            box = QSizeF(own.width() * scale.x(), own.height() * scale.y());
+            if (own.isEmpty() && align != 5)
+                m_out.notes +=
+                    u"The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place."_s.arg(name);
+        }
+        for (const auto *side : {"crop_left", "crop_top", "crop_right", "crop_bottom"})
+            if (row.value(QLatin1String(side)).toInt() > 0) {
+                m_out.notes += u"The group “%1” was cropped; what is in it is shown whole."_s.arg(name);
+                break;
+            }
+        return {pointOf("pos", 0),
+                inBox - anchorOf(align, box),
+                scale.x(),
+                scale.y(),
+                std::fmod(row.value(u"rot").toDouble(), 360.0),
+                name,
+                row.value(u"visible").toBool(true)};
+    }
 
     QJsonObject sceneFrom(const QString &name)
     {
@@ -153,16 +216,10 @@ private:
             const QJsonObject row = value.toObject();
             const QString name = row.value(u"name").toString();
             const QJsonObject source = m_rows.value(name);
+            if (row.value(u"group_item_backup").toBool()) // what is in a group is written into the scene again, for an OBS without groups
+                continue;
             if (obs::plainId(source) == u"group") {
-                const QJsonObject pos = row.value(u"pos").toObject();
-                const QJsonObject scale = row.value(u"scale").toObject();
-                addItems(source.value(u"settings").toObject().value(u"items").toArray(),
-                         {{pos.value(u"x").toDouble(), pos.value(u"y").toDouble()},
-                          scale.value(u"x").toDouble(1),
-                          scale.value(u"y").toDouble(1),
-                          name,
-                          row.value(u"visible").toBool(true)},
-                         out);
+                addItems(source.value(u"settings").toObject().value(u"items").toArray(), frameOf(row, source), out);
                 continue;
             }
             const QString sourceId = m_sceneIds.contains(name) ? sceneSource(name) : m_sourceIds.value(name);
@@ -185,20 +242,13 @@ private:
         return own;
     }
 
-    /// How far the middle of an item moves when it is turned about another point than itself.
-    static QPointF turnedAway(QPointF middle, QPointF pivot, double degrees)
-    {
-        const double radians = degrees * std::numbers::pi / 180;
-        const QPointF arm = middle - pivot;
-        const QPointF turned(arm.x() * std::cos(radians) - arm.y() * std::sin(radians),
-                             arm.x() * std::sin(radians) + arm.y() * std::cos(radians));
-        return turned - arm;
-    }
-
-    void noteItem(const QJsonObject &row, const QJsonObject &scale, bool isGuessed)
+    void noteItem(const QJsonObject &row, const QJsonObject &scale, const Frame &frame, bool isGuessed)
     {
         const QString name = row.value(u"name").toString();
-        if (scale.value(u"x").toDouble(1) < 0 || scale.value(u"y").toDouble(1) < 0)
+        // A picture that is turned in a group that is stretched becomes slanted; here pictures have right angles.
+        if (std::abs(std::remainder(row.value(u"rot").toDouble(), 90.0)) > 0.01 && !frame.isEven())
+            m_out.notes += u"“%1” is turned inside the stretched group “%2”; it is shown without the slant."_s.arg(name, frame.group);
+        if (scale.value(u"x").toDouble(1) * frame.scaleX < 0 || scale.value(u"y").toDouble(1) * frame.scaleY < 0)
             m_out.notes += u"“%1” was mirrored; it is shown as it is."_s.arg(name);
         if (const QString blend = row.value(u"blend_type").toString(u"normal"_s); blend != u"normal")
             m_out.notes += u"“%1” was blended by “%2”; it lies plainly on what is below."_s.arg(name, blend);
@@ -221,17 +271,18 @@ private:
             size = QSizeF(
                 (natural.width() - row.value(u"crop_left").toInt() - row.value(u"crop_right").toInt()) * scale.value(u"x").toDouble(1),
                 (natural.height() - row.value(u"crop_top").toInt() - row.value(u"crop_bottom").toInt()) * scale.value(u"y").toDouble(1));
-        size = QSizeF(std::abs(size.width() * frame.scaleX), std::abs(size.height() * frame.scaleY));
-        QPointF corner(frame.at.x() + pos.value(u"x").toDouble() * frame.scaleX, frame.at.y() + pos.value(u"y").toDouble() * frame.scaleY);
-        const int align = row.value(u"align").toInt(5);
-        const QPointF pivot = corner; // OBS turns an item about the point that it is placed by
-        if (!(align & 1))             // 1 left, 2 right, 4 top, 8 bottom; neither is the middle
-            corner.rx() -= align & 2 ? size.width() : size.width() / 2;
-        if (!(align & 4))
-            corner.ry() -= align & 8 ? size.height() : size.height() / 2;
-        const double rotation = std::fmod(row.value(u"rot").toDouble(), 360.0);
-        corner += turnedAway(corner + QPointF(size.width() / 2, size.height() / 2), pivot, rotation);
-        noteItem(row, scale, isText && boundsType == 0);
+        // OBS turns an item about the point that it is placed by, we about its middle. One that is mirrored reaches to the other side.
+        const double ownRotation = row.value(u"rot").toDouble();
+        const QPointF pivot(pos.value(u"x").toDouble(), pos.value(u"y").toDouble());
+        const QPointF arm = QPointF(size.width() / 2, size.height() / 2) - anchorOf(row.value(u"align").toInt(5), size);
+        const QPointF middle = frame.place(pivot + turned(arm, ownRotation));
+        const bool isMirrored = frame.scaleX * frame.scaleY < 0; // then it turns the other way
+        const double rotation = std::fmod(frame.rotationDeg + (isMirrored ? -ownRotation : ownRotation), 360.0);
+        const bool isAcross = std::abs(std::abs(std::remainder(ownRotation, 180.0)) - 90) < 0.01; // its width is the group's height
+        size = QSizeF(std::abs(size.width() * (isAcross ? frame.scaleY : frame.scaleX)),
+                      std::abs(size.height() * (isAcross ? frame.scaleX : frame.scaleY)));
+        const QPointF corner = middle - QPointF(size.width() / 2, size.height() / 2);
+        noteItem(row, scale, frame, isText && boundsType == 0);
         const auto within = [](double value, double least) { return std::clamp(value, least, 16384.0); };
         return {{u"sourceId"_s, sourceId},
                 {u"x"_s, within(corner.x(), -16384)},

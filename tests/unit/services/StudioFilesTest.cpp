@@ -187,6 +187,59 @@ private Q_SLOTS:
         for (const auto *word : {"scroll_filter", "mask_filter", "Slides", "Title"}) // what has no like is told by name
             QVERIFY2(notes.contains(QLatin1String(word)), qPrintable(notes));
     }
+    void groupsOfObsKeepTheirTurn()
+    {
+        const auto point = [](double x, double y) { return QJsonObject{{u"x"_s, x}, {u"y"_s, y}}; };
+        const auto color = [](const QString &name, int width, int height) {
+            return QJsonObject{{u"name"_s, name},
+                               {u"id"_s, u"color_source_v3"_s},
+                               {u"settings"_s, QJsonObject{{u"width"_s, width}, {u"height"_s, height}}}};
+        };
+        const auto item = [&](const QString &name, QPointF pos, double rotation, int align, QPointF scale = {1, 1}) {
+            return QJsonObject{{u"name"_s, name},
+                               {u"pos"_s, point(pos.x(), pos.y())},
+                               {u"rot"_s, rotation},
+                               {u"align"_s, align},
+                               {u"scale"_s, point(scale.x(), scale.y())}};
+        };
+        const auto group = [](const QString &name, const QJsonArray &items) {
+            return QJsonObject{{u"name"_s, name},
+                               {u"id"_s, u"group"_s},
+                               {u"settings"_s, QJsonObject{{u"cx"_s, 400}, {u"cy"_s, 200}, {u"items"_s, items}}}};
+        };
+        // Turned by a quarter and twice as large about its middle; the other is stretched, and what is in it is turned.
+        const QJsonArray inTurned{item(u"Box"_s, {0, 0}, 0, 5), item(u"Tilted"_s, {200, 100}, 30, 0)};
+        const QJsonArray inWide{item(u"Slanted"_s, {0, 0}, 30, 5), item(u"Upright"_s, {100, 0}, 90, 5)};
+        const QJsonArray items{with(item(u"Box"_s, {1, 2}, 0, 5), {{u"group_item_backup"_s, true}}),
+                               item(u"Turned"_s, {600, 300}, 90, 0, {2, 2}), item(u"Wide"_s, {0, 0}, 0, 5, {2, 1})};
+        const QJsonObject scene{{u"name"_s, u"Main"_s}, {u"id"_s, u"scene"_s}, {u"settings"_s, QJsonObject{{u"items"_s, items}}}};
+        const QJsonObject collection{{u"name"_s, u"Groups"_s},
+                                     {u"sources"_s,
+                                      QJsonArray{scene, color(u"Box"_s, 100, 50), color(u"Tilted"_s, 100, 100),
+                                                 color(u"Slanted"_s, 100, 50), color(u"Upright"_s, 100, 50)}},
+                                     {u"groups"_s, QJsonArray{group(u"Turned"_s, inTurned), group(u"Wide"_s, inWide)}}};
+        ServiceFixture f;
+        const QJsonObject result = f.ok("studio.importObs", {{u"collection"_s, collection}});
+        const QJsonObject s{{u"studioId"_s, result[u"studio"][u"id"]}};
+        const QJsonArray sources = f.ok("source.list", s)[u"data"].toArray();
+        const QJsonArray placed = f.ok("scene.list", s)[u"data"][0][u"items"].toArray();
+        QCOMPARE(placed.size(), 4); // the copy for an OBS without groups is none of them
+        const auto isAt = [&](const QString &name, QRectF place, double rotation) {
+            for (const auto row : placed)
+                if (row[u"sourceId"] == named(sources, name)[u"id"])
+                    return std::abs(row[u"x"].toDouble() - place.x()) < 0.01 && std::abs(row[u"y"].toDouble() - place.y()) < 0.01
+                        && std::abs(row[u"width"].toDouble() - place.width()) < 0.01
+                        && std::abs(row[u"height"].toDouble() - place.height()) < 0.01
+                        && std::abs(row[u"rotationDeg"].toDouble() - rotation) < 0.01;
+            return false;
+        };
+        QVERIFY2(isAt(u"Box"_s, {650, -50, 200, 100}, 90), QJsonDocument(placed).toJson().constData());
+        QVERIFY2(isAt(u"Tilted"_s, {500, 200, 200, 200}, 120), QJsonDocument(placed).toJson().constData());
+        QVERIFY2(isAt(u"Upright"_s, {100, 0, 100, 100}, 90), QJsonDocument(placed).toJson().constData());
+        const QString notes = QString::fromUtf8(QJsonDocument(result[u"notes"].toArray()).toJson());
+        QVERIFY2(notes.contains(u"“Slanted” is turned inside the stretched group “Wide”"_s), qPrintable(notes));
+        QVERIFY2(!notes.contains(u"Tilted"_s) && !notes.contains(u"Upright"_s) && !notes.contains(u"Turned"_s), qPrintable(notes));
+    }
     void anObsCollectionIsTakenOver()
     {
         ServiceFixture f;
