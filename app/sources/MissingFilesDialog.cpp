@@ -22,13 +22,26 @@ namespace {
 constexpr int mostFilesLookedAt = 200'000;
 }
 
-QList<MissingFile> missingFiles(const QJsonArray &sources)
+QList<MissingFile> missingFiles(const QJsonObject &studio, const QJsonArray &sources)
 {
+    using Place = MissingFile::Place;
     QList<MissingFile> out;
-    for (const auto &source : sources)
-        for (const QString &kind : {u"image"_s, u"media"_s})
-            if (const QString path = source[kind][u"path"].toString(); !path.isEmpty() && !QFileInfo::exists(path))
-                out += {source[u"id"].toString(), source[u"name"].toString(), kind, path};
+    const auto look = [&out](Place place, const QJsonValue &source, const QString &owner, qsizetype index, const QString &path) {
+        if (QFileInfo(path).isAbsolute() && !QFileInfo::exists(path))
+            out += {place, source[u"id"].toString(), owner, index, path};
+    };
+    for (const auto &source : sources) {
+        const QString name = source[u"name"].toString();
+        look(Place::Image, source, name, 0, source[u"image"][u"path"].toString());
+        look(Place::Media, source, name, 0, source[u"media"][u"path"].toString());
+        const QJsonArray playlist = source[u"media"][u"playlist"].toArray();
+        for (qsizetype i = 0; i < playlist.size(); ++i) // the others are ids of the library
+            look(Place::Playlist, source, name, i, playlist[i].toString());
+        const QJsonArray filters = source[u"filters"].toArray();
+        for (qsizetype i = 0; i < filters.size(); ++i)
+            look(Place::Lut, source, MissingFilesDialog::tr("%1: look-up table").arg(name), i, filters[i][u"lut"][u"path"].toString());
+    }
+    look(Place::Stinger, {}, MissingFilesDialog::tr("Transition"), 0, studio.value(u"transition")[u"stinger"][u"path"].toString());
     return out;
 }
 
@@ -50,6 +63,7 @@ MissingFilesDialog::MissingFilesDialog(StudioMirror &mirror, EditHistory &histor
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->setColumnWidth(0, 200);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *choose = buttons->addButton(tr("&Choose the file …"), QDialogButtonBox::ActionRole);
@@ -65,6 +79,7 @@ MissingFilesDialog::MissingFilesDialog(StudioMirror &mirror, EditHistory &histor
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&mirror, &StudioMirror::sourcesChanged, this, &MissingFilesDialog::fill);
+    connect(&mirror, &StudioMirror::studioChanged, this, &MissingFilesDialog::fill);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(m_words);
@@ -75,10 +90,10 @@ MissingFilesDialog::MissingFilesDialog(StudioMirror &mirror, EditHistory &histor
 
 void MissingFilesDialog::fill()
 {
-    m_files = missingFiles(m_mirror.sources());
+    m_files = missingFiles(m_mirror.studio(), m_mirror.sources());
     m_table->setRowCount(static_cast<int>(m_files.size()));
     for (int row = 0; row < m_files.size(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(m_files[row].sourceName));
+        m_table->setItem(row, 0, new QTableWidgetItem(m_files[row].owner));
         m_table->setItem(row, 1, new QTableWidgetItem(m_files[row].path));
         m_table->item(row, 1)->setToolTip(m_files[row].path);
     }
@@ -89,10 +104,58 @@ void MissingFilesDialog::fill()
                                             nullptr, static_cast<int>(m_files.size())));
 }
 
-void MissingFilesDialog::relocate(const MissingFile &file, const QString &path)
+void MissingFilesDialog::relocate(const QList<std::pair<MissingFile, QString>> &found)
 {
-    m_history.edit(tr("Relocate a file"), u"source.update"_s,
-                   {{u"sourceId"_s, file.sourceId}, {file.kind, QJsonObject{{u"path"_s, path}}}});
+    QStringList sources;
+    for (const auto &[file, path] : found) {
+        if (file.place == MissingFile::Place::Stinger) {
+            QJsonObject stinger = m_mirror.studio().value(u"transition")[u"stinger"].toObject();
+            stinger.insert(u"path"_s, path);
+            m_history.edit(tr("Relocate a file"), u"studio.update"_s, {{u"transition"_s, QJsonObject{{u"stinger"_s, stinger}}}});
+        } else if (!sources.contains(file.sourceId)) {
+            sources += file.sourceId;
+        }
+    }
+    for (const QString &id : std::as_const(sources))
+        relocateIn(id, found);
+}
+
+void MissingFilesDialog::relocateIn(const QString &sourceId, const QList<std::pair<MissingFile, QString>> &found)
+{
+    using Place = MissingFile::Place;
+    QJsonObject source;
+    for (const auto &row : m_mirror.sources())
+        if (row[u"id"].toString() == sourceId)
+            source = row.toObject();
+    QJsonArray filters = source.value(u"filters").toArray();
+    QJsonArray playlist = source.value(u"media")[u"playlist"].toArray();
+    QJsonObject image;
+    QJsonObject media;
+    QJsonObject change{{u"sourceId"_s, sourceId}};
+    for (const auto &[file, path] : found) {
+        if (file.sourceId != sourceId || file.place == Place::Stinger)
+            continue;
+        if (file.place == Place::Image) {
+            image.insert(u"path"_s, path);
+        } else if (file.place == Place::Media) {
+            media.insert(u"path"_s, path);
+        } else if (file.place == Place::Playlist) {
+            playlist.replace(file.index, path);
+            media.insert(u"playlist"_s, playlist);
+        } else {
+            QJsonObject filter = filters[file.index].toObject();
+            QJsonObject lut = filter.value(u"lut").toObject();
+            lut.insert(u"path"_s, path);
+            filter.insert(u"lut"_s, lut);
+            filters.replace(file.index, filter);
+            change.insert(u"filters"_s, filters);
+        }
+    }
+    if (!image.isEmpty())
+        change.insert(u"image"_s, image);
+    if (!media.isEmpty())
+        change.insert(u"media"_s, media);
+    m_history.edit(tr("Relocate a file"), u"source.update"_s, change);
 }
 
 void MissingFilesDialog::chooseCurrent()
@@ -103,7 +166,7 @@ void MissingFilesDialog::chooseCurrent()
     auto *dialog = new QFileDialog(this, tr("Where is %1?").arg(QFileInfo(m_files[row].path).fileName()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, file = m_files[row]](const QString &path) { relocate(file, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file = m_files[row]](const QString &path) { relocate({{file, path}}); });
     dialog->open();
 }
 
@@ -112,18 +175,17 @@ int MissingFilesDialog::searchIn(const QString &folder)
     QHash<QString, QList<MissingFile>> wanted;
     for (const MissingFile &file : std::as_const(m_files))
         wanted[QFileInfo(file.path).fileName()].append(file);
-    int found = 0;
+    QList<std::pair<MissingFile, QString>> found;
     int seen = 0;
     for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext() && !wanted.isEmpty() && seen < mostFilesLookedAt;
          ++seen) {
         const QString path = it.next();
-        for (const MissingFile &file : wanted.take(QFileInfo(path).fileName())) {
-            relocate(file, path);
-            ++found;
-        }
+        for (const MissingFile &file : wanted.take(QFileInfo(path).fileName()))
+            found.append({file, path});
     }
-    m_words->setText(tr("%n file(s) found.", nullptr, found));
-    return found;
+    relocate(found);
+    m_words->setText(tr("%n file(s) found.", nullptr, static_cast<int>(found.size())));
+    return static_cast<int>(found.size());
 }
 
 } // namespace castwright

@@ -12,14 +12,18 @@ namespace castwright {
 
 class EditHistory;
 
-/// A file that a source names and that is not there.
+/// A file that something of the studio names and that is not there.
 struct MissingFile {
-    QString sourceId;
-    QString sourceName;
-    QString kind; ///< image or media
+    enum class Place { Image = 1, Media, Playlist, Lut, Stinger };
+
+    Place place = Place::Image;
+    QString sourceId;    ///< empty for a stinger, which is the studio's
+    QString owner;       ///< whose file it is, for people
+    qsizetype index = 0; ///< of the filter, or in the playlist
     QString path;
 };
-QList<MissingFile> missingFiles(const QJsonArray &sources);
+/// Pictures, films and their playlists, look-up tables of filters, and the film of the transition.
+QList<MissingFile> missingFiles(const QJsonObject &studio, const QJsonArray &sources);
 
 /// Lists what is missing and lets each be chosen anew, or all be looked for in a folder by name. Thread: main.
 class MissingFilesDialog : public QDialog {
@@ -34,7 +38,9 @@ public:
 private:
     void fill();
     void chooseCurrent();
-    void relocate(const MissingFile &file, const QString &path);
+    /// Where each is now. Several files of one source are one change, for the second would be made from what was before the first.
+    void relocate(const QList<std::pair<MissingFile, QString>> &found);
+    void relocateIn(const QString &sourceId, const QList<std::pair<MissingFile, QString>> &found);
 
     StudioMirror &m_mirror;
     EditHistory &m_history;

@@ -156,7 +156,6 @@ private Q_SLOTS:
 
     void theMixerShowsNamesClipsAndTheMaster()
     {
-        QSKIP("known: failed in one run on a busy machine, cause not looked into");
         const QString id = add(u"Tone"_s, u"testPattern"_s, {{u"tone"_s, true}});
         QTRY_VERIFY(m_open->find<QSlider>(u"volume-Tone"_s));
         QCOMPARE(server().http().request("PATCH", m_studio + "/sources/" + id.toLatin1(), R"({"name":"Beep"})").status, 200);
@@ -296,17 +295,46 @@ private Q_SLOTS:
 
     void missingFilesAreFoundAgain()
     {
-        QImage(64, 64, QImage::Format_RGB32).save(m_folder.filePath(u"logo.png"_s));
+        const auto here = [this](const QString &name) { return m_folder.filePath(name); };
+        const auto moved = [this](const QString &name) { return m_folder.filePath(QString(u"moved/here/" + name)); };
+        const QStringList names{u"logo.png"_s, u"warm.cube"_s, u"cold.cube"_s, u"one.mp4"_s, u"two.mp4"_s, u"sting.mov"_s};
+        for (const QString &name : names) {
+            QFile file(here(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QImage(64, 64, QImage::Format_RGB32).save(here(u"logo.png"_s));
         QVERIFY(QDir(m_folder.path()).mkpath(u"moved/here"_s));
-        add(u"Logo"_s, u"image"_s, {{u"path"_s, m_folder.filePath(u"logo.png"_s)}});
-        QVERIFY(QFile::rename(m_folder.filePath(u"logo.png"_s), m_folder.filePath(u"moved/here/logo.png"_s)));
+        const QString logo = add(u"Logo"_s, u"image"_s, {{u"path"_s, here(u"logo.png"_s)}});
+        const auto lut = [](const QString &path) { return QJsonObject{{u"kind"_s, u"lut"_s}, {u"lut"_s, QJsonObject{{u"path"_s, path}}}}; };
+        const auto patch = [this](const QByteArray &path, const QJsonObject &change) {
+            return server().http().request("PATCH", path, QJsonDocument(change).toJson()).status;
+        };
+        const QByteArray logoPath = m_studio + "/sources/" + logo.toLatin1();
+        QCOMPARE(patch(logoPath, {{u"filters"_s, QJsonArray{lut(here(u"warm.cube"_s)), lut(here(u"cold.cube"_s))}}}), 200);
+        add(u"Films"_s, u"media"_s, {{u"path"_s, here(u"one.mp4"_s)}, {u"playlist"_s, QJsonArray{here(u"two.mp4"_s)}}});
+        const QJsonObject stinger{{u"path"_s, here(u"sting.mov"_s)}, {u"cutMs"_s, 700}};
+        QCOMPARE(patch(m_studio, {{u"transition"_s, QJsonObject{{u"kind"_s, u"stinger"_s}, {u"stinger"_s, stinger}}}}), 200);
+        const auto stingerNow = [this] { return server().get(m_studio).value(u"transition")[u"stinger"].toObject(); };
+        QTRY_COMPARE(window().mirror().studio().value(u"transition")[u"stinger"][u"cutMs"].toInt(), 700);
+        for (const QString &name : names)
+            QVERIFY(QFile::rename(here(name), moved(name)));
         run(u"source.missing"_s);
         auto *dialog = qobject_cast<MissingFilesDialog *>(m_open->dialog(u"missingFilesDialog"_s));
         QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 1);
-        QCOMPARE(dialog->searchIn(m_folder.path()), 1);
-        QTRY_COMPARE(source(u"Logo"_s).value(u"image")[u"path"].toString(), m_folder.filePath(u"moved/here/logo.png"_s));
-        QTRY_COMPARE(dialog->findChild<QTableWidget *>()->rowCount(), 0);
+        auto *table = dialog->findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 6);
+        QCOMPARE(dialog->searchIn(m_folder.path()), 6);
+        QTRY_COMPARE(source(u"Logo"_s).value(u"image")[u"path"].toString(), moved(u"logo.png"_s));
+        const QJsonArray filters = source(u"Logo"_s).value(u"filters").toArray();
+        QCOMPARE(filters[0][u"lut"][u"path"].toString(), moved(u"warm.cube"_s));
+        QCOMPARE(filters[1][u"lut"][u"path"].toString(), moved(u"cold.cube"_s));
+        QTRY_COMPARE(source(u"Films"_s).value(u"media")[u"path"].toString(), moved(u"one.mp4"_s));
+        QCOMPARE(source(u"Films"_s).value(u"media")[u"playlist"][0].toString(), moved(u"two.mp4"_s));
+        QTRY_COMPARE(stingerNow().value(u"path").toString(), moved(u"sting.mov"_s));
+        QCOMPARE(stingerNow().value(u"cutMs").toInt(), 700); // only the path is another
+        QTRY_COMPARE(table->rowCount(), 0);
+        run(u"edit.undo"_s);
+        QTRY_COMPARE(table->rowCount(), 2); // the films of one source were one change
     }
 
     void recordsAndKeepsReplays()
