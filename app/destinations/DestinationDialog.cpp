@@ -5,6 +5,7 @@
 #include "domain/Destination.h"
 #include "forms/FieldForm.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,7 +52,7 @@ DestinationDialog::DestinationDialog(StudioMirror &mirror, const QJsonObject &de
     , m_enabled(new QCheckBox(tr("Taken along when &going live")))
     , m_canvas(new QComboBox)
     , m_hint(dimLabel(u"platformHint"_s))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
     , m_ownEncoding(new QCheckBox(tr("&Encoder settings of its own")))
     , m_encoding(new FieldForm(typeInfo<Encoding>()))
     , m_cost(dimLabel(u"encodeCost"_s))
@@ -75,8 +76,6 @@ DestinationDialog::DestinationDialog(StudioMirror &mirror, const QJsonObject &de
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &DestinationDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -331,7 +330,7 @@ QJsonObject DestinationDialog::input() const
 void DestinationDialog::save()
 {
     m_encoding->clearErrors();
-    m_error->setVisible(false);
+    m_error->tell({});
     m_mirror.tryAct(m_id.isEmpty() ? u"destination.create"_s : u"destination.update"_s, input(), this,
                     [this](const Result<QJsonObject> &result) {
                         if (result)
@@ -347,9 +346,7 @@ void DestinationDialog::showFailure(const Error &error)
         return;
     if (m_kindForm && part == m_kind && m_kindForm->showError(error.field, error.message))
         return;
-    m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-    m_error->setText(error.message);
-    m_error->setVisible(true);
+    m_error->tell(error.message);
     if (auto *field = findChild<QWidget *>(error.field + u"Field"_s))
         field->setFocus();
 }

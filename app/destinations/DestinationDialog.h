@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace castwright {
 
+class ErrorLabel;
 class FieldForm;
 
 /// Adds a destination or changes one: a platform's preset fills the address and says where its key is found; the key stays hidden. Settings
@@ -52,7 +53,7 @@ private:
     QCheckBox *m_enabled;
     QComboBox *m_canvas;
     QLabel *m_hint;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     QVBoxLayout *m_kindPlace = nullptr;
     FieldForm *m_kindForm = nullptr; ///< settings of the protocol
     QLineEdit *m_tracks = nullptr;   ///< of a recording

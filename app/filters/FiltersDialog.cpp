@@ -6,6 +6,7 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
@@ -84,7 +85,7 @@ FiltersDialog::FiltersDialog(StudioMirror &mirror, EditHistory &history, const Q
     , m_list(new QListWidget)
     , m_place(new QVBoxLayout)
     , m_empty(new QLabel(tr("No filters yet. Add one: a chroma key, a noise gate …")))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"filtersDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -97,8 +98,6 @@ FiltersDialog::FiltersDialog(StudioMirror &mirror, EditHistory &history, const Q
         }
     m_empty->setObjectName(u"dim"_s);
     m_empty->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::space::large);
     middle->addWidget(makeList());
@@ -264,12 +263,10 @@ void FiltersDialog::send()
                     [this](const Result<QJsonObject> &result) {
                         if (m_form)
                             m_form->clearErrors();
-                        m_error->setVisible(false);
+                        m_error->tell({});
                         if (result || (m_form && m_form->showError(result.error().field, result.error().message)))
                             return;
-                        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-                        m_error->setText(result.error().message);
-                        m_error->setVisible(true);
+                        m_error->tell(result.error().message);
                     });
 }
 

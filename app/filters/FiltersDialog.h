@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace castwright {
 
 class EditHistory;
+class ErrorLabel;
 class FieldForm;
 
 /// The filters of one source, in order: add, switch, move, delete, and the settings of the chosen one from its field table. Everything is
@@ -45,7 +46,7 @@ private:
     QListWidget *m_list;
     QVBoxLayout *m_place;
     QLabel *m_empty;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     FieldForm *m_form = nullptr;
     QTimer m_settling;
     bool m_isFilling = false;

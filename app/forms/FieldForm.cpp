@@ -6,6 +6,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ColorButton.h"
+#include "widgets/ErrorLabel.h"
 #include "widgets/FileField.h"
 
 #include <QAction>
@@ -54,9 +55,7 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
         const QString help = fieldHelp(schema.value(u"description").toString());
         editor->setAccessibleDescription(help);
         editor->setToolTip(help);
-        auto *error = new QLabel;
-        error->setWordWrap(true);
-        error->setVisible(false);
+        auto *error = new ErrorLabel;
         auto *column = new QVBoxLayout;
         column->setSpacing(theme::space::tiny);
         column->addWidget(editor);
@@ -189,12 +188,10 @@ QJsonObject FieldForm::values() const
 bool FieldForm::showError(const QString &field, const QString &message)
 {
     const QString name = field.section(u'.', -1);
-    QLabel *label = m_errors.value(name);
+    ErrorLabel *label = m_errors.value(name);
     if (!label)
         return false;
-    label->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));
-    label->setText(message);
-    label->setVisible(true);
+    label->tell(message);
     m_editors.value(name)->setFocus();
     return true;
 }
@@ -240,8 +237,8 @@ void FieldForm::choose(const QString &field, const QList<std::pair<QString, QStr
 
 void FieldForm::clearErrors()
 {
-    for (QLabel *label : std::as_const(m_errors))
-        label->setVisible(false);
+    for (ErrorLabel *label : std::as_const(m_errors))
+        label->tell({});
 }
 
 } // namespace castwright

@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLabel;
 
 namespace castwright {
+
+class ErrorLabel;
 
 /// Editors made from a field table: text, number, switch, choice, colour and file. The limits of the table are the limits of the editors.
 /// Knows no domain. Thread: main.
@@ -39,7 +40,7 @@ private:
 
     QFormLayout *m_layout;
     QMap<QString, QWidget *> m_editors;
-    QMap<QString, QLabel *> m_errors;
+    QMap<QString, ErrorLabel *> m_errors;
 };
 
 } // namespace castwright

@@ -3,6 +3,7 @@
 
 #include "library/FilmFrame.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -46,7 +47,7 @@ TrimDialog::TrimDialog(StudioMirror &mirror, const QJsonObject &asset, QWidget *
     , m_slider(new QSlider(Qt::Horizontal))
     , m_place(new QLabel)
     , m_lengthText(new QLabel)
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"trimDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -58,8 +59,6 @@ TrimDialog::TrimDialog(StudioMirror &mirror, const QJsonObject &asset, QWidget *
     m_name->setObjectName(u"trimName"_s);
     m_lengthText->setObjectName(u"dim"_s);
     m_lengthText->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::small);
     if (m_isFilm)
@@ -180,9 +179,7 @@ void TrimDialog::cut()
         [this](const Result<QJsonObject> &result) {
             if (result)
                 return accept();
-            m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-            m_error->setText(result.error().message);
-            m_error->setVisible(true);
+            m_error->tell(result.error().message);
         });
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace castwright {
 
+class ErrorLabel;
 class FilmFrame;
 
 /// Cuts a part out of a film or sound of the library: from when to when, and what it is called. A slider goes through the film, and its
@@ -46,7 +47,7 @@ private:
     FilmFrame *m_first = nullptr;
     FilmFrame *m_last = nullptr;
     QLabel *m_lengthText;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

@@ -4,6 +4,7 @@
 #include "library/FilmFrame.h"
 #include "link/EditHistory.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 #include "widgets/FileField.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ TransitionDialog::TransitionDialog(StudioMirror &mirror, EditHistory &history, c
     , m_slider(new QSlider(Qt::Horizontal))
     , m_view(new FilmFrame(mirror, tr("The film at the moment of the change"), {420, 236}))
     , m_volume(new QSpinBox)
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"transitionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,8 +75,6 @@ TransitionDialog::TransitionDialog(StudioMirror &mirror, EditHistory &history, c
     stingerForm->setContentsMargins(0, 0, 0, 0);
     stingerForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeStinger(*stingerForm);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     m_error->setObjectName(u"transitionError"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
@@ -205,9 +204,7 @@ void TransitionDialog::save()
                                                {{u"studio.update"_s, {{u"transition"_s, transition}}, {}}});
                             return accept();
                         }
-                        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-                        m_error->setText(result.error().message);
-                        m_error->setVisible(true);
+                        m_error->tell(result.error().message);
                     });
 }
 

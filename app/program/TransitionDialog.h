@@ -7,13 +7,13 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QSlider;
 class QSpinBox;
 
 namespace castwright {
 
 class EditHistory;
+class ErrorLabel;
 class FileField;
 class FilmFrame;
 
@@ -49,7 +49,7 @@ private:
     QSlider *m_slider;
     FilmFrame *m_view;
     QSpinBox *m_volume;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

@@ -11,6 +11,7 @@
 #include "settings/Languages.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +37,7 @@ SettingsDialog::SettingsDialog(StudioMirror &mirror, EditHistory &history, Actio
     , m_pages(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_search(new QLineEdit)
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -71,8 +72,6 @@ SettingsDialog::SettingsDialog(StudioMirror &mirror, EditHistory &history, Actio
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_pages->setCurrentRow(0);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, &SettingsDialog::resetPage);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
@@ -283,9 +282,7 @@ void SettingsDialog::save()
             m_history.remember(tr("Settings"), {{u"studio.update"_s, before, {}}}, {{u"studio.update"_s, input, {}}});
             return saveWindow();
         }
-        m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));
-        m_error->setText(result.error().message);
-        m_error->setVisible(true);
+        m_error->tell(result.error().message);
         for (const Part &part : std::as_const(m_parts))
             if (part.member == result.error().field.section(u'.', 0, 0) || part.member.isEmpty())
                 if (part.form->showError(result.error().field, result.error().message))

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -15,6 +14,7 @@ namespace castwright {
 
 class ActionCatalog;
 class EditHistory;
+class ErrorLabel;
 class FieldForm;
 class StudioMirror;
 
@@ -50,7 +50,7 @@ private:
     QListWidget *m_pages;
     QStackedWidget *m_stack;
     QLineEdit *m_search;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     QList<Part> m_parts;
     QList<std::function<void()>> m_windowSaves;
     QList<std::function<void()>> m_windowResets;

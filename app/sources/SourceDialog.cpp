@@ -6,6 +6,7 @@
 #include "link/EditHistory.h"
 #include "sources/PreviewBox.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -116,7 +117,7 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     , m_sourceId(source.value(u"id").toString())
     , m_name(new QLineEdit)
     , m_form(new FieldForm(settingsType(kind)))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"sourceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -131,8 +132,6 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     m_form->setValues(m_sourceId.isEmpty() ? defaultsOf(kind) : source.value(kind).toObject());
     auto *top = new QFormLayout;
     top->addRow(tr("&Name"), m_name);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -225,7 +224,7 @@ void SourceDialog::tryOut()
                     [this](const Result<QJsonObject> &result) {
                         if (result) {
                             m_form->clearErrors();
-                            m_error->setVisible(false);
+                            m_error->tell({});
                         } else {
                             showFailure(result.error());
                         }
@@ -244,7 +243,7 @@ void SourceDialog::save()
 {
     m_settling.stop();
     m_form->clearErrors();
-    m_error->setVisible(false);
+    m_error->tell({});
     m_mirror.tryAct(m_sourceId.isEmpty() ? u"source.create"_s : u"source.update"_s, input(), this,
                     [this, asked = input()](const Result<QJsonObject> &result) {
                         if (!result)
@@ -266,9 +265,7 @@ void SourceDialog::showFailure(const Error &error)
         return m_error->setVisible(false);
     if (error.field == u"name")
         m_name->setFocus();
-    m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme::colors().trouble.name()));
-    m_error->setText(error.message);
-    m_error->setVisible(true);
+    m_error->tell(error.message);
 }
 
 } // namespace castwright

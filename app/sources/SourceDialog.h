@@ -6,13 +6,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
 namespace castwright {
 
 class EditHistory;
+class ErrorLabel;
 class FieldForm;
 class PreviewBox;
 
@@ -42,7 +42,7 @@ private:
     QString m_sourceId;
     QLineEdit *m_name;
     FieldForm *m_form;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     PreviewBox *m_preview = nullptr; ///< of a new source
     QTimer m_settling;
     QList<std::pair<QString, QString>> m_streams; ///< of kind stream: name and id, as they were found

@@ -48,6 +48,7 @@ QString styleSheet(const Colors &c)
         "QFrame#dockBody { background: @panel; border: 1px solid @line; border-top: none; border-bottom-left-radius: 8px; "
         "border-bottom-right-radius: 8px; }"
         "QLabel#panelTitle { font-weight: 600; color: @text; }"
+        "castwright--ErrorLabel { color: @trouble; }"
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QLabel#dim, QLabel[dim=\"true\"] { color: @dimText; }"
         "QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }"
@@ -91,7 +92,7 @@ QString styleSheet(const Colors &c)
     // The longer names first: @text is the beginning of @textOnAir.
     const std::initializer_list<std::pair<const char *, QColor>> tokens{
         {"@textOnAir", c.onAirText}, {"@onAccent", c.accentText}, {"@dimText", c.dimText}, {"@accent", c.accent}, {"@onAir", c.onAir},
-        {"@panel", c.panel},         {"@field", c.field},         {"@line", c.line},       {"@text", c.text}};
+        {"@panel", c.panel},         {"@field", c.field},         {"@line", c.line},       {"@text", c.text},     {"@trouble", c.trouble}};
     for (const auto &[token, color] : tokens)
         sheet.replace(QLatin1String(token), color.name());
     return sheet;
