@@ -187,8 +187,9 @@ QString PortalHotkeys::expectAnswer(const char *slot)
     const QString handle = token();
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
     if (!m_request.isEmpty()) // whatever comes of the old one is of the past
-        m_bus.disconnect(service, m_request, requestInterface, u"Response"_s, this, nullptr);
+        m_bus.disconnect(service, m_request, requestInterface, u"Response"_s, this, m_slot);
     m_request = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, handle);
+    m_slot = slot;
     m_bus.connect(service, m_request, requestInterface, u"Response"_s, this, slot);
     return handle;
 }

@@ -49,8 +49,9 @@ private:
     QDBusServiceWatcher m_watcher;
     QList<Wish> m_wishes;
     QString m_session;
-    QString m_request; ///< that an answer is awaited for
-    QTimer m_settling; ///< many changes in a row are one
+    QString m_request;            ///< that an answer is awaited for
+    const char *m_slot = nullptr; ///< by which
+    QTimer m_settling;            ///< many changes in a row are one
     bool m_isThere = false;
 };
 
