@@ -4,10 +4,16 @@
 #include "theme/Theme.h"
 
 #include <QPainter>
+#include <QTimer>
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostTries = 5;
+constexpr int againMs = 600;
+} // namespace
 
 FilmFrame::FilmFrame(StudioMirror &mirror, const QString &name, QSize size, QWidget *parent)
     : QWidget(parent)
@@ -49,6 +55,13 @@ void FilmFrame::ask()
                              if (film != m_mediaId)
                                  return ask();
                              m_shownMs = asked;
+                             m_failures = result ? 0 : m_failures + 1;
+                             if (!result && m_failures < mostTries) // many pictures were wanted at once, or the disk was busy
+                                 QTimer::singleShot(againMs, this, [this, asked] {
+                                     if (m_shownMs == asked)
+                                         m_shownMs = -1;
+                                     ask();
+                                 });
                              m_words = result ? QString() : result.error().message;
                              m_picture = result ? QImage::fromData(QByteArray::fromBase64(result->value(u"bytes").toString().toLatin1()))
                                                 : QImage();

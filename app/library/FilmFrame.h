@@ -37,6 +37,7 @@ private:
     QString m_words;
     qint64 m_wantedMs = 0;
     qint64 m_shownMs = -1;
+    int m_failures = 0; ///< in a row
     bool m_isAsking = false;
 };
 
