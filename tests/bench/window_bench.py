@@ -5,9 +5,9 @@ use does to the memory, under a display of its own (Xvfb).
 
 usage: window_bench.py path/to/castwright [starts [minutes of the monkey]]
 
-The monkey presses keys and the mouse at random by xdotool, which must be installed; 0 minutes leaves it out.
+The monkey presses keys and the mouse at random by xdotool, which must be installed; 0 minutes leaves it out, and 0 starts leave out all but it.
 """
-import os, random, signal, statistics, subprocess, sys, tempfile, time
+import collections, os, random, signal, statistics, subprocess, sys, tempfile, threading, time
 
 program = sys.argv[1]
 starts = int(sys.argv[2]) if len(sys.argv) > 2 else 5
@@ -36,8 +36,19 @@ def start(data):
     process = subprocess.Popen([program, "--data-dir", data, "--port", "0"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     for line in process.stderr:
         if "the window is painted" in line:
-            return process, (time.monotonic() - began) * 1000
+            took = (time.monotonic() - began) * 1000
+            # Somebody has to go on reading: a pipe that is full stops whoever writes into it.
+            process.said = collections.deque(maxlen=60)
+            threading.Thread(target=lambda: process.said.extend(process.stderr), daemon=True).start()
+            return process, took
     sys.exit("no window: " + program)
+
+
+def how_it_ended(process):
+    code = process.wait(10)
+    time.sleep(0.5)
+    how = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+    return how + "; it said at last:\n" + "".join(process.said)
 
 
 def show(data, *options):
@@ -52,13 +63,17 @@ def show(data, *options):
     return per_minute, memory
 
 
-# Nothing that ends the program, opens another one or leaves the keyboard in a file dialog.
-keys = ["ctrl+k", "Escape", "ctrl+m", "ctrl+Return", "ctrl+1", "ctrl+2", "ctrl+z", "ctrl+shift+z", "ctrl+d", "ctrl+h", "ctrl+g", "F9", "ctrl+comma", "Tab", "space", "Down", "Up", "ctrl+shift+i",
+# Nothing that ends the program, opens another one or leaves the keyboard in a file dialog. Return, with Ctrl too, runs what is chosen in the
+# list of commands, and that may be Quit.
+keys = ["ctrl+k", "Escape", "ctrl+m", "ctrl+1", "ctrl+2", "ctrl+z", "ctrl+shift+z", "ctrl+d", "ctrl+h", "ctrl+g", "F9", "ctrl+comma", "Tab", "space", "Down", "Up", "ctrl+shift+i",
         "ctrl+plus", "ctrl+0", "Escape"]
 
 
-def monkey(pid):
-    random.seed(7)
+def monkey(process):
+    """Every act is written down, so that what ended the program can be done again."""
+    pid = process.pid
+    random.seed(int(os.environ.get("MONKEY_SEED", "7")))
+    acts = collections.deque(maxlen=25)
     began = time.monotonic()
     seen = []
     while time.monotonic() < began + minutes * 60:
@@ -68,10 +83,11 @@ def monkey(pid):
             act = ["key", random.choice(keys)]
         else:
             act = ["mousemove", str(random.randrange(10, 1270)), str(random.randrange(40, 690)), "click", "1"]
+        acts.append(f"{time.monotonic() - began:.1f} s: {' '.join(act)}")
         subprocess.run(["xdotool", *act], env=environment, check=False)
         time.sleep(0.1)
-        if not os.path.exists(f"/proc/{pid}"):
-            sys.exit("the monkey killed it")
+        if process.poll() is not None:
+            sys.exit("the monkey ended it: " + how_it_ended(process) + "the last acts:\n" + "\n".join(acts))
     print("memory under the monkey, MB every 5 minutes:", " ".join(seen))
 
 
@@ -89,22 +105,23 @@ try:
         process, took = start(data)
         times.append(took)
         stop(process)
-    print(f"start to the first painted window, ms: first ever {first:.0f}; then min {min(times):.0f}, median {statistics.median(times):.0f}, max {max(times):.0f} of {starts}")
-    process, _ = start(data)
-    time.sleep(5)
-    before, at = cpu(process.pid), time.monotonic()
-    time.sleep(10)
-    share = (cpu(process.pid) - before) / (time.monotonic() - at) * 100
-    print(f"idle with the window, a studio of a still picture: {share:.2f} % of a core, {rss_mb(process.pid):.0f} MB resident")
-    stop(process)
-    for name, options in (("with the window", []), ("headless", ["--headless"])):
-        per_minute, memory = show(folder + "/show-" + name.split()[-1], *options)
-        print(f"demo show, {name}: {per_minute:.1f} CPU seconds per minute, {memory:.0f} MB resident")
+    if starts > 0:
+        print(f"start to the first painted window, ms: first ever {first:.0f}; then min {min(times):.0f}, median {statistics.median(times):.0f}, max {max(times):.0f} of {starts}")
+        process, _ = start(data)
+        time.sleep(5)
+        before, at = cpu(process.pid), time.monotonic()
+        time.sleep(10)
+        share = (cpu(process.pid) - before) / (time.monotonic() - at) * 100
+        print(f"idle with the window, a studio of a still picture: {share:.2f} % of a core, {rss_mb(process.pid):.0f} MB resident")
+        stop(process)
+        for name, options in (("with the window", []), ("headless", ["--headless"])):
+            per_minute, memory = show(folder + "/show-" + name.split()[-1], *options)
+            print(f"demo show, {name}: {per_minute:.1f} CPU seconds per minute, {memory:.0f} MB resident")
     if minutes > 0:
         process, _ = start(data)
         time.sleep(10)
         before = rss_mb(process.pid)
-        monkey(process.pid)
+        monkey(process)
         subprocess.run(["xdotool", "key", "Escape", "key", "Escape"], env=environment, check=False)
         time.sleep(10)
         print(f"memory: {before:.0f} MB before, {rss_mb(process.pid):.0f} MB after {minutes:g} minutes of the monkey")
