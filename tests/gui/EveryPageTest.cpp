@@ -116,10 +116,15 @@ class EveryPageTest : public QObject {
         if (m_looked.contains(key))
             return;
         m_looked += key;
-        if (control.visibleRegion().isEmpty())
-            QTest::qWait(20); // its dock or its scroll area brings it to the front
-        if (focusPixels(page, control) < std::min(control.width(), control.height()))
-            m_unseen += u"%1: %2"_s.arg(pageName, describe(control));
+        // Its dock or its scroll area brings it to the front, and a page that has just come may still be laid out.
+        (void)QTest::qWaitFor([&control] { return !control.visibleRegion().isEmpty(); }, 1000);
+        int different = 0;
+        for (int look = 0; look < 3 && different < std::min(control.width(), control.height()); ++look) {
+            QTest::qWait(look * 150);
+            different = focusPixels(page, control);
+        }
+        if (different < std::min(control.width(), control.height()))
+            m_unseen += u"%1: %2, %3 pixels"_s.arg(pageName, describe(control)).arg(different);
     }
     void walk(QWidget &page, const QString &name)
     {
@@ -195,11 +200,7 @@ private Q_SLOTS:
 
     void everyControlIsReachedByTab() { QVERIFY2(m_unreached.isEmpty(), lines(m_unreached).constData()); }
     void everyControlHasAName() { QVERIFY2(m_unnamed.isEmpty(), lines(m_unnamed).constData()); }
-    void everyFocusIsSeen()
-    {
-        QSKIP("known: failed in one run on a busy machine, cause not looked into");
-        QVERIFY2(m_unseen.isEmpty(), lines(m_unseen).constData());
-    }
+    void everyFocusIsSeen() { QVERIFY2(m_unseen.isEmpty(), lines(m_unseen).constData()); }
     void noPageBlocksTheServer() { QVERIFY2(m_blocking.isEmpty(), lines(m_blocking).constData()); }
 };
 

@@ -42,7 +42,6 @@ private Q_SLOTS:
 
     void settingsAreKeptPutOnAndTakenBack()
     {
-        QSKIP("known: failed in one run on a busy machine, cause not looked into");
         const QByteArray studio = m_open->studio(u"Profiles"_s);
         const auto bitrate = [&] { return m_open->server().get(studio).value(u"encoding")[u"videoBitrateKbps"].toInt(); };
         const int before = bitrate();
