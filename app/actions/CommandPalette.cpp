@@ -5,9 +5,12 @@
 #include "theme/Theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QSettings>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,6 +23,39 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString recentKey = u"window/recentCommands"_s;
 constexpr int recentKept = 8;
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// A command on the leading side, its keys on the other.
+class CommandDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString keys = index.data(keysRole).toString();
+        const QStyle *style = option.widget->style();
+        const int keysWidth = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + 2 * theme::space::medium;
+        const int textWidth = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).width() - keysWidth;
+        option.text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, textWidth);
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        if (keys.isEmpty())
+            return;
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(isChosen ? theme::colors().accentText : theme::colors().dimText);
+        painter->drawText(option.rect.adjusted(theme::space::medium, 0, -theme::space::medium, 0),
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), keys);
+    }
+};
+
+/// As wide as an icon and nothing else, so that all names begin in one line.
+QIcon noIcon(QSize size)
+{
+    QPixmap nothing(size);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
 } // namespace
 
 int matchScore(const QString &typed, const QString &text)
@@ -48,6 +84,7 @@ CommandPalette::CommandPalette(const ActionCatalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_typed(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(new QLabel)
 {
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,10 +96,17 @@ CommandPalette::CommandPalette(const ActionCatalog &catalog, QWidget *parent)
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setObjectName(u"paletteList"_s);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setIconSize(QSize(18, 18));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(u"dim"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::medium, theme::space::medium, theme::space::medium, theme::space::medium);
     layout->addWidget(m_typed);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
@@ -86,16 +130,21 @@ void CommandPalette::fill()
             hits += {action, score};
     }
     std::ranges::stable_sort(hits, std::greater{}, &Hit::score);
+    const QIcon blank = noIcon(m_list->iconSize());
     m_list->clear();
     for (const Hit &hit : std::as_const(hits)) {
         const QString keys = hit.action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(hit.action->icon(),
-                                         tr("%1: %2").arg(ActionCatalog::categoryOf(hit.action), ActionCatalog::plainText(hit.action))
-                                             + (keys.isEmpty() ? QString() : u"    "_s + keys));
+        const QString text = tr("%1: %2").arg(ActionCatalog::categoryOf(hit.action), ActionCatalog::plainText(hit.action));
+        auto *item = new QListWidgetItem(hit.action->icon().isNull() ? blank : hit.action->icon(), text);
         item->setData(Qt::UserRole, ActionCatalog::idOf(hit.action));
+        item->setData(keysRole, keys);
+        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? text : QString(text + u", " + keys));
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+    m_list->setVisible(!hits.isEmpty());
+    m_nothing->setVisible(hits.isEmpty());
+    m_nothing->setText(tr("There is no command called “%1” that can be used now.").arg(m_typed->text().trimmed()));
 }
 
 void CommandPalette::runCurrent()

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -31,6 +32,7 @@ private:
     const ActionCatalog &m_catalog;
     QLineEdit *m_typed;
     QListWidget *m_list;
+    QLabel *m_nothing; ///< says that nothing fits
 };
 
 } // namespace castwright

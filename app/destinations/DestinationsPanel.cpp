@@ -6,9 +6,9 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ElidedCheckBox.h"
 #include "widgets/TimePlot.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
@@ -130,7 +130,7 @@ DestinationsPanel::Row DestinationsPanel::makeRow(const QString &id)
 {
     Row row;
     row.widget = new QWidget;
-    row.enabled = new QCheckBox;
+    row.enabled = new ElidedCheckBox;
     row.state = new QLabel;
     row.detail = new QLabel;
     row.detail->setObjectName(u"dim"_s);
@@ -190,7 +190,7 @@ void DestinationsPanel::rebuild()
             m_shown.insert(id, makeRow(id));
         Row &row = m_shown[id];
         row.name = name;
-        row.enabled->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 170));
+        row.enabled->setText(QString(name).replace(u'&', u"&&"_s));
         row.enabled->setToolTip(name + u'\n' + destination[u"url"].toString());
         row.enabled->setAccessibleName(tr("%1 is taken along when going live").arg(name));
         row.enabled->setChecked(destination[u"enabled"].toBool());

@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-class QCheckBox;
 class QJsonObject;
 class QLabel;
 class QMenu;
@@ -14,6 +13,7 @@ class QToolButton;
 namespace castwright {
 
 class EditHistory;
+class ElidedCheckBox;
 class StudioMirror;
 class TimePlot;
 
@@ -31,7 +31,7 @@ public Q_SLOTS:
 private:
     struct Row {
         QWidget *widget = nullptr;
-        QCheckBox *enabled = nullptr;
+        ElidedCheckBox *enabled = nullptr;
         QLabel *state = nullptr;
         QLabel *detail = nullptr;
         QToolButton *retry = nullptr;

@@ -75,8 +75,10 @@ void ConnectionsDialog::reload()
                 m_table->setItem(row, column, item);
             }
         }
-        m_note->setText(rows.isEmpty() ? tr("No account is linked. Going live needs none: a destination and its stream key are enough.")
-                                       : QString());
+        m_note->setText(rows.isEmpty()
+                            ? tr("No account is linked, and this version cannot link one yet. Going live needs none: a destination and its "
+                                 "stream key are enough.")
+                            : QString());
     });
 }
 

@@ -45,8 +45,9 @@ ProblemsPanel::ProblemsPanel(ProblemList &problems, QWidget *parent)
 void ProblemsPanel::changeEvent(QEvent *event)
 {
     Dock::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        QTimer::singleShot(0, this, &ProblemsPanel::rebuild); // in the colours of the other theme
+    // In the colours of the other theme. A style sheet that gives this dock its palette keeps it from hearing of the other.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_wasDark != theme::isDark())
+        QTimer::singleShot(0, this, &ProblemsPanel::rebuild);
 }
 
 void ProblemsPanel::rebuild()
@@ -57,6 +58,7 @@ void ProblemsPanel::rebuild()
         delete item;
     }
     const auto &c = theme::colors();
+    m_wasDark = theme::isDark();
     for (const Problem &problem : m_problems.problems()) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);

@@ -29,6 +29,7 @@ private:
     ProblemList &m_problems;
     QVBoxLayout *m_rows;
     QLabel *m_empty;
+    bool m_wasDark = false; ///< the theme that the rows are coloured for
 };
 
 } // namespace castwright

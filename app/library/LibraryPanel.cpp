@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -230,22 +229,17 @@ void LibraryPanel::editTags()
     const QJsonObject asset = selected();
     if (asset.isEmpty())
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"tagsDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Tags"));
-    dialog->setLabelText(
-        tr("Words to find “%1” by, with commas").arg(fontMetrics().elidedText(asset.value(u"name").toString(), Qt::ElideMiddle, 300)));
-    dialog->setTextValue(LibraryModel::tagsOf(asset).join(u", "_s));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = asset.value(u"id")](const QString &text) {
+    const QString label =
+        tr("Words to find “%1” by, with commas").arg(fontMetrics().elidedText(asset.value(u"name").toString(), Qt::ElideMiddle, 300));
+    const auto keep = [this, id = asset.value(u"id")](const QString &text) {
         m_mirror.link().call(u"media.update"_s,
                              {{u"mediaId"_s, id}, {u"tags"_s, QJsonArray::fromStringList(text.split(u',', Qt::SkipEmptyParts))}}, this,
                              [this](const Result<QJsonObject> &result) {
                                  if (!result)
                                      Q_EMIT m_mirror.failed(result.error().message);
                              });
-    });
-    dialog->open();
+    };
+    askLine(this, u"tagsDialog"_s, tr("Tags"), label, LibraryModel::tagsOf(asset).join(u", "_s), keep);
 }
 
 void LibraryPanel::openTrim()

@@ -129,14 +129,17 @@ void PreflightPanel::measureUplink()
 void PreflightPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_answer.isEmpty())
-        QTimer::singleShot(0, this, [this] { show(m_answer); }); // in the colours of the other theme
+    // In the colours of the other theme. A style sheet that gives this panel its palette keeps it from hearing of the other.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_wasDark != theme::isDark()
+        && !m_answer.isEmpty())
+        QTimer::singleShot(0, this, [this] { show(m_answer); });
 }
 
 void PreflightPanel::show(const QJsonObject &answer)
 {
     clear();
     m_answer = answer;
+    m_wasDark = theme::isDark();
     int ready = 0;
     int all = 0;
     for (const auto &report : answer.value(u"data").toArray()) {

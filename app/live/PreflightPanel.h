@@ -33,7 +33,8 @@ private:
     QLabel *m_title;
     QToolButton *m_measure;
     QVBoxLayout *m_rows;
-    QJsonObject m_answer; ///< what is shown
+    QJsonObject m_answer;   ///< what is shown
+    bool m_wasDark = false; ///< the theme that it is coloured for
 };
 
 } // namespace castwright

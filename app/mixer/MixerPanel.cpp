@@ -4,6 +4,7 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/LevelMeter.h"
 
 #include <QCheckBox>
@@ -164,9 +165,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
     grid->setContentsMargins(0, 0, 0, theme::space::tiny);
     grid->setHorizontalSpacing(theme::space::small);
     grid->setVerticalSpacing(2);
-    auto *label = strip.label = new QLabel;
-    label->setMinimumWidth(0);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    strip.label = new ElidedLabel;
     strip.decibel = new QLabel;
     strip.decibel->setObjectName(u"dim"_s);
     strip.decibel->setMinimumWidth(fontMetrics().horizontalAdvance(u"-100.0 dB"_s));
@@ -185,7 +184,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
     strip.more->setIcon(theme::icon(u"more"_s));
     strip.more->setToolTip(tr("Balance, delay, monitoring, tracks"));
     strip.meter = new LevelMeter;
-    grid->addWidget(label, 0, 0);
+    grid->addWidget(strip.label, 0, 0);
     grid->addWidget(strip.decibel, 0, 1);
     grid->addWidget(strip.meter, 1, 0, 1, 2);
     grid->addWidget(strip.volume, 2, 0, 1, 2);
@@ -210,8 +209,7 @@ MixerPanel::Strip MixerPanel::makeStrip(const QString &id)
 
 void MixerPanel::nameStrip(const Strip &strip, const QString &name)
 {
-    strip.label->setText(fontMetrics().elidedText(name, Qt::ElideRight, 220));
-    strip.label->setToolTip(name);
+    strip.label->setText(name);
     strip.volume->setAccessibleName(tr("Volume of %1 in decibel").arg(name));
     strip.volume->setObjectName(u"volume-"_s + name);
     strip.mute->setAccessibleName(tr("Mute %1").arg(name));

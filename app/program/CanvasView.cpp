@@ -158,6 +158,12 @@ void CanvasView::paintItem(QPainter &painter, const SceneItem &item, bool isSele
     Q_UNUSED(c)
 }
 
+QString CanvasView::emptyText() const
+{
+    return m_editor.items().isEmpty() ? tr("Nothing is in this scene yet. Add a source, or drop something from the library here.")
+                                      : QString();
+}
+
 void CanvasView::paintEvent(QPaintEvent *event)
 {
     ProgramMonitor::paintEvent(event);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void assetDropped(const QString &mediaId, QPointF at);
 
 protected:
+    QString emptyText() const override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -21,6 +21,7 @@ namespace {
 const QString columnsKey = u"multiview/columns"_s;
 constexpr int scenesPerSec = 10;
 constexpr int gap = 6;
+constexpr QColor dimWords(0xa4, 0xaf, 0xbe); // on black, in both schemes
 } // namespace
 
 Multiview::Multiview(StudioMirror &mirror, QWidget *parent)
@@ -70,10 +71,15 @@ void Multiview::rebuild()
     if (wanted.size() > room)
         wanted.resize(room);
     QString shown = u"%1 %2 %3x%4"_s.arg(m_mirror.studioId()).arg(m_columns).arg(width()).arg(height());
-    for (const Cell &cell : wanted)
+    for (const Cell &cell : std::as_const(wanted))
         shown += u'|' + cell.view.sceneId + cell.title;
     update();
-    if (shown == m_shown || m_mirror.studio().isEmpty())
+    if (m_mirror.studio().isEmpty()) {
+        m_cells.clear();
+        m_shown.clear();
+        return;
+    }
+    if (shown == m_shown)
         return;
     m_shown = shown;
     m_cells = std::move(wanted);
@@ -118,6 +124,11 @@ void Multiview::paintCell(QPainter &painter, std::size_t index) const
         fitted.moveCenter(box.center());
         painter.drawImage(fitted, cell.picture);
     }
+    const QString &sceneId = !cell.view.sceneId.isEmpty() ? cell.view.sceneId : isPreview ? preview : program;
+    if (m_mirror.sceneById(sceneId).value(u"items").toArray().isEmpty()) {
+        painter.setPen(dimWords);
+        painter.drawText(box, Qt::AlignCenter, tr("Nothing in it yet"));
+    }
     const QString sign = isProgram ? u"● "_s : isPreview ? u"◐ "_s : QString();
     const QString text = painter.fontMetrics().elidedText(sign + cell.title, Qt::ElideRight, box.width() - 24);
     QRect label(0, 0, painter.fontMetrics().horizontalAdvance(text) + 16, painter.fontMetrics().height() + 6);
@@ -141,6 +152,11 @@ void Multiview::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), QColor(16, 18, 20));
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         paintCell(painter, i);
+    if (m_cells.empty()) {
+        const int space = theme::space::large;
+        painter.setPen(dimWords);
+        painter.drawText(rect().adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap, tr("Make a studio to begin."));
+    }
 }
 
 void Multiview::resizeEvent(QResizeEvent *)

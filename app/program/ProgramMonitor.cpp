@@ -10,6 +10,10 @@
 
 namespace castwright {
 
+namespace {
+constexpr QColor dimWords(0xa4, 0xaf, 0xbe); // on black, in both schemes
+}
+
 ProgramMonitor::ProgramMonitor(StudioMirror &mirror, Feed feed, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_feed(feed)
 {
     setObjectName(QStringLiteral("programMonitor"));
@@ -111,13 +115,18 @@ void ProgramMonitor::panBy(QPointF by)
     update();
 }
 
+QString ProgramMonitor::emptyText() const
+{
+    return m_mirror.sources().isEmpty() ? tr("The program shows nothing yet.") : QString();
+}
+
 void ProgramMonitor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &c = theme::colors();
     painter.fillRect(rect(), c.monitor);
     if (!m_frame.pixels) {
-        painter.setPen(QColor(0xa4, 0xaf, 0xbe));
+        painter.setPen(dimWords);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          m_mirror.studioId().isEmpty() ? tr("Make a studio to begin.") : tr("The program starts …"));
         return;
@@ -126,6 +135,11 @@ void ProgramMonitor::paintEvent(QPaintEvent *)
     const QRectF to = place();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, to.size().toSize() * devicePixelRatioF() != picture.size());
     painter.drawImage(to, picture);
+    if (const QString words = emptyText(); !words.isEmpty()) {
+        const int space = theme::space::large;
+        painter.setPen(dimWords);
+        painter.drawText(rect().adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap, words);
+    }
 }
 
 } // namespace castwright

@@ -30,6 +30,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    /// What is said where the program is empty; nothing when it is not.
+    virtual QString emptyText() const;
     bool hasPicture() const { return m_frame.pixels != nullptr; }
     /// Where the picture stands in the widget.
     QRectF place() const;

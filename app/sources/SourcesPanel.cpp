@@ -42,8 +42,10 @@ SourcesPanel::SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEdit
     connect(m_list, &QListWidget::itemDoubleClicked, this, &SourcesPanel::editSelected);
     connect(m_list, &QWidget::customContextMenuRequested, this, &SourcesPanel::showMenu);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        if (!m_isFilling)
-            setShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+        if (m_isFilling)
+            return;
+        m_lines.clear(); // it shows what is wished, which the server may refuse
+        setShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (m_isFilling)
@@ -136,13 +138,8 @@ void SourcesPanel::openFilters()
         (new FiltersDialog(m_mirror, m_history, id, this))->open();
 }
 
-void SourcesPanel::rebuild()
+QList<SourcesPanel::Line> SourcesPanel::lines() const
 {
-    m_isFilling = true;
-    const QString current = selectedId();
-    QStringList selected;
-    for (const QListWidgetItem *row : m_list->selectedItems())
-        selected += row->data(Qt::UserRole).toString();
     const QJsonArray items = m_mirror.editedScene().value(m_editor.isVertical() ? u"verticalItems" : u"items").toArray();
     QHash<QString, bool> locked;
     QHash<QString, QString> groups;
@@ -167,7 +164,7 @@ void SourcesPanel::rebuild()
     QHash<QString, QJsonObject> states;
     for (const auto &state : m_mirror.status().value(u"sources").toArray())
         states.insert(state[u"sourceId"].toString(), state.toObject());
-    m_list->clear();
+    QList<Line> out;
     for (const QString &id : std::as_const(order)) {
         if (!sources.contains(id))
             continue;
@@ -175,23 +172,43 @@ void SourcesPanel::rebuild()
         const bool isTrouble = state == u"failed" || state == u"stalled";
         const QString own = sources[id].value(u"name").toString();
         const QString name = groups.contains(id) ? tr("%1 ▸ %2").arg(groups.value(id), own) : own;
-        auto *item = new QListWidgetItem(isTrouble ? tr("⚠ %1 – %2").arg(name, states[id].value(u"message").toString()) : name);
-        item->setData(Qt::UserRole, id);
-        item->setIcon(theme::icon(locked.value(id) ? u"lock"_s : sources[id].value(u"kind").toString()));
-        item->setToolTip(item->text());
+        out += {id, isTrouble ? tr("⚠ %1 – %2").arg(name, states[id].value(u"message").toString()) : name,
+                locked.value(id) ? u"lock"_s : sources[id].value(u"kind").toString(), shown.value(id), isTrouble};
+    }
+    return out;
+}
+
+void SourcesPanel::rebuild()
+{
+    setEnabled(!m_mirror.studioId().isEmpty());
+    QList<Line> now = lines();
+    m_empty->setVisible(now.isEmpty());
+    m_list->setVisible(!now.isEmpty());
+    // Once a second it is asked for; a list that is filled anew loses its place, and the tip under the mouse.
+    if (now == m_lines && m_wasDark == theme::isDark())
+        return;
+    m_lines = std::move(now);
+    m_wasDark = theme::isDark();
+    m_isFilling = true;
+    const QString current = selectedId();
+    QStringList selected;
+    for (const QListWidgetItem *row : m_list->selectedItems())
+        selected += row->data(Qt::UserRole).toString();
+    m_list->clear();
+    for (const Line &line : std::as_const(m_lines)) {
+        auto *item = new QListWidgetItem(theme::icon(line.icon), line.text);
+        item->setData(Qt::UserRole, line.id);
+        item->setToolTip(line.text);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(shown.value(id) ? Qt::Checked : Qt::Unchecked);
-        if (isTrouble)
+        item->setCheckState(line.isShown ? Qt::Checked : Qt::Unchecked);
+        if (line.isTrouble)
             item->setForeground(theme::colors().trouble);
         m_list->addItem(item);
-        if (selected.contains(id))
+        if (selected.contains(line.id))
             item->setSelected(true);
-        if (id == current)
+        if (line.id == current)
             m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
     }
-    m_empty->setVisible(m_list->count() == 0);
-    m_list->setVisible(m_list->count() > 0);
-    setEnabled(!m_mirror.studioId().isEmpty());
     m_isFilling = false;
 }
 

@@ -28,6 +28,16 @@ public Q_SLOTS:
     void deleteSelected();
 
 private:
+    /// One line of the list, as it is shown.
+    struct Line {
+        QString id;
+        QString text;
+        QString icon;
+        bool isShown = false;
+        bool isTrouble = false;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    QList<Line> lines() const;
     void rebuild();
     void makeButtons();
     void showSelection();
@@ -41,6 +51,8 @@ private:
     SceneEditor &m_editor;
     QListWidget *m_list;
     QLabel *m_empty;
+    QList<Line> m_lines; ///< that the list shows
+    bool m_wasDark = false;
     bool m_isFilling = false;
 };
 

@@ -6,19 +6,31 @@
 
 namespace castwright {
 
-void askName(QWidget *parent, const QString &title, const QString &given, std::function<void(const QString &)> done)
+namespace {
+constexpr int lettersWide = 56;
+}
+
+void askLine(QWidget *parent, const QString &objectName, const QString &title, const QString &label, const QString &given,
+             std::function<void(const QString &)> done)
 {
     auto *dialog = new QInputDialog(parent);
-    dialog->setObjectName(QStringLiteral("nameDialog"));
+    dialog->setObjectName(objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(QCoreApplication::translate("AskName", "Name"));
+    dialog->setLabelText(label);
     dialog->setTextValue(given);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [done = std::move(done)](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            done(text.trimmed());
-    });
+    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * lettersWide);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, std::move(done));
     dialog->open();
+}
+
+void askName(QWidget *parent, const QString &title, const QString &given, std::function<void(const QString &)> done)
+{
+    askLine(parent, QStringLiteral("nameDialog"), title, QCoreApplication::translate("AskName", "Name"), given,
+            [done = std::move(done)](const QString &text) {
+                if (!text.trimmed().isEmpty())
+                    done(text.trimmed());
+            });
 }
 
 } // namespace castwright

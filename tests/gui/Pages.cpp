@@ -290,7 +290,8 @@ QStringList clippedTexts(const QWidget &page)
             const int wanted = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'))
                 + (button->icon().isNull() ? 0 : button->iconSize().width());
             // A line's button shows its icon alone; the text is for its tip and for screen readers.
-            const bool isDrawnBySelf = button->inherits("castwright::SceneTile") || button->inherits("QLineEditIconButton");
+            const bool isDrawnBySelf = button->inherits("castwright::SceneTile") || button->inherits("castwright::ElidedCheckBox")
+                || button->inherits("QLineEditIconButton");
             if (!button->text().isEmpty() && !isDrawnBySelf && wanted > button->width())
                 tell(*button, button->text());
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
@@ -323,9 +324,12 @@ QStringList dialogNamesInSources()
             sources.insert(file.fileName(), QString::fromUtf8(file.readAll()));
     }
     static const QRegularExpression derived(u"class (\\w+)(?: final)? : public (?:QDialog|QMessageBox|QInputDialog|QWizard)\\b"_s);
+    static const QRegularExpression asked(u"askLine\\(\\w+, (?:u|QStringLiteral\\()\"(\\w+)\""_s);
     static const QRegularExpression made(u"new (?:QDialog|QMessageBox|QInputDialog)\\("_s);
     for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
-        for (auto match = made.globalMatch(*it); match.hasNext();)
+        for (auto match = asked.globalMatch(*it); match.hasNext();)
+            names += match.next().captured(1);
+        for (auto match = made.globalMatch(*it); match.hasNext() && !it.key().endsWith(u"/AskName.cpp");) // its callers give the name
             firstName(*it, match.next().capturedEnd(), it.key());
         for (auto match = derived.globalMatch(*it); match.hasNext();) {
             const QString name = match.next().captured(1);
