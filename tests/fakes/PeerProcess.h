@@ -31,7 +31,8 @@ public:
     void pause();  ///< SIGSTOP: sockets stay open, nobody reads
     void resume(); ///< SIGCONT
 
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// Asks the system: it is true also where no event loop tells QProcess of the end.
+    bool isRunning() const;
     /// True when it ended by itself within the time.
     bool waitForFinished(int timeoutMs);
     int exitCode() const { return m_process.exitCode(); }
@@ -43,7 +44,7 @@ private:
     void signalAndWait(int signal);
     void signal(int number) const;
 
-    QProcess m_process;
+    mutable QProcess m_process; ///< hears of its end only when it looks
     QByteArray m_standardError;
     QString m_error;
 };

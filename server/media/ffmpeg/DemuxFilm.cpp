@@ -77,12 +77,13 @@ struct DemuxFilm::Private {
 
     qint64 toUs(qint64 time, int stream) const { return av_rescale_q(time, input->streams[stream]->time_base, microseconds); }
     void findStarts();
+    bool readIndex();
     bool scanStarts();
     Result<> seek(qint64 us);
     PacketPtr packetOf(const AVPacket &packet) const;
 };
 
-/// The container's own index, which MP4 and Matroska files begin with.
+/// The container's own index, or where it has none that is whole, what lies in the file.
 void DemuxFilm::Private::findStarts()
 {
     if (video < 0) {
@@ -90,6 +91,18 @@ void DemuxFilm::Private::findStarts()
             startsUs.push_back(us);
         return;
     }
+    // Matroska reads its index when it is first asked to go somewhere; of a fragmented file that tells the newest fragment at most.
+    const bool isWhole = readIndex() || (av_seek_frame(input.get(), video, INT64_MAX / 2, AVSEEK_FLAG_BACKWARD) >= 0 && readIndex());
+    if (!isWhole && !scanStarts())
+        startsUs.clear();
+    std::ranges::sort(startsUs);
+    startsUs.erase(std::unique(startsUs.begin(), startsUs.end()), startsUs.end());
+}
+
+/// False when it cannot be all: the film goes on for longer than it ever does without a keyframe.
+bool DemuxFilm::Private::readIndex()
+{
+    startsUs.clear();
     AVStream *stream = input->streams[video];
     const int count = avformat_index_get_entries_count(stream);
     for (int i = 0; i < count; ++i) {
@@ -97,17 +110,19 @@ void DemuxFilm::Private::findStarts()
         if (entry->flags & AVINDEX_KEYFRAME)
             startsUs.push_back(toUs(entry->timestamp, video));
     }
-    constexpr qint64 longestGapUs = 30'000'000; // of a fragmented file, only the first fragment is known
-    const bool isWhole = !startsUs.empty() && durationUs - startsUs.back() < longestGapUs && startsUs.front() < 1'000'000;
-    if (!isWhole && !scanStarts())
-        startsUs.clear();
     std::ranges::sort(startsUs);
-    startsUs.erase(std::unique(startsUs.begin(), startsUs.end()), startsUs.end());
+    constexpr qint64 roundingUs = 1'000'000; // sound may outlast the pictures
+    qint64 longestGapUs = startsUs.size() > 1 ? 0 : 10'000'000;
+    for (std::size_t i = 1; i < startsUs.size(); ++i)
+        longestGapUs = std::max(longestGapUs, startsUs[i] - startsUs[i - 1]);
+    return !startsUs.empty() && startsUs.front() < roundingUs && durationUs - startsUs.back() < longestGapUs + roundingUs;
 }
 
 bool DemuxFilm::Private::scanStarts()
 {
     startsUs.clear();
+    if (av_seek_frame(input.get(), video, INT64_MIN / 2, 0) < 0 && av_seek_frame(input.get(), -1, 0, AVSEEK_FLAG_BACKWARD) < 0)
+        return false;
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
     while (av_read_frame(input.get(), packet.get()) >= 0) {
         if (packet->stream_index == video && packet->flags & AV_PKT_FLAG_KEY && packet->pts != AV_NOPTS_VALUE)

@@ -94,6 +94,7 @@ struct DemuxPackets::Private {
             sound.adopt(input->sound());
     }
     void makeInfo();
+    void takeNewHead(Track &track);
     PacketPtr translate(Track &track);
     QByteArray bytesOf(Track &track, bool &isKeyframe);
 };
@@ -144,10 +145,35 @@ QByteArray DemuxPackets::Private::bytesOf(Track &track, bool &isKeyframe)
     return bytes.sliced(head->headBytes).toByteArray();
 }
 
+/// FLV names its tracks before it brings their heads, and may bring others later.
+void DemuxPackets::Private::takeNewHead(Track &track)
+{
+    const AVCodecParameters &parameters = *track.stream->codecpar;
+    if (!track.isKnown && parameters.extradata_size > 0 && extradataOf(parameters) != track.info.extradata) {
+        track.adopt(track.stream);
+        isStale = true;
+    }
+    std::size_t size = 0;
+    const uint8_t *head = av_packet_get_side_data(packet.get(), AV_PKT_DATA_NEW_EXTRADATA, &size);
+    if (!head || track.isAnnexB)
+        return;
+    const QByteArray bytes(reinterpret_cast<const char *>(head), static_cast<qsizetype>(size));
+    if (bytes.isEmpty() || bytes == track.info.extradata)
+        return;
+    track.info.extradata = bytes;
+    if (const QSize picture = pictureSize(*track.codec, bytes); track.info.kind == TrackKind::Video && !picture.isEmpty()) {
+        track.info.width = picture.width();
+        track.info.height = picture.height();
+    }
+    track.isKnown = track.info.kind == TrackKind::Audio || track.info.width > 0;
+    isStale = true;
+}
+
 PacketPtr DemuxPackets::Private::translate(Track &track)
 {
     if (!track.codec || packet->size <= 0)
         return nullptr;
+    takeNewHead(track);
     auto out = std::make_shared<Packet>();
     out->kind = track.info.kind;
     out->isKeyframe = track.info.kind == TrackKind::Audio || (packet->flags & AV_PKT_FLAG_KEY);

@@ -81,6 +81,12 @@ void limitUnsent(int descriptor, int bytes)
 #endif
 }
 
+void forgetUnread(int descriptor)
+{
+    const linger now{1, 0};
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
 } // namespace castwright::media
 
 #endif

@@ -55,5 +55,7 @@ std::unique_ptr<ServerChannel> makeTlsChannel(int descriptor, std::shared_ptr<Tl
 void closeDescriptor(int descriptor);
 /// Lets the system queue at most this much beyond what is on the wire, so that what a slow player gets is fresh.
 void limitUnsent(int descriptor, int bytes);
+/// Closing then forgets what the other end has not read, instead of offering it for minutes.
+void forgetUnread(int descriptor);
 
 } // namespace castwright::media

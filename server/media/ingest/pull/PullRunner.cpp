@@ -220,6 +220,7 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
 {
     std::shared_ptr<const StreamInfo> known;
     bool needsKeyframe = true;
+    const qint64 tracksUntilUs = monotonicUs() + m_policy.tracksMs * 1000LL;
     while (!isStopping()) {
         if (*m_isSkipped)
             return Left::Skipped;
@@ -233,6 +234,8 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
         if (!*packet)
             continue;
         if (input.info() != known) {
+            if (lacksTracks(*input.info()) && monotonicUs() < tracksUntilUs)
+                continue;
             known = input.info();
             if (!takeInfo(known, index)) {
                 error = {ErrorCode::Conflict, u"Somebody else is publishing to this stream."_s};
@@ -247,6 +250,14 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
         publish(*packet);
     }
     return Left::Stopped;
+}
+
+/// Sound may come before the pictures and pictures before the sound; a session that begins with one of them would end when the other comes.
+bool PullRunner::lacksTracks(const StreamInfo &info) const
+{
+    const bool wantsVideo = !m_info || m_info->hasVideo;
+    const bool wantsAudio = !m_info || m_info->hasAudio;
+    return (wantsVideo && !info.hasVideo) || (wantsAudio && !info.hasAudio);
 }
 
 bool PullRunner::takeInfo(const std::shared_ptr<const StreamInfo> &info, int index)

@@ -31,6 +31,7 @@ public:
         int primaryEveryMs = 20'000;
         int primaryAtMostMs = 600'000; ///< after many failures
         int steadyMs = 3000;
+        int tracksMs = 1500; ///< so long a second track is waited for, or the tracks that the session has
         Backoff::Policy retries{.firstMs = 500, .capMs = 15'000};
     };
     struct Report {
@@ -58,6 +59,7 @@ private:
     void run();
     Left pullFrom(int index, Error &error);
     Left copyPackets(DemuxPackets &input, int index, Error &error);
+    bool lacksTracks(const StreamInfo &info) const;
     bool takeInfo(const std::shared_ptr<const StreamInfo> &info, int index);
     void publish(const PacketPtr &packet);
     bool paceUntilDue(const Packet &packet);

@@ -245,8 +245,11 @@ bool RtmpPeer::isOverdue(qint64 nowUs) const
 
 bool RtmpPeer::tick(qint64 nowUs)
 {
-    if (isOverdue(nowUs))
+    if (isOverdue(nowUs)) {
+        if (m_isBlocked)
+            forgetUnread(m_channel->descriptor()); // megabytes that nobody takes
         return false;
+    }
     if (m_publishing) {
         m_publishing->tick(nowUs);
         if (const QString trouble = m_publishing->trouble(nowUs); !trouble.isEmpty()) {

@@ -51,10 +51,6 @@ private Q_SLOTS:
 
     void segmentsAreTheFilm()
     {
-        if (QByteArray(QTest::currentDataTag()) == "matroska, HEVC and Opus")
-            QSKIP("known: segments are not cut every six seconds");
-        if (QByteArray(QTest::currentDataTag()) == "fragmented mp4")
-            QSKIP("known: segments are not cut every six seconds");
         QFETCH(QString, name);
         QFETCH(QString, options);
         const QString path = m_folder.filePath(name);
