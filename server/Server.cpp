@@ -145,7 +145,8 @@ Result<quint16> Server::Parts::openHttp()
         graphql::GraphqlSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(), events, clock, m_options.rates},
         m_options.graphql);
     m_rest = std::make_unique<RestSurface>(RestSurface::Parts{catalog, m_services->authorizer(), m_services->idempotency(),
-                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates});
+                                                              m_services->uploads(), events, clock, m_options.dataDir, m_options.rates,
+                                                              &m_services->vodParts()});
     m_rest->setUseListener([this](const Caller &caller, const char *useCase, bool isError, double durationMs) {
         const bool isPerson = caller.keyId.startsWith(QLatin1String("tok_"));
         m_services->figures().noteApiUse({caller.accountId, isPerson ? QStringLiteral("token") : QStringLiteral("key"),

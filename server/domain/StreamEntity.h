@@ -66,6 +66,7 @@ struct Stream {
     std::optional<int> dvrRetentionDays;  ///< 0 is for ever; absent is the account's
     std::optional<int> clipRetentionDays; ///< the same
     bool enabled = true;                  ///< false lets nobody publish
+    bool srtEncrypted = false;            ///< publishers by SRT need its passphrase
     QDateTime createdAt;
     QDateTime updatedAt;
     int revision = 1;
@@ -98,6 +99,7 @@ struct Describe<Stream> {
             field("dvrRetentionDays", &T::dvrRetentionDays, "Days its recordings are kept; 0 is for ever, absent is the account's."),
             field("clipRetentionDays", &T::clipRetentionDays, "Days its clips are kept; 0 is for ever, absent is the account's."),
             field("enabled", &T::enabled, "False lets nobody publish."),
+            field("srtEncrypted", &T::srtEncrypted, "Publishers by SRT need the passphrase that was set.").readOnly(),
             field("createdAt", &T::createdAt, "UTC.").readOnly(),
             field("updatedAt", &T::updatedAt, "UTC.").readOnly(),
             field("revision", &T::revision, "Goes up with every change; the ETag.").readOnly()};

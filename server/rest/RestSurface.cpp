@@ -4,6 +4,7 @@
 #include "http/Conditional.h"
 #include "http/ErrorEnvelope.h"
 #include "rest/DocsPages.h"
+#include "rest/PartReceiver.h"
 #include "rest/UploadReceiver.h"
 #include "rest/openapi/OpenApiWriter.h"
 
@@ -36,6 +37,7 @@ RestSurface::RestSurface(const Parts &parts)
     , m_operations(parts.catalog, parts.authorizer, parts.idempotency, parts.clock, parts.rates)
     , m_followers(parts.events)
     , m_files(parts.dataDir)
+    , m_parts(parts.vodParts)
 {
     QObject::connect(&parts.events, &EventBus::published, &m_followers, [this](const EventPtr &event) {
         if (!event->isHighRate)
@@ -47,7 +49,7 @@ RequestKind RestSurface::classify(const RequestContext &head, bool wantsWebSocke
 {
     if (head.path == u"/v1/events" && head.method == "GET")
         return wantsWebSocket ? RequestKind::WebSocket : RequestKind::EventStream;
-    return isUpload(head) ? RequestKind::Upload : RequestKind::Ordinary;
+    return isUpload(head) || (m_parts && PartReceiver::owns(head)) ? RequestKind::Upload : RequestKind::Ordinary;
 }
 
 void RestSurface::handle(const RequestContext &request, Done done)
@@ -134,7 +136,7 @@ std::optional<HttpAnswer> RestSurface::mediaFile(const RequestContext &request)
 
 std::expected<std::unique_ptr<BodyReceiver>, HttpAnswer> RestSurface::receive(const RequestContext &head)
 {
-    return UploadReceiver::begin(m_uploads, head);
+    return PartReceiver::owns(head) ? PartReceiver::begin(*m_parts, head) : UploadReceiver::begin(m_uploads, head);
 }
 
 Result<EventFilter> RestSurface::filterOf(const RequestContext &head)

@@ -8,6 +8,8 @@
 
 namespace castwright {
 
+class VodParts;
+
 class MediaUploads;
 
 /// The REST side of the port: /v1 operations, its event stream, uploads, live HLS and the documentation pages. Thread: server.
@@ -22,6 +24,7 @@ public:
         const Clock &clock;
         QString dataDir;
         RateLimiter::Policy rates;
+        VodParts *vodParts = nullptr; ///< may be null: then nothing is uploaded in parts
     };
 
     explicit RestSurface(const Parts &parts);
@@ -47,6 +50,7 @@ private:
     OperationRunner m_operations;
     EventFollowers m_followers;
     FileRoutes m_files;
+    VodParts *m_parts;
     QByteArray m_openApi;
     QByteArray m_openApiHost;
     QHash<QString, QByteArray> m_tags;

@@ -70,6 +70,7 @@ void FigureKeeper::onStreamChanged(const StreamLive &live)
     seen.state = live.state;
     seen.grade = live.health.grade;
     seen.tracks = namesOf(live.tracks);
+    seen.message = live.message;
     const auto is = [](StreamState state) { return state == StreamState::Live || state == StreamState::Stalled; };
     const QString &account = stream->accountId;
     if (is(live.state) && !is(before.state)) {
@@ -78,6 +79,9 @@ void FigureKeeper::onStreamChanged(const StreamLive &live)
     } else if (!is(live.state) && is(before.state)) {
         note(account, live, "streamEnd", live.message);
         m_context.publish("ingest.offline", account, {}, toJson(live));
+    } else if (live.state == StreamState::Connecting && before.state == live.state && !live.message.isEmpty()
+               && live.message != before.message) {
+        note(account, live, "streamSource", live.message);
     } else if (live.state != before.state) {
         note(account, live, live.state == StreamState::Connecting ? "streamSource" : "bufferUpdate", live.message);
     }

@@ -32,6 +32,7 @@ private:
         StreamState state = StreamState::Offline;
         StreamGrade grade = StreamGrade::Excellent;
         QString tracks;
+        QString message;
         qint64 inBytes = 0;
         qint64 outBytes = 0;
         qint64 packetsReceived = 0;

@@ -84,6 +84,7 @@ Result<StreamGrant> IngestGate::publish(const StreamAttempt &attempt)
     QString keyId;
     CW_TRY(const StoredStream stream, streamOf(attempt.name, keyId));
     CW_TRY(StreamGrant grant, admit(stream, keyId));
+    grant.passphrase = stream.srtPassphrase.reveal();
     if (keyId == stream.id)
         return grant;
     if (auto key = m_context.store.streamKeys.find(stream.accountId, keyId)) {

@@ -134,7 +134,7 @@ void MediaLibrary::recover()
     for (const Account &account : *accounts)
         if (const auto assets = m_context.store.assets.all(account.id))
             for (const StoredAsset &asset : *assets)
-                if (asset.state == AssetState::Processing)
+                if (asset.state == AssetState::Processing && !asset.filePath.isEmpty())
                     process(asset);
 }
 

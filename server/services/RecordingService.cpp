@@ -2,6 +2,7 @@
 #include "services/RecordingService.h"
 
 #include "base/Log.h"
+#include "services/Chapters.h"
 #include "services/MediaLibrary.h"
 #include "services/RetentionService.h"
 #include "services/ServiceContext.h"
@@ -48,6 +49,8 @@ void RecordingService::registerUseCases(UseCaseCatalog &catalog)
         &RecordingService::stop);
     add("dvr.update", Scope::StreamsWrite, Effect::Write, "Change a recording", "Its title, or when it is deleted.",
         &RecordingService::update);
+    add("dvr.chapters", Scope::StreamsRead, Effect::Read, "List the chapters of a recording",
+        "As its stream divides it, or as is asked; the oldest first.", &RecordingService::chapters);
     add("dvr.delete", Scope::StreamsWrite, Effect::Write, "Delete a recording", "With its file.", &RecordingService::remove);
 }
 
@@ -157,6 +160,29 @@ Result<DvrSession> RecordingService::update(const CallContext &call, const DvrUp
         session.expiresAt.reset();
     CW_CHECK(keep(session));
     return session;
+}
+
+Result<ChapterPage> RecordingService::chapters(const CallContext &call, const ChapterList &input)
+{
+    constexpr int usualLimit = 200;
+    CW_TRY(const DvrSession session, find(call, input.dvrId));
+    chapters::Division division;
+    if (const auto stream = m_context.store.streams.find(session.accountId, session.streamId))
+        division = {stream->dvrChapters, stream->dvrChapterSec, stream->dvrSec};
+    division.mode = input.mode.value_or(division.mode);
+    division.intervalSec = input.intervalSec.value_or(division.intervalSec);
+    auto rows = chapters::of(session, division, m_context.clock.nowMs());
+    rows.removeIf(
+        [&](const Chapter &row) { return (input.startMs && row.endMs <= *input.startMs) || (input.endMs && row.startMs >= *input.endMs); });
+    const QString list = u"chapters/"_s + session.id;
+    CW_TRY(const QString after, m_context.cursors.open(list, input.cursor));
+    if (!after.isEmpty())
+        rows.removeIf([before = after.toLongLong()](const Chapter &row) { return row.startMs <= before; });
+    ChapterPage page;
+    page.data = rows.mid(0, input.limit.value_or(usualLimit));
+    if (page.data.size() < rows.size())
+        page.nextCursor = m_context.cursors.make(list, QString::number(page.data.last().startMs));
+    return page;
 }
 
 Result<Nothing> RecordingService::remove(const CallContext &call, const DvrId &input)

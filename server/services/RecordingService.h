@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports/StreamEngine.h"
+#include "services/ChapterInputs.h"
 #include "services/RecordingInputs.h"
 #include "services/StreamInputs.h"
 #include "services/UseCaseCatalog.h"
@@ -29,6 +30,8 @@ public:
     Result<DvrSession> begin(const CallContext &call, const StreamId &input);
     Result<DvrSession> stop(const CallContext &call, const DvrId &input);
     Result<DvrSession> update(const CallContext &call, const DvrUpdate &input);
+    /// How it is divided, as its stream says or as is asked.
+    Result<ChapterPage> chapters(const CallContext &call, const ChapterList &input);
     /// With its file.
     Result<Nothing> remove(const CallContext &call, const DvrId &input);
 

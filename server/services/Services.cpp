@@ -6,8 +6,8 @@
 #include "services/ApiKeyService.h"
 #include "services/AudioService.h"
 #include "services/AuditService.h"
-#include "services/BackupService.h"
 #include "services/Authorizer.h"
+#include "services/BackupService.h"
 #include "services/ChatService.h"
 #include "services/ClipService.h"
 #include "services/ConnectionService.h"
@@ -42,6 +42,7 @@
 #include "services/ServiceContext.h"
 #include "services/SigningKeyService.h"
 #include "services/SourceService.h"
+#include "services/StorageService.h"
 #include "services/StreamFeed.h"
 #include "services/StreamInfoService.h"
 #include "services/StreamKeyService.h"
@@ -51,6 +52,7 @@
 #include "services/UplinkService.h"
 #include "services/UserTokenService.h"
 #include "services/ViewerTracker.h"
+#include "services/VodService.h"
 #include "services/WebhookService.h"
 
 namespace castwright {
@@ -105,6 +107,7 @@ struct Services::Parts {
     Housekeeping housekeeping{context, library};
     BackupService backups{context};
     MediaService media{context, library, uploads};
+    VodService vod{context, library};
     WebhookService webhooks{context};
     HealthService health{context};
     StreamService streams{context};
@@ -118,6 +121,7 @@ struct Services::Parts {
     RetentionService retention{context, library};
     RecordingService recordings{context, library, retention};
     ClipService clips{context, library, retention};
+    StorageService storage{context, vod.records()};
     ViewerTracker viewers{context};
     FigureKeeper figures{context};
     AnalyticsService analytics{context, viewers};
@@ -152,6 +156,7 @@ Result<> Services::start()
     CW_TRY(const QByteArray cursorKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("cursorKey")));
     parts.cursors = CursorSigner(cursorKey);
     CW_TRY(QByteArray uploadKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("uploadKey")));
+    parts.vod.parts().setKey(uploadKey);
     parts.uploads.setKey(std::move(uploadKey));
     CW_TRY(QByteArray visitorKey, keptKey(parts.repositories.settings, parts.context.secrets, QStringLiteral("visitorKey")));
     parts.viewers.setKey(std::move(visitorKey));
@@ -187,6 +192,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.chat.registerUseCases(catalog);
     parts.connections.registerUseCases(catalog);
     parts.media.registerUseCases(catalog);
+    parts.vod.registerUseCases(catalog);
     parts.keys.registerUseCases(catalog);
     parts.webhooks.registerUseCases(catalog);
     parts.streams.registerUseCases(catalog);
@@ -197,6 +203,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.retention.registerUseCases(catalog);
     parts.recordings.registerUseCases(catalog);
     parts.clips.registerUseCases(catalog);
+    parts.storage.registerUseCases(catalog);
     parts.userTokens.registerUseCases(catalog);
     parts.analytics.registerUseCases(catalog);
     parts.streamInfo.registerUseCases(catalog);
@@ -211,6 +218,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
 void Services::recover()
 {
     m_parts->library.recover();
+    m_parts->vod.recover();
     m_parts->recordings.recover();
     m_parts->clips.recover();
     m_parts->retention.start();
@@ -268,6 +276,10 @@ PlaybackGate &Services::playbackGate()
 MediaUploads &Services::uploads()
 {
     return m_parts->uploads;
+}
+VodParts &Services::vodParts()
+{
+    return m_parts->vod.parts();
 }
 ProxyService &Services::proxy()
 {

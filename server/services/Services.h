@@ -28,6 +28,7 @@ class Relay;
 class SecretStore;
 class StreamEngine;
 class UseCaseCatalog;
+class VodParts;
 class WebhookDirectory;
 struct IngestPorts;
 struct QueueFigures;
@@ -44,7 +45,7 @@ struct ServiceDependencies {
     const SecretStore &secrets;
     ServiceOptions options;
     StreamEngine *streamEngine = nullptr; ///< null where no media is handled: all streams are offline
-    Relay *relay = nullptr; ///< may be null: then there is no stream proxy
+    Relay *relay = nullptr;               ///< may be null: then there is no stream proxy
 };
 
 /// Builds all services in order and enters their use cases into the catalog. Thread: server.
@@ -72,6 +73,8 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    /// For the parts of films that are uploaded.
+    VodParts &vodParts();
     /// What playback ids stand for, for those who may watch.
     PlaybackDirectory &playbackDirectory();
     ProxyService &proxy();

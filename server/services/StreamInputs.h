@@ -53,6 +53,7 @@ struct StreamCreate {
     QStringList renditions;
     Monitoring monitoring = Monitoring::Inherit;
     PlaybackPolicy playbackPolicy;
+    Secret srtPassphrase;
     bool enabled = true;
 };
 template <>
@@ -74,6 +75,9 @@ struct Describe<StreamCreate> {
                 .example("[\"720\", \"480\"]"),
             field("monitoring", &T::monitoring, "Whether its health is watched: inherit, on or off."),
             field("playbackPolicy", &T::playbackPolicy, "Who may watch."),
+            field("srtPassphrase", &T::srtPassphrase, "What publishers by SRT encrypt with: 10 to 79 characters; empty is nothing.")
+                .writeOnly()
+                .length(0, 79),
             field("enabled", &T::enabled, "False lets nobody publish.")};
     }
 };
@@ -90,6 +94,7 @@ struct StreamUpdate {
     std::optional<QStringList> renditions;
     std::optional<Monitoring> monitoring;
     Merge<PlaybackPolicy> playbackPolicy;
+    std::optional<Secret> srtPassphrase;
     std::optional<DvrChapters> dvrChapters;
     std::optional<int> dvrChapterSec;
     std::optional<int> dvrRetentionDays;
@@ -115,6 +120,7 @@ struct Describe<StreamUpdate> {
                       field("renditions", &T::renditions, "Heights that are encoded for players beside the original.").length(0, 5),
                       field("monitoring", &T::monitoring, "Whether its health is watched: inherit, on or off."),
                       field("playbackPolicy", &T::playbackPolicy, "Fields to change of who may watch."),
+                      field("srtPassphrase", &T::srtPassphrase, "10 to 79 characters; empty takes it away.").writeOnly().length(0, 79),
                       field("dvrChapters", &T::dvrChapters, "How recordings are divided: windowSized, fixedInterval or none."),
                       field("dvrChapterSec", &T::dvrChapterSec, "Length of a chapter with fixedInterval.").range(60, 86400),
                       field("dvrRetentionDays", &T::dvrRetentionDays, "Days its recordings are kept; 0 is for ever.").range(0, 36500),
@@ -138,6 +144,35 @@ struct Describe<StreamIds> {
                           .required()
                           .length(0, 500)};
     }
+};
+
+/// What happened to where a pull stream is fetched: resolved, connecting, failed or ended.
+struct SourceEvent {
+    QString id;
+    QString streamId;
+    QString kind;
+    QString detail;
+    QDateTime at;
+};
+template <>
+struct Describe<SourceEvent> {
+    using T = SourceEvent;
+    static constexpr const char *name = "SourceEvent";
+    static constexpr auto fields()
+    {
+        return Fields{field("id", &T::id, "Opaque."), field("streamId", &T::streamId, "Which stream."),
+                      field("kind", &T::kind, "resolved, connecting, failed or ended."), field("detail", &T::detail, "In words."),
+                      field("at", &T::at, "UTC.")};
+    }
+};
+
+struct SourceEventRows {
+    QList<SourceEvent> data;
+};
+template <>
+struct Describe<SourceEventRows> {
+    static constexpr const char *name = "SourceEventRows";
+    static constexpr auto fields() { return Fields{field("data", &SourceEventRows::data, "The newest first.").required()}; }
 };
 
 struct StreamLiveList {

@@ -40,6 +40,8 @@ void StreamService::registerUseCases(UseCaseCatalog &catalog)
         "State, tracks, health, viewers and bytes of this moment.", &StreamService::live);
     add("stream.liveMany", Scope::StreamsRead, Effect::Read, "Read what many streams are doing",
         "The figures of up to 500 streams in one answer.", &StreamService::liveMany);
+    add("stream.sourceEvents", Scope::StreamsRead, Effect::Read, "List what happened to sources of pull streams",
+        "Whether where they are fetched answered, and what was wrong; the last fifty of each.", &StreamService::sourceEvents);
     add("stream.disconnect", Scope::StreamsWrite, Effect::Write, "Send a publisher away", "Closes his connection; he may come again.",
         &StreamService::disconnect);
     add("stream.failOver", Scope::StreamsWrite, Effect::Write, "Fetch from the next address",
@@ -62,6 +64,7 @@ Stream StreamService::shown(const CallContext &call, const StoredStream &stream)
     if (seen.pull)
         for (const QString &url : StreamFeed::urlsOf(stream))
             seen.pull->urls += streamrules::withoutCredentials(url);
+    seen.srtEncrypted = !stream.srtPassphrase.isEmpty();
     return seen;
 }
 
@@ -106,6 +109,9 @@ Result<> StreamService::check(const StoredStream &stream) const
         return std::unexpected(fieldError(u"pull.urls"_s, u"must name where the stream is fetched"_s));
     if (stream.ingestMode == IngestMode::Push && !stream.pullUrls.isEmpty())
         return std::unexpected(fieldError(u"pull"_s, u"belongs to streams that are fetched; set ingestMode to pull"_s));
+    constexpr qsizetype shortest = 10; // libsrt's own
+    if (!stream.srtPassphrase.isEmpty() && stream.srtPassphrase.reveal().toUtf8().size() < shortest)
+        return std::unexpected(fieldError(u"srtPassphrase"_s, u"must have 10 to 79 characters, or none"_s));
     CW_CHECK(streamrules::checkRenditions(stream.renditions));
     return streamrules::checkPolicy(stream.playbackPolicy);
 }
@@ -125,6 +131,7 @@ Result<Stream> StreamService::create(const CallContext &call, const StreamCreate
     stream.renditions = input.renditions;
     stream.monitoring = input.monitoring;
     stream.playbackPolicy = input.playbackPolicy;
+    stream.srtPassphrase = input.srtPassphrase;
     stream.enabled = input.enabled;
     if (input.ingestMode == IngestMode::Pull)
         stream.pull = PullSource{{}, input.pull ? input.pull->enabled : true};
@@ -168,6 +175,7 @@ Result<Stream> StreamService::update(const CallContext &call, const StreamUpdate
     set(stream.conflict, input.conflict);
     set(stream.renditions, input.renditions);
     set(stream.monitoring, input.monitoring);
+    set(stream.srtPassphrase, input.srtPassphrase);
     set(stream.dvrChapters, input.dvrChapters);
     set(stream.dvrChapterSec, input.dvrChapterSec);
     set(stream.dvrRetentionDays, input.dvrRetentionDays);
@@ -234,6 +242,31 @@ Result<StreamLiveList> StreamService::liveMany(const CallContext &call, const St
     for (const QString &id : input.streamIds)
         if (m_context.store.streams.find(call.caller.accountId, id))
             answer.data += m_context.streams.live(id);
+    return answer;
+}
+
+Result<SourceEventRows> StreamService::sourceEvents(const CallContext &call, const StreamIds &input)
+{
+    // What FigureKeeper wrote of them.
+    static const QString sql =
+        u"SELECT id,stream_id,type,details,at FROM (SELECT id,stream_id,type,details,at,row_number() OVER "
+        u"(PARTITION BY stream_id ORDER BY at DESC,id DESC) AS place FROM stream_events WHERE account_id=? "
+        u"AND type IN ('streamSource','streamStart','streamEnd') AND stream_id IN ({marks})) WHERE place<=50 ORDER BY at DESC,id DESC"_s;
+    QStringList ids;
+    for (const QString &id : input.streamIds)
+        if (const auto stream = m_context.store.streams.find(call.caller.accountId, id); stream && stream->ingestMode == IngestMode::Pull)
+            ids += id;
+    SourceEventRows answer;
+    if (ids.isEmpty())
+        return answer;
+    CW_CHECK(m_context.store.analytics.each(sql, {call.caller.accountId}, ids, [&](const SqlRow &row) {
+        const QString type = row.text(2);
+        const QString kind = type == u"streamStart" ? u"resolved"_s
+            : type == u"streamEnd"                  ? u"ended"_s
+            : row.text(3).isEmpty()                 ? u"connecting"_s
+                                                    : u"failed"_s;
+        answer.data.append({row.text(0), row.text(1), kind, row.text(3), QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC)});
+    }));
     return answer;
 }
 

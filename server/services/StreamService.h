@@ -26,6 +26,8 @@ public:
     /// Whoever publishes with the old key is sent away.
     Result<Stream> rotateKey(const CallContext &call, const StreamId &input);
     Result<StreamLive> live(const CallContext &call, const StreamId &input);
+    /// Of pull streams, the last fifty of each, by one statement.
+    Result<SourceEventRows> sourceEvents(const CallContext &call, const StreamIds &input);
     Result<StreamLiveList> liveMany(const CallContext &call, const StreamIds &input);
     Result<Stream> disconnect(const CallContext &call, const StreamId &input);
     Result<Stream> failOver(const CallContext &call, const StreamId &input);

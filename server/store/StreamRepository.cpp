@@ -37,6 +37,7 @@ TableShape<StoredStream> shape(const SecretStore &secrets)
                 inherited("playback_id", &Stream::playbackId),
                 inherited("ingest_mode", &Stream::ingestMode),
                 secretColumn("pull_urls", &StoredStream::pullUrls, secrets),
+                secretColumn("srt_passphrase", &StoredStream::srtPassphrase, secrets),
                 pullEnabled(),
                 inherited("record", &Stream::record),
                 inherited("dvr_sec", &Stream::dvrSec),

@@ -9,8 +9,9 @@ namespace castwright {
 /// A stream with what no surface shows as it is: its key, and where it is pulled from with credentials.
 struct StoredStream : Stream {
     Secret key;
-    QString keyHash; ///< SHA-256 of the lower-case key, hexadecimal
-    Secret pullUrls; ///< one address a line
+    QString keyHash;      ///< SHA-256 of the lower-case key, hexadecimal
+    Secret pullUrls;      ///< one address a line
+    Secret srtPassphrase; ///< of publishers; empty is none
 };
 
 /// The streams of each account. Thread: server.

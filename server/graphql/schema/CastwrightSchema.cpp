@@ -15,6 +15,7 @@
 #include "graphql/schema/streams/StreamEvents.h"
 #include "graphql/schema/streams/TokenBindings.h"
 #include "graphql/schema/streams/ViewerEvents.h"
+#include "graphql/schema/streams/VodBindings.h"
 #include "graphql/type/SchemaBuilder.h"
 
 #include <QFile>
@@ -102,6 +103,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_reached.insert(boundAccessCases());
     m_reached.insert(boundAnalyticsCases());
     m_reached.insert(boundNetworkCases());
+    m_reached.insert(boundVodCases());
     const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
@@ -112,6 +114,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindAccess(bindings, m_nodes);
     bindAnalytics(bindings);
     bindNetwork(bindings);
+    bindVods(bindings, m_nodes);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);

@@ -44,6 +44,7 @@ RequestScope::RequestScope(const UseCaseCatalog &useCases)
     , streamLives(batches, manyStreams(*this, u"stream.liveMany"_s, addOne))
     , streamMetrics(batches, manyStreams(*this, u"analytics.metrics"_s, addOne))
     , streamTargets(batches, manyStreams(*this, u"pushTarget.listMany"_s, addToList))
+    , streamSources(batches, manyStreams(*this, u"stream.sourceEvents"_s, addToList))
     , streams(batches, [this](const QStringList &keys, const KeyBatch::Loaded &loaded) {
         auto rows = std::make_shared<QHash<QString, Value>>();
         auto left = std::make_shared<qsizetype>(keys.size());

@@ -23,6 +23,7 @@ struct RequestScope {
     KeyBatch streamLives;   ///< StreamLive by stream
     KeyBatch streamMetrics; ///< StreamMetric by stream, with sums of all time
     KeyBatch streamTargets; ///< lists of PushTarget by stream
+    KeyBatch streamSources; ///< lists of SourceEvent by stream
     KeyBatch streams;       ///< Stream by id
 
     static RequestScope &of(const FieldContext &context) { return *static_cast<RequestScope *>(context.request); }

@@ -52,11 +52,15 @@ Value setPolicy(const FieldContext &context)
         QString type;
         QString ours;
         QString readCase;
+        QString readBy;
     };
     const Value given = context.argument(u"input");
-    for (const Target &target :
-         {Target{u"streamId"_s, u"Stream"_s, u"streamId"_s, u"stream.get"_s}, Target{u"clipId"_s, u"Clip"_s, u"clipId"_s, u"clip.get"_s},
-          Target{u"vodAssetId"_s, u"MediaAsset"_s, u"mediaId"_s, u"media.get"_s}}) {
+    const auto vod = GlobalId::decode(given.member(u"vodAssetId").toString());
+    const bool isVod = vod && vod->type == u"VodAsset";
+    for (const Target &target : {Target{u"streamId"_s, u"Stream"_s, u"streamId"_s, u"stream.get"_s, u"streamId"_s},
+                                 Target{u"clipId"_s, u"Clip"_s, u"clipId"_s, u"clip.get"_s, u"clipId"_s},
+                                 isVod ? Target{u"vodAssetId"_s, u"VodAsset"_s, u"mediaId"_s, u"vod.get"_s, u"vodId"_s}
+                                       : Target{u"vodAssetId"_s, u"MediaAsset"_s, u"mediaId"_s, u"media.get"_s, u"mediaId"_s}}) {
         const QString asked = given.member(target.argument).toString();
         if (asked.isEmpty())
             continue;
@@ -70,7 +74,7 @@ Value setPolicy(const FieldContext &context)
             [&scope, later, target, asked, id = *id](const Result<Outcome> &result) {
                 if (!result)
                     return later->settle(errorValue(result.error(), target.type, asked));
-                const Value read = unionValue(scope, target.readCase, {{target.ours, id}}, target.type, target.type, asked);
+                const Value read = unionValue(scope, target.readCase, {{target.readBy, id}}, target.type, target.type, asked);
                 if (const auto promise = read.asPromise())
                     promise->whenSettled([later](const Value &value) { later->settle(value); });
                 else

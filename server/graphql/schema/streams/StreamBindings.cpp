@@ -22,8 +22,8 @@ bool isPrivate(const QString &host)
 {
     const QHostAddress address(host);
     const auto isWithin = [&address](const QString &net) { return address.isInSubnet(QHostAddress::parseSubnet(net)); };
-    return host == u"localhost" || address.isLoopback() || address.isLinkLocal() || isWithin(u"10.0.0.0/8"_s) || isWithin(u"172.16.0.0/12"_s)
-        || isWithin(u"192.168.0.0/16"_s) || isWithin(u"fc00::/7"_s);
+    return host == u"localhost" || address.isLoopback() || address.isLinkLocal() || isWithin(u"10.0.0.0/8"_s)
+        || isWithin(u"172.16.0.0/12"_s) || isWithin(u"192.168.0.0/16"_s) || isWithin(u"fc00::/7"_s);
 }
 
 Value pullSourceOf(const Value &pull)
@@ -53,7 +53,7 @@ QJsonObject streamInput(const Value &given)
     for (const auto &[name, ours] :
          {std::pair(u"name"_s, u"name"_s), std::pair(u"description"_s, u"description"_s), std::pair(u"record"_s, u"record"_s),
           std::pair(u"dvrWindowSeconds"_s, u"dvrSec"_s), std::pair(u"renditions"_s, u"renditions"_s), std::pair(u"enabled"_s, u"enabled"_s),
-          std::pair(u"dvrChapterIntervalSeconds"_s, u"dvrChapterSec"_s)})
+          std::pair(u"dvrChapterIntervalSeconds"_s, u"dvrChapterSec"_s), std::pair(u"srtPassphrase"_s, u"srtPassphrase"_s)})
         copyGiven(given, name, out, ours);
     for (const auto &[name, ours] : {std::pair(u"ingestMode"_s, u"ingestMode"_s), std::pair(u"monitoring"_s, u"monitoring"_s),
                                      std::pair(u"dvrChapterMode"_s, u"dvrChapters"_s), std::pair(u"publisherConflict"_s, u"conflict"_s)})
@@ -295,7 +295,7 @@ QMap<QString, QString> boundStreamCases()
 
 QSet<QString> boundStreamTypes()
 {
-    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s, u"Clip"_s, u"DVRRequest"_s, u"SigningKey"_s};
+    return {u"Stream"_s, u"StreamKey"_s, u"PushTarget"_s, u"Clip"_s, u"DVRRequest"_s, u"SigningKey"_s, u"VodAsset"_s};
 }
 
 } // namespace castwright::graphql
