@@ -153,6 +153,11 @@ Result<quint16> Server::Parts::openHttp()
                                           QStringLiteral("rest"), QString::fromLatin1(useCase), caller.keyId, 1, isError ? 1 : 0,
                                           durationMs, 0});
     });
+    m_graphql->setUseListener([this](const Caller &caller, const graphql::OperationUse &use, bool isError, double durationMs) {
+        const bool isPerson = caller.keyId.startsWith(QLatin1String("tok_"));
+        m_services->figures().noteApiUse({caller.accountId, isPerson ? QStringLiteral("token") : QStringLiteral("key"), use.type, use.name,
+                                          caller.keyId, 1, isError ? 1 : 0, durationMs, use.cost});
+    });
     m_proxy = std::make_unique<ProxySurface>(catalog, m_services->authorizer(), m_services->proxy());
     m_router = std::make_unique<SurfaceRouter>(*m_rest);
     m_router->add(*m_graphql);

@@ -12,17 +12,13 @@
 
 namespace castwright {
 
-namespace {
-constexpr qint64 filePieceBytes = 64 * 1024;
-constexpr qint64 fileAheadBytes = 512 * 1024;
-} // namespace
-
 GuardedConnection::GuardedConnection(HttpHost &host, QTcpSocket *socket, quint64 number)
     : m_host(host)
     , m_hostAlive(&host)
     , m_socket(socket)
     , m_peer(socket->peerAddress())
     , m_number(number)
+    , m_sender(host, *socket)
     , m_writtenMs(monotonicUs() / 1000)
 {
     socket->setParent(this);
@@ -105,9 +101,8 @@ void GuardedConnection::onReadyRead()
 void GuardedConnection::onBytesWritten()
 {
     m_writtenMs = monotonicUs() / 1000;
-    if (m_continuous)
-        return handOver();
-    pumpFile();
+    if (m_state == State::Sending)
+        return follow(m_sender.advance());
     if (m_state != State::Idle || (m_buffer.isEmpty() && m_socket->bytesAvailable() == 0))
         return;
     arm(m_host.limits().idleTimeoutMs);
@@ -355,16 +350,23 @@ void GuardedConnection::answer(HttpAnswer full)
                            m_head.context);
     if (full.continuous)
         m_mustClose = true; // the end of the connection is the end of the body
-    if (!full.filePath.isEmpty())
-        m_file = FileAnswer::open(m_head.context, full);
+    auto file = full.filePath.isEmpty() ? nullptr : FileAnswer::open(m_head.context, full);
     m_host.guard().decorate(m_head.context, full);
     if (m_mustClose)
         full.with("Connection", "close");
     m_host.log().add(m_head.context, full);
-    if (m_file)
-        return sendFile(full);
-    if (full.continuous)
-        return sendContinuous(full);
+    if (file) {
+        m_state = State::Sending;
+        return follow(m_sender.sendFile(full, std::move(file)));
+    }
+    if (full.continuous && m_head.context.method == "HEAD") {
+        m_socket->write(answerHead(full, -1));
+        return finishRequest();
+    }
+    if (full.continuous) {
+        m_state = State::Sending;
+        return follow(m_sender.sendContinuous(full));
+    }
     sendThroughQt(full);
 }
 
@@ -416,48 +418,14 @@ void GuardedConnection::finishRequest()
         QMetaObject::invokeMethod(this, &GuardedConnection::advance, Qt::QueuedConnection);
 }
 
-void GuardedConnection::sendFile(const HttpAnswer &given)
+void GuardedConnection::follow(BodySender::Progress progress)
 {
-    m_state = State::Sending;
-    m_socket->write(answerHead(given, m_file->length()));
-    pumpFile();
-}
-
-void GuardedConnection::pumpFile()
-{
-    if (m_state != State::Sending)
-        return;
-    while (m_file->left() > 0 && m_socket->bytesToWrite() < fileAheadBytes) {
-        const QByteArray piece = m_file->read(filePieceBytes);
-        if (piece.isEmpty()) // the file shrank: the promised length cannot be kept
-            return abort();
-        m_socket->write(piece);
+    switch (progress) {
+    case BodySender::Progress::Waits: return;
+    case BodySender::Progress::Finished: return finishRequest();
+    case BodySender::Progress::Broken: return abort();
+    case BodySender::Progress::HandedOver: break;
     }
-    if (m_file->left() > 0)
-        return;
-    m_file.reset();
-    finishRequest();
-}
-
-void GuardedConnection::sendContinuous(const HttpAnswer &given)
-{
-    if (m_head.context.method == "HEAD") {
-        m_socket->write(answerHead(given, -1));
-        return finishRequest();
-    }
-    m_state = State::Sending;
-    m_continuous = given.continuous;
-    m_continuousHead = answerHead(given, -1);
-    m_socket->flush();
-    handOver();
-}
-
-void GuardedConnection::handOver()
-{
-    if (m_socket->bytesToWrite() > 0)
-        return; // answers to earlier requests go first; bytesWritten calls again
-    if (!m_host.deliver(m_socket, m_continuousHead, m_continuous))
-        return abort();
     m_timer.stop();
     m_socket->disconnect(this);
     m_socket->abort(); // closes this descriptor of two

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/BodySender.h"
 #include "http/EventStream.h"
-#include "http/FileAnswer.h"
 #include "http/HttpHeadParser.h"
 #include "http/RequestHandler.h"
 
@@ -46,11 +46,9 @@ private:
     void answer(HttpAnswer full);
     void refuse(const Error &error);
     void sendThroughQt(const HttpAnswer &given);
-    void sendFile(const HttpAnswer &given);
     void onBytesWritten();
-    void pumpFile();
-    void sendContinuous(const HttpAnswer &given);
-    void handOver();
+    /// What the sender of a body says of it.
+    void follow(BodySender::Progress progress);
     void openEvents();
     void openWebSocket();
     void finishRequest();
@@ -72,9 +70,7 @@ private:
     QPointer<RequestChannel> m_channel;
     std::function<void(const HttpAnswer &)> m_respond;
     std::weak_ptr<EventStream> m_events;
-    std::unique_ptr<FileAnswer> m_file;
-    std::shared_ptr<const ContinuousAnswer> m_continuous; ///< waits until the socket has sent what came before
-    QByteArray m_continuousHead;
+    BodySender m_sender;
     qint64 m_writtenMs = 0; ///< monotonic; when the client last took a byte, or had none to take
     bool m_mustClose = false;
     bool m_wantsEvents = false; ///< the request is answered by events once its body is there

@@ -36,23 +36,23 @@ bool AnswerCache::mayKeep(const PreparedOperation &operation)
     return operation.type == OperationType::Query && !hasVolatile(operation.input.plan->document().root());
 }
 
-const HttpAnswer *AnswerCache::find(const QString &accountId, const QByteArray &question) const
+const AnswerCache::Kept *AnswerCache::find(const QString &accountId, const QByteArray &question) const
 {
     const auto account = m_accounts.constFind(accountId);
     if (account == m_accounts.constEnd())
         return nullptr;
     const auto kept = account->constFind(question);
-    return kept != account->constEnd() && m_clock.nowMs() - kept->madeMs <= m_maxAgeMs ? &kept->answer : nullptr;
+    return kept != account->constEnd() && m_clock.nowMs() - kept->madeMs <= m_maxAgeMs ? &*kept : nullptr;
 }
 
-void AnswerCache::keep(const QString &accountId, const QByteArray &question, HttpAnswer answer)
+void AnswerCache::keep(const QString &accountId, const QByteArray &question, HttpAnswer answer, OperationUse use)
 {
     if (answer.body.size() > mostBytes || question.size() > mostBytes)
         return;
     auto &account = m_accounts[accountId];
     if (account.size() >= mostPerAccount)
         account.clear();
-    account.insert(question, {std::move(answer), m_clock.nowMs()});
+    account.insert(question, {std::move(answer), std::move(use), m_clock.nowMs()});
 }
 
 } // namespace castwright::graphql

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "graphql/engine/Engine.h"
+#include "graphql/surface/OperationUse.h"
 #include "http/HttpAnswer.h"
 
 #include <QHash>
@@ -17,9 +17,14 @@ public:
     AnswerCache(const Clock &clock, int maxAgeMs) : m_clock(clock), m_maxAgeMs(maxAgeMs) {}
 
     bool isOn() const { return m_maxAgeMs > 0; }
+    struct Kept {
+        HttpAnswer answer;
+        OperationUse use;
+        qint64 madeMs = 0;
+    };
     /// nullptr when there is none that still holds.
-    const HttpAnswer *find(const QString &accountId, const QByteArray &question) const;
-    void keep(const QString &accountId, const QByteArray &question, HttpAnswer answer);
+    const Kept *find(const QString &accountId, const QByteArray &question) const;
+    void keep(const QString &accountId, const QByteArray &question, HttpAnswer answer, OperationUse use);
     /// Something of this account has changed.
     void forget(const QString &accountId) { m_accounts.remove(accountId); }
 
@@ -27,10 +32,6 @@ public:
     static bool mayKeep(const PreparedOperation &operation);
 
 private:
-    struct Kept {
-        HttpAnswer answer;
-        qint64 madeMs = 0;
-    };
     const Clock &m_clock;
     int m_maxAgeMs;
     QHash<QString, QHash<QByteArray, Kept>> m_accounts;

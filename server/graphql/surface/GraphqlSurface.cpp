@@ -26,6 +26,8 @@ struct GraphqlSurface::Running : std::enable_shared_from_this<GraphqlSurface::Ru
     QByteArray question; ///< for the kept answers; empty when it may not be kept
     bool mayKeep = false;
     bool isMutation = false;
+    std::vector<OperationUse> uses;
+    qint64 beganUs = monotonicUs();
     std::optional<IdempotencyService::Key> idempotencyKey;
     QString requestHash;
     Done done;
@@ -208,6 +210,7 @@ void GraphqlSurface::execute(const RequestContext &request, const Done &done)
     context.onPrepared = [running = running.get()](const PreparedOperation &operation) {
         running->isMutation = running->isMutation || operation.type == OperationType::Mutation;
         running->mayKeep = AnswerCache::mayKeep(operation);
+        running->uses.push_back(OperationUse::of(operation));
     };
     bool isDone = false;
     auto exchange = HttpExchange::start(m_engine, requestOf(request), {m_options.maxBatch}, context,
@@ -236,10 +239,12 @@ bool GraphqlSurface::answerKept(Running &running)
     running.question =
         running.who.caller.keyId.toLatin1() + (*type == MediaType::Json ? 'j' : 'g') + request.method + request.target + '\n';
     running.question += request.body;
-    const HttpAnswer *kept = m_answers.find(running.who.caller.accountId, running.question);
+    const AnswerCache::Kept *kept = m_answers.find(running.who.caller.accountId, running.question);
     if (!kept)
         return false;
-    reply(running, *kept);
+    running.uses.push_back(kept->use);
+    note(running, kept->answer);
+    reply(running, kept->answer);
     return true;
 }
 
@@ -285,9 +290,22 @@ void GraphqlSurface::finish(Running &running, HttpResponse &&response)
             qCWarning(logHttp) << "an answer could not be kept for its Idempotency-Key:" << kept.error().message;
     }
     if (running.mayKeep && !running.question.isEmpty() && answer.status == 200 && answer.body.startsWith(dataPrefix))
-        m_answers.keep(running.who.caller.accountId, running.question, answer);
+        m_answers.keep(running.who.caller.accountId, running.question, answer, running.uses.front());
+    note(running, answer);
     m_running.erase(self);
     reply(running, std::move(answer));
+}
+
+void GraphqlSurface::note(const Running &running, const HttpAnswer &answer) const
+{
+    if (!m_useListener || running.isAnonymous)
+        return;
+    const double ms = static_cast<double>(monotonicUs() - running.beganUs) / 1000;
+    const bool isError = !answer.body.startsWith(dataPrefix) && !answer.body.startsWith('[');
+    if (running.uses.empty())
+        m_useListener(running.who.caller, OperationUse::refused(), true, ms);
+    for (const OperationUse &use : running.uses)
+        m_useListener(running.who.caller, use, isError, ms / static_cast<double>(running.uses.size()));
 }
 
 void GraphqlSurface::reply(const Running &running, HttpAnswer answer) const

@@ -44,6 +44,9 @@ public:
     std::optional<HttpAnswer> admitWebSocket(const RequestContext &head) override;
     void webSocketOpened(const RequestContext &head, std::unique_ptr<QWebSocket> socket) override;
 
+    /// For the account's figures of what it asks.
+    void setUseListener(UseListener listener) { m_useListener = std::move(listener); }
+
     Engine &engine() { return m_engine; }
     const CastwrightSchema &schema() const { return m_schema; }
 
@@ -54,6 +57,7 @@ private:
     bool replay(Running &running);
     void finish(Running &running, HttpResponse &&response);
     void reply(const Running &running, HttpAnswer answer) const;
+    void note(const Running &running, const HttpAnswer &answer) const;
     RateLimiter::Verdict take(const Identified &who, const RequestContext &request);
     HttpAnswer logIn(const RequestContext &request);
     std::optional<HttpAnswer> page(const RequestContext &request) const;
@@ -67,6 +71,7 @@ private:
     RateLimiter m_rates;
     RateLimiter m_anonymousRates;
     AnswerCache m_answers;
+    UseListener m_useListener;
     ToolCases m_tools; ///< before the schema, which reaches them
     CastwrightSchema m_schema;
     Engine m_engine;

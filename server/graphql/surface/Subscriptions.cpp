@@ -29,8 +29,11 @@ std::optional<HttpAnswer> GraphqlSurface::openEvents(const RequestContext &head,
             .with("Retry-After", QByteArray::number((rate.retryAfterMs + 999) / 1000));
     OperationRequest request = std::move(operations->requests.front());
     request.admit = admission(who, CastwrightSchema::publicFields());
-    if (const auto prepared = m_engine.prepare(request); !prepared && prepared.error().first().code() == codes::unauthorized)
+    const auto prepared = m_engine.prepare(request);
+    if (!prepared && prepared.error().first().code() == codes::unauthorized)
         return refusalAnswer(401, prepared.error().first());
+    if (m_useListener && who.isKnown())
+        m_useListener(who.caller, prepared ? OperationUse::of(*prepared) : OperationUse::refused(), !prepared, 0);
     auto *bridge = new EventStreamBridge(m_engine, stream, scopeOf(who, head), this);
     bridge->begin(std::move(request));
     return {};
@@ -68,6 +71,8 @@ void GraphqlSurface::webSocketOpened(const RequestContext &head, std::unique_ptr
             return GraphqlError{u"rate limit exceeded, retry in %1s"_s.arg((rate.retryAfterMs + 999) / 1000), {}, {}, {}}.withCode(
                 codes::rateLimited);
         const Admission admit = admission(*who, CastwrightSchema::publicFields());
+        if (m_useListener && who->isKnown())
+            m_useListener(who->caller, OperationUse::of(operation, 0), false, 0);
         return admit ? admit(document, operation) : std::nullopt;
     };
     bridge->begin(std::move(options));
