@@ -161,7 +161,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString saved = folder.filePath(u"out.mkv"_s);
         const ToolResult got = runFfmpeg(
-            {u"-v"_s, u"error"_s, u"-i"_s, m_host->url(u"/play/s/"_s + file), u"-t"_s, u"3"_s, u"-c"_s, u"copy"_s, u"-copyts"_s, saved},
+            // The three seconds are the input's: with -copyts an output's count from time 0, which was long ago.
+            {u"-v"_s, u"error"_s, u"-t"_s, u"3"_s, u"-i"_s, m_host->url(u"/play/s/"_s + file), u"-c"_s, u"copy"_s, u"-copyts"_s, saved},
             30'000);
         QVERIFY2(got.exitCode == 0, got.standardError.constData());
         const RawVideo decoded = decodeFrames(saved, RawFormat::Gray);

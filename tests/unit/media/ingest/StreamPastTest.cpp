@@ -72,11 +72,16 @@ private Q_SLOTS:
         QVERIFY(!nothing);
         QCOMPARE(nothing.error().code, ErrorCode::NotFound);
         CounterSender sender;
-        QVERIFY(sender.start(m_movie, u"mpegts"_s, host.srt(u"publish:k"_s)));
+        // Two seconds of latency: with the usual 120 ms a machine that is busy for longer has SRT throw away what comes too late, by
+        // design.
+        QVERIFY(sender.start(m_movie, u"mpegts"_s, host.srt(u"publish:k"_s, u"&latency=2000000"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(host.isLive(u"a"_s), 8000);
+        const auto session = host.engine.desk().registry().find(u"a"_s);
+        QVERIFY(session);
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.keptRange(u"a"_s).second - host.engine.keptRange(u"a"_s).first > 9000, 15000);
         const auto [first, last] = host.engine.keptRange(u"a"_s);
-        QVERIFY(std::abs(QDateTime::currentMSecsSinceEpoch() - last) < 1500);
+        QVERIFY(std::abs(QDateTime::currentMSecsSinceEpoch() - last) < 3500); // the latency among it
+        QVERIFY2(session->packetsLost() == session->packetsRetransmitted() || session->packetsLost() == 0, "the network lost something");
         // From the middle of a group of pictures to the middle of another; pictures that later ones refer to come along at the end.
         const QString path = m_folder.filePath(u"clip.mp4"_s);
         const auto length = cut(host, first + 3100, first + 6100, path);

@@ -256,6 +256,75 @@ private Q_SLOTS:
         }
     }
 
+    /// No ffmpeg before 6.1 reads HEVC out of FLV, so this test takes the tags apart itself (Enhanced RTMP) and has the bare stream
+    /// decoded.
+    void flvWithHevc()
+    {
+        SessionFeeder feeder;
+        QVERIFY2(feeder.load({4, 30, words("-c:v libx265 -preset ultrafast -x265-params log-level=none:bframes=2"), words("-c:a aac"), 1}),
+                 qPrintable(feeder.lastError()));
+        const auto ring = std::make_shared<ChunkRing>();
+        const auto packager = FlvPackager::make(feeder.info(), ring);
+        QVERIFY(packager);
+        for (const PacketPtr &packet : feeder.packets())
+            (*packager)->write(packet, wallMs);
+        (*packager)->finish();
+        QByteArray whole = ring->head();
+        quint64 position = ring->startPosition(false);
+        for (ChunkRing::Batch batch = ring->read(position, 1 << 30); !batch.chunks.empty(); batch = ring->read(position, 1 << 30))
+            for (const QByteArray &chunk : batch.chunks)
+                whole += chunk;
+        QVERIFY(whole.startsWith("FLV\x01\x05"));
+        const QByteArray start("\0\0\0\1", 4);
+        const auto number = [&whole](qsizetype at, int bytes) {
+            quint32 value = 0;
+            for (int i = 0; i < bytes; ++i)
+                value = value << 8 | static_cast<uchar>(whole[at + i]);
+            return value;
+        };
+        QByteArray bare;
+        qint64 lastMs = -1;
+        int pictures = 0;
+        int sounds = 0;
+        for (qsizetype at = 13; at + 11 <= whole.size(); at += 11 + number(at + 1, 3) + 4) {
+            const qsizetype body = at + 11;
+            const qsizetype end = body + number(at + 1, 3);
+            QVERIFY(end + 4 <= whole.size());
+            QCOMPARE(number(end, 4), number(at + 1, 3) + 11);
+            sounds += whole[at] == 8 ? 1 : 0;
+            if (whole[at] != 9)
+                continue;
+            const qint64 timeMs = number(at + 4, 3) | static_cast<qint64>(number(at + 7, 1)) << 24;
+            QVERIFY(timeMs >= lastMs);
+            lastMs = timeMs;
+            QVERIFY2(whole[body] & 0x80, "not of the enhanced kind");
+            QCOMPARE(whole.mid(body + 1, 4), QByteArray("hvc1"));
+            const int kind = whole[body] & 0x0f;
+            if (kind == 0) { // hvcC: its parameter sets
+                qsizetype set = body + 5 + 23;
+                for (int arrays = whole[body + 5 + 22]; arrays > 0; --arrays) {
+                    const int sets = static_cast<int>(number(set + 1, 2));
+                    set += 3;
+                    for (int i = 0; i < sets; ++i, set += 2 + number(set, 2))
+                        bare += start + whole.mid(set + 2, number(set, 2));
+                }
+                continue;
+            }
+            QVERIFY(kind == 1 || kind == 3);
+            for (qsizetype unit = body + (kind == 1 ? 8 : 5); unit + 4 <= end; unit += 4 + number(unit, 4))
+                bare += start + whole.mid(unit + 4, number(unit, 4));
+            ++pictures;
+        }
+        QCOMPARE(pictures, feeder.frameCount());
+        QVERIFY(sounds >= 187);
+        const QTemporaryDir folder;
+        save(folder.filePath(u"bare.hevc"_s), bare);
+        const RawVideo decoded = decodeFrames(folder.filePath(u"bare.hevc"_s), RawFormat::Gray);
+        QCOMPARE(decoded.frames.size(), feeder.frameCount());
+        for (int i = 0; i < decoded.frames.size(); ++i)
+            QCOMPARE(SessionFeeder::numberOf(decoded.frames[i]), i);
+    }
+
     void timesInMillisecondsLeaveNoGapsInSound()
     {
         TrackInfo track;
