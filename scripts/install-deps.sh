@@ -74,6 +74,10 @@ test|gstreamer1.0-pipewire|-|a sender into PipeWire that is not ours
 test|gstreamer1.0-tools|gst-launch-1.0|starts it
 test|gstreamer1.0-plugins-base|-|its test picture
 test|zbar-tools|zbarimg|reads our QR codes as a phone does
+test|gir1.2-gst-rtsp-server-1.0|-|a real RTSP server to fetch from
+test|gstreamer1.0-plugins-good|-|what it puts into RTP
+test|gstreamer1.0-plugins-bad|-|its reader of transport streams
+test|python3-gi|-|starts it
 test|openssl|openssl|makes the certificates of the RTMPS tests
 test|xauth|xauth|lets the window tests on to their display
 test|fonts-droid-fallback|-|Japanese and Chinese letters, to look at the window in these languages

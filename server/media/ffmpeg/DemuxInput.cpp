@@ -108,7 +108,7 @@ void DemuxInput::Private::prepare(ffmpeg::Options &options)
     case DemuxRequest::Kind::Network:
         options.set("analyzeduration", "500000"); // an FLV stream without sound is otherwise waited for 5 s
         options.set("protocol_whitelist", "http,https,httpproxy,tcp,tls,udp,rtp,rtmp,rtmps,rtmpt,rtmpts,rtsp,srt,crypto,data");
-        options.set("rtsp_transport", "tcp");
+        options.set("rtsp_flags", "prefer_tcp"); // and UDP where a camera has nothing else
         options.set("tcp_nodelay", "1");
         setTls(options.address());
         break;

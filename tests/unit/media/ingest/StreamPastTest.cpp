@@ -81,7 +81,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(host.engine.keptRange(u"a"_s).second - host.engine.keptRange(u"a"_s).first > 9000, 15000);
         const auto [first, last] = host.engine.keptRange(u"a"_s);
         QVERIFY(std::abs(QDateTime::currentMSecsSinceEpoch() - last) < 3500); // the latency among it
-        QVERIFY2(session->packetsLost() == session->packetsRetransmitted() || session->packetsLost() == 0, "the network lost something");
         // From the middle of a group of pictures to the middle of another; pictures that later ones refer to come along at the end.
         const QString path = m_folder.filePath(u"clip.mp4"_s);
         const auto length = cut(host, first + 3100, first + 6100, path);

@@ -273,13 +273,15 @@ private Q_SLOTS:
         LivePlayback playback(m_desk, {});
         StreamSpec spec;
         spec.streamId = u"s"_s;
-        spec.renditions = {u"144p"_s, u"720"_s}; // the second is larger than the original
+        spec.renditions = {u"160"_s, u"144p"_s, u"720"_s}; // the last is larger than the original
         playback.setStream(spec);
         m_feeder.start(m_desk.registry(), u"s"_s);
         QVERIFY(!body(playback, u"index.m3u8"_s).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"v144.m3u8"_s).count("#EXTINF") >= 3, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"v160.m3u8"_s).count("#EXTINF") >= 3, 5000);
         const QByteArray master = body(playback, u"index.m3u8"_s);
         QVERIFY2(master.contains(",RESOLUTION=256x144,FRAME-RATE=30.000\nv144.m3u8?sid=") && !master.contains("v720"), master.constData());
+        QVERIFY2(master.contains(",RESOLUTION=284x160,FRAME-RATE=30.000\nv160.m3u8?sid="), master.constData());
         const QByteArray small = body(playback, u"v144.m3u8"_s);
         const QByteArray main = body(playback, u"main.m3u8"_s);
         // The same numbers, lengths and dates; and the same pictures.
@@ -292,11 +294,14 @@ private Q_SLOTS:
         QCOMPARE(entry(small, "v144-" + QByteArray::number(last)), entry(main, "main-" + QByteArray::number(last)));
         const QTemporaryDir folder;
         QList<QList<QByteArray>> pictures;
-        for (const QString &name : {u"main"_s, u"v144"_s}) {
+        QList<QList<double>> keyTimes;
+        const QHash<QString, QSize> sizes{{u"main"_s, {320, 180}}, {u"v160"_s, {284, 160}}, {u"v144"_s, {256, 144}}};
+        for (const QString &name : {u"main"_s, u"v160"_s, u"v144"_s}) {
             const QRegularExpression init(name + u"-init-\\d+\\.mp4"_s);
             QFile file(folder.filePath(name + u".mp4"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(body(playback, init.match(QString::fromLatin1(name == u"main" ? main : small)).captured(0)));
+            const QByteArray list = name == u"main" ? main : body(playback, name + u".m3u8"_s);
+            file.write(body(playback, init.match(QString::fromLatin1(list)).captured(0)));
             file.write(body(playback, u"%1-%2.m4s"_s.arg(name).arg(last)));
             file.close();
             const QString scaled = folder.filePath(name + u".mkv"_s);
@@ -304,10 +309,27 @@ private Q_SLOTS:
                 runFfmpeg({u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled}).exitCode,
                 0);
             pictures += decodeFrames(scaled, RawFormat::Gray).frames;
+            const QJsonObject video = probedStream(probeJson(file.fileName()), u"video"_s);
+            QCOMPARE(QSize(video.value(u"width"_s).toInt(), video.value(u"height"_s).toInt()), sizes.value(name));
+            const ToolResult packets = runTool(u"ffprobe"_s,
+                                               {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-show_entries"_s,
+                                                u"packet=pts_time,flags"_s, u"-of"_s, u"csv=p=0"_s, file.fileName()});
+            QList<double> times;
+            for (const QByteArray &line : packets.standardOutput.split('\n'))
+                if (line.contains(",K"))
+                    times += line.split(',').first().toDouble();
+            keyTimes += times;
         }
-        QCOMPARE(pictures[0].size(), pictures[1].size());
-        for (int i = 0; i < pictures[0].size(); ++i)
-            QCOMPARE(SessionFeeder::numberOf(pictures[0][i]), SessionFeeder::numberOf(pictures[1][i]));
+        for (int rung = 1; rung < pictures.size(); ++rung) {
+            QVERIFY(pictures[0].size() >= 30);
+            QCOMPARE(pictures[rung].size(), pictures[0].size());
+            for (int i = 0; i < pictures[0].size(); ++i)
+                QCOMPARE(SessionFeeder::numberOf(pictures[rung][i]), SessionFeeder::numberOf(pictures[0][i]));
+            // Keyframes where the original has them, so that players change over there.
+            QCOMPARE(keyTimes[rung].size(), keyTimes[0].size());
+            for (int i = 0; i < keyTimes[0].size(); ++i)
+                QVERIFY2(std::abs(keyTimes[rung][i] - keyTimes[0][i]) < 0.017, qPrintable(QString::number(keyTimes[rung][i])));
+        }
     }
 
     void aWindowIsKeptWithoutPlayers()
