@@ -40,7 +40,7 @@ bool PeerProcess::start(const QString &program, const QStringList &arguments, co
         m_error = m_process.errorString();
         return false;
     }
-    const bool isUp = !isReady || waitUntil([&] { return !isRunning() || isReady(); }, timeoutMs);
+    const bool isUp = !isReady || waitUntil([&] { return !isRunning() || m_process.waitForFinished(0) || isReady(); }, timeoutMs);
     if (isUp && (isRunning() || !isReady))
         return true;
     m_error =
@@ -76,11 +76,6 @@ void PeerProcess::pause()
 void PeerProcess::resume()
 {
     signal(SIGCONT);
-}
-
-bool PeerProcess::isRunning() const
-{
-    return m_process.state() == QProcess::Running && !m_process.waitForFinished(0);
 }
 
 bool PeerProcess::waitForFinished(int timeoutMs)

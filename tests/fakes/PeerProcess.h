@@ -31,8 +31,7 @@ public:
     void pause();  ///< SIGSTOP: sockets stay open, nobody reads
     void resume(); ///< SIGCONT
 
-    /// Asks the system: it is true also where no event loop tells QProcess of the end.
-    bool isRunning() const;
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// True when it ended by itself within the time.
     bool waitForFinished(int timeoutMs);
     int exitCode() const { return m_process.exitCode(); }
@@ -44,7 +43,7 @@ private:
     void signalAndWait(int signal);
     void signal(int number) const;
 
-    mutable QProcess m_process; ///< hears of its end only when it looks
+    QProcess m_process;
     QByteArray m_standardError;
     QString m_error;
 };
