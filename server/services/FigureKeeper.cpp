@@ -38,8 +38,10 @@ FigureKeeper::FigureKeeper(const ServiceContext &context) : m_context(context)
 {
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { sample(lookEveryMs / 1000.0); });
-    if (StreamEngine *engine = context.streams.engine())
+    if (StreamEngine *engine = context.streams.engine()) {
         connect(engine, &StreamEngine::streamChanged, this, &FigureKeeper::onStreamChanged);
+        connect(engine, &StreamEngine::healthWorsened, this, &FigureKeeper::onHealthWorsened);
+    }
 }
 
 void FigureKeeper::start()
@@ -68,7 +70,6 @@ void FigureKeeper::onStreamChanged(const StreamLive &live)
     Seen &seen = m_seen[live.streamId];
     const Seen before = seen;
     seen.state = live.state;
-    seen.grade = live.health.grade;
     seen.tracks = namesOf(live.tracks);
     seen.message = live.message;
     const auto is = [](StreamState state) { return state == StreamState::Live || state == StreamState::Stalled; };
@@ -88,11 +89,29 @@ void FigureKeeper::onStreamChanged(const StreamLive &live)
     if (is(live.state) && !seen.tracks.isEmpty() && seen.tracks != before.tracks)
         note(account, live, "trackListUpdate", seen.tracks);
     const bool isWatched = stream->monitoring != Monitoring::Off;
-    if (isWatched && is(live.state) && is(before.state) && seen.grade != before.grade)
+    if (isWatched && live.state == StreamState::Live && is(before.state) && live.health.grade < before.grade) { // it is better again
+        seen.grade = live.health.grade;
         m_context.publish("ingest.health", account, {}, toJson(live));
+    }
     m_context.publish("ingest.figures", account, {}, toJson(live), true);
     if (live.state == StreamState::Offline)
         m_seen.remove(live.streamId);
+}
+
+void FigureKeeper::onHealthWorsened(const QString &streamId, const StreamHealth &health)
+{
+    const auto stream = m_context.store.streams.findAnywhere(streamId);
+    if (!stream || stream->monitoring == Monitoring::Off)
+        return;
+    m_seen[streamId].grade = health.grade;
+    StreamLive live = m_context.streams.live(streamId);
+    live.health = health;
+    QStringList words;
+    for (const HealthFactor &factor : health.factors)
+        words += factor.message;
+    live.message = words.join(u' ');
+    note(stream->accountId, live, "lifecycleUpdate", live.message);
+    m_context.publish("ingest.health", stream->accountId, {}, toJson(live));
 }
 
 FigureLog::Sample FigureKeeper::shareOf(const QString &accountId, const StreamLive &live, double seconds)

@@ -30,7 +30,7 @@ public:
 private:
     struct Seen {
         StreamState state = StreamState::Offline;
-        StreamGrade grade = StreamGrade::Excellent;
+        StreamGrade grade = StreamGrade::Excellent; ///< that was told
         QString tracks;
         QString message;
         qint64 inBytes = 0;
@@ -39,6 +39,8 @@ private:
         qint64 packetsLost = 0;
     };
     void onStreamChanged(const StreamLive &live);
+    /// An alert: the engine has seen the worse grade for some seconds.
+    void onHealthWorsened(const QString &streamId, const StreamHealth &health);
     void note(const QString &accountId, const StreamLive &live, const char *type, const QString &details);
     FigureLog::Sample shareOf(const QString &accountId, const StreamLive &live, double seconds);
     Result<> writeSamples(double seconds);

@@ -65,6 +65,50 @@ private Q_SLOTS:
         ask();
         QVERIFY(f.database->statementCount() - second <= statements);
     }
+
+    void worseHealthReachesWhoFollows()
+    {
+        ServiceFixture f;
+        const QString id = f.makeStream();
+        f.streams.goLive(id, id, f.clock.now());
+        const graphql::CastwrightSchema schema(f.catalog, f.events);
+        graphql::Engine engine(schema.schema());
+        graphql::RequestScope scope(f.catalog);
+        scope.caller = f.caller;
+        graphql::OperationRequest request;
+        request.query = u"subscription { liveStreamEvents { type details hasIssues stream { name } payload } }"_s;
+        request.context = &scope;
+        request.batches = &scope.batches;
+        auto prepared = engine.prepare(request);
+        QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().first().message));
+        QList<QJsonObject> heard;
+        const auto following = engine.subscribe(
+            std::move(*prepared),
+            [&](graphql::ExecutionResult &&result) {
+                heard += QJsonDocument::fromJson(result.json).object().value(u"data"_s)[u"liveStreamEvents"_s].toObject();
+            },
+            [](const std::optional<graphql::GraphqlError> &) {});
+        QVERIFY(following);
+        StreamHealth poor = f.streams.lives[id].health;
+        poor.grade = StreamGrade::Poor;
+        poor.score = 30;
+        HealthFactor loss;
+        loss.message = u"Packets get lost on the way."_s;
+        poor.factors = {loss};
+        Q_EMIT f.streams.healthWorsened(id, poor);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, 2000);
+        QCOMPARE(heard[0].value(u"type"_s).toString(), u"BUFFER_UPDATE"_s);
+        QCOMPARE(heard[0].value(u"details"_s).toString(), loss.message);
+        QCOMPARE(heard[0].value(u"hasIssues"_s).toBool(), true);
+        QCOMPARE(heard[0].value(u"stream"_s)[u"name"_s].toString(), u"Stage"_s);
+        QCOMPARE(heard[0].value(u"payload"_s)[u"health"_s][u"score"_s].toInt(), 30);
+        f.ok("stream.update", {{u"streamId"_s, id}, {u"monitoring"_s, u"off"_s}});
+        const qsizetype before = heard.size();
+        Q_EMIT f.streams.healthWorsened(id, poor);
+        QTest::qWait(50);
+        for (qsizetype i = before; i < heard.size(); ++i)
+            QVERIFY(heard[i].value(u"type"_s).toString() != u"BUFFER_UPDATE");
+    }
 };
 
 CW_TEST(GraphqlManyTest)

@@ -292,11 +292,26 @@ void AnalyticsServiceTest::whatHappened()
     w.f.streams.lives[w.stream].health.grade = StreamGrade::Poor;
     w.f.streams.tell(w.stream);
     w.f.clock.advanceMs(1000);
+    QVERIFY2(!w.f.eventTypes().contains(u"ingest.health"_s), "a grade of one moment is no alert");
+    StreamHealth poor = w.f.streams.lives[w.stream].health;
+    HealthFactor loss;
+    loss.message = u"Packets get lost."_s;
+    poor.factors = {loss};
+    Q_EMIT w.f.streams.healthWorsened(w.stream, poor);
+    QCOMPARE(w.f.eventTypes().count(u"ingest.health"_s), 1);
+    QCOMPARE(w.f.published.last()->data[u"health"][u"grade"].toString(), u"poor"_s);
+    w.f.clock.advanceMs(1000);
+    w.f.streams.lives[w.stream].health.grade = StreamGrade::Good;
+    w.f.streams.tell(w.stream);
+    QCOMPARE(w.f.eventTypes().count(u"ingest.health"_s), 2); // better again
+    w.f.streams.tell(w.stream);
+    QCOMPARE(w.f.eventTypes().count(u"ingest.health"_s), 2);
+    w.f.clock.advanceMs(1000);
     w.f.streams.goOffline(w.stream, w.f.clock.now());
     QStringList types;
     for (const auto &row : w.rows("analytics.streamEvents", ofStream(w.stream)))
         types += row[u"type"].toString();
-    QCOMPARE(types, (QStringList{u"streamEnd"_s, u"bufferUpdate"_s, u"bufferUpdate"_s, u"trackListUpdate"_s, u"streamStart"_s}));
+    QCOMPARE(types, (QStringList{u"streamEnd"_s, u"lifecycleUpdate"_s, u"bufferUpdate"_s, u"bufferUpdate"_s, u"trackListUpdate"_s, u"streamStart"_s}));
     QCOMPARE(w.rows("analytics.streamEvents", {{u"filter"_s, u"streamStart"_s}})[0][u"payload"][u"state"].toString(), u"live"_s);
     for (const char *type : {"ingest.live", "ingest.health", "ingest.offline", "ingest.figures"})
         QVERIFY2(w.f.eventTypes().contains(QLatin1String(type)), type);

@@ -4,6 +4,8 @@
 #include "unit/services/ServiceFixture.h"
 #include "unit/services/StreamInputHelp.h"
 
+#include <QJsonDocument>
+
 namespace castwright::tests {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ class IngestGateTest : public QObject {
 private Q_SLOTS:
     void keys();
     void switchedOff();
+    void passphrases();
     void conflicts();
     void himselfAfterADeadLine();
     void guessing();
@@ -69,6 +72,26 @@ void IngestGateTest::switchedOff()
     const QString pulled =
         f.makeStream({{u"ingestMode"_s, u"pull"_s}, {u"pull"_s, QJsonObject{{u"urls"_s, QJsonArray{u"srt://a.example:9"_s}}}}});
     QCOMPARE(refusalOf(f.streams.publish(keyOf(f, pulled))), u"forbidden"_s);
+}
+
+void IngestGateTest::passphrases()
+{
+    ServiceFixture f;
+    const QString stream = f.makeStream({{u"srtPassphrase"_s, u"a long passphrase"_s}});
+    QCOMPARE(f.streams.publish(keyOf(f, stream), u"192.0.2.7:5000"_s, u"srt"_s)->passphrase, u"a long passphrase"_s);
+    const QJsonObject shown = f.ok("stream.get", ofStream(stream));
+    QVERIFY(shown[u"srtEncrypted"].toBool());
+    QVERIFY(!QJsonDocument(shown).toJson().contains("a long passphrase"));
+    QCOMPARE(f.refusal("stream.update", ofStream(stream, {{u"srtPassphrase"_s, u"short"_s}})), u"unprocessable srtPassphrase"_s);
+    f.ok("stream.update", ofStream(stream, {{u"name"_s, u"Other"_s}}));
+    QCOMPARE(f.streams.publish(keyOf(f, stream))->passphrase, u"a long passphrase"_s);
+    bool isSealed = false;
+    (void)f.database->query(u"SELECT srt_passphrase FROM streams WHERE id=?"_s, {stream},
+                            [&](const SqlRow &row) { isSealed = !row.text(0).isEmpty() && !row.text(0).contains(u"long passphrase"_s); });
+    QVERIFY(isSealed);
+    f.ok("stream.update", ofStream(stream, {{u"srtPassphrase"_s, u""_s}}));
+    QVERIFY(f.streams.publish(keyOf(f, stream))->passphrase.isEmpty());
+    QVERIFY(!f.ok("stream.get", ofStream(stream))[u"srtEncrypted"].toBool());
 }
 
 void IngestGateTest::conflicts()
