@@ -15,6 +15,7 @@
 #include "rest/SecretFields.h"
 #include "rest/ingest/IngestSurface.h"
 #include "rest/play/PlaybackSurface.h"
+#include "rest/play/TelemetrySurface.h"
 #include "rest/proxy/ProxySurface.h"
 #include "rest/streams/StreamInfoSurface.h"
 #include "services/FigureKeeper.h"
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<ProxySurface> m_proxy;
     std::unique_ptr<StreamInfoSurface> m_streamInfo;
     std::unique_ptr<PlaybackSurface> m_play;
+    std::unique_ptr<TelemetrySurface> m_telemetry;
     std::unique_ptr<IngestSurface> m_ingest;
     std::unique_ptr<SurfaceRouter> m_router;
     std::unique_ptr<HttpHost> m_http;
@@ -166,6 +168,8 @@ Result<quint16> Server::Parts::openHttp()
     m_router->add(*m_streamInfo);
     m_play = std::make_unique<PlaybackSurface>(m_services->playbackDirectory(), streams->playback());
     m_router->add(*m_play);
+    m_telemetry = std::make_unique<TelemetrySurface>(m_services->telemetry(), clock);
+    m_router->add(*m_telemetry);
     m_ingest = std::make_unique<IngestSurface>(*streams);
     m_router->add(*m_ingest);
     if (!m_options.listens)

@@ -49,6 +49,7 @@
 #include "services/StreamService.h"
 #include "services/StudioFiles.h"
 #include "services/StudioService.h"
+#include "services/TelemetryService.h"
 #include "services/UplinkService.h"
 #include "services/UserTokenService.h"
 #include "services/ViewerTracker.h"
@@ -122,6 +123,7 @@ struct Services::Parts {
     RecordingService recordings{context, library, retention};
     ClipService clips{context, library, retention};
     StorageService storage{context, vod.records()};
+    TelemetryService telemetry{context, owner, vod.records()};
     ViewerTracker viewers{context};
     FigureKeeper figures{context};
     AnalyticsService analytics{context, viewers};
@@ -204,6 +206,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.recordings.registerUseCases(catalog);
     parts.clips.registerUseCases(catalog);
     parts.storage.registerUseCases(catalog);
+    parts.telemetry.registerUseCases(catalog);
     parts.userTokens.registerUseCases(catalog);
     parts.analytics.registerUseCases(catalog);
     parts.streamInfo.registerUseCases(catalog);
@@ -276,6 +279,10 @@ PlaybackGate &Services::playbackGate()
 MediaUploads &Services::uploads()
 {
     return m_parts->uploads;
+}
+TelemetryService &Services::telemetry()
+{
+    return m_parts->telemetry;
 }
 VodParts &Services::vodParts()
 {

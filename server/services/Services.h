@@ -27,6 +27,7 @@ class ProxyService;
 class Relay;
 class SecretStore;
 class StreamEngine;
+class TelemetryService;
 class UseCaseCatalog;
 class VodParts;
 class WebhookDirectory;
@@ -73,6 +74,8 @@ public:
     Authorizer &authorizer();
     IdempotencyService &idempotency();
     MediaUploads &uploads();
+    /// What players tell of themselves.
+    TelemetryService &telemetry();
     /// For the parts of films that are uploaded.
     VodParts &vodParts();
     /// What playback ids stand for, for those who may watch.

@@ -13,6 +13,7 @@
 #include "graphql/schema/streams/RecordingBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
+#include "graphql/schema/streams/TelemetryBindings.h"
 #include "graphql/schema/streams/TokenBindings.h"
 #include "graphql/schema/streams/ViewerEvents.h"
 #include "graphql/schema/streams/VodBindings.h"
@@ -104,6 +105,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_reached.insert(boundAnalyticsCases());
     m_reached.insert(boundNetworkCases());
     m_reached.insert(boundVodCases());
+    m_reached.insert(boundTelemetryCases());
     const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
@@ -115,6 +117,7 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindAnalytics(bindings);
     bindNetwork(bindings);
     bindVods(bindings, m_nodes);
+    bindTelemetry(bindings);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/RateLimiter.h"
+#include "http/SurfaceRouter.h"
+
+namespace castwright {
+
+class TelemetryService;
+
+/// POST /playback/telemetry/boot and /session: what players tell of themselves. Public, and always answered with 204: nobody learns here
+/// what there is. Thread: server.
+class TelemetrySurface final : public Surface {
+public:
+    TelemetrySurface(TelemetryService &service, const Clock &clock) : m_service(service), m_rates(clock, {1, 30}) {}
+
+    bool owns(const RequestContext &head) const override;
+    void handle(const RequestContext &request, Done done) override;
+
+private:
+    TelemetryService &m_service;
+    RateLimiter m_rates; ///< of one address
+};
+
+} // namespace castwright
