@@ -59,7 +59,7 @@ void FlvPackager::write(const PacketPtr &packet, qint64 wallMs)
     if (isVideo ? !m_info.hasVideo : !m_info.hasAudio || packet->audioTrack != 1)
         return;
     bool isStart = isVideo && packet->isKeyframe;
-    if (!m_info.hasVideo && (m_startUs < 0 || packet->dtsUs - m_startUs >= soundStartUs)) {
+    if (!m_info.hasVideo && (!m_hasBegun || packet->dtsUs - m_startUs >= soundStartUs)) {
         isStart = true;
         m_startUs = packet->dtsUs;
     }

@@ -55,7 +55,7 @@ void TsPackager::write(const PacketPtr &packet, qint64 wallMs)
     const bool isLead = packet->kind == (m_info.hasVideo ? TrackKind::Video : TrackKind::Audio) && packet->audioTrack == 1;
     if (isLead)
         begin(*packet, wallMs);
-    if (m_startUs < 0)
+    if (m_startUs == never)
         return; // nothing before the first keyframe
     auto moved = *packet;
     moved.ptsUs += playbackOffsetUs;
@@ -71,10 +71,10 @@ void TsPackager::write(const PacketPtr &packet, qint64 wallMs)
 /// Where a player may begin, and perhaps a segment does.
 void TsPackager::begin(const Packet &packet, qint64 wallMs)
 {
-    const bool isStart = m_info.hasVideo ? packet.isKeyframe : m_keyUs < 0 || packet.ptsUs - m_keyUs >= soundStartUs;
+    const bool isStart = m_info.hasVideo ? packet.isKeyframe : m_keyUs == never || packet.ptsUs - m_keyUs >= soundStartUs;
     if (!isStart)
         return;
-    if (m_startUs >= 0) {
+    if (m_startUs != never) {
         (void)m_muxer.flush(); // sound that waits to fill a packet belongs before
         handOut(false, packet.dtsUs);
         m_keyGapUs = packet.ptsUs - m_keyUs;
@@ -84,7 +84,7 @@ void TsPackager::begin(const Packet &packet, qint64 wallMs)
     }
     m_muxer.repeatTables();
     m_keyUs = packet.ptsUs;
-    if (m_startUs < 0) {
+    if (m_startUs == never) {
         m_startUs = packet.ptsUs;
         m_window->beginSegment(wallMs + packet.ptsUs / 1000);
     }
@@ -95,7 +95,7 @@ void TsPackager::cut(qint64 endUs)
     const qint64 durationUs = std::max<qint64>(0, endUs - m_startUs);
     m_window->addPart(std::exchange(m_segment, {}), durationUs, true);
     m_window->endSegment(durationUs, m_frames);
-    m_startUs = -1;
+    m_startUs = never;
     m_frames = 0;
     ++m_segments;
 }
@@ -111,7 +111,7 @@ void TsPackager::handOut(bool isStart, qint64 timeUs)
 
 void TsPackager::finish()
 {
-    if (m_startUs >= 0) {
+    if (m_startUs != never) {
         (void)m_muxer.flush();
         handOut(false, m_endUs);
         cut(m_endUs);

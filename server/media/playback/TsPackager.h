@@ -7,6 +7,7 @@
 #include "media/playback/Packaging.h"
 #include "media/playback/SegmentWindow.h"
 
+#include <limits>
 #include <memory>
 
 namespace castwright::media {
@@ -37,9 +38,10 @@ private:
     std::unique_ptr<Buffer> m_buffer;
     Muxer m_muxer;
     QByteArray m_segment;
-    qint64 m_startUs = -1; ///< of the open segment
-    qint64 m_endUs = 0;    ///< of the newest frame
-    qint64 m_keyUs = -1;   ///< of the newest keyframe
+    static constexpr qint64 never = std::numeric_limits<qint64>::min(); ///< times of sound may lie before zero
+    qint64 m_startUs = never;                                           ///< of the open segment
+    qint64 m_endUs = 0;                                                 ///< of the newest frame
+    qint64 m_keyUs = never;                                             ///< of the newest keyframe
     qint64 m_keyGapUs = 0;
     int m_frames = 0;
     int m_segments = 0;
