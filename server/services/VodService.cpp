@@ -185,7 +185,7 @@ Result<VodAsset> VodService::complete(const CallContext &call, const VodComplete
             return std::unexpected(fieldError(u"parts"_s, u"name part %1 otherwise than its upload was answered"_s.arg(number)));
     }
     if (!missing.isEmpty())
-        return fail(ErrorCode::Conflict, u"Parts are missing: %1."_s.arg(missing.mid(0, 20).join(u", "_s)), u"parts"_s);
+        return fail(ErrorCode::Unprocessable, u"Parts are missing: %1."_s.arg(missing.mid(0, 20).join(u", "_s)), u"parts"_s);
     found.asset.state = AssetState::Processing;
     found.asset.receivedBytes = found.asset.sizeBytes;
     CW_CHECK(m_library.keep(found.asset));

@@ -16,7 +16,8 @@ public:
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<VodUpload> create(const CallContext &call, const VodUploadCreate &input);
-    /// The answer is "processing"; an event media.updated tells when the film is ready. Conflict, naming them, when parts are missing.
+    /// The answer is "processing"; an event media.updated tells when the film is ready. Unprocessable, naming them, when parts are missing;
+    /// Conflict when the upload has ended.
     Result<VodAsset> complete(const CallContext &call, const VodComplete &input);
     Result<Nothing> abort(const CallContext &call, const VodId &input);
     Result<VodUploadStatus> status(const CallContext &call, const VodId &input);
