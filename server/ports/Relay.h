@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ports/Transcoder.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -45,7 +46,10 @@ struct RelaySettings {
     int maxClientsPerAddress = 0;
     qint64 maxClientBytesPerSec = 0;
     qint64 maxStreamBytesPerSec = 0; ///< to all clients of a stream together
+    qint64 maxTotalBytesPerSec = 0;  ///< to all clients of all direct streams
     int maxUpstreamsPerHost = 0;
+    bool stopsOldest = false;     ///< at that limit the stream that was opened first gives way; else the new one is refused
+    int transcodeLingerMs = 3000; ///< how long an encode goes on after its last viewer
 };
 
 struct RelaySpec {
@@ -65,6 +69,10 @@ struct RelaySpec {
     int maxClients = -1;
     qint64 maxClientBytesPerSec = -1;
     bool dropsSlow = true; ///< a slow client goes on at the newest start; else it is sent away
+    std::optional<TranscodePlan> transcode;
+    ContentRules content; ///< what of it counts as trouble, while somebody plays
+    QString resolverUrl;  ///< is asked for the next address before the list is used
+    QJsonObject metadata; ///< told to the resolver
     friend bool operator==(const RelaySpec &, const RelaySpec &) = default;
 };
 
@@ -113,6 +121,7 @@ struct RelayStreamFigures {
     QString lastError;
     qint64 continuityErrors = 0;
     qint64 splices = 0;
+    std::optional<TranscodeFigures> transcode; ///< while it is encoded
 };
 
 struct RelayClient {
@@ -171,6 +180,12 @@ public:
     using Answer = std::function<void(Result<RelayAnswer>)>;
 
     virtual void configure(const RelaySettings &settings) = 0;
+    /// Where this server is reached on this machine, "http://127.0.0.1:8085": what is transcoded or looked at is read from there.
+    virtual void setBaseUrl(const QString &url) = 0;
+    /// There, a stream's own address for players on this machine.
+    virtual QString localUrl(const QString &streamId, RelayKind kind) const = 0;
+    /// Who encodes; null when nobody does.
+    virtual Transcoder *transcoder() const = 0;
     /// Is this an address that may be relayed? Names are not resolved yet. Error: Unprocessable naming `field`.
     virtual Result<> checkUrl(const QString &url, const QString &field) const = 0;
 

@@ -28,6 +28,7 @@ public:
     /// The client's id: what it says, when that fits, else a new one nobody can guess.
     static QString idOf(const QString &said);
     int countOf(const QString &streamId) const { return m_counts.value(streamId); }
+    qint64 clientCount() const { return m_clients.size(); }
     int countAt(const QString &address) const { return m_addresses.value(address); }
     bool has(const QString &streamId, const QString &clientId) const { return m_clients.contains({streamId, clientId}); }
     /// How many connections of it are open now.

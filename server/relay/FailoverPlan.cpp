@@ -13,11 +13,21 @@ void FailoverPlan::setUrls(const QStringList &urls, Policy policy)
 {
     const QString playing = current();
     m_policy = policy;
-    if (urls == m_urls)
+    if (urls == m_given)
         return;
-    m_urls = urls;
+    m_given = m_urls = urls;
     m_badUntil.assign(static_cast<std::size_t>(urls.size()), 0);
     m_index = std::max<int>(0, static_cast<int>(urls.indexOf(playing)));
+}
+
+int FailoverPlan::add(const QString &url)
+{
+    const qsizetype known = m_urls.indexOf(url);
+    if (known >= 0)
+        return static_cast<int>(known);
+    m_urls.append(url);
+    m_badUntil.push_back(0);
+    return static_cast<int>(m_urls.size()) - 1;
 }
 
 QList<int> FailoverPlan::ladder(qint64 nowMs) const

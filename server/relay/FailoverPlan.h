@@ -16,6 +16,7 @@ public:
         int cooldownMs = 60'000; ///< how long a bad address is left alone
         int maxFailovers = 0;    ///< addresses that are tried in one emergency; 0 is all
         bool returnsToPrimary = false;
+        bool hasResolver = false;   ///< somebody can be asked for more addresses
         int returnAfterMs = 60'000; ///< of good play on a backup; doubles with each return in vain, to sixteen times
     };
 
@@ -28,7 +29,9 @@ public:
     int index() const { return m_index; } ///< 0 is the primary
     QString current() const { return m_urls.value(m_index); }
     QString url(int index) const { return m_urls.value(index); }
-    bool hasBackup() const { return m_urls.size() > 1; }
+    bool hasBackup() const { return m_urls.size() > 1 || m_policy.hasResolver; }
+    /// An address that was not on the list; its index.
+    int add(const QString &url);
     int failovers() const { return m_failovers; }
     qint64 lastFailoverMs() const { return m_lastFailoverMs; }
 
@@ -39,7 +42,7 @@ public:
     bool has(int index) const { return index >= 0 && index < m_urls.size(); }
     void markBad(int index, qint64 nowMs);
     /// Exactly the one behind the present one; -1 when there is only one.
-    int next() const { return hasBackup() ? (m_index + 1) % static_cast<int>(m_urls.size()) : -1; }
+    int next() const { return m_urls.size() > 1 ? (m_index + 1) % static_cast<int>(m_urls.size()) : -1; }
     /// `index` is played from now on.
     void switchTo(int index, qint64 nowMs);
     /// Media comes from the present address.
@@ -49,6 +52,7 @@ public:
     void returnFailed(qint64 nowMs);
 
 private:
+    QStringList m_given; ///< without those that were added
     QStringList m_urls;
     Policy m_policy;
     std::vector<qint64> m_badUntil;

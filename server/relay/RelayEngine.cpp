@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/RelayEngine.h"
 
+#include "base/Id.h"
 #include "base/ThreadName.h"
 #include "relay/RequestMaker.h"
 #include "relay/StreamRelay.h"
@@ -30,6 +31,8 @@ QJsonObject clientData(const RelayClient &client, int streamClients)
             {QStringLiteral("stream_client_count"), streamClients}};
 }
 
+} // namespace
+
 /// The part of a body that a Range header asks for (RFC 9110, one range). Whole when it makes no sense.
 void applyRange(const QByteArray &range, RelayAnswer &answer)
 {
@@ -55,10 +58,10 @@ void applyRange(const QByteArray &range, RelayAnswer &answer)
         {"Content-Range", "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/' + QByteArray::number(size)});
     answer.body = answer.body.sliced(begin, end - begin + 1);
 }
-} // namespace
 
-RelayEngine::RelayEngine(const Clock &clock)
+RelayEngine::RelayEngine(const Clock &clock, Transcoder *transcoder)
     : m_clock(clock)
+    , m_transcoder(transcoder)
     , m_context(new QObject)
     , m_relayBox(std::make_shared<Mailbox>(m_context))
     , m_serverBox(std::make_shared<Mailbox>(this))
@@ -154,20 +157,29 @@ void RelayEngine::setStream(const RelaySpec &spec)
         return;
     }
     const bool isOther = found->spec.urls != spec.urls;
+    if (found->spec.content != spec.content)
+        found->watch.reset();
     found->spec = spec;
+    if (found->innerId.isEmpty() && (spec.transcode || spec.content.any())) {
+        found->innerId = QStringLiteral("src_") + randomToken(18);
+        m_inner.emplace(found->innerId, spec.streamId);
+    }
     found->figures.kind = spec.kind;
     if (isNew || (isOther && !spec.urls.contains(found->figures.currentUrl))) {
         found->figures.currentUrl = spec.urls.value(0);
         found->figures.urlIndex = 0;
     }
-    onRelay([this, each = found, settings = m_settings, spec, isNew, hooks = hooksFor(spec.streamId, found->meter)]() mutable {
-        if (!isNew && each->worker)
+    onRelay([this, each = found, settings = m_settings, spec, isNew, encoder = StreamRelay::Encoder{m_transcoder, sourceUrl(*found)},
+             hooks = hooksFor(spec.streamId, found->meter)]() mutable {
+        if (!isNew && each->worker) {
+            each->worker->setEncoder(std::move(encoder));
             return each->worker->setSpec(spec);
+        }
         hooks.switched = [here = m_serverBox, this, id = spec.streamId](const QString &oldUrl, const QString &newUrl, int index,
                                                                         const QString &reason, qint64 tookMs) {
             here->post([=, this] { switched(id, oldUrl, newUrl, index, reason, tookMs); });
         };
-        each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, m_context);
+        each->worker = new StreamRelay(settings, spec, hooks, each->meter, m_cache, std::move(encoder), m_context);
     });
 }
 
@@ -191,6 +203,7 @@ void RelayEngine::removeStream(const QString &streamId, const QString &reason)
     if (std::exchange(found->figures.isRunning, false))
         tell(QStringLiteral("stream_stopped"), streamId,
              {{QStringLiteral("reason"), reason}, {QStringLiteral("bytes_served"), found->figures.bytesServed}});
+    m_inner.erase(found->innerId);
     m_records.erase(streamId);
     onRelay([found] {
         if (found->worker)
@@ -204,9 +217,11 @@ Result<int> RelayEngine::failOver(const QString &streamId)
     const auto found = record(streamId);
     if (!found)
         return unknownStream();
-    if (found->spec.urls.size() < 2)
+    if (found->spec.urls.size() < 2 && found->spec.resolverUrl.isEmpty())
         return fail(ErrorCode::InvalidRequest, QStringLiteral("This stream has no failover address."));
-    const int index = (found->figures.urlIndex + 1) % static_cast<int>(found->spec.urls.size());
+    // With one address and somebody to ask, what comes next is not known yet.
+    const int count = static_cast<int>(found->spec.urls.size());
+    const int index = count < 2 ? count : (std::min(found->figures.urlIndex, count - 1) + 1) % count;
     onRelay([found, index] {
         if (found->worker)
             found->worker->failOver(index);
@@ -241,11 +256,15 @@ Result<> RelayEngine::checkLimits(const Record &record, const QString &clientId,
 
 void RelayEngine::open(const QString &streamId, const RelayPlayer &player, const QByteArray &range, bool isHead, Answer done)
 {
+    if (const auto inner = innerRecord(streamId))
+        return openInner(inner, range, isHead, done);
     const auto found = record(streamId);
     if (!found)
         return done(unknownStream());
     const QString clientId = ClientRegistry::idOf(player.clientId);
     if (const auto allowed = checkLimits(*found, clientId, player); !allowed)
+        return done(std::unexpected(allowed.error()));
+    if (const auto allowed = isHead ? Result<>() : takeUpstream(*found); !allowed)
         return done(std::unexpected(allowed.error()));
     found->figures.lastAccess = m_clock.now();
     const qint64 askedUs = monotonicUs();
@@ -282,6 +301,10 @@ void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, cons
         const qint64 share = m_settings.maxStreamBytesPerSec / std::max(1, m_registry.countOf(streamId));
         answer.maxBytesPerSec = own > 0 ? std::min(own, share) : share;
     }
+    if (m_settings.maxTotalBytesPerSec > 0) {
+        const qint64 share = m_settings.maxTotalBytesPerSec / std::max<qint64>(1, m_registry.clientCount());
+        answer.maxBytesPerSec = answer.maxBytesPerSec > 0 ? std::min(answer.maxBytesPerSec, share) : share;
+    }
     // Whoever holds the answer is the client; when nobody does any more, it has gone.
     answer.hold = std::shared_ptr<void>(nullptr, [here = m_serverBox, this, streamId, clientId, meter, inner = answer.hold](void *) {
         here->post([this, streamId, clientId, meter] {
@@ -296,19 +319,24 @@ void RelayEngine::countChanged(const QString &streamId)
     const auto found = record(streamId);
     if (!found)
         return;
-    onRelay([found, count = m_registry.countOf(streamId)] {
+    found->toldClients = m_registry.countOf(streamId);
+    onRelay([found, count = found->toldClients, readers = found->sourceReaders] {
         if (found->worker)
-            found->worker->setClientCount(count);
+            found->worker->setClientCount(count, readers);
     });
 }
 
 void RelayEngine::playlist(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &query, Answer done)
 {
+    if (const auto inner = innerRecord(streamId))
+        return playlistInner(inner, token, query, done);
     const auto found = record(streamId);
     if (!found)
         return done(unknownStream());
     const QString clientId = ClientRegistry::idOf(player.clientId);
     if (const auto allowed = checkLimits(*found, clientId, player); !allowed)
+        return done(std::unexpected(allowed.error()));
+    if (const auto allowed = takeUpstream(*found); !allowed)
         return done(std::unexpected(allowed.error()));
     found->figures.lastAccess = m_clock.now();
     Answer back = backHere([this, found, player, clientId, done = std::move(done)](Result<RelayAnswer> answer) {
@@ -317,6 +345,8 @@ void RelayEngine::playlist(const QString &streamId, const RelayPlayer &player, c
         answer->clientId = clientId;
         if (answer->status == 200)
             m_registry.touch(found->spec.streamId, clientId, player, answer->body.size(), false, m_clock.nowMs());
+        if (found->spec.transcode)
+            countChanged(found->spec.streamId);
         done(std::move(answer));
     });
     onRelay([found, token = token.toLatin1(), query, back = std::move(back)] {
@@ -329,6 +359,8 @@ void RelayEngine::playlist(const QString &streamId, const RelayPlayer &player, c
 
 void RelayEngine::segment(const QString &streamId, const RelayPlayer &player, const QString &token, const QByteArray &range, Answer done)
 {
+    if (const auto inner = innerRecord(streamId))
+        return segmentInner(inner, token, range, done);
     const auto found = record(streamId);
     if (!found)
         return done(unknownStream());

@@ -18,16 +18,23 @@ namespace castwright::relay {
 
 class StreamRelay;
 
+/// The part of the body that a Range header asks for; the whole when it makes no sense.
+void applyRange(const QByteArray &range, RelayAnswer &answer);
+
 /// The relay: clients, limits and figures on the server's thread, connections to other servers on a thread of its own ("relay"). Thread:
 /// server.
 class RelayEngine : public Relay {
     Q_OBJECT
 
 public:
-    explicit RelayEngine(const Clock &clock);
+    /// Without `transcoder` nothing is encoded, and contents are not looked at.
+    explicit RelayEngine(const Clock &clock, Transcoder *transcoder = nullptr);
     ~RelayEngine() override;
 
     void configure(const RelaySettings &settings) override;
+    void setBaseUrl(const QString &url) override;
+    QString localUrl(const QString &streamId, RelayKind kind) const override;
+    Transcoder *transcoder() const override { return m_transcoder; }
     Result<> checkUrl(const QString &url, const QString &field) const override;
     void setStream(const RelaySpec &spec) override;
     void removeStream(const QString &streamId, const QString &reason) override;
@@ -52,11 +59,26 @@ private:
         RateMeter in;
         qint64 startedMs = 0;
         StreamRelay *worker = nullptr; ///< lives on the relay's thread; used there alone
+        QString innerId;               ///< what the source is read by where the stream itself is encoded; nobody is told
+        int sourceReaders = 0;
+        qint64 openedMs = 0;      ///< asked for last
+        qint64 firstOpenedMs = 0; ///< since when it is read
+        int toldClients = -1;
+        std::shared_ptr<ContentWatch> watch;
     };
     using RecordPtr = std::shared_ptr<Record>;
 
     RelayHooks hooksFor(const QString &streamId, const std::shared_ptr<StreamMeter> &meter);
     RecordPtr record(const QString &streamId) const;
+    RecordPtr innerRecord(const QString &streamId) const;
+    QString sourceUrl(const Record &record) const { return localUrl(record.innerId, record.spec.kind); }
+    void openInner(const RecordPtr &record, const QByteArray &range, bool isHead, const Answer &done);
+    void playlistInner(const RecordPtr &record, const QString &token, const QByteArray &query, const Answer &done);
+    void segmentInner(const RecordPtr &record, const QString &token, const QByteArray &range, const Answer &done);
+    int upstreamsOf(const Record &record) const;
+    Result<> takeUpstream(Record &record);
+    void watchContents(const QString &streamId, Record &record);
+    void contentFound(const QString &streamId, const QString &what);
     Result<> checkLimits(const Record &record, const QString &clientId, const RelayPlayer &player) const;
     void onRelay(std::function<void()> work) { m_relayBox->post(std::move(work)); }
     /// Calls `done` on the server's thread.
@@ -72,6 +94,9 @@ private:
     void tell(const QString &type, const QString &streamId, QJsonObject data);
 
     const Clock &m_clock;
+    Transcoder *const m_transcoder;
+    QString m_baseUrl;
+    std::unordered_map<QString, QString> m_inner; ///< stream by the name its source is read by
     RelaySettings m_settings;
     QThread m_thread;
     QObject *const m_context; ///< on the relay's thread, deleted there; parent of all that lives there

@@ -92,6 +92,9 @@ void RelayEngine::tick()
         each->in.sample(each->meter->received);
         // A direct stream tells itself; one of HLS runs as long as somebody asks for it.
         const bool isPolled = each->spec.kind == RelayKind::Hls || each->spec.kind == RelayKind::Dash;
+        if (each->spec.transcode && each->toldClients != m_registry.countOf(id))
+            countChanged(id); // those who play HLS go without a word
+        watchContents(id, *each);
         if (isPolled && each->figures.isRunning != (m_registry.countOf(id) > 0) && each->meter->received > 0)
             runningChanged(id, m_registry.countOf(id) > 0);
     }
@@ -110,6 +113,7 @@ RelayStreamFigures RelayEngine::figures(const QString &streamId) const
     out.upstreams = found->meter->upstreams;
     out.continuityErrors = found->meter->continuityErrors;
     out.splices = found->meter->splices;
+    out.transcode = found->meter->transcode();
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 
 namespace castwright::relay {
 
@@ -14,6 +15,21 @@ struct StreamMeter {
     std::atomic<qint64> continuityErrors = 0;
     std::atomic<qint64> splices = 0;
     std::atomic<int> upstreams = 0;
+
+    void setTranscode(std::optional<TranscodeFigures> figures)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_transcode = std::move(figures);
+    }
+    std::optional<TranscodeFigures> transcode() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_transcode;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<TranscodeFigures> m_transcode;
 };
 
 /// What the parts of one stream tell about it. All members are set. Thread: the relay's.

@@ -59,7 +59,12 @@ QString errorClass(const Error &error)
 
 Error statusError(int status)
 {
-    return {ErrorCode::UpstreamFailed, QStringLiteral("The other server answers with status %1.").arg(status), {}, {}, 0, {}};
+    return {ErrorCode::UpstreamFailed,
+            QStringLiteral("The other server answers with status %1.").arg(status),
+            {},
+            QString::number(status),
+            0,
+            {}};
 }
 
 } // namespace castwright::relay

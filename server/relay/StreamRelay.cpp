@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/StreamRelay.h"
 
+#include "base/Clock.h"
+
 #include <algorithm>
 
 namespace castwright::relay {
@@ -8,7 +10,7 @@ namespace castwright::relay {
 namespace {
 FailoverPlan::Policy policyOf(const RelaySettings &settings, const RelaySpec &spec)
 {
-    return {settings.cooldownMs, spec.maxFailovers, spec.returnsToPrimary, spec.returnAfterMs};
+    return {settings.cooldownMs, spec.maxFailovers, spec.returnsToPrimary, !spec.resolverUrl.isEmpty(), spec.returnAfterMs};
 }
 
 /// Of an answer to HEAD: whatever its head says, nothing follows.
@@ -40,7 +42,7 @@ RelayAnswer answerOf(const VodSession::Opened &opened)
 } // namespace
 
 StreamRelay::StreamRelay(const RelaySettings &settings, RelaySpec spec, RelayHooks hooks, std::shared_ptr<StreamMeter> meter,
-                         std::shared_ptr<SegmentCache> cache, QObject *parent)
+                         std::shared_ptr<SegmentCache> cache, Encoder encoder, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_spec(std::move(spec))
@@ -48,6 +50,7 @@ StreamRelay::StreamRelay(const RelaySettings &settings, RelaySpec spec, RelayHoo
     , m_meter(std::move(meter))
     , m_cache(std::move(cache))
     , m_plan(m_spec.urls, policyOf(settings, m_spec))
+    , m_encoder(std::move(encoder))
 {
     connect(&m_figures, &QTimer::timeout, this, &StreamRelay::noteFigures);
 }
@@ -66,6 +69,8 @@ void StreamRelay::setSettings(const RelaySettings &settings)
 void StreamRelay::setSpec(const RelaySpec &spec)
 {
     const bool isOther = m_spec.urls.value(0) != spec.urls.value(0) || m_spec.kind != spec.kind;
+    if (m_spec.transcode != spec.transcode)
+        m_encode.reset();
     m_spec = spec;
     m_plan.setUrls(spec.urls, policyOf(m_settings, spec));
     if (isOther) {
@@ -78,7 +83,34 @@ void StreamRelay::setSpec(const RelaySpec &spec)
         m_hls->setSpec(spec);
 }
 
+/// Null when the stream is passed on as it is, or nobody encodes here.
+TranscodeSession *StreamRelay::encode()
+{
+    if (!m_spec.transcode || !m_encoder.transcoder)
+        return nullptr;
+    if (!m_encode) {
+        m_encode = std::make_unique<TranscodeSession>(m_settings, m_spec, *m_encoder.transcoder, m_encoder.sourceUrl, m_hooks);
+        m_figures.start(500);
+    }
+    return m_encode.get();
+}
+
+void StreamRelay::setEncoder(Encoder encoder)
+{
+    if (m_encoder.sourceUrl != encoder.sourceUrl)
+        m_encode.reset();
+    m_encoder = std::move(encoder);
+}
+
 void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
+{
+    if (TranscodeSession *encoded = encode())
+        encoded->open(isHead, done);
+    else
+        openSource(range, isHead, done);
+}
+
+void StreamRelay::openSource(const QByteArray &range, bool isHead, const Done &done)
 {
     const bool isFile = m_spec.kind == RelayKind::Vod || (m_isFile && !m_spec.isStrict);
     if (isFile)
@@ -128,13 +160,11 @@ DirectSession *StreamRelay::startDirect()
         if (m_direct)
             m_direct->deleteLater();
         m_direct = nullptr;
-        m_figures.stop();
         for (const auto &[range, done] : waiters)
             openVod(range, false, done);
     };
     handlers.over = [this](const Error &) {
         noteFigures();
-        m_figures.stop();
         if (m_direct)
             m_direct->deleteLater();
         m_direct = nullptr;
@@ -148,8 +178,12 @@ DirectSession *StreamRelay::startDirect()
 
 void StreamRelay::noteFigures()
 {
-    if (!m_direct)
+    m_meter->setTranscode(m_encode ? m_encode->figures() : std::nullopt);
+    if (!m_direct) {
+        if (!m_encode)
+            m_figures.stop();
         return;
+    }
     const TsFigures now = m_direct->tsFigures();
     m_meter->continuityErrors = now.counterErrors;
     m_meter->splices = now.splices;
@@ -200,13 +234,29 @@ DashSession &StreamRelay::dash()
 
 void StreamRelay::playlist(const QByteArray &token, const QByteArray &query, const Done &done)
 {
+    if (TranscodeSession *encoded = encode())
+        encoded->playlist(done);
+    else
+        sourcePlaylist(token, query, done);
+}
+
+void StreamRelay::segment(const QByteArray &token, const Done &done)
+{
+    if (TranscodeSession *encoded = encode())
+        encoded->segment(token, done);
+    else
+        sourceSegment(token, done);
+}
+
+void StreamRelay::sourcePlaylist(const QByteArray &token, const QByteArray &query, const Done &done)
+{
     if (m_spec.kind == RelayKind::Dash)
         dash().manifest(done);
     else
         hls().playlist(token, query, done);
 }
 
-void StreamRelay::segment(const QByteArray &token, const Done &done)
+void StreamRelay::sourceSegment(const QByteArray &token, const Done &done)
 {
     if (m_spec.kind == RelayKind::Dash)
         dash().segment(token, done);
@@ -214,27 +264,66 @@ void StreamRelay::segment(const QByteArray &token, const Done &done)
         hls().segment(token, done);
 }
 
-void StreamRelay::setClientCount(int count)
+void StreamRelay::setClientCount(int count, int sourceReaders)
 {
+    if (m_encode)
+        m_encode->setClientCount(count);
     if (m_direct)
-        m_direct->setClientCount(count);
+        m_direct->setClientCount(m_spec.transcode ? sourceReaders : count);
+}
+
+void StreamRelay::leaveContent(const QString &reason)
+{
+    if (!m_spec.resolverUrl.isEmpty())
+        return askAndMove(reason);
+    toNextGood(reason);
+}
+
+/// Whoever knows more addresses is asked first; the list is for when he does not say.
+void StreamRelay::askAndMove(const QString &reason)
+{
+    m_resolver.ask(m_settings, m_spec, {m_plan.current(), m_plan.index(), 0, reason}, [this, reason](const QString &nextUrl) {
+        if (nextUrl.isEmpty())
+            return toNextGood(reason);
+        moveTo(m_plan.add(nextUrl), reason);
+    });
+}
+
+void StreamRelay::toNextGood(const QString &reason)
+{
+    const qint64 now = monotonicUs() / 1000;
+    for (const int candidate : m_plan.ladder(now)) {
+        if (m_plan.isBad(candidate, now))
+            continue;
+        m_plan.markBad(m_plan.index(), now);
+        return moveTo(candidate, reason);
+    }
 }
 
 void StreamRelay::failOver(int index)
 {
+    if (!m_spec.resolverUrl.isEmpty() && m_plan.urls().size() < 2)
+        return askAndMove(QStringLiteral("manual"));
+    moveTo(index, QStringLiteral("manual"));
+}
+
+void StreamRelay::moveTo(int index, const QString &reason)
+{
     if (m_direct)
-        return m_direct->failOver(index);
+        return m_direct->failOver(index, reason);
     if (m_spec.kind == RelayKind::Hls)
-        return hls().failOver(index);
+        return hls().failOver(index, reason);
     if (m_dash)
         m_dash->forget();
     const QString old = m_plan.current();
     m_plan.switchTo(index, 0);
-    m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("manual"), 0);
+    m_hooks.switched(old, m_plan.current(), m_plan.index(), reason, 0);
 }
 
 void StreamRelay::stop(const QString &reason)
 {
+    if (m_encode)
+        m_encode->stop();
     if (m_direct)
         m_direct->stop(reason);
     const auto vods = std::exchange(m_vods, {});

@@ -230,6 +230,11 @@ const std::shared_ptr<const StreamInfo> &DemuxPackets::info() const
     return d->info;
 }
 
+bool DemuxPackets::seek(qint64 us)
+{
+    return d->input->seek(us);
+}
+
 Result<PacketPtr> DemuxPackets::read()
 {
     const auto read = d->input->read(d->packet.get());

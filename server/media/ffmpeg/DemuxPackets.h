@@ -17,6 +17,8 @@ public:
 
     /// The tracks; null while the first keyframe has not come. Another pointer when they have changed.
     const std::shared_ptr<const StreamInfo> &info() const;
+    /// To the key frame at or before this time from the start, before the first read(). False when the input cannot seek.
+    bool seek(qint64 us);
     /// The next packet; null when what was read is none of a hub's. Errors: the input's.
     Result<PacketPtr> read();
 

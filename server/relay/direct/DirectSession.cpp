@@ -14,6 +14,10 @@ constexpr int fewClients = 32; ///< for so few, nothing is gathered
 constexpr qsizetype gatherBytes = 32 * 1024;
 constexpr int firstHedgeMs = 2000; ///< at the beginning nobody is watching yet
 constexpr int maxRetryMs = 4000;
+constexpr int resolverPollMs = 100;
+constexpr qint64 longestGopUs = 5'000'000;
+constexpr qint64 keyframePatienceUs = 1'500'000; ///< after so much silence sound goes on without a picture
+constexpr qint64 resolverPatienceUs = 1'500'000; ///< then the list is used beside it
 constexpr int tiredMs = 4000;
 constexpr qint64 shortLifeUs = 5'000'000;
 constexpr int maxShortLives = 3;
@@ -103,10 +107,12 @@ void DirectSession::tellWaiting(const Error *error)
 void DirectSession::open(int index)
 {
     MediaConnection::Handlers handlers;
-    handlers.media = [this](MediaConnection *connection) { win(connection); };
+    handlers.media = [this](MediaConnection *connection) { consider(connection); };
     handlers.more = [this](MediaConnection *connection) {
         if (connection == m_active)
             feed();
+        else
+            consider(connection);
     };
     handlers.failed = [this](MediaConnection *connection, const Error &error, const QString &kind) {
         if (connection == m_active)
@@ -120,7 +126,9 @@ void DirectSession::open(int index)
             dropRivals();
             m_handlers.isFile();
         };
-    auto *rival = new MediaConnection(m_settings, m_spec, index, std::move(handlers), this);
+    RelaySpec spec = m_spec;
+    spec.urls = m_plan.urls(); // some may have been asked for
+    auto *rival = new MediaConnection(m_settings, spec, index, std::move(handlers), this);
     m_rivals.append(rival);
     rival->start();
 }
@@ -130,6 +138,8 @@ void DirectSession::openNext()
 {
     if (m_isOver || m_troubleUs < 0)
         return;
+    if (waitsForResolver())
+        return m_hedge.start(resolverPollMs);
     if (!m_ladder.isEmpty()) {
         open(m_ladder.takeFirst());
         return m_hedge.start(m_settings.hedgeMs);
@@ -143,6 +153,27 @@ void DirectSession::openNext()
     m_ladder = m_plan.ladder(nowMs());
     open(m_plan.index());
     m_hedge.start(std::min(m_settings.hedgeMs << std::min(m_retries, 4), maxRetryMs));
+}
+
+/// Whoever knows more addresses is asked first, and is waited for a moment.
+bool DirectSession::waitsForResolver()
+{
+    if (m_spec.resolverUrl.isEmpty())
+        return false;
+    if (!std::exchange(m_hasAsked, true)) {
+        const int status = m_lastError.detail.toInt();
+        m_resolver.ask(m_settings, m_spec, {m_plan.current(), m_plan.index(), status, m_reason}, [this](const QString &nextUrl) {
+            if (m_isOver || m_troubleUs < 0)
+                return;
+            if (nextUrl.isEmpty())
+                return openNext();
+            const int index = m_plan.add(nextUrl);
+            m_ladder.removeAll(index);
+            open(index);
+            m_hedge.start(m_settings.hedgeMs);
+        });
+    }
+    return m_resolver.isAsking() && monotonicUs() - m_resolver.askedUs() < resolverPatienceUs;
 }
 
 /// Connections that were made long ago and gave nothing.
@@ -171,6 +202,8 @@ void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, cons
         m_trial = nullptr;
         return m_plan.returnFailed(nowMs());
     }
+    if (rival == m_standby)
+        m_standby = nullptr;
     if (kind != QStringLiteral("connect") && kind != QStringLiteral("closed"))
         m_plan.markBad(rival->index(), nowMs());
     if (m_reason.isEmpty())
@@ -196,18 +229,24 @@ void DirectSession::activeFailed(const Error &error, const QString &kind)
     trouble(kind, reasonOf(kind), error, m_shortLives < maxShortLives);
 }
 
-void DirectSession::trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame)
+void DirectSession::trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame, qint64 sinceUs)
 {
     if (m_isOver)
         return;
     m_hooks.error(kind, error.message);
     m_lastError = error;
     if (m_troubleUs < 0) {
-        m_troubleUs = monotonicUs();
+        m_troubleUs = sinceUs >= 0 ? sinceUs : monotonicUs();
         m_retries = 0;
+        m_hasAsked = false;
         m_ladder = m_plan.ladder(nowMs());
     }
     m_reason = reason;
+    if (m_standby && m_standby->hasMedia() && m_standby->hasStart())
+        return win(m_standby);
+    if (m_standby)
+        m_ladder.removeAll(m_standby->index());
+    (void)waitsForResolver();
     if (m_trial && m_trial->hasMedia())
         return win(m_trial);
     if (asksSame) {
@@ -216,23 +255,46 @@ void DirectSession::trouble(const QString &kind, const QString &reason, const Er
     }
     m_plan.markBad(m_plan.index(), nowMs());
     if (m_ladder.isEmpty())
-        m_hedge.start(std::min(500 << std::min(m_shortLives, 3), maxRetryMs));
+        m_hedge.start(m_resolver.isAsking() ? resolverPollMs : std::min(500 << std::min(m_shortLives, 3), maxRetryMs));
     else
         openNext();
 }
 
-void DirectSession::failOver(int index)
+void DirectSession::failOver(int index, const QString &reason)
 {
     if (m_isOver)
         return;
     m_isForced = true;
-    m_reason = QStringLiteral("manual");
+    m_reason = reason;
     dropRivals();
     m_troubleUs = monotonicUs();
     m_retries = 0;
     m_ladder = {}; // what plays goes on until the other one is there
     open(index);
     m_hedge.start(m_settings.hedgeMs);
+}
+
+void DirectSession::consider(MediaConnection *rival)
+{
+    if (m_isOver || m_troubleUs < 0)
+        return;                   // nothing is wrong: it is only there in case
+    if (m_isForced && m_active) { // what plays goes on until the other one can be shown
+        if (rival->hasStart() || monotonicUs() - rival->mediaUs() > longestGopUs)
+            win(rival);
+        return;
+    }
+    const bool isOwn = rival->index() == m_plan.index(); // may go on where it was, without a keyframe
+    const bool isLate = monotonicUs() - m_troubleUs > keyframePatienceUs;
+    if (!m_hasTold || isOwn || isLate || rival->hasStart())
+        win(rival);
+}
+
+void DirectSession::considerAll()
+{
+    const auto rivals = m_rivals;
+    for (const auto &rival : rivals)
+        if (rival && rival->hasMedia() && m_troubleUs >= 0 && rival != m_trial)
+            consider(rival);
 }
 
 void DirectSession::win(MediaConnection *winner)
@@ -263,6 +325,8 @@ void DirectSession::win(MediaConnection *winner)
         m_hooks.switched(old, m_plan.current(), m_plan.index(), m_reason, tookMs);
     }
     m_isForced = false;
+    m_hasAsked = false;
+    m_resolver.cancel();
     m_troubleUs = -1;
     m_reason.clear();
     m_form = winner->form();
@@ -271,7 +335,7 @@ void DirectSession::win(MediaConnection *winner)
         if (m_contentType.isEmpty())
             m_contentType = "application/octet-stream";
     }
-    m_repair.beginSource(isSame, monotonicUs());
+    m_repair.beginSource(isSame, monotonicUs(), winner->hasStart());
     m_flv.beginSource();
     m_checked = m_repair.figures();
     m_checkedUs = m_prevDataUs = monotonicUs();
@@ -297,11 +361,17 @@ void DirectSession::dropRivals()
         if (rival)
             rival->close();
     m_trial = nullptr;
+    m_standby = nullptr;
 }
 
 void DirectSession::feed()
 {
     const qint64 now = monotonicUs();
+    if (m_standby && m_troubleUs < 0) { // it was nothing
+        m_rivals.removeOne(m_standby);
+        m_standby->close();
+        m_standby = nullptr;
+    }
     if (m_troubleUs >= 0 && !m_isForced) { // it was only slow, and came back before anybody else
         m_troubleUs = -1;
         m_hedge.stop();

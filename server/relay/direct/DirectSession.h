@@ -3,6 +3,7 @@
 
 #include "base/ChunkRing.h"
 #include "relay/FailoverPlan.h"
+#include "relay/FailoverResolver.h"
 #include "relay/RelayHooks.h"
 #include "relay/direct/FlvSplitter.h"
 #include "relay/direct/MediaConnection.h"
@@ -38,7 +39,7 @@ public:
     void setClientCount(int count);
     void setSpec(const RelaySpec &spec);
     /// To exactly this address, whatever the present one does.
-    void failOver(int index);
+    void failOver(int index, const QString &reason);
     void stop(const QString &reason);
 
     int upstreams() const { return (m_active ? 1 : 0) + static_cast<int>(m_rivals.size()); }
@@ -48,10 +49,15 @@ private:
     void open(int index);
     void openNext();
     void dropTired();
-    void trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame);
+    bool waitsForResolver();
+    void trouble(const QString &kind, const QString &reason, const Error &error, bool asksSame, qint64 sinceUs = -1);
     void rivalFailed(MediaConnection *rival, const Error &error, const QString &kind);
     void activeFailed(const Error &error, const QString &kind);
+    /// It has media: does the stream go on with it now, or is another likely to have a picture sooner?
+    void consider(MediaConnection *rival);
+    void considerAll();
     void win(MediaConnection *winner);
+    void warmUp(qint64 nowUs);
     void feed();
     void feedTs(const QByteArray &bytes);
     void publish(std::vector<TsChunk> chunks);
@@ -74,7 +80,8 @@ private:
     std::shared_ptr<ChunkRing> m_ring = std::make_shared<ChunkRing>();
     QPointer<MediaConnection> m_active;
     QList<QPointer<MediaConnection>> m_rivals;
-    QPointer<MediaConnection> m_trial; ///< the primary, to see whether it works again
+    QPointer<MediaConnection> m_standby; ///< opened on suspicion, before anything is certain
+    QPointer<MediaConnection> m_trial;   ///< the primary, to see whether it works again
     std::deque<Ready> m_waiting;
     TsRepair m_repair;
     FlvSplitter m_flv;
@@ -84,8 +91,10 @@ private:
     QTimer m_flush;
     QTimer m_hedge;
     QTimer m_linger;
-    QList<int> m_ladder; ///< addresses not yet tried in this emergency
-    QString m_reason;    ///< of this emergency
+    FailoverResolver m_resolver;
+    bool m_hasAsked = false; ///< in this emergency
+    QList<int> m_ladder;     ///< addresses not yet tried in this emergency
+    QString m_reason;        ///< of this emergency
     Error m_lastError;
     qint64 m_troubleUs = -1; ///< since when nothing comes; -1 while all is well
     int m_retries = 0;

@@ -15,6 +15,8 @@ constexpr int maxSlowWindows = 3;
 constexpr qint64 startUs = 4'000'000; ///< a transport stream without tables and keyframe for so long is broken
 constexpr qint64 trialUs = 2'000'000; ///< how long the primary must give media before it is gone back to
 constexpr double maxDamagedShare = 0.25;
+constexpr qint64 warmUs = 300'000;  ///< a silence of this length is a reason to look elsewhere
+constexpr qint64 surelyShare = 700; ///< of a stall's 1000: when what comes next is ready, so much is enough
 } // namespace
 
 int DirectSession::stallMs() const
@@ -32,21 +34,39 @@ void DirectSession::tick()
             m_lastError.message.isEmpty()
                 ? Error{ErrorCode::UpstreamTimeout, QStringLiteral("No address of this stream gave media in time."), {}, {}, 0, {}}
                 : m_lastError);
+    considerAll();
     if (!m_active)
         return;
+    warmUp(now);
     checkStall(now);
     checkSoundness(now);
     checkRate(now);
     checkReturn(now / 1000);
 }
 
+/// A silence that is longer than usual: the next address is opened already, so that its keyframe is here when there is no more doubt.
+void DirectSession::warmUp(qint64 nowUs)
+{
+    const qint64 silentUs = nowUs - m_active->lastDataUs();
+    const qint64 oddUs = std::max<qint64>(warmUs, m_usualGapUs * 3 / 2);
+    if (m_standby || m_troubleUs >= 0 || !m_hasTold || silentUs < oddUs || silentUs >= stallMs() * 1000LL)
+        return;
+    const QList<int> ladder = m_plan.ladder(nowUs / 1000);
+    if (ladder.isEmpty() || m_plan.isBad(ladder.first(), nowUs / 1000))
+        return;
+    open(ladder.first());
+    m_standby = m_rivals.last();
+}
+
 void DirectSession::checkStall(qint64 nowUs)
 {
-    if (m_troubleUs >= 0 || nowUs - m_active->lastDataUs() < stallMs() * 1000LL)
+    const qint64 silentUs = nowUs - m_active->lastDataUs();
+    const bool isReplaced = m_standby && m_standby->hasStart() && silentUs >= stallMs() * surelyShare;
+    if (m_troubleUs >= 0 || (silentUs < stallMs() * 1000LL && !isReplaced))
         return;
     trouble(QStringLiteral("stall"), QStringLiteral("chunk_timeout_after_retries"),
-            {ErrorCode::UpstreamTimeout, QStringLiteral("The other server stopped sending."), {}, {}, 0, {}}, true);
-    m_troubleUs = m_active ? m_active->lastDataUs() : m_troubleUs; // it began with the silence
+            {ErrorCode::UpstreamTimeout, QStringLiteral("The other server stopped sending."), {}, {}, 0, {}}, true,
+            m_active->lastDataUs()); // it began with the silence
 }
 
 void DirectSession::checkSoundness(qint64 nowUs)

@@ -87,6 +87,8 @@ void MediaConnection::onData(const QByteArray &piece)
     m_lastDataUs = monotonicUs();
     m_buffer = m_buffer.isEmpty() ? piece : m_buffer + piece;
     if (m_hasMedia) {
+        if (m_form == BodyForm::Ts)
+            m_probe.take(piece);
         if (m_handlers.more)
             m_handlers.more(this);
         if (!m_isOver && m_buffer.size() > maxBuffer) // nobody takes it: a connection on trial that came early
@@ -96,6 +98,9 @@ void MediaConnection::onData(const QByteArray &piece)
     if (!sniff() || m_isOver)
         return;
     m_hasMedia = true;
+    m_mediaUs = m_lastDataUs;
+    if (m_form == BodyForm::Ts)
+        m_probe.take(m_buffer);
     m_handlers.media(this);
 }
 

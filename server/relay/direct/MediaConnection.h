@@ -3,7 +3,7 @@
 
 #include "ports/Relay.h"
 #include "relay/http/UpstreamFetch.h"
-#include "relay/ts/TsFramer.h"
+#include "relay/ts/TsStartProbe.h"
 
 namespace castwright::relay {
 
@@ -31,6 +31,9 @@ public:
     int index() const { return m_index; }
     BodyForm form() const { return m_form; }
     bool hasMedia() const { return m_hasMedia; }
+    /// What came holds a place where players can begin; always true of what is no transport stream.
+    bool hasStart() const { return m_hasMedia && (m_form != BodyForm::Ts || m_probe.hasStart()); }
+    qint64 mediaUs() const { return m_mediaUs; } ///< when the first media came
     QByteArray contentType() const { return m_contentType; }
     qint64 startedUs() const { return m_startedUs; }
     qint64 lastDataUs() const { return m_lastDataUs; }
@@ -51,11 +54,13 @@ private:
     QPointer<UpstreamFetch> m_fetch;
     UpstreamRequest m_request;
     TsFramer m_framer;
+    TsStartProbe m_probe;
     BodyForm m_form = BodyForm::Unknown;
     QByteArray m_contentType;
     QByteArray m_buffer;
     qint64 m_startedUs = 0;
     qint64 m_lastDataUs = 0;
+    qint64 m_mediaUs = 0;
     bool m_hasMedia = false;
     bool m_isOver = false;
 };

@@ -263,7 +263,7 @@ void HlsSession::settle(Listing &slot, qint64 now)
     }
     m_plan.succeeded(now);
     slot.candidate = -1;
-    slot.isInTrouble = slot.hasRetried = false;
+    slot.isInTrouble = slot.hasRetried = slot.hasAsked = false;
 }
 
 void HlsSession::beginTrouble(Listing &slot, const QString &reason, qint64 sinceMs)
@@ -298,6 +298,21 @@ void HlsSession::troubled(const ListingPtr &slot, const PlaylistFetch::Failure &
         return load(slot, {});
     if (slot->candidate >= 0)
         m_plan.markBad(slot->candidate, now);
+    if (m_spec.resolverUrl.isEmpty() || m_resolver.isAsking() || std::exchange(slot->hasAsked, true))
+        return goOn(slot, failure);
+    m_resolver.ask(m_settings, m_spec, {m_plan.current(), m_plan.index(), failure.status, slot->reason},
+                   [this, slot, failure](const QString &nextUrl) {
+                       if (!nextUrl.isEmpty()) {
+                           const int index = m_plan.add(nextUrl);
+                           slot->ladder.removeAll(index);
+                           slot->ladder.prepend(index);
+                       }
+                       goOn(slot, failure);
+                   });
+}
+
+void HlsSession::goOn(const ListingPtr &slot, const PlaylistFetch::Failure &failure)
+{
     if (slot->ladder.isEmpty())
         return giveUp(slot, failure);
     slot->candidate = slot->ladder.takeFirst();
@@ -380,11 +395,11 @@ void HlsSession::lookAnew()
     }
 }
 
-void HlsSession::failOver(int index)
+void HlsSession::failOver(int index, const QString &reason)
 {
     const QString old = m_plan.current();
     m_plan.switchTo(index, nowMs());
-    m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("manual"), 0);
+    m_hooks.switched(old, m_plan.current(), m_plan.index(), reason, 0);
     lookAnew();
 }
 

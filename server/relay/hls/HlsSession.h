@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relay/FailoverPlan.h"
+#include "relay/FailoverResolver.h"
 #include "relay/RelayHooks.h"
 #include "relay/hls/PlaylistFetch.h"
 #include "relay/hls/SegmentFetcher.h"
@@ -30,7 +31,7 @@ public:
     void playlist(const QByteArray &token, const QByteArray &query, const Done &done);
     void segment(const QByteArray &token, const Done &done);
     /// Everything is looked at anew, at this address.
-    void failOver(int index);
+    void failOver(int index, const QString &reason);
 
 private:
     /// One playlist as clients know it.
@@ -53,7 +54,8 @@ private:
         QList<int> ladder; ///< addresses left in this emergency
         bool isInTrouble = false;
         bool hasRetried = false;
-        int attempts = 0; ///< of the present refresh
+        bool hasAsked = false; ///< for more addresses, in this emergency
+        int attempts = 0;      ///< of the present refresh
         qint64 troubleMs = 0;
         QString reason;
     };
@@ -73,6 +75,7 @@ private:
     void adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &loaded);
     void settle(Listing &slot, qint64 nowMs);
     void troubled(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
+    void goOn(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
     void giveUp(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
     void beginTrouble(Listing &slot, const QString &reason, qint64 sinceMs);
     void deliver(const ListingPtr &slot);
@@ -86,6 +89,7 @@ private:
     FailoverPlan &m_plan;
     RelayHooks &m_hooks;
     std::shared_ptr<StreamMeter> m_meter;
+    FailoverResolver m_resolver;
     TokenTable m_tokens;
     SegmentFetcher m_segments;
     std::map<QByteArray, ListingPtr> m_listings;

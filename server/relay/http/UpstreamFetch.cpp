@@ -147,7 +147,9 @@ QByteArray UpstreamFetch::requestText() const
         const QString user = m_request.url.userName(QUrl::FullyDecoded) + u':' + m_request.url.password(QUrl::FullyDecoded);
         text += "Authorization: Basic " + user.toUtf8().toBase64() + "\r\n";
     }
-    return text + "\r\n";
+    if (!m_request.body.isEmpty())
+        text += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+    return text + "\r\n" + m_request.body;
 }
 
 void UpstreamFetch::sendRequest()

@@ -18,6 +18,7 @@ namespace castwright::relay {
 struct UpstreamRequest {
     QByteArray method = "GET";
     QUrl url;
+    QByteArray body;                                  ///< of POST
     QList<std::pair<QByteArray, QByteArray>> headers; ///< besides Host, Accept and Connection
     AddressRules rules;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);

@@ -18,8 +18,9 @@ constexpr qint64 maxStep = clockHz / 4;
 constexpr qint64 soundStartUs = 500'000; ///< how often players may begin where there is no picture
 } // namespace
 
-void TsRepair::beginSource(bool isSame, qint64 nowUs)
+void TsRepair::beginSource(bool isSame, qint64 nowUs, bool hasStart)
 {
+    m_hasStart = hasStart;
     m_phase = Phase::Waiting;
     m_tables.reset();
     m_in.reset();
@@ -164,7 +165,7 @@ bool TsRepair::begin(TsPacket packet, const TsTrack *track, Pid &pid, qint64 now
 /// Between two sources the sound goes on at once; only the picture must wait for its keyframe.
 bool TsRepair::isEarlySound(TsPacket packet, const TsTrack *track, const Pid &pid) const
 {
-    return m_hasTimeline && !m_isSame && track && track->kind == TsKind::Audio && m_in->first(TsKind::Video)
+    return m_hasTimeline && !m_isSame && !m_hasStart && track && track->kind == TsKind::Audio && m_in->first(TsKind::Video)
         && (packet.startsUnit() || pid.isOpen);
 }
 

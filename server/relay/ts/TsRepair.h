@@ -38,8 +38,9 @@ public:
     TsRepair() = default;
     explicit TsRepair(Options options) : m_options(options) {}
 
-    /// A new connection begins; `isSame`: to the address that was played before.
-    void beginSource(bool isSame, qint64 nowUs);
+    /// A new connection begins; `isSame`: to the address that was played before; `hasStart`: a keyframe is known to be in what comes next,
+    /// so that sound before it is left out as well and nothing shows a hole.
+    void beginSource(bool isSame, qint64 nowUs, bool hasStart = false);
     /// Takes whole packets and appends what becomes of them; the last chunk may be held back until flush().
     void take(QByteArray packets, qint64 nowUs, std::vector<TsChunk> &out);
     void flush(std::vector<TsChunk> &out);
@@ -92,6 +93,7 @@ private:
     bool m_hasTimeline = false;
     bool m_mustRebase = false;
     bool m_isSame = false;
+    bool m_hasStart = false;
     bool m_isOverlap = false; ///< the source repeats itself; units up to the last one written are left out
     bool m_marksPcr = false;
     bool m_needsTables = false;
