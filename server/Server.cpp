@@ -9,6 +9,7 @@
 #include "http/SurfaceRouter.h"
 #include "media/FfmpegMediaEngine.h"
 #include "media/live/FfmpegStreamEngine.h"
+#include "media/transcode/LiveTranscoder.h"
 #include "ports/EventBus.h"
 #include "relay/RelayEngine.h"
 #include "rest/RestSurface.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CheckedHttpFetcher> m_fetcher;
     std::unique_ptr<GeoDatabase> m_geo;
+    media::LiveTranscoder m_transcoder;
     std::unique_ptr<relay::RelayEngine> m_relay;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WebhookSender> m_webhooks;
@@ -213,7 +215,7 @@ Result<ServerInfo> Server::Parts::start()
     streams = std::make_unique<media::FfmpegStreamEngine>(m_options.dataDir + QStringLiteral("/dvr"));
     engine = std::make_unique<media::FfmpegMediaEngine>([this](const QString &streamId) { return streams->hubOf(streamId); });
     streams->setPrograms([this](const QString &studioId) { return engine ? engine->lendProgram(studioId) : nullptr; });
-    m_relay = std::make_unique<relay::RelayEngine>(clock);
+    m_relay = std::make_unique<relay::RelayEngine>(clock, &m_transcoder);
     ServiceOptions serviceOptions;
     serviceOptions.dataDir = m_options.dataDir;
     serviceOptions.isReachable = m_options.listens && !std::ranges::all_of(m_options.listenAddresses, &QHostAddress::isLoopback);
@@ -233,7 +235,8 @@ Result<ServerInfo> Server::Parts::start()
         [this](const Webhook &webhook, const QString &type, const QByteArray &body) { m_webhooks->send(webhook, type, body); });
     m_webhooks->setLimits([this](const QString &id) {
         const auto limits = m_services->proxy().webhookLimits(id);
-        return limits ? WebhookSender::Limits{limits->timeoutSec * 1000, limits->maxRetries} : WebhookSender::Limits();
+        return limits ? WebhookSender::Limits{limits->timeoutSec * 1000, limits->maxRetries, limits->headers}
+                      : WebhookSender::Limits();
     });
     m_services->setWebhookRedeliverer([this](const WebhookDelivery &delivery) { m_webhooks->redeliver(delivery); });
     CW_TRY(const quint16 port, openHttp());
@@ -243,6 +246,7 @@ Result<ServerInfo> Server::Parts::start()
     for (const QHostAddress &address : std::as_const(m_options.listenAddresses))
         info.urls += urlOf(address, port);
     info.url = info.urls.value(0);
+    m_relay->setBaseUrl(info.url.toString(QUrl::StripTrailingSlash));
     m_services->setAddresses(info.url.toString(), serviceOptions.ingest);
     info.dataDir = m_options.dataDir;
     info.ownerAccountId = m_services->owner().id;

@@ -32,6 +32,21 @@ struct ProxyStreamConfig {
     int maxClients = -1;
     qint64 maxClientBytesPerSec = -1;
     bool disconnectSlow = false;
+    QString profile;
+    QJsonObject profileVariables;
+    QString outputFormat;
+    QString resolver;
+    QString failoverResolverUrl;
+    bool enableSilenceDetection = false;
+    double silenceThresholdDb = -50;
+    double silenceDuration = 3;
+    double silenceCheckInterval = 10;
+    int silenceFailoverThreshold = 3;
+    double silenceMonitoringGracePeriod = 15;
+    bool enableBlackDetection = false;
+    double blackDuration = 5;
+    bool enableFreezeDetection = false;
+    double freezeDuration = 10;
 };
 template <>
 struct Describe<ProxyStreamConfig> {
@@ -58,7 +73,25 @@ struct Describe<ProxyStreamConfig> {
             field("maxFailovers", &T::maxFailovers, "Addresses tried in one emergency; 0 is all.").range(0, 50),
             field("maxClients", &T::maxClients, "0 is without limit; -1: as the settings say.").range(-1, 1000000),
             field("maxClientBytesPerSec", &T::maxClientBytesPerSec, "0 is without limit; -1: as the settings say.").range(-1, 1e12),
-            field("disconnectSlow", &T::disconnectSlow, "A client that is too slow is sent away; else it goes on at the live edge.")};
+            field("disconnectSlow", &T::disconnectSlow, "A client that is too slow is sent away; else it goes on at the live edge."),
+            field("profile", &T::profile, "Transcoding: the name of a profile, or arguments that begin with a dash.").length(0, 4000),
+            field("profileVariables", &T::profileVariables, "Transcoding: values for the profile's variables."),
+            field("outputFormat", &T::outputFormat, "Transcoding: mpegts or hls; both are served.").length(0, 20),
+            field("resolver", &T::resolver, "Programs that look up addresses are not run here; must be empty.").length(0, 20),
+            field("failoverResolverUrl", &T::failoverResolverUrl, "Is asked by POST for the next address before the list is used.")
+                .length(0, 8000),
+            field("enableSilenceDetection", &T::enableSilenceDetection, "Long silence leads to the next address."),
+            field("silenceThresholdDb", &T::silenceThresholdDb, "Quieter than this, in dB of full scale, is silence.").range(-120, 0),
+            field("silenceDuration", &T::silenceDuration, "Seconds of silence in one piece that count.").range(0.1, 600),
+            field("silenceCheckInterval", &T::silenceCheckInterval, "Seconds that are looked at together.").range(0.5, 600),
+            field("silenceFailoverThreshold", &T::silenceFailoverThreshold, "So many silent checks in a row are trouble.").range(1, 100),
+            field("silenceMonitoringGracePeriod", &T::silenceMonitoringGracePeriod,
+                  "Seconds at the beginning in which no content is trouble.")
+                .range(0, 3600),
+            field("enableBlackDetection", &T::enableBlackDetection, "A black picture leads to the next address."),
+            field("blackDuration", &T::blackDuration, "After so many seconds of black.").range(0.5, 3600),
+            field("enableFreezeDetection", &T::enableFreezeDetection, "A picture that stands still leads to the next address."),
+            field("freezeDuration", &T::freezeDuration, "After so many seconds of standing still.").range(0.5, 3600)};
     }
 };
 

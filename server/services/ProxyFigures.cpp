@@ -21,6 +21,8 @@ void ProxyService::registerUseCases(UseCaseCatalog &catalog)
         catalog.add(bindUseCase(id, scope, effect, summary, "One act of the stream proxy, in the words of its contract.", this, handler));
     };
     add("proxy.create", Effect::Write, "Relay a stream", &ProxyService::create);
+    registerTranscoding(catalog);
+    m_broadcasts->registerUseCases(catalog);
     add("proxy.list", Effect::Read, "List relayed streams", &ProxyService::list);
     add("proxy.get", Effect::Read, "Read a relayed stream", &ProxyService::get);
     add("proxy.update", Effect::Write, "Change a relayed stream's metadata", &ProxyService::patch);
@@ -66,19 +68,25 @@ QJsonObject ProxyService::createdView(const ProxyStream &stream) const
     QJsonArray backups;
     for (const QString &url : stream.config.failoverUrls)
         backups.append(proxyviews::shownUrl(url));
-    return {{u"stream_id"_s, stream.id},
-            {u"primary_url"_s, proxyviews::shownUrl(stream.config.url)},
-            {u"failover_urls"_s, backups},
-            {u"user_agent"_s, stream.config.userAgent},
-            {u"stream_type"_s, type},
-            {u"stream_endpoint"_s,
-             isHls                                ? playlist
-                 : stream.kind == ProxyKind::Dash ? manifest
-                                                  : direct},
-            {u"playlist_url"_s, isHls ? QJsonValue(playlist) : QJsonValue()},
-            {u"direct_url"_s, isHls || stream.kind == ProxyKind::Dash ? QJsonValue() : QJsonValue(direct)},
-            {u"message"_s, u"Stream created successfully (%1)"_s.arg(type)},
-            {u"metadata"_s, stream.config.metadata}};
+    QJsonObject view{{u"stream_id"_s, stream.id},
+                     {u"primary_url"_s, proxyviews::shownUrl(stream.config.url)},
+                     {u"failover_urls"_s, backups},
+                     {u"user_agent"_s, stream.config.userAgent},
+                     {u"stream_type"_s, type},
+                     {u"stream_endpoint"_s,
+                      isHls                                ? playlist
+                          : stream.kind == ProxyKind::Dash ? manifest
+                                                           : direct},
+                     {u"playlist_url"_s, isHls ? QJsonValue(playlist) : QJsonValue()},
+                     {u"direct_url"_s, isHls || stream.kind == ProxyKind::Dash ? QJsonValue() : QJsonValue(direct)},
+                     {u"message"_s, u"Stream created successfully (%1)"_s.arg(type)},
+                     {u"metadata"_s, stream.config.metadata}};
+    if (!stream.config.profile.isEmpty()) {
+        view.insert(u"direct_url"_s, direct);
+        view.insert(u"playlist_url"_s, playlist);
+        describeTranscoding(stream, view);
+    }
+    return view;
 }
 
 QList<ProxyService::Channel> ProxyService::channels() const
@@ -273,19 +281,19 @@ Result<ProxyDocument> ProxyService::health(const CallContext &call, const Nothin
 Result<ProxyDocument> ProxyService::info(const CallContext &, const Nothing &)
 {
     const RelaySettings &relay = m_settings.relay;
-    return ProxyDocument{
-        {{u"version"_s, m_context.options.version},
-         {u"hardware_acceleration"_s, QJsonObject{{u"encoders"_s, QJsonArray::fromStringList(m_context.engine.availableEncoders())}}},
-         {u"configuration"_s,
-          QJsonObject{{u"default_user_agent"_s, relay.userAgent},
-                      {u"client_timeout"_s, relay.hlsClientTimeoutMs / 1000.0},
-                      {u"stream_timeout"_s, m_settings.idleStreamSec},
-                      {u"max_redirects"_s, relay.maxRedirects},
-                      {u"stall_ms"_s, relay.stallMs},
-                      {u"allows_private"_s, relay.allowsPrivate},
-                      {u"allows_loopback"_s, relay.allowsLoopback},
-                      {u"requires_token"_s, m_settings.requiresToken},
-                      {u"signs_urls"_s, m_settings.signsUrls}}}}};
+    return ProxyDocument{{{u"version"_s, m_context.options.version},
+                          {u"hardware_acceleration"_s, acceleration()},
+                          {u"transcoding"_s, QJsonObject{{u"enabled"_s, true}, {u"profiles"_s, profileTexts()}}},
+                          {u"configuration"_s,
+                           QJsonObject{{u"default_user_agent"_s, relay.userAgent},
+                                       {u"client_timeout"_s, relay.hlsClientTimeoutMs / 1000.0},
+                                       {u"stream_timeout"_s, m_settings.idleStreamSec},
+                                       {u"max_redirects"_s, relay.maxRedirects},
+                                       {u"stall_ms"_s, relay.stallMs},
+                                       {u"allows_private"_s, relay.allowsPrivate},
+                                       {u"allows_loopback"_s, relay.allowsLoopback},
+                                       {u"requires_token"_s, m_settings.requiresToken},
+                                       {u"signs_urls"_s, m_settings.signsUrls}}}}};
 }
 
 } // namespace castwright

@@ -9,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,35 +22,15 @@ constexpr int idleCheckMs = 10'000;
 const QString settingsKey = u"proxy.settings"_s;
 const QString signKeyName = u"proxy.signKey"_s;
 const QString webhookLimitsKey = u"proxy.webhookLimits"_s;
-
-/// By its form; the relay looks again when it is opened.
-ProxyKind kindOf(const QString &address)
-{
-    const QString path = QUrl(address).path().toLower();
-    if (path.endsWith(u".m3u8") || path.endsWith(u".m3u"))
-        return ProxyKind::Hls;
-    if (path.endsWith(u".mpd"))
-        return ProxyKind::Dash;
-    for (const char *end : {".mp4", ".mkv", ".webm", ".avi", ".mov", ".m4v"})
-        if (path.endsWith(QLatin1String(end)))
-            return ProxyKind::Vod;
-    return path.contains(u"/movie/") || path.contains(u"/series/") || path.contains(u"/timeshift/") ? ProxyKind::Vod : ProxyKind::Live;
-}
-
-RelayKind relayKindOf(ProxyKind kind)
-{
-    return kind == ProxyKind::Hls ? RelayKind::Hls
-        : kind == ProxyKind::Dash ? RelayKind::Dash
-        : kind == ProxyKind::Vod  ? RelayKind::Vod
-                                  : RelayKind::Live;
-}
+const QString profilesKey = u"proxy.profiles"_s;
 
 /// Whatever makes upstream answer differently makes another stream; metadata and backups do not.
 QString identityOf(const ProxyStreamConfig &config)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &part :
-         {config.url, config.userAgent, config.proxyUrl, QString::fromUtf8(QJsonDocument(config.headers).toJson(QJsonDocument::Compact))})
+         {config.url, config.userAgent, config.proxyUrl, QString::fromUtf8(QJsonDocument(config.headers).toJson(QJsonDocument::Compact)),
+          config.profile, QString::fromUtf8(QJsonDocument(config.profileVariables).toJson(QJsonDocument::Compact))})
         hash.addData(QByteArray(part.toUtf8() + '\0'));
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -72,6 +51,7 @@ ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_cont
 {
     if (!relay)
         return;
+    m_broadcasts = std::make_unique<BroadcastService>(context, *relay);
     QObject::connect(relay, &Relay::happened, &m_idle, [this](const RelayEvent &event) { happened(event); });
     QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { removeIdle(); });
 }
@@ -97,8 +77,11 @@ Result<> ProxyService::start(const QString &accountId)
         m_signKey = randomToken(32).toLatin1();
         CW_CHECK(m_context.store.settings.setValue(signKeyName, m_context.secrets.seal(Secret(QString::fromLatin1(m_signKey)))));
     }
+    m_broadcasts->setSignKey(m_signKey);
     CW_TRY(const auto limits, m_context.store.settings.value(webhookLimitsKey));
     m_webhookLimits = QJsonDocument::fromJson(limits.value_or(QString()).toUtf8()).object();
+    CW_TRY(const auto profiles, m_context.store.settings.value(profilesKey));
+    m_profiles = QJsonDocument::fromJson(profiles.value_or(QString()).toUtf8()).object();
     m_relay->configure(m_settings.relay);
     CW_TRY(const auto streams, m_context.store.proxyStreams.all(accountId));
     for (const ProxyStream &stream : streams) {
@@ -114,6 +97,8 @@ Result<> ProxyService::check(const ProxyStreamConfig &config) const
     CW_CHECK(m_relay->checkUrl(config.url, u"url"_s));
     for (qsizetype i = 0; i < config.failoverUrls.size(); ++i)
         CW_CHECK(m_relay->checkUrl(config.failoverUrls[i], u"failoverUrls[%1]"_s.arg(i)));
+    if (!config.failoverResolverUrl.isEmpty())
+        CW_CHECK(m_relay->checkUrl(config.failoverResolverUrl, u"failoverResolverUrl"_s));
     if (!isHeaderSafe(config.userAgent))
         return std::unexpected(fieldError(u"userAgent"_s, u"must not hold control characters"_s));
     for (auto it = config.headers.begin(); it != config.headers.end(); ++it)
@@ -130,7 +115,7 @@ RelaySpec ProxyService::specOf(const ProxyStream &stream) const
     const ProxyStreamConfig &config = stream.config;
     RelaySpec spec;
     spec.streamId = stream.id;
-    spec.kind = relayKindOf(stream.kind);
+    spec.kind = proxyviews::relayKindOf(stream.kind);
     spec.urls = QStringList(config.url) + config.failoverUrls;
     spec.userAgent = config.userAgent;
     for (auto it = config.headers.begin(); it != config.headers.end(); ++it)
@@ -146,6 +131,17 @@ RelaySpec ProxyService::specOf(const ProxyStream &stream) const
     spec.maxClients = config.maxClients;
     spec.maxClientBytesPerSec = config.maxClientBytesPerSec;
     spec.dropsSlow = !config.disconnectSlow;
+    spec.resolverUrl = config.failoverResolverUrl;
+    if (!config.failoverResolverUrl.isEmpty())
+        spec.metadata = config.metadata;
+    spec.content.silenceDb = config.silenceThresholdDb;
+    spec.content.silenceSec = config.enableSilenceDetection ? config.silenceDuration : 0;
+    spec.content.silenceEverySec = config.silenceCheckInterval;
+    spec.content.silenceTimes = config.silenceFailoverThreshold;
+    spec.content.blackSec = config.enableBlackDetection ? config.blackDuration : 0;
+    spec.content.freezeSec = config.enableFreezeDetection ? config.freezeDuration : 0;
+    spec.content.graceSec = config.silenceMonitoringGracePeriod;
+    addTranscoding(stream, spec);
     return spec;
 }
 
@@ -155,6 +151,14 @@ Result<QList<ProxyStream>> ProxyService::all(const CallContext &call) const
 }
 
 Result<ProxyDocument> ProxyService::create(const CallContext &call, const ProxyStreamConfig &input)
+{
+    ProxyStreamConfig plain = input;
+    plain.profile.clear(); // what is encoded is made by transcode()
+    plain.profileVariables = {};
+    return make(call, plain);
+}
+
+Result<ProxyDocument> ProxyService::make(const CallContext &call, const ProxyStreamConfig &input)
 {
     CW_CHECK(check(input));
     const QString identity = identityOf(input);
@@ -174,7 +178,7 @@ Result<ProxyDocument> ProxyService::create(const CallContext &call, const ProxyS
     stream.id = u"prx_"_s + randomToken(18); // not by its time of birth: the id is what protects it
     stream.accountId = call.caller.accountId;
     stream.config = input;
-    stream.kind = kindOf(input.url);
+    stream.kind = proxyviews::kindOf(input.url);
     CW_CHECK(m_context.store.proxyStreams.insert(stream));
     m_byIdentity.insert(identity, stream.id);
     m_relay->setStream(specOf(stream));
@@ -227,10 +231,15 @@ Result<ProxyDocument> ProxyService::failOver(const CallContext &call, const Prox
 
 QList<ProxyStream> ProxyService::matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const
 {
+    QList<std::pair<QString, QString>> wanted{{input.field, input.value}};
+    for (const QString &pair : input.where.split(u',', Qt::SkipEmptyParts))
+        wanted.append({pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed()});
     QList<ProxyStream> found;
-    std::ranges::copy_if(streams, std::back_inserter(found), [&input](const ProxyStream &stream) {
-        const QJsonValue value = stream.config.metadata.value(input.field);
-        return !value.isUndefined() && proxyviews::metadataText(value) == input.value;
+    std::ranges::copy_if(streams, std::back_inserter(found), [&wanted](const ProxyStream &stream) {
+        return std::ranges::all_of(wanted, [&stream](const auto &row) {
+            const QJsonValue value = stream.config.metadata.value(row.first);
+            return !value.isUndefined() && proxyviews::metadataText(value) == row.second;
+        });
     });
     return found;
 }
@@ -313,55 +322,11 @@ Result<ProxySettings> ProxyService::changeSettings(const CallContext &, const Pr
     return m_settings;
 }
 
-std::optional<ProxyService::WebhookLimits> ProxyService::webhookLimits(const QString &webhookId) const
-{
-    const QJsonArray kept = m_webhookLimits.value(webhookId).toArray();
-    return kept.size() == 2 ? std::optional(WebhookLimits{kept[0].toInt(), kept[1].toInt()}) : std::nullopt;
-}
-
-Result<> ProxyService::check(WebhookLimits limits)
-{
-    if (limits.timeoutSec < 1 || limits.timeoutSec > 120)
-        return std::unexpected(fieldError(u"timeout"_s, u"must be from 1 to 120 seconds"_s));
-    if (limits.maxRetries < 0 || limits.maxRetries > 50)
-        return std::unexpected(fieldError(u"retryAttempts"_s, u"must be from 0 to 50"_s));
-    return {};
-}
-
-Result<> ProxyService::setWebhookLimits(const QString &webhookId, WebhookLimits limits)
-{
-    m_webhookLimits.insert(webhookId, QJsonArray{limits.timeoutSec, limits.maxRetries});
-    return m_context.store.settings.setValue(webhookLimitsKey,
-                                             QString::fromUtf8(QJsonDocument(m_webhookLimits).toJson(QJsonDocument::Compact)));
-}
-
-QByteArray ProxyService::signature(const QString &streamId) const
-{
-    if (!m_settings.signsUrls)
-        return {};
-    const QByteArray expires = QByteArray::number(m_context.clock.nowMs() / 1000 + m_settings.signedUrlSec);
-    const QByteArray code = QMessageAuthenticationCode::hash(streamId.toUtf8() + '\n' + expires, m_signKey, QCryptographicHash::Sha256);
-    return "exp=" + expires + "&sig=" + code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-bool ProxyService::isSigned(const QString &streamId, const QString &expires, const QString &given) const
-{
-    if (!m_settings.signsUrls)
-        return true;
-    if (expires.toLongLong() < m_context.clock.nowMs() / 1000)
-        return false;
-    const QByteArray code =
-        QMessageAuthenticationCode::hash(streamId.toUtf8() + '\n' + expires.toUtf8(), m_signKey, QCryptographicHash::Sha256);
-    const QByteArray other = QByteArray::fromBase64(given.toLatin1(), QByteArray::Base64UrlEncoding);
-    int difference = code.size() == other.size() ? 0 : 1; // in constant time
-    for (qsizetype i = 0; i < std::min(code.size(), other.size()); ++i)
-        difference |= code[i] ^ other[i];
-    return difference == 0;
-}
-
 void ProxyService::happened(const RelayEvent &event)
 {
     QJsonObject data = event.data;
+    if (event.streamId.startsWith(u"src_"))
+        return; // a source of a broadcast: nobody made it a stream
     data.insert(u"stream_id"_s, event.streamId);
     if (const auto stream = m_context.store.proxyStreams.find(m_accountId, event.streamId))
         data.insert(u"metadata"_s, stream->config.metadata);

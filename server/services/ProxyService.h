@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ports/Relay.h"
+#include "services/BroadcastService.h"
+#include "services/ProfileTemplate.h"
 #include "services/ProxyInputs.h"
 #include "services/UseCaseCatalog.h"
 
@@ -28,15 +30,24 @@ public:
     struct WebhookLimits {
         int timeoutSec = 10;
         int maxRetries = 3;
+        QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each delivery; may carry credentials
     };
     std::optional<WebhookLimits> webhookLimits(const QString &webhookId) const;
-    static Result<> check(WebhookLimits limits);
-    Result<> setWebhookLimits(const QString &webhookId, WebhookLimits limits);
+    static Result<> check(const WebhookLimits &limits);
+    Result<> setWebhookLimits(const QString &webhookId, const WebhookLimits &limits);
     Relay *relay() const { return m_relay; }
+    const BroadcastService *broadcasts() const { return m_broadcasts.get(); }
     /// "exp=...&sig=..." for one stream; empty when addresses are not signed.
     QByteArray signature(const QString &streamId) const;
+    /// What stands in a player's address.
+    struct SignedQuery {
+        QString expires;
+        QString signature;
+        bool isBound = false; ///< to the address it was signed for
+        QString address;      ///< where the player is
+    };
     /// Does this stream need a signature, and is this one good?
-    bool isSigned(const QString &streamId, const QString &expires, const QString &signature) const;
+    bool isSigned(const QString &streamId, const SignedQuery &query) const;
 
     /// One line of the channel list that any player can use.
     struct Channel {
@@ -49,6 +60,11 @@ public:
     QList<Channel> channels() const;
 
     Result<ProxyDocument> create(const CallContext &call, const ProxyStreamConfig &input);
+    Result<ProxyDocument> sign(const CallContext &call, const ProxySign &input);
+    Result<ProxyDocument> transcode(const CallContext &call, const ProxyStreamConfig &input);
+    Result<ProxyDocument> profiles(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> saveProfile(const CallContext &call, const ProxyProfile &input);
+    Result<ProxyDocument> removeProfile(const CallContext &call, const ProxyProfileName &input);
     Result<ProxyDocument> list(const CallContext &call, const Nothing &);
     Result<ProxyDocument> get(const CallContext &call, const ProxyStreamId &input);
     Result<ProxyDocument> patch(const CallContext &call, const ProxyStreamPatch &input);
@@ -78,12 +94,22 @@ private:
     Result<> check(const ProxyStreamConfig &config) const;
     Result<QList<ProxyStream>> all(const CallContext &call) const;
     RelaySpec specOf(const ProxyStream &stream) const;
+    Result<ProxyDocument> make(const CallContext &call, const ProxyStreamConfig &input);
+    /// Of a profile's name, or of arguments that begin with a dash.
+    std::optional<ProfileTemplate> profileOf(const QString &profile) const;
+    void addTranscoding(const ProxyStream &stream, RelaySpec &spec) const;
+    void describeTranscoding(const ProxyStream &stream, QJsonObject &view) const;
+    QJsonObject acceleration() const;
+    QJsonObject profileTexts() const;
+    Result<> keepProfiles(const QJsonObject &profiles);
+    void registerTranscoding(UseCaseCatalog &catalog);
     QJsonObject viewOf(const ProxyStream &stream) const;
     QJsonObject createdView(const ProxyStream &stream) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
     QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
     Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
+    QByteArray signedFor(const QString &streamId, qint64 seconds, const QString &address) const;
     void happened(const RelayEvent &event);
     void removeIdle();
 
@@ -94,6 +120,8 @@ private:
     QByteArray m_signKey;
     qint64 m_startedUs;
     QTimer m_idle;
+    std::unique_ptr<BroadcastService> m_broadcasts;
+    QJsonObject m_profiles;               ///< of the account's own: description and arguments by name
     QJsonObject m_webhookLimits;          ///< by webhook, as stored
     QHash<QString, QString> m_byIdentity; ///< of configurations, so that one address is one stream
 };

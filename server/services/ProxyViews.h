@@ -9,6 +9,9 @@ namespace castwright::proxyviews {
 
 /// Without a password.
 QString shownUrl(const QString &url);
+/// By its form; the relay looks again when it is opened.
+ProxyKind kindOf(const QString &address);
+RelayKind relayKindOf(ProxyKind kind);
 /// "HLS", "VOD", "Live Continuous", "DASH"
 QString typeText(ProxyKind kind);
 /// How a metadata value is compared with the text of a query.

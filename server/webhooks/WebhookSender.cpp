@@ -173,6 +173,8 @@ void WebhookSender::post(const WebhookDelivery &delivery, const Webhook &webhook
     request.setPeerVerifyName(host);
     const Limits limits = m_limitsOf ? m_limitsOf(webhook.id) : Limits();
     request.setTransferTimeout(limits.timeoutMs > 0 ? limits.timeoutMs : m_options.timeoutMs);
+    for (const auto &[name, value] : limits.headers)
+        request.setRawHeader(name, value); // before ours, which nobody replaces
     const QByteArray id = delivery.id.toLatin1();
     const qint64 timestamp = m_clock.nowMs() / 1000;
     request.setRawHeader("Host", hostHeader);

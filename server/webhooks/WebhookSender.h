@@ -37,6 +37,7 @@ public:
     struct Limits {
         int timeoutMs = 0;
         int maxRetries = -1;
+        QList<std::pair<QByteArray, QByteArray>> headers; ///< sent besides our own
     };
     void setLimits(std::function<Limits(const QString &webhookId)> limitsOf) { m_limitsOf = std::move(limitsOf); }
     /// Takes up what an earlier run left undelivered.

@@ -27,11 +27,16 @@ RelayPlayer playerOf(const RequestContext &request)
     return player;
 }
 
+ProxyService::SignedQuery signedQueryOf(const RequestContext &request)
+{
+    return {request.queryValue(u"exp"), request.queryValue(u"sig"), request.queryValue(u"ip") == u"1", request.remoteAddress.toString()};
+}
+
 /// What goes through playlists, so that one client stays one and a signed address leads to signed ones.
 QByteArray suffixOf(const RequestContext &request, const QString &clientId)
 {
     QByteArray out = "&client_id=" + QUrl::toPercentEncoding(clientId);
-    for (const char16_t *name : {u"exp", u"sig"})
+    for (const char16_t *name : {u"exp", u"sig", u"ip"})
         if (const QString value = request.queryValue(name); !value.isEmpty())
             out += '&' + QStringView(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
     return out;
@@ -53,6 +58,8 @@ bool ProxySurface::play(const QStringList &segments, const RequestContext &reque
 {
     const bool isDirect = segments.size() == 2 && segments[0] == u"stream";
     const bool isPlaylist = segments.size() == 3 && segments[0] == u"hls" && segments[2] == u"playlist.m3u8";
+    if (segments.size() >= 3 && segments[0] == u"broadcast")
+        return playBroadcast(segments, request, done);
     if (segments.size() >= 3 && segments[0] == u"dash")
         return playDash(segments, request, done);
     const bool isSegment = segments.size() == 3 && segments[0] == u"hls" && segments[2].startsWith(u"segment");
@@ -68,7 +75,7 @@ bool ProxySurface::play(const QStringList &segments, const RequestContext &reque
         done(failure({ErrorCode::NotFound, u"Stream not found"_s, {}, {}, 0, {}}));
         return true;
     }
-    if (!m_proxy.isSigned(streamId, request.queryValue(u"exp"), request.queryValue(u"sig"))) {
+    if (!m_proxy.isSigned(streamId, signedQueryOf(request))) {
         done(failure({ErrorCode::Forbidden, u"This address is not signed, or has expired."_s, {}, {}, 0, {}}));
         return true;
     }
@@ -110,6 +117,26 @@ void ProxySurface::playSegment(const QString &streamId, const RequestContext &re
                              });
 }
 
+/// Playlist and segments of a broadcast are files, there as long as nobody deletes it.
+bool ProxySurface::playBroadcast(const QStringList &segments, const RequestContext &request, const Done &done)
+{
+    const bool isPlaylist = segments.size() == 3 && segments[2] == u"live.m3u8";
+    const bool isSegment = segments.size() == 4 && segments[2] == u"segment" && segments[3] != u"live.m3u8";
+    if ((!isPlaylist && !isSegment) || (request.method != "GET" && request.method != "HEAD"))
+        return false;
+    const QString path = m_proxy.broadcasts() ? m_proxy.broadcasts()->file(segments[1], segments.last()) : QString();
+    HttpAnswer answer;
+    if (path.isEmpty()) {
+        answer = failure({ErrorCode::NotFound, isPlaylist ? u"Broadcast not found"_s : u"Segment not found"_s, {}, {}, 0, {}});
+    } else {
+        answer.contentType = isPlaylist ? "application/vnd.apple.mpegurl" : "video/mp2t";
+        answer.filePath = path;
+        answer.with("Cache-Control", isPlaylist ? "no-store" : "public, max-age=86400");
+    }
+    done(answer.with("Access-Control-Allow-Origin", "*"));
+    return true;
+}
+
 /// A manifest carries no client's name into its segments, so clients of DASH are told apart by where they are and what they say they are.
 bool ProxySurface::playDash(const QStringList &segments, const RequestContext &request, const Done &done)
 {
@@ -123,7 +150,7 @@ bool ProxySurface::playDash(const QStringList &segments, const RequestContext &r
         done(answer.with("Allow", "GET, HEAD"));
         return true;
     }
-    if (isManifest && !m_proxy.isSigned(streamId, request.queryValue(u"exp"), request.queryValue(u"sig"))) {
+    if (isManifest && !m_proxy.isSigned(streamId, signedQueryOf(request))) {
         done(failure({ErrorCode::Forbidden, u"This address is not signed, or has expired."_s, {}, {}, 0, {}}));
         return true;
     }

@@ -55,6 +55,16 @@ const QList<ProxySurface::Row> &ProxySurface::rows()
         {"GET", "clients/{clientId}", "proxy.client"},
         {"GET", "health", "proxy.health"},
         {"GET", "info", "proxy.info"},
+        {"POST", "streams/{streamId}/sign", "proxy.sign"},
+        {"POST", "transcode", "proxy.transcode"},
+        {"GET", "transcode/profiles", "proxy.profiles"},
+        {"PUT", "transcode/profiles/{name}", "proxy.saveProfile"},
+        {"DELETE", "transcode/profiles/{name}", "proxy.deleteProfile"},
+        {"POST", "broadcast/{networkId}/start", "broadcast.start"},
+        {"POST", "broadcast/{networkId}/stop", "broadcast.stop"},
+        {"GET", "broadcast", "broadcast.list"},
+        {"GET", "broadcast/{networkId}/status", "broadcast.status"},
+        {"DELETE", "broadcast/{networkId}", "broadcast.delete"},
         {"POST", "streams/import", "proxy.import"},
         {"POST", "test-connection", "proxy.testConnection"},
         {"GET", "streams-settings", "proxy.settings"},
@@ -75,7 +85,8 @@ bool ProxySurface::owns(const RequestContext &head) const
         return true;
     static const QStringList own{u"streams"_s,          u"stream"_s, u"stats"_s,     u"clients"_s,         u"health"_s,
                                  u"healthz"_s,          u"info"_s,   u"metrics"_s,   u"test-connection"_s, u"channels.m3u"_s,
-                                 u"streams-settings"_s, u"dash"_s,   u"guide.xml"_s, u"webhooks"_s};
+                                 u"streams-settings"_s, u"dash"_s,   u"guide.xml"_s, u"webhooks"_s,        u"transcode"_s,
+                                 u"broadcast"_s};
     const QString first = head.segments.value(0);
     if (first != u"hls")
         return own.contains(first);

@@ -41,6 +41,7 @@ private:
     void manage(const Match &match, const RequestContext &request, const Done &done);
     Result<QJsonObject> inputOf(const Match &match, const UseCase &useCase, const RequestContext &request) const;
     bool play(const QStringList &segments, const RequestContext &request, const Done &done);
+    bool playBroadcast(const QStringList &segments, const RequestContext &request, const Done &done);
     bool playDash(const QStringList &segments, const RequestContext &request, const Done &done);
     void playPlaylist(const QString &streamId, const RequestContext &request, const Done &done);
     void playSegment(const QString &streamId, const RequestContext &request, const Done &done);

@@ -97,7 +97,10 @@ void ProxySurface::addWebhook(const CallContext &context, const RequestContext &
     const auto events = longEvents(body.value(u"events").toArray());
     if (url.isEmpty() || !events)
         return done(failure(url.isEmpty() ? fieldError(u"url"_s, u"is required"_s) : events.error()));
-    const ProxyService::WebhookLimits limits{body.value(u"timeout").toInt(10), body.value(u"retry_attempts").toInt(3)};
+    ProxyService::WebhookLimits limits{body.value(u"timeout").toInt(10), body.value(u"retry_attempts").toInt(3), {}};
+    const QJsonObject headers = body.value(u"headers").toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        limits.headers.append({it.key().toLatin1(), it->toString().toUtf8()});
     if (const auto fits = ProxyService::check(limits); !fits)
         return done(failure(fits.error()));
     const QJsonObject input{{u"url"_s, url}, {u"events"_s, *events}};
