@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         for (const ProxySurface::Row &row : ProxySurface::rows()) {
             QByteArray path = QByteArray("/") + row.path;
-            path.replace("{streamId}", "prx_x").replace("{clientId}", "c");
+            path.replace("{streamId}", "prx_x").replace("{clientId}", "c").replace("{name}", "n").replace("{networkId}", "b");
             for (const QByteArray &prefix : {QByteArray(), QByteArray("/m3u-proxy")}) {
                 QCOMPARE(http().request(row.method, prefix + path, {}).status, 401);
                 QCOMPARE(http({{"X-API-Token", "sk_live_wrong"}}).request(row.method, prefix + path, {}).status, 403);
@@ -302,6 +302,10 @@ private Q_SLOTS:
         QVERIFY(found.value(u"matching_streams").toArray().first().toObject().contains(u"url"));
         QCOMPARE(object(owner().get("/streams/by-metadata?field=group&value=g")).value(u"total_matching").toInt(), 0); // nobody plays
         QCOMPARE(object(owner().get("/streams/by-metadata?field=hd&value=true&active_only=false")).value(u"total_matching").toInt(), 3);
+        QCOMPARE(object(owner().get("/streams/by-metadata?field=group&value=g&where=hd%3Dtrue,id%3Dch1&active_only=false"))
+                     .value(u"total_matching")
+                     .toInt(),
+                 1);
         QCOMPARE(owner().get("/streams/by-metadata?value=g").status, 422);
         const QJsonObject counts =
             object(owner().get("/streams/counts-by-metadata?field=id&values=ch0,ch1,none&active_only=false")).value(u"counts").toObject();
@@ -414,6 +418,17 @@ private Q_SLOTS:
         later.replace(at, 10, QByteArray::number(QDateTime::currentSecsSinceEpoch() + 1'000'000));
         QCOMPARE(http().get(later).status, 403);
         QCOMPARE(http().get(later.replace(at, 10, "1000000000")).status, 403);
+        // For one viewer: from his address alone.
+        const QByteArray id = endpoint.mid(8, endpoint.indexOf('?') - 8);
+        const auto signedFor = [&](const QByteArray &body) {
+            return object(owner().post("/streams/" + id + "/sign", body)).value(u"stream_endpoint").toString().toLatin1();
+        };
+        QCOMPARE(http().get(signedFor(R"({"seconds":60})")).status, 200);
+        const QByteArray here = signedFor(R"({"seconds":60,"address":"127.0.0.1"})");
+        QCOMPARE(http().get(here).status, 200);
+        QCOMPARE(http().get(here.left(here.indexOf("&ip="))).status, 403);
+        QCOMPARE(http().get(signedFor(R"({"seconds":60,"address":"192.0.2.7"})")).status, 403);
+        QCOMPARE(owner().post("/streams/" + id + "/sign", R"({"address":"nowhere"})").status, 422);
         configure({});
     }
 

@@ -32,7 +32,7 @@ QString prepare()
     QLockFile lock(folder.filePath(u"install.lock"_s)); // ctest runs classes side by side
     lock.setStaleLockTime(patienceMs);
     lock.lock();
-    for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"play.mjs"_s, u"validate.mjs"_s}) {
+    for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"play.mjs"_s, u"proxy.mjs"_s, u"validate.mjs"_s}) {
         QFile::remove(folder.filePath(name));
         QFile::copy(given.filePath(name), folder.filePath(name));
     }
@@ -46,6 +46,11 @@ QString prepare()
     return folder.path();
 }
 } // namespace
+
+QString Browser::folder()
+{
+    return prepare();
+}
 
 QString Browser::program()
 {

@@ -14,6 +14,8 @@ public:
     static QString program();
     /// What play.mjs tells; with "error" when it did not get to its end.
     static QJsonObject play(const QString &url, double seconds, const QStringList &clock = {});
+    /// The folder with all drivers and what they need, for whoever runs one beside other things; empty when npm failed.
+    static QString folder();
     /// What validate.mjs tells of the playlists below this address; needs no browser.
     static QJsonObject validate(const QString &url);
     /// The middle one of the latencies that were seen, and the one that 95 of 100 stay below, in milliseconds; -1 without any.
