@@ -150,7 +150,7 @@ bool GuardedConnection::readHead()
     if (length && *length == 0)
         return false;
     m_head = head ? std::move(*head) : HttpHead();
-    m_head.context.remoteAddress = m_peer;
+    m_head.context.remoteAddress = m_host.proxies().clientOf(m_peer, m_head.context);
     m_head.context.requestId = m_host.nextRequestId();
     m_head.context.receivedUs = monotonicUs();
     if (!length || !head) {
@@ -303,7 +303,7 @@ void GuardedConnection::dispatch()
     m_state = State::Answering;
     m_timer.stop();
     if (m_host.guard().isPreflight(m_head.context))
-        return answer(m_host.guard().preflight());
+        return answer(m_host.guard().preflight(m_head.context));
     if (m_wantsEvents)
         return openEvents();
     // A handler that drops the function without calling it must not leave the client waiting.

@@ -10,6 +10,7 @@
 #include "http/RequestGuard.h"
 #include "http/RequestHandler.h"
 #include "http/RequestLog.h"
+#include "http/TrustedProxies.h"
 #include "http/delivery/DeliveryPool.h"
 
 #include <QHash>
@@ -38,6 +39,7 @@ public:
         QString dumpFolder;             ///< every exchange as a file; empty is off
         QSet<QString> secretNames;      ///< fields whose values are left out of it
         QStringList webSocketProtocols; ///< subprotocols that may be negotiated, the preferred first
+        TrustedProxies proxies;         ///< who may say where requests come from
     };
 
     HttpHost(RequestHandler &handler, Options options);
@@ -52,6 +54,7 @@ public:
     const HttpLimits &limits() const { return m_options.limits; }
     RequestHandler &handler() { return m_handler; }
     const RequestGuard &guard() const { return m_guard; }
+    const TrustedProxies &proxies() const { return m_options.proxies; }
     RequestLog &log() { return m_log; }
     QtHttpServer &qtServer() { return m_qtServer; }
     ChannelGate &gate() { return *m_gate; }

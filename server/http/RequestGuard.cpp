@@ -5,6 +5,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace castwright {
 
 namespace {
@@ -18,7 +20,7 @@ QByteArray hostOf(const QByteArray &authority)
 }
 } // namespace
 
-RequestGuard::RequestGuard(Options options)
+RequestGuard::RequestGuard(Options options) : m_openPaths(options.openPaths)
 {
     m_hostNames.insert("localhost");
     for (const QString &name : std::as_const(options.hostNames))
@@ -32,6 +34,11 @@ bool RequestGuard::isOwnHost(const QByteArray &host) const
     const QByteArray name = hostOf(host);
     // An address literal cannot be rebound by a name server, so every one is fine.
     return m_hostNames.contains(name) || name.endsWith(".localhost") || !QHostAddress(QString::fromLatin1(name)).isNull();
+}
+
+bool RequestGuard::isOpen(const RequestContext &request) const
+{
+    return std::any_of(m_openPaths.begin(), m_openPaths.end(), [&](const QString &path) { return request.path.startsWith(path); });
 }
 
 bool RequestGuard::isOwnOrigin(const RequestContext &request, const QByteArray &origin) const
@@ -49,6 +56,9 @@ Result<> RequestGuard::check(const RequestContext &request) const
     const bool isSafe = request.method == "GET" || request.method == "HEAD";
     if (origin.isEmpty() || isOwnOrigin(request, origin) || m_origins.contains(origin) || (isSafe && !request.hasHeader("upgrade")))
         return {};
+    const QByteArray wanted = request.header("access-control-request-method");
+    if (isPreflight(request) && isOpen(request) && (wanted == "GET" || wanted == "HEAD"))
+        return {};
     return fail(ErrorCode::Forbidden,
                 QStringLiteral("Pages of this origin may not call this server; start it with --cors-origin to allow it."),
                 QStringLiteral("Origin"));
@@ -59,14 +69,19 @@ bool RequestGuard::isPreflight(const RequestContext &request) const
     return request.method == "OPTIONS" && request.hasHeader("origin") && request.hasHeader("access-control-request-method");
 }
 
-HttpAnswer RequestGuard::preflight() const
+HttpAnswer RequestGuard::preflight(const RequestContext &request) const
 {
     HttpAnswer answer;
     answer.status = 204;
+    if (isOpen(request) && !m_origins.contains(request.header("origin").toLower())) {
+        answer.with("Access-Control-Allow-Origin", "*").with("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        answer.with("Access-Control-Allow-Headers", "Authorization, X-Castwright-Playback-JWT, Range, If-None-Match, Cache-Control");
+        return answer.with("Access-Control-Max-Age", "86400");
+    }
     answer.with("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     answer.with("Access-Control-Allow-Headers",
                 "Authorization, X-API-Key, Content-Type, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID, Range, Content-Range, "
-                "X-Castwright-Request");
+                "X-Castwright-Request, X-Castwright-Playback-JWT");
     answer.with("Access-Control-Max-Age", "600");
     return answer;
 }

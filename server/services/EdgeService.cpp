@@ -173,6 +173,14 @@ Result<Nothing> EdgeService::remove(const CallContext &call, const EdgeId &input
     return Nothing{};
 }
 
+QStringList EdgeService::hosts() const
+{
+    QStringList names;
+    for (const EdgeNode &edge : everyNode())
+        names += QUrl(edge.baseUrl).host();
+    return names;
+}
+
 void EdgeService::check()
 {
     HttpFetcher *fetcher = m_context.options.fetcher;

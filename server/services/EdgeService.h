@@ -38,6 +38,8 @@ public:
     /// Where this server is reached: "http://127.0.0.1:7080", and what listens beside it.
     void setAddresses(const QString &baseUrl, const IngestPorts &ports);
     const QString &baseUrl() const { return m_baseUrl; }
+    /// Of all edges, names or addresses.
+    QStringList hosts() const;
     const IngestPorts &ports() const { return m_ports; }
 
     /// All edges of an account with how they are.

@@ -266,6 +266,10 @@ void Services::setAddresses(const QString &baseUrl, const IngestPorts &ports)
 {
     m_parts->edges.setAddresses(baseUrl, ports);
 }
+QStringList Services::edgeHosts() const
+{
+    return m_parts->edges.hosts();
+}
 
 PlaybackDirectory &Services::playbackDirectory()
 {

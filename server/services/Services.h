@@ -86,6 +86,8 @@ public:
     FigureKeeper &figures();
     /// Where this server is reached ("http://127.0.0.1:7080"), and what listens beside it.
     void setAddresses(const QString &baseUrl, const IngestPorts &ports);
+    /// Hosts of all edges that were registered.
+    QStringList edgeHosts() const;
     WebhookDirectory &webhookDirectory();
     /// More bounded queues for debug.queues; asked on the server thread, as long as the services live.
     void addQueueSource(std::function<QList<QueueFigures>()> source);

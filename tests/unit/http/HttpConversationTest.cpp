@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestRegistry.h"
 #include "unit/http/RawClient.h"
 #include "unit/http/ScriptedHandler.h"
-#include "TestRegistry.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +35,8 @@ private Q_SLOTS:
     void foreignOrigin();
     void preflight();
     void securityHeaders();
+    void forwarded_data();
+    void forwarded();
 };
 
 void HttpConversationTest::oneRequest()
@@ -147,7 +149,8 @@ void HttpConversationTest::bodyInChunks()
 {
     RunningHost server;
     RawClient client(server.port);
-    const QByteArray wire = "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nT: 1\r\n\r\n";
+    const QByteArray wire =
+        "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nT: 1\r\n\r\n";
     for (const char byte : wire)
         client.send(QByteArray(1, byte));
     QCOMPARE(client.answer().body, "POST /echo abcde");
@@ -276,7 +279,8 @@ void HttpConversationTest::hostCheck()
     };
     for (const char *good : {"localhost", "LOCALHOST:7080", "127.0.0.1:7080", "[::1]:7080", "[::1]", "studio.local:7080", "app.localhost"})
         QCOMPARE(statusFor(good), 200);
-    for (const char *evil : {"evil.example", "evil.example:7080", "localhost.evil.example", "127.0.0.1.evil.example", "notlocalhost", "", ":7080"})
+    for (const char *evil :
+         {"evil.example", "evil.example:7080", "localhost.evil.example", "127.0.0.1.evil.example", "notlocalhost", "", ":7080"})
         QCOMPARE(statusFor(evil), 403);
 }
 
@@ -319,6 +323,40 @@ void HttpConversationTest::preflight()
     QCOMPARE(no.status, 403);
     QCOMPARE(no.count("Access-Control-Allow-Origin"), 0);
     QVERIFY(server.handler.requests.empty());
+}
+
+void HttpConversationTest::forwarded_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QByteArray>("way");
+    QTest::addColumn<QString>("client");
+    const auto row = [](const char *name, const char *peer, const char *way, const char *client) {
+        QTest::newRow(name) << QString::fromLatin1(peer) << QByteArray(way) << QString::fromLatin1(client);
+    };
+    row("nobody stands in front", "192.0.2.1", "203.0.113.9", "192.0.2.1");
+    row("one proxy", "10.0.0.1", "203.0.113.9", "203.0.113.9");
+    row("over an IPv6 socket", "::ffff:10.0.0.1", "203.0.113.9", "203.0.113.9");
+    row("two proxies", "10.0.0.1", "203.0.113.9, 10.0.0.2", "203.0.113.9");
+    row("what the client wrote himself", "10.0.0.1", "198.51.100.1, 203.0.113.9", "203.0.113.9");
+    row("with a port", "10.0.0.1", "203.0.113.9:4711", "203.0.113.9");
+    row("IPv6 with a port", "fd00::1", "[2001:db8::9]:4711", "2001:db8::9");
+    row("nobody knows", "10.0.0.1", "unknown", "10.0.0.1");
+    row("only proxies", "10.0.0.1", "10.0.0.3, 10.0.0.2", "10.0.0.3");
+    row("one that was asked for", "198.51.100.7", "203.0.113.9", "203.0.113.9");
+}
+
+void HttpConversationTest::forwarded()
+{
+    QFETCH(QString, peer);
+    QFETCH(QByteArray, way);
+    QFETCH(QString, client);
+    const QList<TrustedProxies::Net> nets{TrustedProxies::parse(QStringLiteral("10.0.0.0/8")).value(),
+                                          TrustedProxies::parse(QStringLiteral("fd00::1")).value()};
+    const TrustedProxies proxies(nets, [](const QHostAddress &address) { return address == QHostAddress(QStringLiteral("198.51.100.7")); });
+    RequestContext request;
+    request.headers = {{"x-forwarded-for", way}};
+    QCOMPARE(proxies.clientOf(QHostAddress(peer), request).toString(), client);
+    QVERIFY(!TrustedProxies::parse(QStringLiteral("10.0.0.0/99")) && !TrustedProxies::parse(QStringLiteral("proxy.example")));
 }
 
 void HttpConversationTest::securityHeaders()
