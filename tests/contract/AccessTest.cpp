@@ -198,6 +198,63 @@ private Q_SLOTS:
         // And it is all still there for its owner.
         QCOMPARE(m_server->http(m_otherKey).get("/v1/studios/" + m_foreign.value(QStringLiteral("studioId")).toLatin1()).status, 200);
     }
+
+    /// A player's token may be in a header; an API key there is none. Players on other people's pages may send it.
+    void tokensOfPlayers()
+    {
+        const QJsonObject policy{{QStringLiteral("type"), QStringLiteral("jwt")}};
+        const QJsonObject stream = m_server->create(
+            "/v1/streams", {{QStringLiteral("name"), QStringLiteral("Locked")}, {QStringLiteral("playbackPolicy"), policy}});
+        const QByteArray path = "/play/" + stream.value(u"playbackId").toString().toLatin1() + "/index.m3u8";
+        TestHttp player(m_server->port());
+        const auto reasonOf = [&](const HttpHeaders &headers) { return errorOf(player.get(path, headers)).value(u"message").toString(); };
+        const QString without = reasonOf({});
+        const QString with = reasonOf({{"Authorization", "Bearer a.b.c"}});
+        QVERIFY(!without.isEmpty() && !with.isEmpty() && with != without);
+        QCOMPARE(reasonOf({{"X-Castwright-Playback-JWT", "a.b.c"}}), with);
+        QCOMPARE(reasonOf({{"Authorization", "Bearer " + m_server->key()}}), without);
+        const HttpHeaders ask{{"Origin", "https://fans.example"},
+                              {"Access-Control-Request-Method", "GET"},
+                              {"Access-Control-Request-Headers", "authorization"}};
+        const Answer preflight = player.request("OPTIONS", path, {}, ask);
+        QCOMPARE(preflight.status, 204);
+        QCOMPARE(preflight.header("access-control-allow-origin"), QByteArray("*"));
+        QVERIFY(preflight.header("access-control-allow-headers").contains("Authorization"));
+        QCOMPARE(player.request("OPTIONS", "/v1/streams", {}, ask).status, 403);
+        QCOMPARE(player.request("OPTIONS", path).status, 204);
+    }
+
+    /// A proxy that is trusted says where clients are; everybody else is where his connection comes from.
+    void behindAProxy()
+    {
+        ServerOptions options;
+        options.graphql.anonymousRates = {0.001, 1};
+        const auto ask = [](const RunningServer &server, const QByteArray &way) {
+            return TestHttp(server.port()).post("/graphql", "{\"query\":\"{__typename}\"}", {{"X-Forwarded-For", way}}).status;
+        };
+        RunningServer alone(options);
+        QCOMPARE(ask(alone, "192.0.2.7"), 200);
+        QCOMPARE(ask(alone, "192.0.2.8"), 429);
+        options.trustedProxies = {TrustedProxies::parse(QStringLiteral("127.0.0.0/8")).value()};
+        RunningServer behind(options);
+        QCOMPARE(ask(behind, "192.0.2.7"), 200);
+        QCOMPARE(ask(behind, "192.0.2.8"), 200);
+        QCOMPARE(ask(behind, "192.0.2.99, 192.0.2.8"), 429); // what a client wrote himself comes first, and counts for nothing
+    }
+    void behindAnEdge()
+    {
+        ServerOptions options;
+        options.graphql.anonymousRates = {0.001, 1};
+        RunningServer server(options);
+        server.create(
+            "/v1/edges",
+            {{QStringLiteral("name"), QStringLiteral("Near")}, {QStringLiteral("baseUrl"), QStringLiteral("http://127.0.0.1:1")}});
+        const auto ask = [&server](const QByteArray &way) {
+            return TestHttp(server.port()).post("/graphql", "{\"query\":\"{__typename}\"}", {{"X-Forwarded-For", way}}).status;
+        };
+        QCOMPARE(ask("192.0.2.7"), 200);
+        QCOMPARE(ask("192.0.2.8"), 200);
+    }
 };
 
 CW_TEST(AccessTest)

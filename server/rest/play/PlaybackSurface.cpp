@@ -30,13 +30,25 @@ HttpAnswer refusal(const Error &error, const RequestContext &request)
     return opened(std::move(answer));
 }
 
+/// The viewer's token: in the address, as players and caches can, or in a header. An API key is none, and goes to nobody's webhook.
+QString tokenOf(const RequestContext &request)
+{
+    for (const QString &name : {u"token"_s, u"jwt"_s})
+        if (const QString token = request.queryValue(name); !token.isEmpty())
+            return token;
+    if (const QByteArray token = request.header("x-castwright-playback-jwt"); !token.isEmpty())
+        return QString::fromUtf8(token.trimmed());
+    const QByteArray authorization = request.header("authorization");
+    const bool isBearer = authorization.left(7).toLower() == "bearer ";
+    const QByteArray token = isBearer ? authorization.mid(7).trimmed() : QByteArray();
+    return token.startsWith("sk_live_") ? QString() : QString::fromUtf8(token);
+}
+
 PlaybackVisit visitOf(const RequestContext &request)
 {
     PlaybackVisit visit;
     visit.playbackId = request.segments.value(1);
-    visit.token = request.queryValue(u"token");
-    if (visit.token.isEmpty())
-        visit.token = request.queryValue(u"jwt");
+    visit.token = tokenOf(request);
     visit.address = request.remoteAddress.toString();
     visit.origin = request.header("origin");
     if (visit.origin.isEmpty())
@@ -99,9 +111,15 @@ bool PlaybackSurface::owns(const RequestContext &head) const
 
 void PlaybackSurface::handle(const RequestContext &request, Done done)
 {
+    const QByteArray allowed = "GET, HEAD, OPTIONS";
+    if (request.method == "OPTIONS") {
+        HttpAnswer answer;
+        answer.status = 204;
+        return done(opened(std::move(answer)).with("Allow", allowed));
+    }
     if (request.method != "GET" && request.method != "HEAD")
         return done(opened(errorAnswer({ErrorCode::MethodNotAllowed, u"Only GET and HEAD are possible here."_s, {}, {}, 0, {}}, request))
-                        .with("Allow", "GET, HEAD"));
+                        .with("Allow", allowed));
     const QStringList &path = request.segments;
     const Error notHere{ErrorCode::NotFound, u"There is nothing to play at this address."_s, {}, {}, 0, {}};
     if (path.size() < 2 || path.size() > 3 || path[1].isEmpty())
