@@ -2,6 +2,7 @@
 #include "CommandLine.h"
 
 #include "ListenAddresses.h"
+#include "ServingOptions.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -139,6 +140,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.addOptions({headless, dataDir, port, listen, hostName, cors, demo, call, rateLimit, dumpHttp, version, help});
     parser.addOptions(housekeepingOptions());
     parser.addOptions(ingestOptions());
+    parser.addOptions(servingoptions::all());
     parser.addPositionalArgument(u"input"_s, u"JSON input of --call."_s, u"[input]"_s);
     if (!parser.parse(arguments)) {
         out.stop = Stop{QString(parser.errorText() + u"\nTry --help.\n"_s), ExitUsage};
@@ -164,7 +166,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         out.stop = Stop{QString(listening.error().message + u'\n'), ExitUsage};
     else if (parser.positionalArguments().size() > allowedInputs)
         out.stop = Stop{u"Unknown argument: %1\nTry --help.\n"_s.arg(parser.positionalArguments().last()), ExitUsage};
-    for (const QString &problem : {readHousekeeping(parser, out.server), readIngest(parser, out.server)})
+    for (const QString &problem :
+         {readHousekeeping(parser, out.server), readIngest(parser, out.server), servingoptions::read(parser, out.server)})
         if (!problem.isEmpty() && !out.stop)
             out.stop = Stop{problem, ExitUsage};
     const auto environment = QProcessEnvironment::systemEnvironment();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Server.h"
 
+#include "EdgeAddresses.h"
 #include "base/Clock.h"
 #include "base/Id.h"
 #include "base/Log.h"
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<TelemetrySurface> m_telemetry;
     std::unique_ptr<IngestSurface> m_ingest;
     std::unique_ptr<SurfaceRouter> m_router;
+    EdgeAddresses m_edgeAddresses{[this] { return m_services ? m_services->edgeHosts() : QStringList(); }};
     std::unique_ptr<HttpHost> m_http;
 };
 
@@ -178,7 +180,8 @@ Result<quint16> Server::Parts::openHttp()
         return quint16(0);
     HttpHost::Options options;
     options.limits = m_options.limits;
-    options.guard = {m_options.hostNames, m_options.corsOrigins};
+    options.guard = {m_options.hostNames, m_options.corsOrigins, {QStringLiteral("/play/")}};
+    options.proxies = {m_options.trustedProxies, [this](const QHostAddress &address) { return m_edgeAddresses.holds(address); }};
     options.dumpFolder = m_options.httpDumpDir;
     options.secretNames = secretFields(catalog);
     options.webSocketProtocols = graphql::GraphqlSurface::webSocketProtocols();
@@ -248,6 +251,7 @@ Result<ServerInfo> Server::Parts::start()
     info.url = info.urls.value(0);
     m_relay->setBaseUrl(info.url.toString(QUrl::StripTrailingSlash));
     m_services->setAddresses(info.url.toString(), serviceOptions.ingest);
+    m_graphql->setOwnHost(info.url.authority());
     info.dataDir = m_options.dataDir;
     info.ownerAccountId = m_services->owner().id;
     info.ingest = serviceOptions.ingest;

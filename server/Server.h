@@ -5,6 +5,7 @@
 #include "graphql/surface/GraphqlOptions.h"
 #include "http/HttpLimits.h"
 #include "http/RateLimiter.h"
+#include "http/TrustedProxies.h"
 #include "ports/StreamEngine.h"
 #include "services/ServiceOptions.h"
 #include "services/UseCaseCatalog.h"
@@ -30,6 +31,7 @@ struct ServerOptions {
     bool isWriteEnabled = true;                                                 ///< PUBLIC_API_WRITE_ENABLED
     QStringList corsOrigins;                                                    ///< browsers' origins that may call the API
     QStringList hostNames;                                                      ///< further names under which this server may be addressed
+    QList<TrustedProxies::Net> trustedProxies; ///< besides registered edges, who may tell clients' addresses
     HttpLimits limits;
     RateLimiter::Policy rates;
     Retention retention;                                    ///< of chat and audit log

@@ -8,8 +8,11 @@
 #include "graphql/validation/Validator.h"
 #include "running/RunningServer.h"
 
+#include "ServingOptions.h"
 #include "TestRegistry.h"
 
+#include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -188,6 +191,85 @@ private Q_SLOTS:
         const auto text = snippets::curl({u"subscription { studioChanged { id } }"_s, {}, u"http://127.0.0.1:1/graphql"_s});
         QVERIFY(text && text->contains(u"/graphql/stream") && text->contains(u"text/event-stream"));
         QVERIFY(!snippets::curl({u"{ nonsense"_s, {}, u"http://127.0.0.1:1/graphql"_s}));
+    }
+
+    void flags_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("none") << QStringList() << true;
+        QTest::newRow("limits") << QStringList{u"--graphql-max-depth=7"_s, u"--graphql-max-complexity=0"_s, u"--graphql-time-limit=100"_s}
+                                << true;
+        QTest::newRow("no number") << QStringList{u"--graphql-max-depth=deep"_s} << false;
+        QTest::newRow("too little") << QStringList{u"--graphql-max-nesting=0"_s} << false;
+        QTest::newRow("neither on nor off") << QStringList{u"--graphql-introspection=maybe"_s} << false;
+        QTest::newRow("no folder") << QStringList{u"--graphql-documents=/nowhere/at/all"_s} << false;
+        QTest::newRow("only documents of no folder") << QStringList{u"--graphql-only-documents"_s} << false;
+        QTest::newRow("no address") << QStringList{u"--trusted-proxy=proxy.example"_s} << false;
+    }
+    void flags()
+    {
+        QFETCH(QStringList, given);
+        QFETCH(bool, isRight);
+        QCommandLineParser parser;
+        QVERIFY(parser.addOptions(servingoptions::all()));
+        QVERIFY(parser.parse(QStringList{u"castwright"_s} + given));
+        ServerOptions options;
+        const QString problem = servingoptions::read(parser, options);
+        QCOMPARE(problem.isEmpty(), isRight);
+        QVERIFY(isRight || problem.startsWith(given.first().section(u'=', 0, 0)));
+        if (given.size() == 3) {
+            QCOMPARE(options.graphql.limits.maxDepth, 7);
+            QCOMPARE(options.graphql.limits.maxComplexity, 0);
+            QCOMPARE(options.graphql.limits.timeLimitMs, 100);
+        }
+    }
+
+    void documentsOfAFolder()
+    {
+        QTemporaryDir folder;
+        const QByteArray text = "{ __typename }";
+        QFile file(folder.filePath(u"who.graphql"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        file.close();
+        QCommandLineParser parser;
+        parser.addOptions(servingoptions::all());
+        QVERIFY(parser.parse({u"castwright"_s, QString(u"--graphql-documents="_s + folder.path()), u"--graphql-only-documents"_s,
+                              u"--graphql-introspection=off"_s, u"--graphql-max-aliases=1"_s}));
+        ServerOptions options;
+        QCOMPARE(servingoptions::read(parser, options), QString());
+        RunningServer server(options);
+        const auto ask = [&server](const QByteArray &body) {
+            TestHttp http(server.port());
+            http.setDefaultHeaders({{"Authorization", "Bearer " + server.key()}});
+            return QJsonDocument::fromJson(http.post("/graphql", body).body).object();
+        };
+        QCOMPARE(ask("{\"documentId\":\"who\"}").value(u"data"_s)[u"__typename"_s].toString(), u"Query"_s);
+        const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(ask("{\"documentId\":\"sha256:" + hash + "\"}").value(u"data"_s)[u"__typename"_s].toString(), u"Query"_s);
+        const auto codeOf = [&ask](const QByteArray &body) {
+            return ask(body).value(u"errors"_s)[0][u"extensions"_s][u"code"_s].toString();
+        };
+        QCOMPARE(codeOf("{\"documentId\":\"nobody\"}"), u"PERSISTED_DOCUMENT_NOT_FOUND"_s);
+        QCOMPARE(codeOf("{\"query\":\"{ __typename }\"}"), u"PERSISTED_DOCUMENTS_ONLY"_s);
+        // From the window, addresses of pictures are this server's own.
+        m_server->create("/v1/streams", {{u"name"_s, u"Pictures"_s}});
+        QString poster;
+        m_server->onServerThread([&] {
+            CallContext call;
+            call.caller.accountId = m_server->info().ownerAccountId;
+            call.caller.scopes = {Scope::StreamsRead};
+            m_server->server().catalog()->invoke(
+                u"graphql.execute"_s, call,
+                {{u"query"_s, u"{ streamsConnection { nodes { thumbnailAssets { posterUrl spriteJpgUrl } } } }"_s}},
+                [&poster](const Result<Outcome> &result) {
+                    const QJsonObject answer = result ? result->toJson().value(u"response"_s).toObject() : QJsonObject();
+                    poster =
+                        answer.value(u"data"_s)[u"streamsConnection"_s][u"nodes"_s][0][u"thumbnailAssets"_s][u"spriteJpgUrl"_s].toString();
+                });
+        });
+        QVERIFY2(poster.startsWith(u"http://127.0.0.1:%1/play/"_s.arg(m_server->port())) && poster.endsWith(u"/sprites.jpg"),
+                 qPrintable(poster));
     }
 };
 

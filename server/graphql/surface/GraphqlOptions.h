@@ -9,6 +9,8 @@ namespace castwright::graphql {
 /// What may be set of the GraphQL surface; the defaults suit a server on the open network.
 struct GraphqlOptions {
     Limits limits;
+    QString documentsFolder;                   ///< of persisted documents; empty is none
+    bool onlyDocuments = false;                ///< execute nothing but those
     int maxBatch = 0;                          ///< operations in one HTTP request; 0: batches are refused
     int maxSubscriptions = 32;                 ///< operations at the same time on one WebSocket
     int initTimeoutMs = 3000;                  ///< until connection_init

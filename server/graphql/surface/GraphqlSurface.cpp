@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "graphql/execution/ResponseText.h"
 #include "graphql/schema/ErrorValues.h"
+#include "graphql/surface/DocumentFolder.h"
 #include "graphql/surface/ExplorerPage.h"
 #include "http/ErrorEnvelope.h"
 
@@ -52,6 +53,9 @@ EngineOptions engineOptions(const GraphqlOptions &options)
 {
     EngineOptions out;
     out.limits = options.limits;
+    out.onlyPersistedDocuments = options.onlyDocuments;
+    if (!options.documentsFolder.isEmpty())
+        out.documents = [folder = DocumentFolder(options.documentsFolder)](const QString &id) { return folder.text(id); };
     return out;
 }
 } // namespace
@@ -116,7 +120,7 @@ std::unique_ptr<RequestScope> GraphqlSurface::scopeOf(const Identified &who, con
     scope->address = request.remoteAddress.toString();
     scope->host = QString::fromLatin1(request.header("host"));
     scope->isLoopback = request.isLoopback();
-    for (const QByteArray &name : {QByteArray("x-forwarded-for"), QByteArray("x-castwright-playback-jwt"), QByteArray("user-agent")})
+    for (const QByteArray &name : {QByteArray("x-castwright-playback-jwt"), QByteArray("user-agent")})
         if (request.hasHeader(name))
             scope->headers.insert(QString::fromLatin1(name), QString::fromUtf8(request.header(name)));
     return scope;

@@ -46,6 +46,8 @@ public:
 
     /// For the account's figures of what it asks.
     void setUseListener(UseListener listener) { m_useListener = std::move(listener); }
+    /// For addresses in answers to whoever does not come over the network.
+    void setOwnHost(const QString &host) { m_tools.setOwnHost(host); }
 
     Engine &engine() { return m_engine; }
     const CastwrightSchema &schema() const { return m_schema; }

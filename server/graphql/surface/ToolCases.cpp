@@ -71,6 +71,7 @@ void ToolCases::execute(const CallContext &call, const GraphqlRequest &input, co
     const auto scope = std::make_shared<RequestScope>(m_catalog);
     scope->caller = call.caller;
     scope->isLoopback = true; // the window's own machine
+    scope->host = m_ownHost;
     OperationRequest request;
     request.query = input.query;
     request.operationName = input.operationName.isEmpty() ? QString() : input.operationName;

@@ -19,12 +19,15 @@ public:
     Q_DISABLE_COPY_MOVE(ToolCases)
     /// The engine outlives this.
     void begin(Engine &engine);
+    /// Under which name and port the window reaches this server, for addresses in answers.
+    void setOwnHost(const QString &host) { m_ownHost = host; }
 
 private:
     void execute(const CallContext &call, const GraphqlRequest &input, const std::function<void(Result<GraphqlResponse>)> &done);
 
     UseCaseCatalog &m_catalog;
     Engine *m_engine = nullptr;
+    QString m_ownHost;
     std::unique_ptr<SchemaSearch> m_search;
     std::set<std::shared_ptr<Execution>> m_running;
 };
