@@ -152,6 +152,7 @@ struct ViewerResolution {
     qint64 durationMs = 0;
     qint64 sizeBytes = 0;
     std::optional<QDateTime> createdAt;
+    bool hasRenditions = false; ///< told by what its outputs can
 };
 template <>
 struct Describe<ViewerResolution> {
@@ -186,7 +187,8 @@ struct Describe<ResolveIngest> {
     static constexpr auto fields()
     {
         return Fields{field("streamKey", &T::streamKey, "The key that will be published with.").required().writeOnly().length(1, 200),
-                      field("host", &T::host, "Host name under which this server was asked; absent is its own.").length(0, 300)};
+                      field("host", &T::host, "Address, host and port, or name under which this server was asked; absent is its own.")
+                          .length(0, 300)};
     }
 };
 

@@ -46,6 +46,17 @@ QString hostOf(const QString &baseUrl)
     const QString host = QUrl(baseUrl).host();
     return host.contains(u':') ? QString(u'[' + host + u']') : host;
 }
+
+/// Where a caller reaches this server, who names it as an address, as "host:port", or by its name alone.
+QString reachedAt(const QString &named, const QString &ownBase)
+{
+    if (named.isEmpty())
+        return ownBase;
+    QUrl url(named.contains("://"_L1) ? named : QString(u"http://"_s + named));
+    if (url.port() < 0 && !named.contains("://"_L1))
+        url.setPort(QUrl(ownBase).port());
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
 } // namespace
 
 double distanceKm(double latitude, double longitude, double otherLatitude, double otherLongitude)
@@ -97,6 +108,7 @@ Result<> ResolveService::describe(ViewerResolution &made, const PlayDecision &de
         CW_TRY(const StoredStream stream, m_context.store.streams.find(account, decision.resourceId));
         fillLive();
         made.title = stream.name;
+        made.hasRenditions = !stream.renditions.isEmpty();
         made.description = stream.description;
         made.createdAt = stream.createdAt;
     } else if (decision.kind == u"studio") {
@@ -139,11 +151,12 @@ QList<ViewerOutput> ResolveService::outputsOf(const QString &baseUrl, const View
     const QString path = baseUrl + u"/play/"_s + resolution.contentId;
     QList<ViewerOutput> outputs;
     const StreamLive live = m_context.streams.live(resolution.resourceId);
-    const auto add = [&](const char *protocol, const QString &url, bool seeks) {
+    const auto add = [&](const char *protocol, const QString &url, bool seeks, bool switches = false) {
         ViewerOutput output;
         output.protocol = QString::fromLatin1(protocol);
         output.url = url;
         output.supportsSeek = seeks;
+        output.supportsQualitySwitch = switches;
         output.hasVideo = output.hasAudio = !isStream;
         for (const StreamTrack &track : live.tracks) {
             output.codecs += track.codec;
@@ -152,17 +165,20 @@ QList<ViewerOutput> ResolveService::outputsOf(const QString &baseUrl, const View
         }
         outputs += output;
     };
-    add("HLS", path + u"/index.m3u8"_s, true);
+    add("HLS", path + u"/index.m3u8"_s, true, resolution.hasRenditions);
     if (!isStream) {
         add("MP4", path + u"/file.mp4"_s, true);
         return outputs;
     }
+    add("LLHLS", path + u"/llhls.m3u8"_s, true, resolution.hasRenditions);
     if (!isLocal)
         return outputs; // caches keep files, not bodies without end
     add("HTTP-FLV", path + u"/live.flv"_s, false);
     add("HTTP-TS", path + u"/live.ts"_s, false);
     if (m_edges.ports().rtmp > 0)
         add("RTMP", u"rtmp://%1:%2/play/%3"_s.arg(hostOf(baseUrl)).arg(m_edges.ports().rtmp).arg(resolution.contentId), false);
+    if (m_edges.ports().srt > 0)
+        add("SRT", u"srt://%1:%2?streamid=play:%3"_s.arg(hostOf(baseUrl)).arg(m_edges.ports().srt).arg(resolution.contentId), false);
     return outputs;
 }
 
@@ -240,13 +256,12 @@ Result<IngestResolution> ResolveService::ingest(const CallContext &, const Resol
         stream = m_context.store.streams.find(named->accountId, named->streamId);
     }
     CW_TRY(const StoredStream found, std::move(stream));
-    if (!found.enabled || found.ingestMode == IngestMode::Pull)
-        return fail(ErrorCode::Forbidden, u"Nobody may publish to this stream."_s);
-    const QString host = input.host.isEmpty() ? hostOf(m_edges.baseUrl()) : input.host;
+    CW_CHECK(streamrules::checkPublishable(found));
     const IngestPorts &ports = m_edges.ports();
     IngestResolution answer;
     answer.primary.nodeId = u"local"_s;
-    answer.primary.baseUrl = m_edges.baseUrl();
+    answer.primary.baseUrl = reachedAt(input.host, m_edges.baseUrl());
+    const QString host = hostOf(answer.primary.baseUrl);
     answer.primary.loadScore = m_edges.localLoad();
     if (ports.rtmp > 0)
         answer.primary.rtmpUrl = u"rtmp://%1:%2/live/%3"_s.arg(host).arg(ports.rtmp).arg(input.streamKey);

@@ -28,6 +28,7 @@ struct StreamInfoPage {
     QString search;
     int page = 1;
     int rowsPerPage = 10;
+    QString orderBy; ///< a field of the rows
     QString order = QStringLiteral("asc");
 };
 template <>
@@ -41,7 +42,25 @@ struct Describe<StreamInfoPage> {
                       field("search", &T::search, "Only rows that hold this text.").length(0, 200),
                       field("page", &T::page, "From 1 on.").range(1, 1e6),
                       field("rowsPerPage", &T::rowsPerPage, "How many.").range(1, 500),
+                      field("orderBy", &T::orderBy, "By which field of the rows; absent is as they are stored.").length(0, 40),
                       field("order", &T::order, "asc or desc.").matches("asc|desc")};
+    }
+};
+
+/// The same of those who read one stream.
+struct StreamInfoViewersPage : StreamInfoPage {
+    QString harnessType;
+    bool systemClients = false;
+};
+template <>
+struct Describe<StreamInfoViewersPage> {
+    using T = StreamInfoViewersPage;
+    static constexpr const char *name = "StreamInfoViewersPage";
+    static constexpr auto fields()
+    {
+        return Describe<StreamInfoPage>::fields()
+            + Fields{field("harnessType", &T::harnessType, "Only those who read it this way.").length(0, 40),
+                     field("systemClients", &T::systemClients, "True lists recordings, push targets and studios too.")};
     }
 };
 

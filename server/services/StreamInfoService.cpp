@@ -9,6 +9,8 @@
 #include "services/UseCaseBinding.h"
 #include "services/ViewerTracker.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,9 +40,32 @@ QString harnessOf(const QString &protocol)
     return protocol.toUpper().replace(u'-', u'_') + u"_VIEWER"_s;
 }
 
-template <class Row>
-StreamInfoRows<Row> pageOf(QList<Row> rows, const StreamInfoPage &input)
+bool isBefore(const QJsonValue &a, const QJsonValue &b)
 {
+    if (a.isDouble() && b.isDouble())
+        return a.toDouble() < b.toDouble();
+    return a.toVariant().toString() < b.toVariant().toString();
+}
+
+template <class Row>
+Result<> sortBy(const QString &name, QList<Row> &rows)
+{
+    if (!toJson(Row()).contains(name))
+        return fail(ErrorCode::InvalidRequest, u"orderBy must be a field of the rows, such as startTime."_s, u"orderBy"_s);
+    std::vector<std::pair<QJsonValue, Row>> keyed;
+    for (const Row &row : std::as_const(rows))
+        keyed.emplace_back(toJson(row).value(name), row);
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return isBefore(a.first, b.first); });
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i] = std::move(keyed[static_cast<std::size_t>(i)].second);
+    return {};
+}
+
+template <class Row>
+Result<StreamInfoRows<Row>> pageOf(QList<Row> rows, const StreamInfoPage &input)
+{
+    if (!input.orderBy.isEmpty())
+        CW_CHECK(sortBy(input.orderBy, rows));
     StreamInfoRows<Row> page;
     page.totalItems = static_cast<int>(rows.size());
     page.itemsPerPage = input.rowsPerPage;
@@ -172,11 +197,68 @@ Result<StreamInfo> StreamInfoService::infoOf(const CallContext &call, const Stud
     return info;
 }
 
+/// A rendition goes by the stream's name with its height behind it, as subStreams tells. Its figures are the stream's.
+Result<StreamInfo> StreamInfoService::renditionOf(const CallContext &call, const QString &key) const
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"(.+)_((\\d{3,4})p)"_s));
+    const auto match = form.match(key);
+    if (!match.hasMatch())
+        return notFound();
+    CW_TRY(const StoredStream stream, streamOf(call, match.captured(1)));
+    if (!stream.renditions.contains(match.captured(3)))
+        return notFound();
+    StreamInfo info = infoOf(stream, match.captured(1));
+    info.streamKey = key;
+    info.allowedToPublish = info.canRecord = info.isRecording = false;
+    info.subStreams = {SubStreamInfo{key, match.captured(2)}};
+    return info;
+}
+
+/// Sources of studios that read it now.
+QStringList StreamInfoService::readingStudios(const CallContext &call, const QString &streamId) const
+{
+    QStringList ids;
+    const auto studios = m_context.store.studios.all(call.caller.accountId);
+    for (const Studio &studio : studios.value_or(QList<Studio>())) {
+        const auto isRunning = [](const SourceStatus &status) {
+            return status.state == SourceState::Running || status.state == SourceState::Stalled;
+        };
+        for (const SourceStatus &status : m_context.engine.programStatus(studio.id).sources)
+            if (const auto source = m_context.store.sources.find(studio.id, status.sourceId);
+                source && isRunning(status) && source->kind == SourceKind::Stream && source->stream && source->stream->streamId == streamId)
+                ids += status.sourceId;
+    }
+    return ids;
+}
+
+QList<StreamInfoViewer> StreamInfoService::systemClientsOf(const CallContext &call, const QString &streamId) const
+{
+    QList<StreamInfoViewer> rows;
+    const auto add = [&rows](const QString &id, const char *harness, qint64 bytes) {
+        StreamInfoViewer row;
+        row.id = id;
+        row.harnessType = QString::fromLatin1(harness);
+        row.outTotalBytes = bytes;
+        rows += row;
+    };
+    if (m_context.streams.live(streamId).isRecording)
+        add(u"recorder"_s, "FILE_WRITER", 0);
+    for (const DestinationStatus &target : m_context.streams.pushStatuses(streamId))
+        if (target.state == OutputState::Live || target.state == OutputState::Stalled)
+            add(target.destinationId, "RTMP_PUSH", target.bytesSent);
+    for (const QString &id : readingStudios(call, streamId))
+        add(id, "STUDIO_SOURCE", 0);
+    return rows;
+}
+
 Result<StreamInfo> StreamInfoService::get(const CallContext &call, const StreamInfoKey &input)
 {
     if (input.application == liveApplication) {
-        CW_TRY(const StoredStream stream, streamOf(call, input.streamKey));
-        return infoOf(stream, input.streamKey);
+        const auto stream = streamOf(call, input.streamKey);
+        auto info = stream ? Result<StreamInfo>(infoOf(*stream, input.streamKey)) : renditionOf(call, input.streamKey);
+        if (info)
+            info->systemClientCount += static_cast<int>(readingStudios(call, info->id).size());
+        return info;
     }
     if (input.application == studioApplication) {
         CW_TRY(const Studio studio, studioOf(call, input.streamKey));
@@ -196,8 +278,10 @@ Result<StreamInfoRows<StreamInfo>> StreamInfoService::list(const CallContext &ca
     if (input.application != studioApplication) {
         CW_TRY(const auto streams, m_context.store.streams.all(call.caller.accountId));
         for (const StoredStream &stream : streams)
-            if (isWanted(stream.name))
+            if (isWanted(stream.name)) {
                 rows += infoOf(stream, showsKeys ? stream.key.reveal() : stream.playbackId);
+                rows.last().systemClientCount += static_cast<int>(readingStudios(call, stream.id).size());
+            }
     }
     if (input.application != liveApplication) {
         CW_TRY(const auto studios, m_context.store.studios.all(call.caller.accountId));
@@ -210,31 +294,36 @@ Result<StreamInfoRows<StreamInfo>> StreamInfoService::list(const CallContext &ca
     return pageOf(std::move(rows), input);
 }
 
-Result<StreamInfoRows<StreamInfoViewer>> StreamInfoService::viewers(const CallContext &call, const StreamInfoPage &input)
+Result<StreamInfoRows<StreamInfoViewer>> StreamInfoService::viewers(const CallContext &call, const StreamInfoViewersPage &input)
 {
     CW_TRY(const StreamInfo info, get(call, {input.application, input.streamKey}));
     QList<ViewerSession> sessions = m_viewers.sessionsOf(info.id);
     std::ranges::sort(sessions, [](const ViewerSession &a, const ViewerSession &b) {
         return std::tie(a.connectedAt, a.sessionId) < std::tie(b.connectedAt, b.sessionId);
     });
-    QList<StreamInfoViewer> rows;
+    QList<StreamInfoViewer> found = input.systemClients ? systemClientsOf(call, info.id) : QList<StreamInfoViewer>();
     for (const ViewerSession &session : std::as_const(sessions)) {
         const PlayerNames names = PlayerNames::of(session.userAgent);
         StreamInfoViewer row;
         row.id = session.sessionId;
-        row.state = u"CONNECTED"_s;
         row.harnessType = harnessOf(session.protocol);
-        row.applicationName = info.application;
-        row.streamKey = info.streamKey;
-        row.subStream = u"native"_s;
         row.remoteAddress = session.address;
         row.deviceType = names.deviceType;
         row.osName = names.osName;
         row.browserName = names.browserName;
         row.startTime = session.connectedAt.toMSecsSinceEpoch();
         row.outTotalBytes = session.bytes;
+        found += row;
+    }
+    QList<StreamInfoViewer> rows;
+    for (StreamInfoViewer &row : found) {
+        row.state = u"CONNECTED"_s;
+        row.applicationName = info.application;
+        row.streamKey = info.streamKey;
+        row.subStream = u"native"_s;
         const QString all = row.id + u' ' + row.harnessType + u' ' + row.remoteAddress + u' ' + row.browserName + u' ' + row.osName;
-        if (input.search.isEmpty() || all.contains(input.search, Qt::CaseInsensitive))
+        const bool isWanted = input.harnessType.isEmpty() || row.harnessType == input.harnessType;
+        if (isWanted && (input.search.isEmpty() || all.contains(input.search, Qt::CaseInsensitive)))
             rows += row;
     }
     return pageOf(std::move(rows), input);

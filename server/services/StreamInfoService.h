@@ -26,11 +26,14 @@ public:
     /// NotFound "Stream not found".
     Result<StreamInfo> get(const CallContext &call, const StreamInfoKey &input);
     Result<StreamInfoRows<StreamInfo>> list(const CallContext &call, const StreamInfoPage &input);
-    Result<StreamInfoRows<StreamInfoViewer>> viewers(const CallContext &call, const StreamInfoPage &input);
+    Result<StreamInfoRows<StreamInfoViewer>> viewers(const CallContext &call, const StreamInfoViewersPage &input);
 
 private:
     Result<StoredStream> streamOf(const CallContext &call, const QString &key) const;
     Result<Studio> studioOf(const CallContext &call, const QString &key) const;
+    Result<StreamInfo> renditionOf(const CallContext &call, const QString &key) const;
+    QStringList readingStudios(const CallContext &call, const QString &streamId) const;
+    QList<StreamInfoViewer> systemClientsOf(const CallContext &call, const QString &streamId) const;
     StreamInfo infoOf(const StoredStream &stream, const QString &shownKey) const;
     Result<StreamInfo> infoOf(const CallContext &call, const Studio &studio, const QString &shownKey) const;
     /// What the two kinds have in common.

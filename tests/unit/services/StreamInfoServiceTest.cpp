@@ -99,6 +99,13 @@ void StreamInfoServiceTest::aLiveStream()
     QCOMPARE(info[u"subStreams"].toArray().size(), 2);
     QCOMPARE(info[u"subStreams"][0][u"name"].toString(), u"native"_s);
     QCOMPARE(info[u"subStreams"][1][u"name"].toString(), u"720p"_s);
+    // What it names can be asked for.
+    const QString small = info[u"subStreams"][1][u"streamKey"].toString();
+    const QJsonObject rendition = w.info(small);
+    QCOMPARE(rendition[u"id"].toString(), w.stream);
+    QCOMPARE(rendition[u"streamKey"].toString(), small);
+    QCOMPARE(rendition[u"subStreams"].toArray().size(), 1);
+    QCOMPARE(w.f.refusal("streamInfo.get", {{u"application"_s, u"live"_s}, {u"streamKey"_s, QString(w.key + u"_480p"_s)}}), u"not_found"_s);
 }
 
 void StreamInfoServiceTest::states()
@@ -200,6 +207,37 @@ void StreamInfoServiceTest::viewers()
     QCOMPARE(w.f.ok("streamInfo.viewers", {{u"application"_s, u"live"_s}, {u"streamKey"_s, w.key}, {u"search"_s, u"vlc"_s}})[u"totalItems"]
                  .toInt(),
              1);
+    const auto ids = [&](QJsonObject input) {
+        input.insert(u"application"_s, u"live"_s);
+        input.insert(u"streamKey"_s, w.key);
+        QStringList found;
+        for (const auto &row : w.f.ok("streamInfo.viewers", input)[u"list"].toArray())
+            found += row[u"id"].toString();
+        return found.join(u' ');
+    };
+    QCOMPARE(ids({{u"orderBy"_s, u"outTotalBytes"_s}}), u"one two"_s);
+    QCOMPARE(ids({{u"orderBy"_s, u"outTotalBytes"_s}, {u"order"_s, u"desc"_s}}), u"two one"_s);
+    QCOMPARE(ids({{u"harnessType"_s, u"HTTP_FLV_VIEWER"_s}}), u"two"_s);
+    QCOMPARE(w.f.refusal("streamInfo.viewers", {{u"application"_s, u"live"_s}, {u"streamKey"_s, w.key}, {u"orderBy"_s, u"nothing"_s}}),
+             u"invalid_request orderBy"_s);
+    w.f.streams.goLive(w.stream, w.stream, w.f.clock.now()).isRecording = true;
+    QCOMPARE(ids({{u"systemClients"_s, true}, {u"harnessType"_s, u"FILE_WRITER"_s}}), u"recorder"_s);
+    QCOMPARE(ids({{u"harnessType"_s, u"FILE_WRITER"_s}}), QString());
+    // A studio that reads it is a client of the system as well.
+    const QString studio = w.f.ok("studio.create", {{u"name"_s, u"Desk"_s}})[u"id"].toString();
+    const QString source = w.f.ok("source.create",
+                                  {{u"studioId"_s, studio},
+                                   {u"name"_s, u"Stage"_s},
+                                   {u"kind"_s, u"stream"_s},
+                                   {u"stream"_s, QJsonObject{{u"streamId"_s, w.stream}}}})[u"id"]
+                               .toString();
+    const int before = w.info(w.key)[u"systemClientCount"].toInt();
+    SourceStatus reading;
+    reading.sourceId = source;
+    reading.state = SourceState::Running;
+    w.f.engine.programStatuses[studio].sources = {reading};
+    QCOMPARE(w.info(w.key)[u"systemClientCount"].toInt(), before + 1);
+    QCOMPARE(ids({{u"systemClients"_s, true}, {u"harnessType"_s, u"STUDIO_SOURCE"_s}}), source);
 }
 
 void StreamInfoServiceTest::nearestEdge()
@@ -274,6 +312,13 @@ void StreamInfoServiceTest::whereNobodyKnows()
 void StreamInfoServiceTest::policies()
 {
     World w;
+    QHash<QString, QJsonObject> outputs;
+    for (const auto &output : w.resolve()[u"primary"][u"outputs"].toArray())
+        outputs.insert(output[u"protocol"].toString(), output.toObject());
+    QCOMPARE(outputs.value(u"LLHLS"_s)[u"url"].toString(), u"http://127.0.0.1:7080/play/%1/llhls.m3u8"_s.arg(w.playback));
+    QCOMPARE(outputs.value(u"SRT"_s)[u"url"].toString(), u"srt://127.0.0.1:8890?streamid=play:%1"_s.arg(w.playback));
+    QVERIFY(outputs.value(u"HLS"_s)[u"supportsQualitySwitch"].toBool() && outputs.value(u"LLHLS"_s)[u"supportsQualitySwitch"].toBool());
+    QVERIFY(!outputs.value(u"RTMP"_s)[u"supportsQualitySwitch"].toBool());
     w.f.ok("playback.setPolicy", ofStream(w.stream, {{u"policy"_s, QJsonObject{{u"type"_s, u"jwt"_s}}}}));
     QCOMPARE(w.f.refusal("resolve.viewer", {{u"contentId"_s, w.playback}}), u"forbidden"_s);
 }
@@ -288,6 +333,10 @@ void StreamInfoServiceTest::ingest()
     QCOMPARE(found[u"streamId"].toString(), w.stream);
     found = w.f.ok("resolve.ingest", {{u"streamKey"_s, w.key}, {u"host"_s, u"stage.example"_s}});
     QVERIFY(found[u"primary"][u"rtmpUrl"].toString().startsWith(u"rtmp://stage.example:1935/"));
+    QCOMPARE(found[u"primary"][u"baseUrl"].toString(), u"http://stage.example:7080"_s);
+    found = w.f.ok("resolve.ingest", {{u"streamKey"_s, w.key}, {u"host"_s, u"http://[2001:db8::1]:8080"_s}});
+    QCOMPARE(found[u"primary"][u"baseUrl"].toString(), u"http://[2001:db8::1]:8080"_s);
+    QCOMPARE(found[u"primary"][u"srtUrl"].toString(), u"srt://[2001:db8::1]:8890?streamid=%1"_s.arg(w.key));
     QCOMPARE(w.f.refusal("resolve.ingest", {{u"streamKey"_s, u"sk_nothing"_s}}), u"not_found"_s);
     w.f.ok("stream.update", ofStream(w.stream, {{u"enabled"_s, false}}));
     QCOMPARE(w.f.refusal("resolve.ingest", {{u"streamKey"_s, w.key}}), u"forbidden"_s);
