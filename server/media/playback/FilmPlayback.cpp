@@ -154,7 +154,7 @@ Result<PlaybackAnswer> Film::answer(const PlaybackFile &file, const QByteArray &
         answer.body = spriteTrack();
         return answer;
     case PlaybackFile::Kind::SpriteSheet: {
-        CW_TRY(answer.body, file.number == 0 ? spriteSheet() : fail(ErrorCode::NotFound, u"There is one sheet only, number 0."_s));
+        CW_TRY(answer.body, file.number <= 0 ? spriteSheet() : fail(ErrorCode::NotFound, u"There is one sheet only, number 0."_s));
         answer.contentType = "image/jpeg";
         return answer;
     }

@@ -19,6 +19,7 @@ PlaybackFile PlaybackFile::parse(const QString &name)
         {u"live.ts"_s, {TsBody, Container::Ts, {}}},
         {u"thumb.jpg"_s, {Thumbnail, Container::Cmaf, {}}},
         {u"sprites.vtt"_s, {SpriteTrack, Container::Cmaf, {}}},
+        {u"sprites.jpg"_s, {SpriteSheet, Container::Cmaf, {}}}, // without number: the newest
     };
     const auto found = fixed.constFind(name);
     if (found != fixed.constEnd())

@@ -29,7 +29,7 @@ struct PlaybackFile {
     int part = -1;
 
     /// "index.m3u8", "llhls.m3u8", "ts.m3u8", "main.m3u8", "main-ll.m3u8", "main-ts.m3u8", "main-12.m4s", "main-12.3.m4s", "main-12.ts",
-    /// "main-init-7.mp4", "live.flv", "live.ts", "thumb.jpg", "sprites.vtt", "sprites-3.jpg".
+    /// "main-init-7.mp4", "live.flv", "live.ts", "thumb.jpg", "sprites.vtt", "sprites-3.jpg", "sprites.jpg".
     static PlaybackFile parse(const QString &name);
 };
 

@@ -164,6 +164,8 @@ std::optional<QByteArray> Thumbnails::spriteSheet(const QString &streamId, qint6
         const auto stream = m_streams.constFind(streamId);
         if (stream == m_streams.constEnd())
             return std::nullopt;
+        if (number < 0)
+            number = (stream->firstSprite + static_cast<qint64>(stream->sprites.size()) - 1) / perSheet;
         for (std::size_t i = 0; i < stream->sprites.size(); ++i) {
             const qint64 sprite = stream->firstSprite + static_cast<qint64>(i);
             if (sprite / perSheet == number)

@@ -48,6 +48,7 @@ public:
     std::optional<Newest> newest(const QString &streamId) const;
     /// WebVTT whose cues name places in sheets ("sprites-3.jpg#xywh=..."). Times count from `fromMs`. Empty when there is nothing.
     QByteArray spriteTrack(const QString &streamId, qint64 fromMs, qint64 toMs) const;
+    /// The newest sheet when `number` is negative.
     std::optional<QByteArray> spriteSheet(const QString &streamId, qint64 number) const;
 
 private:

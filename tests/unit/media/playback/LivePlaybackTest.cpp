@@ -266,6 +266,7 @@ private Q_SLOTS:
         QVERIFY2(track.startsWith("WEBVTT\n\n00:00:0") && track.contains("\nsprites-0.jpg#xywh=0,0,160,90\n"), track.constData());
         QCOMPARE(QImage::fromData(body(playback, u"sprites-0.jpg"_s)).size(), QSize(1600, 90));
         QCOMPARE(refusal(playback, u"sprites-1.jpg"_s), ErrorCode::NotFound);
+        QCOMPARE(body(playback, u"sprites.jpg"_s), body(playback, u"sprites-0.jpg"_s)); // the newest of them, by a name that stays
     }
 
     void smallerRenditionsHaveTheSameSegments()
