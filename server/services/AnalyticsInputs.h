@@ -8,6 +8,20 @@
 
 namespace castwright {
 
+/// A day of the account as a whole.
+struct AccountDaily : StreamDaily {
+    int streams = 0;
+};
+template <>
+struct Describe<AccountDaily> {
+    using T = AccountDaily;
+    static constexpr const char *name = "AccountDaily";
+    static constexpr auto fields()
+    {
+        return Describe<StreamDaily>::fields() + Fields{field("streams", &T::streams, "Streams that somebody watched.")};
+    }
+};
+
 /// Which figures: of one stream or of all, in a time, a piece of the list. Rows come newest first.
 struct AnalyticsInput : WindowInput {
     QString streamId;

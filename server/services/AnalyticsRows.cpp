@@ -25,7 +25,10 @@ using namespace Qt::StringLiterals;
 
 const AnalyticsSelect streamDaily{"stream_id,views,unique_viewers,unique_countries,unique_cities,bytes,seconds", "stream_daily", "day",
                                   "stream_id"};
-const AnalyticsSelect accountDaily{"'',views,unique_viewers,0,0,bytes,seconds", "account_daily", "day", "''"};
+const AnalyticsSelect accountDaily{
+    "'',views,unique_viewers,0,0,bytes,seconds,"
+    "(SELECT count(*) FROM stream_daily AS each WHERE each.day=account_daily.day AND each.account_id=account_daily.account_id)",
+    "account_daily", "day", "''"};
 const AnalyticsSelect viewerHours{"stream_id,'',country,views,unique_viewers,bytes,seconds",
                                   "(SELECT hour,stream_id,country,account_id,SUM(views) AS views,SUM(unique_viewers) AS "
                                   "unique_viewers,SUM(bytes) AS bytes,SUM(seconds) AS seconds FROM viewer_hourly "

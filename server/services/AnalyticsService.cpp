@@ -116,11 +116,14 @@ Result<WindowOf<StreamDaily>> AnalyticsService::streamDaily(const CallContext &c
 {
     return rows<StreamDaily>(call, input, "streamDaily", analyticsrows::streamDaily, "", analyticsrows::readStreamDaily);
 }
-Result<WindowOf<StreamDaily>> AnalyticsService::accountDaily(const CallContext &call, const AnalyticsInput &input)
+Result<WindowOf<AccountDaily>> AnalyticsService::accountDaily(const CallContext &call, const AnalyticsInput &input)
 {
     AnalyticsInput all = input;
     all.streamId.clear(); // the account as a whole has no streams
-    return rows<StreamDaily>(call, all, "accountDaily", analyticsrows::accountDaily, "", analyticsrows::readStreamDaily);
+    return rows<AccountDaily>(call, all, "accountDaily", analyticsrows::accountDaily, "", [](const SqlRow &row, AccountDaily &made) {
+        analyticsrows::readStreamDaily(row, made);
+        made.streams = static_cast<int>(row.integer(9));
+    });
 }
 Result<WindowOf<ViewerHourly>> AnalyticsService::viewerHours(const CallContext &call, const AnalyticsInput &input)
 {

@@ -21,7 +21,7 @@ public:
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<WindowOf<StreamDaily>> streamDaily(const CallContext &call, const AnalyticsInput &input);
-    Result<WindowOf<StreamDaily>> accountDaily(const CallContext &call, const AnalyticsInput &input);
+    Result<WindowOf<AccountDaily>> accountDaily(const CallContext &call, const AnalyticsInput &input);
     Result<WindowOf<ViewerHourly>> viewerHours(const CallContext &call, const AnalyticsInput &input);
     Result<WindowOf<ViewerHourly>> viewerGeo(const CallContext &call, const AnalyticsInput &input);
     Result<WindowOf<ViewerHourly>> connections(const CallContext &call, const AnalyticsInput &input);

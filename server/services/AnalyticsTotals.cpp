@@ -82,7 +82,8 @@ Result<AnalyticsOverview> AnalyticsService::overview(const CallContext &call, co
             sum.viewerSeconds = row.value(3).toDouble();
         }));
     CW_CHECK(m_context.store.analytics.each(
-        u"SELECT SUM(seconds),SUM(in_bytes),MAX(most_viewers) FROM stream_samples WHERE account_id=? AND bucket>=? AND bucket<?"_s,
+        // The most at a time over all streams, so the sum of each moment's streams comes before the largest.
+        u"SELECT SUM(seconds),SUM(in_bytes),MAX(most_viewers) FROM (SELECT SUM(seconds) AS seconds,SUM(in_bytes) AS in_bytes,SUM(most_viewers) AS most_viewers FROM stream_samples WHERE account_id=? AND bucket>=? AND bucket<? GROUP BY bucket)"_s,
         {call.caller.accountId, span.startMs, span.endMs}, {}, [&](const SqlRow &row) {
             sum.ingestSeconds = row.value(0).toDouble();
             sum.ingestBytes = row.integer(1);

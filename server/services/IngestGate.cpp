@@ -61,10 +61,7 @@ Result<StoredStream> IngestGate::streamOf(const QString &key, QString &keyId)
 
 Result<StreamGrant> IngestGate::admit(const StoredStream &stream, const QString &keyId) const
 {
-    if (!stream.enabled)
-        return fail(ErrorCode::Forbidden, u"This stream is switched off."_s);
-    if (stream.ingestMode == IngestMode::Pull)
-        return fail(ErrorCode::Forbidden, u"This stream is fetched from elsewhere; nobody publishes to it."_s);
+    CW_CHECK(streamrules::checkPublishable(stream));
     StreamGrant grant;
     grant.streamId = stream.id;
     grant.keyId = keyId;

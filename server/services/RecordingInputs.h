@@ -117,6 +117,9 @@ struct MediaRetention {
     int vodDays = 0;
     int dvrDays = 30;
     int clipDays = 30;
+    std::optional<int> ownVodDays;
+    std::optional<int> ownDvrDays;
+    std::optional<int> ownClipDays;
     std::optional<QDateTime> updatedAt;
 };
 template <>
@@ -128,6 +131,9 @@ struct Describe<MediaRetention> {
         return Fields{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever."),
                       field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever."),
                       field("clipDays", &T::clipDays, "Clips; 0 is for ever."),
+                      field("ownVodDays", &T::ownVodDays, "What was set for uploads; absent while the usual days hold.").readOnly(),
+                      field("ownDvrDays", &T::ownDvrDays, "What was set for recordings; absent while the usual days hold.").readOnly(),
+                      field("ownClipDays", &T::ownClipDays, "What was set for clips; absent while the usual days hold.").readOnly(),
                       field("updatedAt", &T::updatedAt, "UTC; absent while these are the usual days.").readOnly()};
     }
 };
@@ -136,6 +142,9 @@ struct MediaRetentionSet {
     std::optional<int> vodDays;
     std::optional<int> dvrDays;
     std::optional<int> clipDays;
+    std::optional<bool> clearVod;
+    std::optional<bool> clearDvr;
+    std::optional<bool> clearClip;
 };
 template <>
 struct Describe<MediaRetentionSet> {
@@ -145,7 +154,10 @@ struct Describe<MediaRetentionSet> {
     {
         return Fields{field("vodDays", &T::vodDays, "Uploads that are in no studio; 0 is for ever.").range(0, 36500),
                       field("dvrDays", &T::dvrDays, "Recordings of streams; 0 is for ever.").range(0, 36500),
-                      field("clipDays", &T::clipDays, "Clips; 0 is for ever.").range(0, 36500)};
+                      field("clipDays", &T::clipDays, "Clips; 0 is for ever.").range(0, 36500),
+                      field("clearVod", &T::clearVod, "True goes back to the usual days for uploads."),
+                      field("clearDvr", &T::clearDvr, "True goes back to the usual days for recordings."),
+                      field("clearClip", &T::clearClip, "True goes back to the usual days for clips.")};
     }
 };
 

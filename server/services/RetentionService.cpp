@@ -35,9 +35,13 @@ Result<MediaRetention> RetentionService::of(const QString &accountId) const
     if (!stored)
         return days;
     const QJsonObject json = QJsonDocument::fromJson(stored->toUtf8()).object();
-    days.vodDays = json.value(u"vodDays").toInt();
-    days.dvrDays = json.value(u"dvrDays").toInt(days.dvrDays);
-    days.clipDays = json.value(u"clipDays").toInt(days.clipDays);
+    const auto read = [&json](QLatin1StringView name, std::optional<int> &own, int &effective) {
+        if (const QJsonValue kept = json.value(name); kept.isDouble())
+            own = effective = kept.toInt();
+    };
+    read("vodDays"_L1, days.ownVodDays, days.vodDays);
+    read("dvrDays"_L1, days.ownDvrDays, days.dvrDays);
+    read("clipDays"_L1, days.ownClipDays, days.clipDays);
     days.updatedAt = QDateTime::fromString(json.value(u"updatedAt").toString(), Qt::ISODateWithMs);
     return days;
 }
@@ -49,13 +53,20 @@ Result<MediaRetention> RetentionService::get(const CallContext &call, const Noth
 
 Result<MediaRetention> RetentionService::set(const CallContext &call, const MediaRetentionSet &input)
 {
-    CW_TRY(MediaRetention days, of(call.caller.accountId));
-    days.vodDays = input.vodDays.value_or(days.vodDays);
-    days.dvrDays = input.dvrDays.value_or(days.dvrDays);
-    days.clipDays = input.clipDays.value_or(days.clipDays);
-    days.updatedAt = m_context.clock.now();
-    CW_CHECK(m_context.store.settings.setValue(u"retention/"_s + call.caller.accountId, QString::fromUtf8(toJsonText(days))));
-    return days;
+    CW_TRY(const MediaRetention before, of(call.caller.accountId));
+    QJsonObject kept{{u"updatedAt"_s, jsonTime(m_context.clock.now())}}; // what is absent follows the usual days
+    const auto keep = [&kept](const QString &name, const std::optional<int> &given, const std::optional<bool> &clears,
+                              const std::optional<int> &own) {
+        const std::optional<int> days = clears.value_or(false) ? std::nullopt : given ? given : own;
+        if (days)
+            kept.insert(name, *days);
+    };
+    keep(u"vodDays"_s, input.vodDays, input.clearVod, before.ownVodDays);
+    keep(u"dvrDays"_s, input.dvrDays, input.clearDvr, before.ownDvrDays);
+    keep(u"clipDays"_s, input.clipDays, input.clearClip, before.ownClipDays);
+    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    CW_CHECK(m_context.store.settings.setValue(u"retention/"_s + call.caller.accountId, QString::fromUtf8(text)));
+    return of(call.caller.accountId);
 }
 
 std::optional<QDateTime> RetentionService::expiryOf(const QString &accountId, const QString &streamId, bool isClip) const

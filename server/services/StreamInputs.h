@@ -88,6 +88,8 @@ struct StreamUpdate {
     std::optional<QString> description;
     std::optional<IngestMode> ingestMode;
     Merge<PullSource> pull;
+    std::optional<QString> pullUrl;
+    std::optional<QStringList> pullBackupUrls;
     std::optional<bool> record;
     std::optional<int> dvrSec;
     std::optional<PublisherConflict> conflict;
@@ -114,6 +116,8 @@ struct Describe<StreamUpdate> {
                       field("description", &T::description, "Shown to viewers.").length(0, 2000),
                       field("ingestMode", &T::ingestMode, "push or pull."),
                       field("pull", &T::pull, "Fields to change of where it is fetched; urls replaces all of them."),
+                      field("pullUrl", &T::pullUrl, "Replaces the first address alone.").length(0, 2000),
+                      field("pullBackupUrls", &T::pullBackupUrls, "Replaces the addresses behind the first.").length(0, 15),
                       field("record", &T::record, "Every session is recorded into the media library."),
                       field("dvrSec", &T::dvrSec, "How many seconds of the past can be watched and cut.").range(0, 43200),
                       field("conflict", &T::conflict, "What a second publisher meets: refuse, or takeOver."),

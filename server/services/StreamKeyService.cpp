@@ -111,13 +111,18 @@ Result<Nothing> StreamKeyService::remove(const CallContext &call, const StreamKe
 Result<StreamKeyVerdict> StreamKeyService::check(const CallContext &call, const StreamKeyCheck &input)
 {
     const QString hash = streamrules::hashOfKey(input.key);
-    const auto stream = m_context.store.streams.findByKeyHash(hash);
-    if (stream && stream->accountId == call.caller.accountId)
-        return StreamKeyVerdict{stream->enabled, stream->enabled ? QString() : u"The stream is switched off."_s};
-    const auto key = m_context.store.streamKeys.findByKeyHash(hash);
-    if (key && key->accountId == call.caller.accountId)
-        return StreamKeyVerdict{key->isActive, key->isActive ? QString() : u"The key is switched off."_s};
-    return StreamKeyVerdict{false, u"No stream has this key."_s};
+    auto stream = m_context.store.streams.findByKeyHash(hash);
+    if (!stream || stream->accountId != call.caller.accountId) {
+        const auto key = m_context.store.streamKeys.findByKeyHash(hash);
+        if (!key || key->accountId != call.caller.accountId)
+            return StreamKeyVerdict{false, u"No stream has this key."_s};
+        if (!key->isActive)
+            return StreamKeyVerdict{false, u"The key is switched off."_s};
+        stream = m_context.store.streams.find(key->accountId, key->streamId);
+    }
+    CW_TRY(const StoredStream found, std::move(stream));
+    const auto publishable = streamrules::checkPublishable(found); // what the doors ask as well
+    return StreamKeyVerdict{publishable.has_value(), publishable ? QString() : publishable.error().message};
 }
 
 } // namespace castwright

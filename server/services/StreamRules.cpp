@@ -3,6 +3,7 @@
 
 #include "base/JsonCodec.h"
 #include "services/ServiceOptions.h"
+#include "store/StreamRepository.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -120,6 +121,15 @@ Result<> checkRenditions(const QStringList &renditions)
             return std::unexpected(fieldError(field, u"is there twice"_s));
         seen += renditions[i];
     }
+    return {};
+}
+
+Result<> checkPublishable(const StoredStream &stream)
+{
+    if (!stream.enabled)
+        return fail(ErrorCode::Forbidden, u"This stream is switched off."_s);
+    if (stream.ingestMode == IngestMode::Pull)
+        return fail(ErrorCode::Forbidden, u"This stream is fetched from elsewhere; nobody publishes to it."_s);
     return {};
 }
 

@@ -10,6 +10,7 @@
 namespace castwright {
 
 struct ServiceOptions;
+struct StoredStream;
 
 /// What must hold of streams, keys and addresses, and how they are shown. Pure; thread: any.
 namespace streamrules {
@@ -30,6 +31,8 @@ Result<> checkPullUrl(const QString &url, const QString &field, const ServiceOpt
 Result<> checkTargetUri(const QString &uri);
 Result<> checkRenditions(const QStringList &renditions);
 Result<> checkPolicy(const PlaybackPolicy &policy);
+/// Whether anybody may publish to it; Forbidden saying why not.
+Result<> checkPublishable(const StoredStream &stream);
 
 /// Without user, password, query and fragment.
 QString withoutCredentials(const QString &url);

@@ -151,6 +151,25 @@ Result<Stream> StreamService::create(const CallContext &call, const StreamCreate
     return shown(call, stream);
 }
 
+Result<> StreamService::changePull(const CallContext &call, StoredStream &stream, const StreamUpdate &input) const
+{
+    PullSource pull = stream.pull.value_or(PullSource());
+    pull.urls = StreamFeed::urlsOf(stream);
+    if (stream.ingestMode == IngestMode::Push) // an address of before is forgotten with the mode
+        pull.urls.clear();
+    if (input.pull)
+        CW_CHECK(input.pull.applyTo(pull));
+    if (input.pullUrl)
+        pull.urls = QStringList{*input.pullUrl} + pull.urls.mid(1);
+    if (input.pullBackupUrls && pull.urls.isEmpty())
+        return std::unexpected(fieldError(u"pull.urls"_s, u"must name where the stream is fetched before what stands in for it"_s));
+    if (input.pullBackupUrls)
+        pull.urls = pull.urls.mid(0, 1) + *input.pullBackupUrls;
+    CW_CHECK(setPull(call, stream, pull.urls));
+    stream.pull = stream.ingestMode == IngestMode::Pull ? std::optional(PullSource{{}, pull.enabled}) : std::nullopt;
+    return {};
+}
+
 Result<> StreamService::store(StoredStream &stream)
 {
     m_context.touch(stream);
@@ -187,14 +206,7 @@ Result<Stream> StreamService::update(const CallContext &call, const StreamUpdate
         stream.clipRetentionDays.reset();
     if (input.playbackPolicy)
         CW_CHECK(input.playbackPolicy.applyTo(stream.playbackPolicy));
-    PullSource pull = stream.pull.value_or(PullSource());
-    pull.urls = StreamFeed::urlsOf(stream);
-    if (stream.ingestMode == IngestMode::Push) // an address of before is forgotten with the mode
-        pull.urls.clear();
-    if (input.pull)
-        CW_CHECK(input.pull.applyTo(pull));
-    CW_CHECK(setPull(call, stream, pull.urls));
-    stream.pull = stream.ingestMode == IngestMode::Pull ? std::optional(PullSource{{}, pull.enabled}) : std::nullopt;
+    CW_CHECK(changePull(call, stream, input));
     CW_CHECK(check(stream));
     CW_CHECK(store(stream));
     if (!stream.enabled)

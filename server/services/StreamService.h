@@ -44,6 +44,7 @@ public:
 private:
     Result<> store(StoredStream &stream);
     Result<> setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const;
+    Result<> changePull(const CallContext &call, StoredStream &stream, const StreamUpdate &input) const;
     Result<> check(const StoredStream &stream) const;
 
     const ServiceContext &m_context;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int writeEveryMs = 10'000;
 constexpr qint64 goneAfterMs = 30'000;
+constexpr qint64 tellEveryMs = 5'000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 resumesWithinMs = 600'000;
 constexpr qsizetype mostSessions = 200'000;
@@ -23,7 +24,7 @@ constexpr qsizetype mostSessions = 200'000;
 QString networkOf(const QString &text)
 {
     const QString address = text.section(u'%', 0, 0); // without the interface
-    if (address.contains(u'.')) {                      // IPv4, also inside IPv6
+    if (address.contains(u'.')) {                     // IPv4, also inside IPv6
         const QString v4 = address.section(u':', -1);
         return v4.section(u'.', 0, 2) + u".0"_s;
     }
@@ -72,7 +73,7 @@ QString ViewerTracker::accountOf(const QString &streamId)
 void ViewerTracker::open(Session &session, const ViewerSighting &sighting, const QString &accountId, qint64 nowMs)
 {
     session.visitor = QString::fromLatin1(hmacSha256(m_key, (sighting.address + u'\n' + sighting.userAgent).toUtf8()).first(12).toHex());
-    session.lastSeenMs = nowMs;
+    session.lastSeenMs = session.toldMs = nowMs;
     const auto before = m_context.store.viewerLog.find(sighting.sessionId, sighting.streamId);
     if (before && *before && nowMs - (*before)->lastSeenAt.toMSecsSinceEpoch() < resumesWithinMs) {
         session.row = **before; // the program was started anew, or the viewer was away for a moment: no new view
@@ -153,8 +154,12 @@ void ViewerTracker::see(const QList<ViewerSighting> &sightings)
         session->row.lastSeenAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
         session->lastSeenMs = now;
         session->isDirty = true;
-        if (sighting.hasLeft)
+        if (sighting.hasLeft) {
             end(*session);
+        } else if (now - session->toldMs >= tellEveryMs) {
+            session->toldMs = now;
+            tell("viewer.figures", *session);
+        }
     }
 }
 

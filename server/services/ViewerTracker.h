@@ -39,6 +39,7 @@ private:
         QString visitor;
         QHash<qint64, ViewerShare> shares; ///< what was not written down yet, by hour
         qint64 lastSeenMs = 0;
+        qint64 toldMs = 0; ///< when listeners were last told of it
         bool isDirty = false;
     };
     using Key = std::pair<QString, QString>; ///< session, stream

@@ -7,8 +7,10 @@
 #include "graphql/language/Parser.h"
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/Paging.h"
+#include "graphql/schema/UnionFit.h"
 #include "graphql/schema/streams/AccessBindings.h"
 #include "graphql/schema/streams/AnalyticsBindings.h"
+#include "graphql/schema/streams/FieldNames.h"
 #include "graphql/schema/streams/NetworkBindings.h"
 #include "graphql/schema/streams/RecordingBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
@@ -114,12 +116,13 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindTokens(bindings);
     bindRecordings(bindings, m_nodes);
     bindAccess(bindings, m_nodes);
-    bindAnalytics(bindings);
+    bindAnalytics(bindings, m_nodes);
     bindNetwork(bindings);
     bindVods(bindings, m_nodes);
     bindTelemetry(bindings);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
+    fitUnions(*m_written, contractFieldNames(), bindings);
     m_events = std::make_unique<EventFields>(events, *m_types, bindings);
     addNodes(catalog);
     m_nodes.bind(bindings);

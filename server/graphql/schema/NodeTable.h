@@ -12,6 +12,10 @@ public:
     /// The object with a member "__typename", null when there is none, or an error.
     using Reader = std::function<Value(RequestScope &scope, const QString &id)>;
 
+    /// Rows of a list of figures, whose ids begin with their time. `change` may make something else of a row, `idOf` says which row an id
+    /// means where it is no row's own.
+    void addRows(const QString &type, const QString &listCase, const std::function<Value(const QJsonObject &)> &change = {},
+                 const std::function<QString(const QString &)> &idOf = {});
     void add(const QString &type, Reader reader) { m_readers.insert(type, std::move(reader)); }
     /// A type that a use case reads by its id; `inStudio` are those that are found through their studio.
     void add(const QString &type, const QString &readCase, const QString &idField, bool inStudio);

@@ -6,6 +6,7 @@
 #include "graphql/schema/Names.h"
 #include "graphql/schema/Paging.h"
 #include "graphql/schema/TypeWriter.h"
+#include "graphql/schema/streams/StreamFigures.h"
 #include "graphql/type/SchemaBuilder.h"
 
 #include "TestRegistry.h"
@@ -140,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(TypeWriter::toWire(Value(u"VERY_SAD"_s), fields[2])->toString(), u"verySad"_s);
         QCOMPARE(TypeWriter::toWire(Value(GlobalId::encode(u"Scene", u"scn_1")), fields[1])->toString(), u"scn_1"_s);
         QCOMPARE(TypeWriter::toWire(Value(GlobalId::encode(u"Studio", u"std_1")), fields[1]).error().field, u"sceneId"_s);
+    }
+
+    void statusOfStreams()
+    {
+        QCOMPARE(streamStatusOf(u"live"_s, false, false), u"LIVE"_s);
+        QCOMPARE(streamStatusOf(u"live"_s, true, true), u"RECORDING"_s);
+        QCOMPARE(streamStatusOf(u"stalled"_s, true, false), u"RECORDING"_s);
+        QCOMPARE(streamStatusOf(u"offline"_s, true, true), u"ENDED"_s); // a file that is being finished is no live stream
+        QCOMPARE(streamStatusOf(u"connecting"_s, false, false), u"OFFLINE"_s);
     }
 
     void failures()

@@ -110,6 +110,7 @@ void AnalyticsServiceTest::uniqueViewers()
     w.f.streams.see({elsewhere});
     QCOMPARE(w.rows("analytics.accountDaily")[0][u"uniqueViewers"].toInt(), 2);
     QCOMPARE(w.rows("analytics.accountDaily")[0][u"totalViews"].toInt(), 5);
+    QCOMPARE(w.rows("analytics.accountDaily")[0][u"streams"].toInt(), 2);
 }
 
 void AnalyticsServiceTest::countries()
@@ -154,6 +155,13 @@ void AnalyticsServiceTest::leavingAndStaying()
     QCOMPARE(w.rows("analytics.viewerSessions").size(), 2);
     QVERIFY(w.f.eventTypes().contains(u"viewer.joined"_s));
     QVERIFY(w.f.eventTypes().contains(u"viewer.left"_s));
+    // In between he is told of every few seconds, however often he is seen.
+    const auto told = w.f.eventTypes().count(u"viewer.figures"_s);
+    for (int second = 0; second < 20; ++second) {
+        w.f.clock.advanceMs(1000);
+        w.f.streams.see({w.sighting(u"s2"_s)});
+    }
+    QCOMPARE(w.f.eventTypes().count(u"viewer.figures"_s) - told, 4);
 }
 
 void AnalyticsServiceTest::acrossMidnight()
@@ -276,6 +284,10 @@ void AnalyticsServiceTest::health()
     QCOMPARE(quality[u"tier1080pMinutes"].toInt(), 2); // 115 seconds
     QCOMPARE(quality[u"codecH264Minutes"].toInt(), 2);
     QCOMPARE(quality[u"primaryTier"].toString(), u"1080p"_s);
+    // The account's peak is of one moment over all streams, not that of the largest.
+    w.f.streams.goLive(w.f.makeStream(), w.stream, w.f.clock.now()).viewers = 4;
+    w.f.services.figures().sample(5);
+    QCOMPARE(w.f.ok("analytics.overview")[u"peakViewers"].toInt(), 9);
     QVERIFY(w.rows("analytics.nodes")[0][u"memoryBytes"].toDouble() > 1'000'000);
     QCOMPARE(w.rows("analytics.storage").size(), 1);
 }

@@ -121,10 +121,10 @@ void bindRetention(Bindings &bindings)
     const auto bind = [&bindings](const QString &field, Resolver resolver) {
         bindings.resolvers.insert(u"MediaRetentionPolicy."_s + field, std::move(resolver));
     };
-    for (const auto &[kind, ours] :
-         {std::pair(u"Vod"_s, u"vodDays"_s), std::pair(u"Dvr"_s, u"dvrDays"_s), std::pair(u"Clip"_s, u"clipDays"_s)})
-        for (const QString &which : {u"default"_s, u"effective"_s})
-            bind(which + kind + u"RetentionDays"_s, memberOf(ours));
+    for (const QString &kind : {u"Vod"_s, u"Dvr"_s, u"Clip"_s}) {
+        bind(u"default"_s + kind + u"RetentionDays"_s, memberOf(u"own"_s + kind + u"Days"_s));
+        bind(u"effective"_s + kind + u"RetentionDays"_s, memberOf(kind.toLower() + u"Days"_s));
+    }
     bind(u"bounds"_s, [](const FieldContext &) {
         ValueObject bounds;
         bounds.insert(u"maxRecordingRetentionDays"_s, 36500);
@@ -132,13 +132,18 @@ void bindRetention(Bindings &bindings)
     });
     bindings.resolvers.insert(u"Query.mediaRetentionPolicy"_s,
                               [](const FieldContext &context) { return readValue(RequestScope::of(context), u"retention.get"_s, {}); });
-    bindings.resolvers.insert(u"Mutation.setMediaRetentionPolicy"_s, [](const FieldContext &context) {
+    bindings.resolvers.insert(u"Mutation.setMediaRetentionPolicy"_s, [](const FieldContext &context) -> Value {
         const Value given = context.argument(u"input");
         const QString kind = given.member(u"targetType").toString().toLower();
-        const int usual = kind == u"vod" ? 0 : 30;
-        const qint64 days = given.member(u"clear").toBool() ? usual : given.member(u"days").toInteger();
-        return unionValue(RequestScope::of(context), u"retention.set"_s, {{QString(kind + u"Days"_s), days}}, u"MediaRetentionPolicy"_s, {},
-                          {});
+        const bool clears = given.member(u"clear").toBool();
+        if (!clears && !given.member(u"days").isNumber())
+            return errorValue({ErrorCode::Unprocessable, u"Say how many days, or clear."_s, u"days"_s, {}, 0, {}}, {}, {});
+        QJsonObject input;
+        if (clears)
+            input.insert(QString(u"clear"_s + kind.at(0).toUpper() + kind.mid(1)), true);
+        else
+            input.insert(QString(kind + u"Days"_s), given.member(u"days").toInteger());
+        return unionValue(RequestScope::of(context), u"retention.set"_s, input, u"MediaRetentionPolicy"_s, {}, {});
     });
     bindings.resolvers.insert(u"Mutation.setStreamRetentionOverrides"_s, [](const FieldContext &context) -> Value {
         const Value given = context.argument(u"input");

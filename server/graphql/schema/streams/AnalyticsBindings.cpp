@@ -235,10 +235,31 @@ void bindOverview(Bindings &bindings)
     bindings.resolvers.insert(u"PlatformOverview.timeRange"_s, [](const FieldContext &context) { return context.source; });
     bindings.resolvers.insert(u"PlatformOverview.dailyStats"_s, dailyStats);
 }
+
+/// What happened has ids of three parts: the stream, the row's own and the time.
+QString rowOf(const QString &id)
+{
+    return id.section(u'|', 1, -2);
+}
+
+void bindRowNodes(NodeTable &nodes)
+{
+    for (const auto &[type, list] :
+         {std::pair(u"TenantDailyStat"_s, u"analytics.accountDaily"_s), std::pair(u"StreamAnalyticsDaily"_s, u"analytics.streamDaily"_s),
+          std::pair(u"QualityTierDaily"_s, u"analytics.qualityDaily"_s), std::pair(u"ViewerHoursHourly"_s, u"analytics.viewerHours"_s),
+          std::pair(u"ViewerGeoHourly"_s, u"analytics.viewerGeo"_s), std::pair(u"StreamConnectionHourly"_s, u"analytics.connections"_s),
+          std::pair(u"StreamHealthMetric"_s, u"analytics.health"_s), std::pair(u"StreamHealth5m"_s, u"analytics.health"_s),
+          std::pair(u"ViewerSession"_s, u"analytics.viewerSessions"_s), std::pair(u"StorageUsageRecord"_s, u"analytics.storage"_s),
+          std::pair(u"APIUsageRecord"_s, u"analytics.apiUsage"_s), std::pair(u"NodePerformance5m"_s, u"analytics.nodes"_s)})
+        nodes.addRows(type, list);
+    nodes.addRows(u"StreamEvent"_s, u"analytics.streamEvents"_s, historicalStreamEvent, rowOf);
+    nodes.addRows(u"ConnectionEvent"_s, u"analytics.connectionEvents"_s, historicalConnection, rowOf);
+}
 } // namespace
 
-void bindAnalytics(Bindings &bindings)
+void bindAnalytics(Bindings &bindings, NodeTable &nodes)
 {
+    bindRowNodes(nodes);
     auto &resolvers = bindings.resolvers;
     const Resolver branch = [](const FieldContext &) { return Value(ValueObject()); };
     for (const QString &field : {u"Query.analytics"_s, u"Analytics.usage"_s, u"Analytics.health"_s, u"Analytics.lifecycle"_s,

@@ -63,13 +63,7 @@ void bindUsageRows(Bindings &bindings)
     bindRow(bindings, u"QualityTierDaily"_s, true);
     bindFields(bindings, u"QualityTierDaily"_s, {{"avgBitrate", "avgBitrateBps"}});
     bindRow(bindings, u"TenantAnalyticsDaily"_s, false);
-    bindings.resolvers.insert(u"TenantAnalyticsDaily.totalStreams"_s, [](const FieldContext &context) -> Value {
-        const QDateTime day = QDateTime::fromString(context.source.member(u"day").toString(), Qt::ISODateWithMs);
-        const QJsonObject ask{{u"start"_s, jsonTime(day)}, {u"end"_s, jsonTime(day.addDays(1))}, {u"limit"_s, 1}};
-        return RequestScope::of(context).run(u"analytics.streamDaily"_s, ask, [](const Result<Outcome> &result) {
-            return Value(result ? result->toJson().value(u"totalCount"_s).toInt() : 0);
-        });
-    });
+    bindFields(bindings, u"TenantAnalyticsDaily"_s, {{"totalStreams", "streams"}});
     bindRow(bindings, u"TenantDailyStat"_s, false);
     bindFields(bindings, u"TenantDailyStat"_s,
                {{"date", "day"},

@@ -113,7 +113,7 @@ Value thumbnailsOf(const FieldContext &context)
     ValueObject out;
     out.insert(u"posterUrl"_s, QString(base + u"/thumb.jpg"_s));
     out.insert(u"spriteVttUrl"_s, QString(base + u"/sprites.vtt"_s));
-    out.insert(u"spriteJpgUrl"_s, QString(base + u"/sprites-0.jpg"_s));
+    out.insert(u"spriteJpgUrl"_s, QString(base + u"/sprites.jpg"_s));
     out.insert(u"assetKey"_s, id);
     return out;
 }

@@ -6,6 +6,7 @@
 #include "graphql/schema/streams/BindTools.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace castwright::graphql {
 
@@ -110,7 +111,7 @@ Value resolveIngest(const FieldContext &context)
     const QString key = context.argument(u"streamKey").toString();
     QJsonObject input{{u"streamKey"_s, key}};
     if (!scope.host.isEmpty())
-        input.insert(u"host"_s, scope.host.section(u':', 0, scope.host.startsWith(u'[') ? -2 : 0));
+        input.insert(u"host"_s, QString(u"http://"_s + scope.host));
     return scope.run(u"resolve.ingest"_s, input, [key](const Result<Outcome> &result) -> Value {
         if (!result)
             return graphqlError(result.error());
@@ -232,7 +233,7 @@ Value network(const FieldContext &context)
 
 Value streamingConfig(const FieldContext &context)
 {
-    const QString host = RequestScope::of(context).host.section(u':', 0, 0);
+    const QString host = QUrl(u"http://"_s + RequestScope::of(context).host).host();
     return RequestScope::of(context).run(u"network.services"_s, {}, [host](const Result<Outcome> &result) -> Value {
         if (!result)
             return graphqlError(result.error());

@@ -34,6 +34,10 @@ Value pullSourceOf(const Value &pull)
     const QString first = urls.at(0).toString();
     ValueObject out;
     out.insert(u"sourceUriRedacted"_s, first);
+    Value::List others;
+    for (qsizetype i = 1; i < urls.size(); ++i)
+        others.push_back(urls.at(i));
+    out.insert(u"backupUrisRedacted"_s, std::move(others));
     out.insert(u"enabled"_s, pull.member(u"enabled"));
     out.insert(u"class"_s, isPrivate(QUrl(first).host()) ? u"private"_s : u"public"_s);
     out.insert(u"allowedClusterIds"_s, Value(Value::List{Value(u"local"_s)}));
@@ -47,7 +51,28 @@ void copyGiven(const Value &from, QStringView name, QJsonObject &to, const QStri
         to.insert(ours, from.member(name).toJson());
 }
 
-QJsonObject streamInput(const Value &given)
+/// Where a stream is fetched. A change names the first address and the others each on their own; what is not named stays.
+void addPull(const Value &source, bool isChange, QJsonObject &out)
+{
+    QJsonArray urls;
+    if (source.member(u"sourceUri").isString())
+        urls.append(source.member(u"sourceUri").toString());
+    const Value backups = source.member(u"backupUris");
+    QJsonObject pull;
+    copyGiven(source, u"enabled", pull, u"enabled"_s);
+    if (isChange) {
+        if (!urls.isEmpty())
+            out.insert(u"pullUrl"_s, urls.first());
+        copyGiven(source, u"backupUris", out, u"pullBackupUrls"_s);
+    } else {
+        for (qsizetype i = 0; i < backups.size(); ++i)
+            urls.append(backups.at(i).toString());
+        pull.insert(u"urls"_s, urls);
+    }
+    out.insert(u"pull"_s, pull);
+}
+
+QJsonObject streamInput(const Value &given, bool isChange)
 {
     QJsonObject out;
     for (const auto &[name, ours] :
@@ -59,13 +84,8 @@ QJsonObject streamInput(const Value &given)
                                      std::pair(u"dvrChapterMode"_s, u"dvrChapters"_s), std::pair(u"publisherConflict"_s, u"conflict"_s)})
         if (given.member(name).isString())
             out.insert(ours, wireEnum(given.member(name).toString()));
-    if (const Value source = given.member(u"pullSource"); source.isObject()) {
-        QJsonObject pull;
-        if (source.member(u"sourceUri").isString())
-            pull.insert(u"urls"_s, QJsonArray{source.member(u"sourceUri").toString()});
-        copyGiven(source, u"enabled", pull, u"enabled"_s);
-        out.insert(u"pull"_s, pull);
-    }
+    if (const Value source = given.member(u"pullSource"); source.isObject())
+        addPull(source, isChange, out);
     return out;
 }
 
@@ -169,14 +189,14 @@ void bindMutations(Bindings &bindings)
 {
     auto &resolvers = bindings.resolvers;
     resolvers.insert(u"Mutation.createStream"_s, [](const FieldContext &context) {
-        return unionValue(RequestScope::of(context), u"stream.create"_s, streamInput(context.argument(u"input")), u"Stream"_s, u"Stream"_s,
-                          {});
+        return unionValue(RequestScope::of(context), u"stream.create"_s, streamInput(context.argument(u"input"), false), u"Stream"_s,
+                          u"Stream"_s, {});
     });
     resolvers.insert(u"Mutation.updateStream"_s, [](const FieldContext &context) -> Value {
         const auto id = plainId(context, u"id", u"Stream");
         if (!id)
             return wrongId(id.error(), u"id"_s);
-        QJsonObject input = streamInput(context.argument(u"input"));
+        QJsonObject input = streamInput(context.argument(u"input"), true);
         input.insert(u"streamId"_s, *id);
         return unionValue(RequestScope::of(context), u"stream.update"_s, input, u"Stream"_s, u"Stream"_s,
                           context.argument(u"id").toString());

@@ -6,6 +6,7 @@
 #include "graphql/schema/EventFields.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/streams/BindTools.h"
+#include "graphql/schema/streams/StreamFigures.h"
 
 #include <QJsonArray>
 
@@ -60,7 +61,7 @@ Value streamEvent(const QString &eventId, const QString &stream, const QString &
     out.insert(u"nodeId"_s, u"local"_s);
     out.insert(u"type"_s, kind);
     if (!state.isEmpty())
-        out.insert(u"status"_s, state == u"live" || state == u"stalled" ? u"LIVE"_s : u"ENDED"_s);
+        out.insert(u"status"_s, streamStatusOf(state, live.value(u"isRecording"_s).toBool(), live.contains(u"endedAt"_s)));
     out.insert(u"timestamp"_s, time);
     out.insert(u"details"_s, details.isEmpty() ? Value() : Value(details));
     out.insert(u"payload"_s, live);

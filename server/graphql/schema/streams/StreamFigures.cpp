@@ -14,18 +14,15 @@ QString stateOf(const FieldContext &context)
     return context.source.member(u"state").toString();
 }
 
-bool isLive(const FieldContext &context)
+/// A session that stalls is not over.
+bool isOn(const QString &state)
 {
-    return stateOf(context) == u"live";
+    return state == u"live" || state == u"stalled";
 }
 
 QString statusOf(const FieldContext &context)
 {
-    if (isLive(context) || stateOf(context) == u"stalled")
-        return u"LIVE"_s;
-    if (context.source.member(u"isRecording").toBool())
-        return u"RECORDING"_s;
-    return context.source.member(u"endedAt").isNull() ? u"OFFLINE"_s : u"ENDED"_s;
+    return streamStatusOf(stateOf(context), context.source.member(u"isRecording").toBool(), !context.source.member(u"endedAt").isNull());
 }
 
 QString bufferOf(const FieldContext &context)
@@ -68,7 +65,7 @@ Value issuesOf(const FieldContext &context)
 {
     QStringList words;
     const Value factors = context.source.member(u"health").member(u"factors");
-    for (qsizetype i = 0; isLive(context) && i < factors.size(); ++i)
+    for (qsizetype i = 0; stateOf(context) == u"live" && i < factors.size(); ++i)
         words.append(factors.at(i).member(u"message").toString());
     if (const QString message = context.source.member(u"message").toString(); !message.isEmpty())
         words.append(message);
@@ -76,18 +73,25 @@ Value issuesOf(const FieldContext &context)
 }
 } // namespace
 
+QString streamStatusOf(const QString &state, bool isRecording, bool hasEnded)
+{
+    if (isOn(state))
+        return isRecording ? u"RECORDING"_s : u"LIVE"_s;
+    return hasEnded ? u"ENDED"_s : u"OFFLINE"_s;
+}
+
 void bindStreamFigures(Bindings &bindings)
 {
     const auto bind = [&bindings](const char *field, Resolver resolver) {
         bindings.resolvers.insert(u"StreamMetrics."_s + QLatin1String(field), std::move(resolver));
     };
     bind("status", [](const FieldContext &context) { return Value(statusOf(context)); });
-    bind("isLive", [](const FieldContext &context) { return Value(isLive(context)); });
+    bind("isLive", [](const FieldContext &context) { return Value(isOn(stateOf(context))); });
     bind("currentViewers", memberOf(u"viewers"_s));
     bind("updatedAt", [](const FieldContext &) { return Value(jsonTime(QDateTime::currentDateTimeUtc())); });
     bind("nodeId", [](const FieldContext &) { return Value(u"local"_s); });
     bind("trackCount", [](const FieldContext &context) { return Value(qint64(context.source.member(u"tracks").size())); });
-    bind("totalInputs", [](const FieldContext &context) { return Value(isLive(context) || stateOf(context) == u"stalled" ? 1 : 0); });
+    bind("totalInputs", [](const FieldContext &context) { return Value(isOn(stateOf(context)) ? 1 : 0); });
     bind("uploadedBytes", memberOf(u"inTotalBytes"_s));
     bind("downloadedBytes", memberOf(u"outTotalBytes"_s));
     bind("viewerSeconds", [](const FieldContext &context) -> Value {
@@ -97,7 +101,8 @@ void bindStreamFigures(Bindings &bindings)
             [seconds](const Value &row) { seconds->settle(row.asError() ? row : Value(row.member(u"viewerSeconds").toDouble())); });
         return seconds;
     });
-    bind("packetsSent", ofHealth(u"packetsReceived"_s));
+    // What viewers are sent is counted in bytes; transports tell of packets of the publisher's alone, and those come in.
+    bind("packetsSent", [](const FieldContext &) { return Value(); });
     bind("packetsLost", ofHealth(u"packetsLost"_s));
     bind("packetsRetransmitted", ofHealth(u"packetsRetransmitted"_s));
     bind("bufferState", [](const FieldContext &context) { return Value(bufferOf(context)); });

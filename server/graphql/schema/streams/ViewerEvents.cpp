@@ -39,9 +39,14 @@ ValueObject viewerOf(const QJsonObject &viewer)
     return out;
 }
 
+bool isViewerFigures(const Event &event)
+{
+    return isViewer(event) || event.type == u"viewer.figures";
+}
+
 QString actionOf(const Event &event)
 {
-    return event.type == u"viewer.joined" ? u"connect"_s : u"disconnect"_s;
+    return event.type == u"viewer.joined" ? u"connect"_s : event.type == u"viewer.left" ? u"disconnect"_s : u"update"_s;
 }
 
 Value metricsOf(const Event &event)
@@ -153,7 +158,7 @@ void bindViewerEvents(EventBus &events, Bindings &bindings)
         Value (*make)(const Event &);
     };
     for (const Row &row :
-         {Row{u"liveViewerMetrics"_s, isViewer, metricsOf}, Row{u"liveConnectionEvents"_s, isViewer, connectionOf},
+         {Row{u"liveViewerMetrics"_s, isViewerFigures, metricsOf}, Row{u"liveConnectionEvents"_s, isViewer, connectionOf},
           Row{u"liveClipLifecycle"_s, [](const Event &event) { return isStepOf(event, QLatin1String("clip")); }, clipStepOf},
           Row{u"liveDvrLifecycle"_s, [](const Event &event) { return isStepOf(event, QLatin1String("dvr")); }, dvrStepOf}})
         bindings.subscribers.insert(
