@@ -22,6 +22,7 @@
 #include "rest/streams/StreamInfoSurface.h"
 #include "services/FigureKeeper.h"
 #include "services/ProxyService.h"
+#include "services/RelayedStreams.h"
 #include "services/Services.h"
 #include "store/Database.h"
 #include "store/FileSecretStore.h"
@@ -250,6 +251,7 @@ Result<ServerInfo> Server::Parts::start()
         info.urls += urlOf(address, port);
     info.url = info.urls.value(0);
     m_relay->setBaseUrl(info.url.toString(QUrl::StripTrailingSlash));
+    m_services->relayed().setSight([this](ViewerSighting sighting) { streams->desk().sight(std::move(sighting)); });
     m_services->setAddresses(info.url.toString(), serviceOptions.ingest);
     m_graphql->setOwnHost(info.url.authority());
     info.dataDir = m_options.dataDir;

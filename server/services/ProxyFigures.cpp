@@ -2,6 +2,7 @@
 #include "services/ProxyService.h"
 #include "services/ProxyViews.h"
 #include "services/ServiceContext.h"
+#include "services/StreamFeed.h"
 #include "services/UseCaseBinding.h"
 
 #include <algorithm>
@@ -10,6 +11,10 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 foreverSec = 100LL * 365 * 86'400;
+} // namespace
 
 void ProxyService::registerUseCases(UseCaseCatalog &catalog)
 {
@@ -53,7 +58,25 @@ void ProxyService::registerUseCases(UseCaseCatalog &catalog)
 
 QJsonObject ProxyService::viewOf(const ProxyStream &stream) const
 {
-    return proxyviews::streamView(stream, m_relay->figures(stream.id));
+    QJsonObject view = proxyviews::streamView(stream, m_relay->figures(stream.id));
+    view.insert(u"stream_endpoint"_s, createdView(stream).value(u"stream_endpoint"));
+    view.insert(u"studio_streams"_s, QJsonArray::fromStringList(m_context.streams.streamsOfRelay(stream.id)));
+    return view;
+}
+
+QString ProxyService::ownPath(const QString &streamId) const
+{
+    const auto stream = m_context.store.proxyStreams.find(m_accountId, streamId);
+    if (!stream || stream->kind == ProxyKind::Vod || stream->kind == ProxyKind::Dash)
+        return {};
+    const QString path = createdView(*stream).value(u"stream_endpoint").toString().section(u'?', 0, 0);
+    return path + u'?' + QString::fromLatin1(signedFor(streamId, foreverSec, {})); // it does not leave this machine
+}
+
+QString ProxyService::playedAs(const QString &streamId) const
+{
+    const auto stream = m_context.store.proxyStreams.find(m_accountId, streamId);
+    return stream && stream->kind == ProxyKind::Hls ? u"hls"_s : stream && stream->kind == ProxyKind::Dash ? u"dash"_s : u"http-ts"_s;
 }
 
 QJsonObject ProxyService::createdView(const ProxyStream &stream) const

@@ -3,6 +3,9 @@
 #include "services/ProxyService.h"
 #include "services/ServiceContext.h"
 
+#include <QUrl>
+#include <QUrlQuery>
+
 /// Lists of channels that become streams, and the guide that belongs to them.
 namespace castwright {
 
@@ -11,6 +14,21 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 maxListBytes = 64LL * 1024 * 1024;
 const QString guideKey = u"proxy.guideUrl"_s;
+
+/// Xtream's servers have the guide beside the list, and do not say so in it.
+QString guideOfAccount(const QString &listUrl)
+{
+    QUrl url(listUrl);
+    const QUrlQuery query(url);
+    if (!url.path().endsWith(u"/get.php") || !query.hasQueryItem(u"username"_s))
+        return {};
+    QUrlQuery account;
+    for (const QString &name : {u"username"_s, u"password"_s})
+        account.addQueryItem(name, query.queryItemValue(name, QUrl::FullyEncoded));
+    url.setPath(QString(url.path().chopped(7) + u"xmltv.php"_s));
+    url.setQuery(account);
+    return url.toString(QUrl::FullyEncoded);
+}
 } // namespace
 
 void ProxyService::importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done)
@@ -18,17 +36,19 @@ void ProxyService::importChannels(const CallContext &call, const ProxyImport &in
     if (input.text.isEmpty() == input.url.isEmpty())
         return done(std::unexpected(fieldError(u"url"_s, u"or text must be given, one of them"_s)));
     if (!input.text.isEmpty())
-        return done(takeChannels(call, input.text.toUtf8()));
+        return done(takeChannels(call, input.text.toUtf8(), {}));
     if (const auto allowed = m_relay->checkUrl(input.url, u"url"_s); !allowed)
         return done(std::unexpected(allowed.error()));
-    m_relay->fetchText(input.url, maxListBytes, [this, call, done](const Result<QByteArray> &text) {
-        done(text ? takeChannels(call, *text) : Result<ProxyDocument>(std::unexpected(text.error())));
+    m_relay->fetchText(input.url, maxListBytes, [this, call, done, guide = guideOfAccount(input.url)](const Result<QByteArray> &text) {
+        done(text ? takeChannels(call, *text, guide) : Result<ProxyDocument>(std::unexpected(text.error())));
     });
 }
 
-Result<ProxyDocument> ProxyService::takeChannels(const CallContext &call, const QByteArray &text)
+Result<ProxyDocument> ProxyService::takeChannels(const CallContext &call, const QByteArray &text, const QString &guideBeside)
 {
-    CW_TRY(const ChannelList list, ChannelList::parse(text, m_settings.maxStreams));
+    CW_TRY(ChannelList list, ChannelList::parse(text, m_settings.maxStreams));
+    if (list.guideUrl.isEmpty())
+        list.guideUrl = guideBeside;
     QJsonArray made;
     QJsonArray refused;
     ScopedTransaction transaction(m_context.database); // ten thousand channels are one write
@@ -58,6 +78,11 @@ Result<ProxyDocument> ProxyService::takeChannels(const CallContext &call, const 
                           {u"refused"_s, refused},
                           {u"skipped"_s, list.skipped},
                           {u"has_guide"_s, !list.guideUrl.isEmpty()}}};
+}
+
+bool ProxyService::hasGuide() const
+{
+    return m_context.store.settings.value(guideKey).value_or(std::nullopt).has_value();
 }
 
 void ProxyService::guide(std::function<void(Result<QByteArray>)> done)

@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "services/ProxyViews.h"
 #include "services/ServiceContext.h"
+#include "services/StreamFeed.h"
 #include "services/UseCaseBinding.h"
 
 #include <QCryptographicHash>
@@ -205,6 +206,9 @@ Result<> ProxyService::removeStream(const ProxyStream &stream, const QString &re
     CW_CHECK(m_context.store.proxyStreams.remove(stream.accountId, stream.id));
     m_byIdentity.remove(identityOf(stream.config));
     m_relay->removeStream(stream.id, reason);
+    for (const QString &streamId : m_context.streams.streamsOfRelay(stream.id)) // has nothing to be fetched from any more
+        if (const auto taken = m_context.store.streams.find(stream.accountId, streamId))
+            CW_CHECK(m_context.streams.apply(*taken));
     return {};
 }
 

@@ -46,6 +46,10 @@ public:
         bool isBound = false; ///< to the address it was signed for
         QString address;      ///< where the player is
     };
+    /// Where this server itself finds the stream: a path with a signature that stays good. Empty when it is not there, or is no live stream.
+    QString ownPath(const QString &streamId) const;
+    /// "hls", "dash" or "http-ts", as figures of viewers call it.
+    QString playedAs(const QString &streamId) const;
     /// Does this stream need a signature, and is this one good?
     bool isSigned(const QString &streamId, const SignedQuery &query) const;
 
@@ -86,6 +90,7 @@ public:
     Result<ProxySettings> readSettings(const CallContext &call, const Nothing &);
     Result<ProxySettings> changeSettings(const CallContext &call, const ProxySettings &input);
     void importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done);
+    bool hasGuide() const;
     /// The XMLTV guide of the list that was imported last.
     void guide(std::function<void(Result<QByteArray>)> done);
     void testConnection(const CallContext &call, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done);
@@ -107,7 +112,7 @@ private:
     QJsonObject createdView(const ProxyStream &stream) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
     QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
-    Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text);
+    Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text, const QString &guideBeside);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
     QByteArray signedFor(const QString &streamId, qint64 seconds, const QString &address) const;
     void happened(const RelayEvent &event);

@@ -35,6 +35,7 @@
 #include "services/ProxyService.h"
 #include "services/PushTargetService.h"
 #include "services/RecordingService.h"
+#include "services/RelayedStreams.h"
 #include "services/ReplayService.h"
 #include "services/ResolveService.h"
 #include "services/RetentionService.h"
@@ -132,6 +133,7 @@ struct Services::Parts {
     ResolveService resolving{context, edges, playbackGate, viewers};
     DebugService debug{context};
     ProxyService proxy{context, relay};
+    RelayedStreams relayed{context, proxy, relay};
 };
 
 namespace {
@@ -265,6 +267,7 @@ FigureKeeper &Services::figures()
 void Services::setAddresses(const QString &baseUrl, const IngestPorts &ports)
 {
     m_parts->edges.setAddresses(baseUrl, ports);
+    m_parts->relayed.setAddress(m_parts->owner.id, QUrl(baseUrl).port() > 0 ? baseUrl : QString());
 }
 QStringList Services::edgeHosts() const
 {
@@ -295,6 +298,10 @@ VodParts &Services::vodParts()
 ProxyService &Services::proxy()
 {
     return m_parts->proxy;
+}
+RelayedStreams &Services::relayed()
+{
+    return m_parts->relayed;
 }
 WebhookDirectory &Services::webhookDirectory()
 {

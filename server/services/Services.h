@@ -25,6 +25,7 @@ class PlaybackDirectory;
 class PlaybackGate;
 class ProxyService;
 class Relay;
+class RelayedStreams;
 class SecretStore;
 class StreamEngine;
 class TelemetryService;
@@ -81,6 +82,7 @@ public:
     /// What playback ids stand for, for those who may watch.
     PlaybackDirectory &playbackDirectory();
     ProxyService &proxy();
+    RelayedStreams &relayed();
     PlaybackGate &playbackGate();
     /// For noting what the API is asked.
     FigureKeeper &figures();

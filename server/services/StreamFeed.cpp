@@ -36,6 +36,22 @@ QStringList StreamFeed::urlsOf(const StoredStream &stream)
     return stream.pullUrls.reveal().split(u'\n', Qt::SkipEmptyParts);
 }
 
+QStringList StreamFeed::relayIdsOf(const StoredStream &stream)
+{
+    QStringList ids;
+    for (const QString &url : urlsOf(stream))
+        if (isRelayUrl(url))
+            ids += url.section(u':', 1);
+    return ids;
+}
+
+void StreamFeed::noteRelays(const QString &streamId, const QStringList &relayIds)
+{
+    m_ofRelay.removeIf([&streamId](const auto &row) { return row.value() == streamId; });
+    for (const QString &relayId : relayIds)
+        m_ofRelay.insert(relayId, streamId);
+}
+
 QString StreamFeed::recordFolder(const QString &streamId) const
 {
     return m_dataDir + u"/recordings/streams/"_s + streamId;
@@ -54,7 +70,12 @@ Result<> StreamFeed::apply(const StoredStream &stream)
     spec.streamId = stream.id;
     spec.name = stream.name;
     spec.mode = stream.ingestMode;
-    spec.pullUrls = urlsOf(stream);
+    noteRelays(stream.id, relayIdsOf(stream));
+    for (const QString &url : urlsOf(stream)) {
+        const QString address = !isRelayUrl(url) ? url : m_relayAddress ? m_relayAddress(url.section(u':', 1), stream.id) : QString();
+        if (!address.isEmpty())
+            spec.pullUrls += address;
+    }
     spec.isEnabled = stream.enabled && (!stream.pull || stream.pull->enabled);
     spec.dvrSec = stream.dvrSec;
     spec.recordFolder = records(stream) ? recordFolder(stream.id) : QString();
@@ -85,6 +106,7 @@ void StreamFeed::removeTarget(const PushTarget &target)
 void StreamFeed::remove(const QString &streamId)
 {
     m_orders.remove(streamId);
+    noteRelays(streamId, {});
     if (m_engine)
         m_engine->removeStream(streamId);
 }

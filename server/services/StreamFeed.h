@@ -5,7 +5,10 @@
 #include "store/PushTargetRepository.h"
 #include "store/StreamRepository.h"
 
+#include <QMultiHash>
 #include <QSet>
+
+#include <functional>
 
 namespace castwright {
 
@@ -38,12 +41,24 @@ public:
     StreamEngine *engine() const { return m_engine; }
 
     static QStringList urlsOf(const StoredStream &stream);
+    /// The relayed streams that a stream is fetched from: its addresses of the form "relay:" and an id, without the first part.
+    static QStringList relayIdsOf(const StoredStream &stream);
+    static bool isRelayUrl(const QString &url) { return url.startsWith(QLatin1String("relay:")); }
+    /// What says where a relayed stream is fetched for a stream; empty when it cannot be.
+    using RelayAddress = std::function<QString(const QString &relayId, const QString &streamId)>;
+    void setRelayAddress(RelayAddress address) { m_relayAddress = std::move(address); }
+    /// The streams that are fetched from this relayed one.
+    QStringList streamsOfRelay(const QString &relayId) const { return m_ofRelay.values(relayId); }
 
 private:
     Repositories &m_store;
     StreamEngine *m_engine;
     QString m_dataDir;
-    QHash<QString, bool> m_orders; ///< recordings ordered for the session of the moment
+    void noteRelays(const QString &streamId, const QStringList &relayIds);
+
+    RelayAddress m_relayAddress;
+    QMultiHash<QString, QString> m_ofRelay; ///< relayed stream -> streams
+    QHash<QString, bool> m_orders;          ///< recordings ordered for the session of the moment
 };
 
 } // namespace castwright

@@ -26,7 +26,9 @@ void StreamService::registerUseCases(UseCaseCatalog &catalog)
     add("stream.list", Scope::StreamsRead, Effect::Read, "List streams",
         "A page of the streams that are published here or fetched from elsewhere; keys are shown to those who may change streams.",
         &StreamService::list);
-    add("stream.create", Scope::StreamsWrite, Effect::Write, "Create a stream", "Makes a stream with a key of its own and a playback id.",
+    add("stream.create", Scope::StreamsWrite, Effect::Write, "Create a stream",
+        "Makes a stream with a key of its own and a playback id. It can also be fetched from \"relay:\" and the id of a relayed stream: "
+        "nothing more is then asked of the upstream.",
         &StreamService::create);
     add("stream.get", Scope::StreamsRead, Effect::Read, "Read a stream", "One stream; its key is shown to those who may change streams.",
         &StreamService::get);
@@ -89,12 +91,24 @@ Result<Stream> StreamService::get(const CallContext &call, const StreamId &input
     return shown(call, stream);
 }
 
+Result<> StreamService::checkRelayed(const CallContext &call, const QString &relayId, const QString &field) const
+{
+    const auto relayed = m_context.store.proxyStreams.find(call.caller.accountId, relayId);
+    if (!relayed)
+        return std::unexpected(fieldError(field, u"names no relayed stream"_s));
+    if (relayed->kind == ProxyKind::Vod || relayed->kind == ProxyKind::Dash)
+        return std::unexpected(fieldError(field, u"names a film or a DASH stream; only live streams and HLS can be taken over"_s));
+    return {};
+}
+
 Result<> StreamService::setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const
 {
     QStringList kept;
     for (qsizetype i = 0; i < urls.size(); ++i) {
         const QString url = urls[i].trimmed();
-        CW_CHECK(streamrules::checkPullUrl(url, u"pull.urls[%1]"_s.arg(i), m_context.options, call.caller));
+        const QString field = u"pull.urls[%1]"_s.arg(i);
+        CW_CHECK(StreamFeed::isRelayUrl(url) ? checkRelayed(call, url.section(u':', 1), field)
+                                             : streamrules::checkPullUrl(url, field, m_context.options, call.caller));
         kept += url;
     }
     stream.pullUrls = Secret(kept.join(u'\n'));

@@ -45,6 +45,7 @@ private:
     Result<> store(StoredStream &stream);
     Result<> setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const;
     Result<> changePull(const CallContext &call, StoredStream &stream, const StreamUpdate &input) const;
+    Result<> checkRelayed(const CallContext &call, const QString &relayId, const QString &field) const;
     Result<> check(const StoredStream &stream) const;
 
     const ServiceContext &m_context;

@@ -3,6 +3,8 @@
 #include "rest/proxy/ProxySurface.h"
 #include "services/ProxyService.h"
 
+#include <QUrl>
+
 #include <array>
 
 /// The relay's figures for Prometheus, and its streams as a channel list for players.
@@ -64,7 +66,15 @@ HttpAnswer ProxySurface::metrics(const RequestContext &)
 HttpAnswer ProxySurface::channelList(const RequestContext &request)
 {
     const QString base = u"http://"_s + QString::fromLatin1(request.header("host"));
-    QByteArray out = "#EXTM3U\n";
+    QByteArray out = "#EXTM3U";
+    if (m_proxy.hasGuide()) { // with the key that the list was asked for with: players know no other way
+        const QString token = request.queryValue(u"api_token");
+        QByteArray guide = base.toUtf8() + "/guide.xml";
+        if (!token.isEmpty())
+            guide += "?api_token=" + QUrl::toPercentEncoding(token);
+        out += " x-tvg-url=\"" + guide + "\" url-tvg=\"" + guide + '"';
+    }
+    out += '\n';
     for (const auto &entry : m_proxy.channels()) {
         out += "#EXTINF:-1";
         const std::array<std::pair<const char *, QString>, 3> attributes{
