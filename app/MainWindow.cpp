@@ -24,6 +24,7 @@
 #include "program/ProgramArea.h"
 #include "program/SceneBar.h"
 #include "program/SceneEditor.h"
+#include "proxy/ProxyArea.h"
 #include "settings/SettingsDialog.h"
 #include "sources/MediaControls.h"
 #include "sources/MissingFilesDialog.h"
@@ -216,6 +217,7 @@ void MainWindow::makeActions()
         {u"destination.add"_s, tr("&Add a destination …"), live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"destination"_s},
         m_destinations, [this] { m_destinations->add(); });
     m_live->record().addActions(*m_actions);
+    (new ProxyArea(*m_mirror, *m_history, m_context.serverAddress, this))->addActions(*m_actions);
     makeEditActions();
     m_program->addActions(*m_actions);
     const QString scenes = tr("Scenes");
@@ -380,7 +382,8 @@ void MainWindow::makeMenus()
           u"live.replay"_s,
           u"live.saveReplay"_s,
           {},
-          u"destination.add"_s});
+          u"destination.add"_s,
+          u"proxy.open"_s});
     QMenu *view = fill(tr("&View"), {u"view.dark"_s, u"view.light"_s, u"view.system"_s, {}});
     for (const QDockWidget *dock : std::as_const(m_docks))
         view->addAction(m_actions->action(u"view."_s + dock->objectName()));

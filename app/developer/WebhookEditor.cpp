@@ -18,7 +18,7 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidget *parent)
+WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, const QString &area, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
     , m_id(webhook.value(u"id").toString())
@@ -39,15 +39,20 @@ WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidg
     const QJsonArray chosen = webhook.value(u"events").toArray();
     m_events->setObjectName(u"webhookEvents"_s);
     m_events->setAccessibleName(tr("Events"));
-    const QStringList types = orderableEvents();
-    for (const QString &type : types) {
+    const bool isNarrowed = m_id.isEmpty() && !area.isEmpty();
+    QListWidgetItem *first = nullptr;
+    for (const QString &type : orderableEvents()) {
         auto *item = new QListWidgetItem(type, m_events);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(chosen.contains(type) ? Qt::Checked : Qt::Unchecked);
+        const bool isChosen = chosen.contains(type) || (isNarrowed && type.startsWith(area));
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        first = first || !isChosen ? first : item;
     }
+    m_events->setCurrentItem(first);
+    m_events->scrollToItem(first, QAbstractItemView::PositionAtTop);
     m_all->setObjectName(u"webhookAllEvents"_s);
-    m_all->setChecked(chosen.isEmpty());
-    m_events->setEnabled(!chosen.isEmpty());
+    m_all->setChecked(chosen.isEmpty() && !isNarrowed);
+    m_events->setDisabled(m_all->isChecked());
     connect(m_all, &QCheckBox::toggled, m_events, &QWidget::setDisabled);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &WebhookEditor::save);

@@ -18,7 +18,8 @@ class WebhookEditor : public QDialog {
     Q_OBJECT
 
 public:
-    WebhookEditor(ServerLink &link, const QJsonObject &webhook, QWidget *parent = nullptr);
+    /// With an `area` ("proxy.") a new one is told of its events alone, unless the person chooses others.
+    WebhookEditor(ServerLink &link, const QJsonObject &webhook, const QString &area, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The secret of a new one, which is shown once; empty after a change.

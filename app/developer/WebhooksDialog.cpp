@@ -21,9 +21,24 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-WebhooksDialog::WebhooksDialog(ServerLink &link, QWidget *parent)
+namespace {
+/// Who is told of everything is told of this too.
+bool concerns(const QJsonObject &webhook, const QString &area)
+{
+    const QJsonArray events = webhook.value(u"events").toArray();
+    if (area.isEmpty() || events.isEmpty())
+        return true;
+    for (const auto &type : events)
+        if (type.toString().startsWith(area))
+            return true;
+    return false;
+}
+} // namespace
+
+WebhooksDialog::WebhooksDialog(ServerLink &link, const QString &area, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
+    , m_area(area)
     , m_table(new QTableWidget(0, 3))
     , m_change(new QPushButton(tr("&Change …")))
     , m_pause(new QPushButton(tr("&Pause")))
@@ -36,7 +51,7 @@ WebhooksDialog::WebhooksDialog(ServerLink &link, QWidget *parent)
 {
     setObjectName(u"webhooksDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Webhooks"));
+    setWindowTitle(area.isEmpty() ? tr("Webhooks") : tr("Webhooks of the stream proxy"));
     auto *about =
         new QLabel(tr("Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers."));
     about->setWordWrap(true);
@@ -113,7 +128,11 @@ void WebhooksDialog::reload()
     m_link.call(u"webhook.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
         if (!page)
             return m_note->setText(page.error().message);
-        show(page->value(u"data").toArray());
+        QJsonArray shown;
+        for (const auto &webhook : page->value(u"data").toArray())
+            if (concerns(webhook.toObject(), m_area))
+                shown += webhook;
+        show(shown);
     });
 }
 
@@ -165,7 +184,7 @@ void WebhooksDialog::showChosen()
 
 void WebhooksDialog::edit(const QJsonObject &webhook)
 {
-    auto *editor = new WebhookEditor(m_link, webhook, this);
+    auto *editor = new WebhookEditor(m_link, webhook, m_area, this);
     connect(editor, &WebhookEditor::saved, this, [this](const QString &secret) {
         if (!secret.isEmpty()) {
             m_secret->setText(secret);

@@ -15,12 +15,15 @@ namespace castwright {
 
 class DeliveryLog;
 
-/// The webhooks: list, add, change, pause, delete, test, and the log of what was sent to each. Thread: main.
+/// The webhooks: list, add, change, pause, delete, test, and the log of what was sent to each. Of one area, it shows those that are told of
+/// its events. Thread: main.
 class WebhooksDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit WebhooksDialog(ServerLink &link, QWidget *parent = nullptr);
+    explicit WebhooksDialog(ServerLink &link, QWidget *parent = nullptr) : WebhooksDialog(link, QString(), parent) {}
+    /// `area` is what the types of its events begin with ("proxy."); empty is all.
+    WebhooksDialog(ServerLink &link, const QString &area, QWidget *parent);
 
 private:
     QWidget *makeSecretRow();
@@ -35,6 +38,7 @@ private:
     void tell(const Result<QJsonObject> &result, const QString &whenDone);
 
     ServerLink &m_link;
+    QString m_area;
     QJsonArray m_webhooks;
     QTableWidget *m_table;
     QPushButton *m_change;

@@ -182,6 +182,21 @@ void StudioContent::addStreams()
         QTest::qFail(qPrintable(m_publisher.lastError()), __FILE__, __LINE__);
 }
 
+void StudioContent::addRelayed()
+{
+    TestHttp http(m_open.server().port()); // these paths have a contract of their own
+    http.setDefaultHeaders({{"X-API-Token", m_open.server().key()}});
+    int number = 0;
+    for (const char *name : {"Town hall screen", "Interview", "Opening film", "Guest over the network"}) {
+        const QString url = u"https://tv.example.org/live/%1/channel.m3u8?token=c2VjcmV0"_s.arg(++number);
+        const QJsonObject body{{u"url"_s, url},
+                               {u"failover_urls"_s, QJsonArray{u"https://backup.example.org/live/%1.ts"_s.arg(number)}},
+                               {u"metadata"_s, QJsonObject{{u"name"_s, named(name)}, {u"category"_s, word("Friday night live")}}}};
+        if (http.post("/streams", QJsonDocument(body).toJson()).status != 200)
+            QTest::qFail("no stream can be relayed", __FILE__, __LINE__);
+    }
+}
+
 void StudioContent::addChat()
 {
     for (const auto &[author, text] : {std::pair{u"Mina"_s, "Good evening everybody!"},
@@ -240,6 +255,7 @@ QByteArray StudioContent::fill(Kind kind)
     addChat();
     addAccounts();
     addStreams();
+    addRelayed();
     auto *list = m_open.find<QListWidget>(u"sourcesList"_s);
     if (!QTest::qWaitFor([&] { return list->count() >= 4; }, 8000))
         QTest::qFail("the window does not show the sources", __FILE__, __LINE__);

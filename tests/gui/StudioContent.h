@@ -33,6 +33,7 @@ private:
     void addAccounts();
     /// One on air, one that waits, one that is fetched from where nobody is.
     void addStreams();
+    void addRelayed();
     void arrange();
     QString stagePicture();
     QString film();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proxy/ProxyArea.h"
+
+#include "actions/ActionCatalog.h"
+#include "link/EditHistory.h"
+#include "link/StudioMirror.h"
+#include "proxy/ProxyPage.h"
+
+#include <QWidget>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+ProxyArea::ProxyArea(StudioMirror &mirror, EditHistory &history, const QString &serverAddress, QWidget *window)
+    : QObject(window)
+    , m_mirror(mirror)
+    , m_history(history)
+    , m_serverAddress(serverAddress)
+    , m_window(window)
+    , m_log(mirror.link())
+{}
+
+void ProxyArea::addActions(ActionCatalog &catalog)
+{
+    catalog.add({u"proxy.open"_s, tr("Stream pro&xy …"), tr("Live"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"network"_s}, this,
+                [this] { open(); });
+}
+
+void ProxyArea::addSource(const QString &streamId, const QString &name)
+{
+    if (!m_mirror.studioId().isEmpty())
+        m_history.edit(tr("Add a source"), u"source.create"_s,
+                       {{u"name"_s, name.left(100)}, {u"kind"_s, u"stream"_s}, {u"stream"_s, QJsonObject{{u"streamId"_s, streamId}}}});
+}
+
+void ProxyArea::open()
+{
+    if (!m_page) {
+        m_page = new ProxyPage(m_mirror.link(), m_serverAddress, m_log, m_window);
+        connect(m_page, &ProxyPage::sourceWanted, this, &ProxyArea::addSource);
+    }
+    m_page->show(); // beside the show, which goes on
+    m_page->raise();
+    m_page->activateWindow();
+}
+
+} // namespace castwright

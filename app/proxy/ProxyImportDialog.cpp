@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proxy/ProxyImportDialog.h"
+
+#include "theme/Theme.h"
+#include "widgets/FileField.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+} // namespace
+
+ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
+    : QDialog(parent)
+    , m_link(link)
+    , m_from(new QComboBox)
+    , m_pages(new QStackedWidget)
+    , m_file(new FileField(FileField::Wants::File))
+    , m_url(new QLineEdit)
+    , m_server(new QLineEdit)
+    , m_user(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_note(new QLabel)
+    , m_refused(new QListWidget)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+{
+    setObjectName(u"proxyImportDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import a list of channels"));
+    m_from->setObjectName(u"proxyImportFrom"_s);
+    m_from->setAccessibleName(tr("Where the list is"));
+    m_from->addItems({tr("A file (M3U, M3U8)"), tr("An address"), tr("An account with Xtream addresses")});
+    m_file->setObjectName(u"proxyImportFile"_s);
+    m_file->edit()->setObjectName(u"proxyImportPath"_s);
+    m_file->edit()->setAccessibleName(tr("File of the list"));
+    m_url->setObjectName(u"proxyImportUrl"_s);
+    m_url->setAccessibleName(tr("Address of the list"));
+    m_url->setPlaceholderText(u"https://example.com/channels.m3u"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_url), makeAccountPage()}) {
+        auto *holder = new QWidget;
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(page);
+        column->addStretch();
+        m_pages->addWidget(holder);
+    }
+    m_note->setObjectName(u"proxyImportNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setText(tr("Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list."));
+    m_refused->setObjectName(u"proxyImportRefused"_s);
+    m_refused->setAccessibleName(tr("What could not be taken"));
+    m_refused->setWordWrap(true);
+    m_refused->hide();
+    QPushButton *begin = m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    begin->setObjectName(u"proxyImportButton"_s);
+    begin->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::space::medium);
+    layout->addWidget(m_from);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_note);
+    layout->addWidget(m_refused, 1);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    connect(m_from, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(begin, &QPushButton::clicked, this, &ProxyImportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(560, 420);
+}
+
+QWidget *ProxyImportDialog::makeAccountPage()
+{
+    m_server->setObjectName(u"proxyImportServer"_s);
+    m_server->setAccessibleName(tr("Server"));
+    m_server->setPlaceholderText(u"http://provider.example:8080"_s);
+    m_user->setObjectName(u"proxyImportUser"_s);
+    m_user->setAccessibleName(tr("User name"));
+    m_password->setObjectName(u"proxyImportPassword"_s);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &[name, edit] : {std::pair{tr("Server"), m_server}, {tr("User name"), m_user}, {tr("Password"), m_password}}) {
+        auto *label = new QLabel(name);
+        label->setBuddy(edit);
+        form->addRow(label, edit);
+    }
+    return page;
+}
+
+bool ProxyImportDialog::isListAddress(const QString &url)
+{
+    const QUrl parsed(url);
+    const QString path = parsed.path().toLower();
+    return path.endsWith(u"/get.php") || path.endsWith(u"/player_api.php") || path.endsWith(u".m3u");
+}
+
+void ProxyImportDialog::setAddress(const QString &url)
+{
+    const QUrl parsed(url);
+    const QUrlQuery query(parsed);
+    const bool isAccount = parsed.path().endsWith(u".php") && query.hasQueryItem(u"username"_s) && query.hasQueryItem(u"password"_s);
+    m_from->setCurrentIndex(int(isAccount ? From::Account : From::Address));
+    if (!isAccount)
+        return m_url->setText(url);
+    m_server->setText(parsed.adjusted(QUrl::RemoveFilename | QUrl::RemoveQuery | QUrl::StripTrailingSlash).toString());
+    m_user->setText(query.queryItemValue(u"username"_s, QUrl::FullyDecoded));
+    m_password->setText(query.queryItemValue(u"password"_s, QUrl::FullyDecoded));
+}
+
+QString ProxyImportDialog::accountAddress() const
+{
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QString server = m_server->text().trimmed();
+    while (server.endsWith(u'/'))
+        server.chop(1);
+    if (!server.isEmpty() && !server.contains(u"://"))
+        server.prepend(u"http://"_s);
+    return server + u"/get.php?username="_s + encoded(m_user->text().trimmed()) + u"&password="_s + encoded(m_password->text())
+        + u"&type=m3u_plus&output=ts"_s;
+}
+
+void ProxyImportDialog::importFile(const QString &path)
+{
+    m_from->setCurrentIndex(int(From::File));
+    m_file->setPath(path);
+    start();
+}
+
+void ProxyImportDialog::start()
+{
+    if (m_from->currentIndex() == int(From::Address))
+        return send({{u"url"_s, m_url->text().trimmed()}});
+    if (m_from->currentIndex() == int(From::Account))
+        return send({{u"url"_s, accountAddress()}});
+    QFile file(m_file->path());
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("The file cannot be read: %1").arg(file.errorString()), true);
+    if (file.size() > mostBytes)
+        return tell(tr("The file is too large for a list of channels."), true);
+    send({{u"text"_s, QString::fromUtf8(file.readAll())}});
+}
+
+void ProxyImportDialog::send(const QJsonObject &input)
+{
+    auto *begin = findChild<QPushButton *>(u"proxyImportButton"_s);
+    begin->setEnabled(false);
+    m_refused->hide();
+    tell(tr("Reading the list …"), false);
+    m_link.call(u"proxy.import"_s, input, this, [this, begin](const Result<QJsonObject> &result) {
+        begin->setEnabled(true);
+        if (!result)
+            return tell(result.error().message, true);
+        show(result->value(u"document").toObject());
+        Q_EMIT imported();
+    });
+}
+
+void ProxyImportDialog::show(const QJsonObject &report)
+{
+    const QJsonArray refused = report.value(u"refused").toArray();
+    const int skipped = report.value(u"skipped").toInt();
+    QStringList lines{tr("✓ %n channel(s) taken.", nullptr, report.value(u"imported").toInt())};
+    if (report.value(u"has_guide").toBool())
+        lines += tr("Their guide is served with them.");
+    if (!refused.isEmpty())
+        lines += tr("%n could not be taken:", nullptr, static_cast<int>(refused.size()));
+    tell(lines.join(u' '), false);
+    m_refused->clear();
+    for (const auto &row : refused)
+        m_refused->addItem(tr("%1: %2").arg(row[u"name"].toString(), row[u"error"].toString()));
+    if (skipped > 0)
+        m_refused->addItem(tr("%n address(es) that are neither http nor https", nullptr, skipped));
+    m_refused->setVisible(m_refused->count() > 0);
+}
+
+void ProxyImportDialog::tell(const QString &message, bool isTrouble)
+{
+    m_note->setStyleSheet(isTrouble ? u"color: %1"_s.arg(theme::colors().trouble.name()) : QString());
+    m_note->setText(message);
+}
+
+} // namespace castwright

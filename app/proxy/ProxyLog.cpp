@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proxy/ProxyLog.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace castwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t kept = 1000;
+
+struct Reason {
+    const char *wire;
+    const char *words;
+};
+constexpr Reason reasons[] = {
+    {"chunk_timeout_after_retries", QT_TRANSLATE_NOOP("castwright::ProxyLog", "nothing came any more")},
+    {"circuit_breaker_bad_upstream", QT_TRANSLATE_NOOP("castwright::ProxyLog", "what came was broken")},
+    {"low_bitrate", QT_TRANSLATE_NOOP("castwright::ProxyLog", "too little came")},
+    {"primary_recovered", QT_TRANSLATE_NOOP("castwright::ProxyLog", "the first address works again")},
+    {"connection_error_after_retries", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it could not be reached")},
+    {"playlist_not_advancing", QT_TRANSLATE_NOOP("castwright::ProxyLog", "its playlist stood still")},
+    {"segment_fetch_error", QT_TRANSLATE_NOOP("castwright::ProxyLog", "a segment could not be fetched")},
+    {"manual_failover", QT_TRANSLATE_NOOP("castwright::ProxyLog", "somebody asked for it")},
+    {"manual", QT_TRANSLATE_NOOP("castwright::ProxyLog", "somebody asked for it")},
+    {"manual_disconnect", QT_TRANSLATE_NOOP("castwright::ProxyLog", "somebody asked for it")},
+    {"client_disconnected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "the player left")},
+    {"last_client_disconnected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "nobody plays it any more")},
+    {"ended", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it came to its end")},
+    {"manual_deletion", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it was deleted")},
+    {"inactive_timeout", QT_TRANSLATE_NOOP("castwright::ProxyLog", "nobody asked for it for too long")},
+};
+
+/// A code without words of its own is at least spelt as words.
+QString reasonText(const QString &wire)
+{
+    for (const Reason &row : reasons)
+        if (wire == QLatin1String(row.wire))
+            return ProxyLog::tr(row.words);
+    return QString(wire).replace(u'_', u' ');
+}
+
+QString clientText(const QJsonObject &data)
+{
+    const QString agent = data.value(u"user_agent").toString();
+    const QString address = data.value(u"ip_address").toString();
+    return agent.isEmpty() ? address : ProxyLog::tr("%1 at %2").arg(agent, address);
+}
+
+QString textOf(const QString &type, const QJsonObject &data)
+{
+    const QString reason = reasonText(data.value(u"reason").toString());
+    if (type == u"proxy.stream_started")
+        return ProxyLog::tr("Runs from %1").arg(data.value(u"url").toString());
+    if (type == u"proxy.stream_stopped")
+        return ProxyLog::tr("Stopped: %1").arg(reason);
+    if (type == u"proxy.stream_failed")
+        return ProxyLog::tr("Failed: %1").arg(data.value(u"error").toString());
+    if (type == u"proxy.client_connected")
+        return ProxyLog::tr("Came: %1").arg(clientText(data));
+    if (type == u"proxy.client_disconnected")
+        return ProxyLog::tr("Left: %1, after %2")
+            .arg(clientText(data), QLocale().formattedDataSize(data.value(u"bytes_served").toInteger(), 1, QLocale::DataSizeSIFormat));
+    if (type == u"proxy.failover_triggered")
+        return ProxyLog::tr("Now from %1: %2").arg(data.value(u"new_url").toString(), reason);
+    return type;
+}
+} // namespace
+
+ProxyLog::ProxyLog(ServerLink &link, QObject *parent) : QObject(parent)
+{
+    connect(&link, &ServerLink::eventReceived, this, [this](const EventPtr &event) {
+        if (event->type.startsWith(u"proxy."))
+            take(*event);
+    });
+}
+
+void ProxyLog::take(const Event &event)
+{
+    const QString streamId = event.data.value(u"stream_id").toString();
+    const QString text = textOf(event.type, event.data);
+    const bool isFailure = event.type == u"proxy.stream_failed";
+    if (isFailure)
+        m_failures.insert(streamId, event.data.value(u"error").toString());
+    else if (event.type == u"proxy.stream_started")
+        m_failures.remove(streamId);
+    m_lines.push_back({QDateTime::currentDateTime(), streamId, event.data.value(u"metadata")[u"name"].toString(), text, isFailure});
+    if (m_lines.size() > kept)
+        m_lines.pop_front();
+    Q_EMIT added();
+}
+
+} // namespace castwright
