@@ -59,7 +59,7 @@ class RelayedStreamTest : public QObject {
     int askedFor(const QByteArray &path) const
     {
         QFile file(m_nginx->path(u"logs/asked.log"_s));
-        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count(path + ' ')) : -1;
+        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count(QByteArray(path + ' '))) : -1;
     }
 
 private Q_SLOTS:
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const QByteArray token = "?api_token=" + m_server->key();
         const QByteArray ours = TestHttp(m_server->port()).get("/channels.m3u" + token).body;
         const QByteArray base = "http://127.0.0.1:" + QByteArray::number(m_server->port());
-        QVERIFY2(ours.startsWith("#EXTM3U x-tvg-url=\"" + base + "/guide.xml" + token + '"'), ours.constData());
+        QVERIFY2(ours.startsWith(QByteArray("#EXTM3U x-tvg-url=\"" + base + "/guide.xml" + token + '"')), ours.constData());
         QVERIFY(TestHttp(m_server->port()).get("/guide.xml" + token).body.contains("<channel id=\"one\"/>"));
         QCOMPARE(askedFor("/xmltv.php?username=ann&password=p%20w"), 1);
 
