@@ -103,12 +103,16 @@ Result<> StreamService::checkRelayed(const CallContext &call, const QString &rel
 
 Result<> StreamService::setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const
 {
+    const QStringList present = StreamFeed::urlsOf(stream);
     QStringList kept;
     for (qsizetype i = 0; i < urls.size(); ++i) {
         const QString url = urls[i].trimmed();
         const QString field = u"pull.urls[%1]"_s.arg(i);
-        CW_CHECK(StreamFeed::isRelayUrl(url) ? checkRelayed(call, url.section(u':', 1), field)
-                                             : streamrules::checkPullUrl(url, field, m_context.options, call.caller));
+        if (!StreamFeed::isRelayUrl(url)) {
+            CW_CHECK(streamrules::checkPullUrl(url, field, m_context.options, call.caller));
+        } else if (!present.contains(url)) { // what is no longer relayed does not stand in the way of another change
+            CW_CHECK(checkRelayed(call, url.section(u':', 1), field));
+        }
         kept += url;
     }
     stream.pullUrls = Secret(kept.join(u'\n'));

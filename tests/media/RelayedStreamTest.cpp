@@ -152,6 +152,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(live(id)[u"state"].toString(), u"offline"_s, 8000);
         QTRY_COMPARE_WITH_TIMEOUT(upstreamConnections(), 0, 5000);
         QCOMPARE(askedFor("/red.ts"), 1);
+        QCOMPARE(m_server->http().request("PATCH", "/v1/streams/" + id, R"({"name":"Was relayed"})").status, 200);
     }
 
     void hlsIsFetchedOnce()
