@@ -21,6 +21,11 @@ ProxyArea::ProxyArea(StudioMirror &mirror, EditHistory &history, const QString &
     , m_log(mirror.link())
 {}
 
+ProxyArea::~ProxyArea()
+{
+    delete m_page;
+}
+
 void ProxyArea::addActions(ActionCatalog &catalog)
 {
     catalog.add({u"proxy.open"_s, tr("Stream pro&xy …"), tr("Live"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"network"_s}, this,

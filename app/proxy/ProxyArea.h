@@ -20,6 +20,7 @@ class ProxyArea : public QObject {
 
 public:
     ProxyArea(StudioMirror &mirror, EditHistory &history, const QString &serverAddress, QWidget *window);
+    ~ProxyArea() override; ///< with the page, which looks at the log
     void addActions(ActionCatalog &catalog);
     void open();
 
