@@ -50,6 +50,7 @@ class ProxyPageTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<OpenWindow> m_open;
+    std::unique_ptr<FaultyOrigin> m_encoder; ///< stands behind nginx
     std::unique_ptr<NginxFolder> m_nginx;
     quint16 m_port = 0;
 
@@ -107,16 +108,26 @@ class ProxyPageTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_encoder = std::make_unique<FaultyOrigin>();
+        for (const auto &[path, color, tone] : {std::tuple{u"/live/red.ts"_s, u"red"_s, 400}, {u"/live/blue.ts"_s, u"blue"_s, 800}}) {
+            OriginAnswer live;
+            live.contentType = "video/mp2t";
+            live.body = testTs(60, color, tone);
+            live.liveBytesPerSec = static_cast<double>(live.body.size()) / 60;
+            QVERIFY(live.liveBytesPerSec > 30'000);
+            m_encoder->set(path, live);
+        }
         m_nginx = std::make_unique<NginxFolder>();
         m_port = freeTcpPort();
-        QVERIFY2(m_nginx->start(u"nginx-throttled.conf"_s, {{u"PORT"_s, QString::number(m_port)}, {u"RATE"_s, u"150k"_s}}, m_port),
+        QVERIFY2(m_nginx->start(u"nginx-live.conf"_s,
+                                {{u"PORT"_s, QString::number(m_port)}, {u"ENCODER"_s, QString::number(m_encoder->port())}}, m_port),
                  qPrintable(m_nginx->lastError()));
-        for (const auto &[name, color, tone] : {std::tuple{u"hls/red.ts"_s, u"red"_s, 400}, {u"hls/blue.ts"_s, u"blue"_s, 800}}) {
-            QFile file(m_nginx->path(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(testTs(60, color, tone)) > 3'000'000);
-        }
     }
-    void cleanupTestCase() { m_nginx.reset(); }
+    void cleanupTestCase()
+    {
+        m_nginx.reset();
+        m_encoder.reset();
+    }
     void init()
     {
         m_open = std::make_unique<OpenWindow>();
@@ -135,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(m_open->click(u"addProxyStream"_s));
         QDialog *dialog = m_open->dialog(u"proxyStreamDialog"_s);
         QVERIFY(dialog);
-        QTest::keyClicks(m_open->find<QLineEdit>(u"proxyUrl"_s), upstream(u"/red.ts"_s));
+        QTest::keyClicks(m_open->find<QLineEdit>(u"proxyUrl"_s), upstream(u"/live/red.ts"_s));
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QTRY_VERIFY(m_open->find(u"proxyStreamError"_s)->isVisible()); // this machine's own addresses are not relayed at first
         QVERIFY(streams().isEmpty());
@@ -159,11 +170,11 @@ private Q_SLOTS:
         m_open->find<QLineEdit>(u"proxyUrl"_s)->setText(upstream(u"/nothing.ts"_s));
         QVERIFY(m_open->click(u"testProxyUrl"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_open->textOf(u"proxyTested"_s).contains(u"404"_s), 5000);
-        m_open->find<QLineEdit>(u"proxyUrl"_s)->setText(upstream(u"/red.ts"_s));
+        m_open->find<QLineEdit>(u"proxyUrl"_s)->setText(upstream(u"/live/red.ts"_s));
         QVERIFY(m_open->click(u"testProxyUrl"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_open->textOf(u"proxyTested"_s).contains(u"✓"_s), 5000);
         m_open->find<QLineEdit>(u"proxyName"_s)->setText(u"Red channel"_s);
-        m_open->find<QPlainTextEdit>(u"proxyBackups"_s)->setPlainText(QString(upstream(u"/blue.ts"_s) + u"\n\n"_s));
+        m_open->find<QPlainTextEdit>(u"proxyBackups"_s)->setPlainText(QString(upstream(u"/live/blue.ts"_s) + u"\n\n"_s));
         auto *metadata = m_open->find<QTableWidget>(u"proxyMetadata"_s);
         metadata->item(0, 0)->setText(u"category"_s);
         metadata->item(0, 1)->setText(u"sports"_s);
@@ -181,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(streams().size(), 1);
         const QJsonObject made = streams()[0].toObject();
         QCOMPARE(made.value(u"metadata").toObject(), (QJsonObject{{u"name"_s, u"Red channel"_s}, {u"category"_s, u"sports"_s}}));
-        QCOMPARE(made.value(u"failover_urls").toArray(), QJsonArray{upstream(u"/blue.ts"_s)});
+        QCOMPARE(made.value(u"failover_urls").toArray(), QJsonArray{upstream(u"/live/blue.ts"_s)});
 
         PeerProcess viewer;
         QVERIFY2(viewer.start(u"ffmpeg"_s, player(made.value(u"stream_id").toString())), qPrintable(viewer.lastError()));
@@ -195,7 +206,7 @@ private Q_SLOTS:
 
         QVERIFY(m_open->click(u"proxyFailOver"_s));
         QTRY_VERIFY_WITH_TIMEOUT(cell(0, 1).contains(u"On backup 1"_s), 6000);
-        QTRY_VERIFY(cell(0, 2).endsWith(u"/blue.ts"_s));
+        QTRY_VERIFY(cell(0, 2).endsWith(u"/live/blue.ts"_s));
         QTRY_VERIFY(logged().contains(u"Now from"_s));
         QVERIFY(viewer.isRunning()); // it did not notice
         m_open->find<QTableWidget>(u"proxyClients"_s)->selectRow(0);
@@ -204,7 +215,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(logged().contains(u"Left: Lavf"_s), 5000);
         QTRY_COMPARE_WITH_TIMEOUT(m_open->find<QTableWidget>(u"proxyClients"_s)->rowCount(), 0, 5000);
         QTRY_VERIFY_WITH_TIMEOUT(cell(0, 1).contains(u"Idle"_s), 8000);
-        QTRY_VERIFY(upstreamLog().contains("/red.ts 200 \"Couch/9\" \"front row\""));
+        QTRY_VERIFY(upstreamLog().contains("/live/red.ts 200 \"Couch/9\" \"front row\""));
     }
 
     void listsAreDroppedAndPasted()
@@ -215,8 +226,8 @@ private Q_SLOTS:
         QFile list(m_nginx->path(u"hls/channels.m3u"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("#EXTM3U x-tvg-url=\"" + upstream(u"/guide.xml"_s).toUtf8()
-                   + "\"\n#EXTINF:-1 tvg-id=\"one\" group-title=\"News\",First\n" + upstream(u"/red.ts"_s).toUtf8()
-                   + "\n#EXTINF:-1,Second\n" + upstream(u"/blue.ts"_s).toUtf8()
+                   + "\"\n#EXTINF:-1 tvg-id=\"one\" group-title=\"News\",First\n" + upstream(u"/live/red.ts"_s).toUtf8()
+                   + "\n#EXTINF:-1,Second\n" + upstream(u"/live/blue.ts"_s).toUtf8()
                    + "\n#EXTINF:-1,Far away\nhttp://169.254.169.254/latest\n#EXTINF:-1,Old\nrtsp://example.org/x\n");
         list.close();
         QMimeData mime;
@@ -247,6 +258,8 @@ private Q_SLOTS:
         for (const QJsonValue &stream : streams())
             QCOMPARE(owner().request("DELETE", "/streams/" + stream[u"stream_id"].toString().toLatin1()).status, 200);
         QGuiApplication::clipboard()->setText(upstream(u"/get.php?username=ann&password=p%20w&type=m3u_plus"_s));
+        page->activateWindow(); // no window manager gives the keyboard back here
+        QVERIFY(QTest::qWaitForWindowActive(page));
         m_open->find<QTableView>(u"proxyTable"_s)->setFocus();
         QTest::keyClick(page, Qt::Key_V, Qt::ControlModifier);
         dialog = m_open->dialog(u"proxyImportDialog"_s);
@@ -274,7 +287,7 @@ private Q_SLOTS:
     {
         allowLoopback();
         const QString id =
-            create({{u"url"_s, upstream(u"/red.ts"_s)}, {u"metadata"_s, QJsonObject{{u"name"_s, u"Red"_s}, {u"number"_s, 7}}}});
+            create({{u"url"_s, upstream(u"/live/red.ts"_s)}, {u"metadata"_s, QJsonObject{{u"name"_s, u"Red"_s}, {u"number"_s, 7}}}});
         QVERIFY(!id.isEmpty());
         QVERIFY(openPage());
         QTRY_COMPARE(cell(0, 0), u"Red"_s);
@@ -299,6 +312,14 @@ private Q_SLOTS:
                 pairs->item(row, 0)->setText(u"label"_s);
         QVERIFY(m_open->save(u"proxyMetadataDialog"_s));
         QTRY_COMPARE(streams()[0][u"metadata"].toObject(), (QJsonObject{{u"label"_s, u"Red"_s}, {u"number"_s, 7}})); // still a number
+
+        const QByteArray path = m_open->studio(u"Show"_s);
+        QVERIFY(m_open->click(u"useProxyStream"_s));
+        const auto sources = [&] { return m_open->server().get(path + "/sources").value(u"data").toArray(); };
+        QTRY_COMPARE(sources().size(), 1);
+        QCOMPARE(sources()[0][u"kind"].toString(), u"stream"_s);
+        const QByteArray streamId = sources()[0][u"stream"][u"streamId"].toString().toLatin1();
+        QCOMPARE(m_open->server().get("/v1/streams/" + streamId)[u"pull"][u"urls"].toArray(), QJsonArray{QString(u"relay:"_s + id)});
 
         const QByteArray hook = R"({"url":"http:\/\/127.0.0.1:9\/%1","events":["%2"]})";
         for (const auto &[path, event] : {std::pair<QByteArray, QByteArray>{"proxy", "proxy.stream_failed"}, {"show", "stream.live"}})

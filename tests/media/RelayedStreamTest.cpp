@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 class RelayedStreamTest : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<FaultyOrigin> m_encoder; ///< stands behind nginx
     std::unique_ptr<NginxFolder> m_nginx;
     std::unique_ptr<RunningServer> m_server;
     quint16 m_port = 0;
@@ -65,14 +66,20 @@ class RelayedStreamTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_encoder = std::make_unique<FaultyOrigin>();
+        for (const auto &[path, color, tone] : {std::tuple{u"/live/red.ts"_s, u"red"_s, 400}, {u"/live/blue.ts"_s, u"blue"_s, 800}}) {
+            OriginAnswer live;
+            live.contentType = "video/mp2t";
+            live.body = testTs(60, color, tone);
+            live.liveBytesPerSec = static_cast<double>(live.body.size()) / 60;
+            QVERIFY(live.liveBytesPerSec > 30'000);
+            m_encoder->set(path, live);
+        }
         m_nginx = std::make_unique<NginxFolder>();
         m_port = freeTcpPort();
-        QVERIFY2(m_nginx->start(u"nginx-throttled.conf"_s, {{u"PORT"_s, QString::number(m_port)}, {u"RATE"_s, u"95k"_s}}, m_port),
+        QVERIFY2(m_nginx->start(u"nginx-live.conf"_s,
+                                {{u"PORT"_s, QString::number(m_port)}, {u"ENCODER"_s, QString::number(m_encoder->port())}}, m_port),
                  qPrintable(m_nginx->lastError()));
-        for (const auto &[name, color, tone] : {std::tuple{u"hls/red.ts"_s, u"red"_s, 400}, {u"hls/blue.ts"_s, u"blue"_s, 800}}) {
-            QFile file(m_nginx->path(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(testTs(60, color, tone)) > 3'000'000);
-        }
         m_server = std::make_unique<RunningServer>();
         QVERIFY2(m_server->error().isEmpty(), qPrintable(m_server->error()));
         QCOMPARE(owner()
@@ -85,11 +92,12 @@ private Q_SLOTS:
     {
         m_server.reset();
         m_nginx.reset();
+        m_encoder.reset();
     }
 
     void aRelayedStreamIsASourceAndMore()
     {
-        const QString relayId = relay(u"/red.ts"_s);
+        const QString relayId = relay(u"/live/red.ts"_s);
         QVERIFY(!relayId.isEmpty());
         const QJsonObject stream = streamOf(relayId);
         const QByteArray id = stream[u"id"].toString().toLatin1();
@@ -115,6 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(live(id)[u"health"][u"fps"].toDouble() > 20 && live(id)[u"health"][u"score"].toDouble() > 50, 12'000);
         QTRY_COMPARE_WITH_TIMEOUT(live(id)[u"viewers"].toInt(), 1, 8000); // ours is no viewer
         QCOMPARE(upstreamConnections(), 1);
+        QCOMPARE(m_encoder->connections(u"/live/red.ts"_s), 1);
 
         // Its picture.
         const QByteArray picture = "/play/" + stream[u"playbackId"].toString().toLatin1() + "/thumb.jpg";
@@ -151,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(owner().request("DELETE", "/streams/" + relayId.toLatin1()).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(live(id)[u"state"].toString(), u"offline"_s, 8000);
         QTRY_COMPARE_WITH_TIMEOUT(upstreamConnections(), 0, 5000);
-        QCOMPARE(askedFor("/red.ts"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(askedFor("/live/red.ts"), 1, 5000);
         QCOMPARE(m_server->http().request("PATCH", "/v1/streams/" + id, R"({"name":"Was relayed"})").status, 200);
     }
 
@@ -236,7 +245,8 @@ private Q_SLOTS:
         QFile list(m_nginx->path(u"hls/channels.m3u"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("#EXTM3U\n#EXTINF:-1 tvg-id=\"one\" tvg-logo=\"http://example.org/a.png\" group-title=\"News\",First, with \"quotes\"\n"
-                   + upstream(u"/red.ts"_s).toUtf8() + "\n#EXTINF:-1,Zweiter Kanal – ü\n" + upstream(u"/blue.ts"_s).toUtf8() + "\n");
+                   + upstream(u"/live/red.ts"_s).toUtf8() + "\n#EXTINF:-1,Zweiter Kanal – ü\n" + upstream(u"/live/blue.ts"_s).toUtf8()
+                   + "\n");
         list.close();
         for (const QJsonValue &stream : QJsonDocument::fromJson(owner().get("/streams").body)[u"streams"].toArray())
             QCOMPARE(owner().request("DELETE", "/streams/" + stream[u"stream_id"].toString().toLatin1()).status, 200);
