@@ -105,7 +105,8 @@ bool TelemetryService::takeBoot(const QJsonObject &told)
     const bool isError =
         !told.value(u"errorCode").toString().isEmpty() || (!outcome.isEmpty() && outcome != u"success" && outcome != u"ok");
     const auto kept = m_context.database.execute(
-        u"INSERT OR IGNORE INTO player_boots(trace_id,account_id,resource_id,at,protocol,is_error,first_frame_ms,resolve_ms,select_ms,connect_ms,prebuffer_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
+        u"INSERT OR IGNORE INTO player_boots(trace_id,account_id,resource_id,at,protocol,is_error,first_frame_ms,resolve_ms,select_ms,"
+        u"connect_ms,prebuffer_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
         {trace, name->accountId, name->resourceId, m_context.clock.nowMs(), told.value(u"protocol").toString(u""_s).left(20), isError,
          bounded(told.value(u"totalTtfMs")), bounded(spans.value(u"gatewayResolveMs")), bounded(spans.value(u"playerSelectMs")),
          bounded(spans.value(u"connectMs")), bounded(spans.value(u"prebufferMs"))});
@@ -132,7 +133,6 @@ bool TelemetryService::takeSession(const QJsonObject &told)
         u"wanted_play=excluded.wanted_play,bit_seconds=excluded.bit_seconds,switches=excluded.switches,latency_ms=excluded.latency_ms,"
         u"bucket_s=excluded.bucket_s,length_s=excluded.length_s "
         u"WHERE excluded.sequence>sequence AND excluded.account_id=account_id AND excluded.resource_id=resource_id"_s;
-    ScopedTransaction transaction(m_context.database);
     const auto kept = m_context.database.execute(sql,
                                                  {session,
                                                   name->accountId,
@@ -154,9 +154,10 @@ bool TelemetryService::takeSession(const QJsonObject &told)
                                                   bounded(told.value(u"liveEdgeLatencyMs"), dayMs),
                                                   count("bucketWidthS"),
                                                   count("assetDurationS")});
-    if (!kept || m_context.database.changedRows() != 1 || !writeReach(session, told))
+    if (!kept || m_context.database.changedRows() != 1)
         return false;
-    return transaction.commit().has_value();
+    ScopedTransaction transaction(m_context.database);
+    return writeReach(session, told) && transaction.commit();
 }
 
 Result<> TelemetryService::writeReach(const QString &sessionId, const QJsonObject &told)
@@ -257,9 +258,9 @@ Result<PlayerQoe> TelemetryService::sessions(const CallContext &call, const Play
     Sums all;
     QMap<qint64, Sums> pieces;
     CW_CHECK(m_context.database.query(
-        QString(
-            u"SELECT at,is_live,played_ms,rebuffer_ms,rebuffers,decoded,dropped,has_first_frame,has_failed,bit_seconds,switches,latency_ms FROM player_sessions"_s
-            + where.text),
+        QString(u"SELECT at,is_live,played_ms,rebuffer_ms,rebuffers,decoded,dropped,has_first_frame,has_failed,bit_seconds,switches,"
+                u"latency_ms FROM player_sessions"_s
+                + where.text),
         where.values, [&](const SqlRow &row) {
             for (Sums *sums : {&all, &pieces[row.integer(0) - row.integer(0) % where.intervalMs]}) {
                 ++sums->sessions;

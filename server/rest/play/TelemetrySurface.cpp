@@ -30,7 +30,8 @@ void TelemetrySurface::handle(const RequestContext &request, Done done)
         return done(
             errorAnswer({ErrorCode::MethodNotAllowed, u"Only POST is possible here."_s, {}, {}, 0, {}}, request).with("Allow", "POST"));
     // A browser's beacon is text/plain; what it says is JSON all the same.
-    if (request.body.size() <= mostBytes && m_rates.take(request.remoteAddress.toString()).isAllowed) {
+    if (request.body.size() <= mostBytes && m_rates.take(request.remoteAddress.toString()).isAllowed
+        && m_allRates.take(u"all"_s).isAllowed) {
         const QJsonObject told = QJsonDocument::fromJson(request.body).object();
         (void)(kind == u"boot" ? m_service.takeBoot(told) : m_service.takeSession(told));
     }

@@ -12,14 +12,19 @@ class TelemetryService;
 /// what there is. Thread: server.
 class TelemetrySurface final : public Surface {
 public:
-    TelemetrySurface(TelemetryService &service, const Clock &clock) : m_service(service), m_rates(clock, {1, 30}) {}
+    TelemetrySurface(TelemetryService &service, const Clock &clock)
+        : m_service(service)
+        , m_rates(clock, {1, 30})
+        , m_allRates(clock, {50, 200})
+    {}
 
     bool owns(const RequestContext &head) const override;
     void handle(const RequestContext &request, Done done) override;
 
 private:
     TelemetryService &m_service;
-    RateLimiter m_rates; ///< of one address
+    RateLimiter m_rates;    ///< of one address
+    RateLimiter m_allRates; ///< each report is a write to the disk
 };
 
 } // namespace castwright
