@@ -17,6 +17,7 @@
 #include "library/LibraryPanel.h"
 #include "link/EditHistory.h"
 #include "live/GoLiveBar.h"
+#include "live/LeaveBox.h"
 #include "live/RecordBar.h"
 #include "live/ResumeBar.h"
 #include "mixer/MixerPanel.h"
@@ -61,6 +62,15 @@ namespace {
 constexpr int layoutVersion = 1;
 const QString layoutKey = u"window/layout"_s;
 const QString geometryKey = u"window/geometry"_s;
+
+/// False while the show is on air: then it is asked about.
+bool mayLeave(MainWindow &window)
+{
+    if (!window.mirror().status().value(u"live").toBool())
+        return true;
+    askToLeave(&window, [&window] { window.close(); });
+    return false;
+}
 } // namespace
 
 MainWindow::MainWindow(const AppContext &context, QWidget *parent)
@@ -205,7 +215,10 @@ void MainWindow::makeActions()
         connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection);
         dialog->open();
     });
-    m_actions->add({u"app.quit"_s, tr("&Quit"), studio, QKeySequence::Quit, {}}, this, [this] { close(); });
+    m_actions->add({u"app.quit"_s, tr("&Quit"), studio, QKeySequence::Quit, {}}, this, [this] {
+        if (mayLeave(*this))
+            close();
+    });
     const QString live = tr("Live");
     m_actions->add({u"live.go"_s, tr("&Go live"), live, QKeySequence(Qt::CTRL | Qt::Key_L), u"live"_s}, m_live,
                    [this] { m_live->goLive(); });
@@ -435,6 +448,9 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // By hand: a system that shuts down is not asked anything.
+    if (event->spontaneous() && !mayLeave(*this))
+        return event->ignore();
     rememberLayout();
     QMainWindow::closeEvent(event);
 }

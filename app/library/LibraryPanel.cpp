@@ -81,6 +81,7 @@ LibraryPanel::LibraryPanel(StudioMirror &mirror, EditHistory &history, const QUr
     m_view->setResizeMode(QListView::Adjust);
     m_empty->setObjectName(u"dim"_s);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *cancel = new QToolButton;
     cancel->setIcon(theme::icon(u"close"_s));
     cancel->setAccessibleName(tr("End the upload"));

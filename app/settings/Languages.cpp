@@ -20,7 +20,9 @@ void install(const QLocale &locale, const QString &base, const QString &folder, 
     delete qApp->findChild<QTranslator *>(slot);
     auto translator = std::make_unique<QTranslator>(qApp);
     translator->setObjectName(slot);
-    if (!translator->load(locale, base, QStringLiteral("_"), folder))
+    // A system in a language that we do not speak has English, whose file says what one and many of a thing are called.
+    if (!translator->load(locale, base, QStringLiteral("_"), folder)
+        && !translator->load(QLocale(QLocale::English), base, QStringLiteral("_"), folder))
         return;
     QCoreApplication::installTranslator(translator.release()); // the application owns it
 }

@@ -37,6 +37,7 @@ SourcesPanel::SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEdit
     m_list->setIconSize(QSize(18, 18));
     m_empty->setObjectName(u"dim"_s);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     content()->addWidget(m_empty);
     content()->addWidget(m_list, 1);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &SourcesPanel::editSelected);

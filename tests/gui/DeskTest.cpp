@@ -410,6 +410,14 @@ private Q_SLOTS:
         run(u"live.go"_s);
         QTRY_VERIFY_WITH_TIMEOUT(presence->sleepGuard().isHeld(), 8000);
         QCOMPARE(notified.last().first().toString(), u"On air"_s);
+        // Leaving is asked about, and staying is the answer of Escape.
+        run(u"app.quit"_s);
+        QDialog *leaving = m_open->dialog(u"leaveBox"_s);
+        QVERIFY(leaving);
+        QVERIFY(window().isVisible());
+        QTest::keyClick(leaving, Qt::Key_Escape);
+        QTRY_VERIFY(!m_open->find<QDialog>(u"leaveBox"_s));
+        QVERIFY(window().isVisible());
         QCOMPARE(server().http().post(m_studio + "/go-offline", "{}").status, 200);
         QTRY_VERIFY_WITH_TIMEOUT(!presence->sleepGuard().isHeld(), 8000);
     }

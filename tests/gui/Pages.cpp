@@ -198,6 +198,8 @@ void Pages::visitOthers(const Visit &visit)
                     kind->setCurrentIndex(kind->findData(u"stinger"_s));
             },
             u"transition-stinger"_s, visit);
+    if (m_open.window().mirror().status().value(u"live").toBool()) // else it would close the window
+        visitOpened([&] { m_open.window().actions().action(u"app.quit"_s)->trigger(); }, u"leave-on-air"_s, visit);
     visitDestinations(visit);
     visitFilters(visit);
     visitImports(visit);

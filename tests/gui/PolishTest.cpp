@@ -113,6 +113,15 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
     }
 
+    void aLanguageThatIsNotOursIsEnglish()
+    {
+        language::remember(u"nl"_s);
+        language::apply();
+        QCOMPARE(MainWindow::tr("%n problem(s)", nullptr, 2), u"2 problems"_s);
+        language::remember(u"en"_s);
+        language::apply();
+    }
+
     void aNameHasRoom()
     {
         m_studio = m_open->studio(u"Room"_s);
