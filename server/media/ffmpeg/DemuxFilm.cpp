@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,23 @@ namespace castwright::media {
 
 namespace {
 constexpr AVRational microseconds{1, 1'000'000};
+constexpr qint64 unknownUs = std::numeric_limits<qint64>::min();
+
+/// Matroska has no decode times, and libavformat works out none for the first pictures behind a jump: those come before the first known
+/// one, a frame apart.
+void settleDecodeTimes(const std::vector<std::shared_ptr<Packet>> &pictures, int fps)
+{
+    const auto known = std::ranges::find_if(pictures, [](const auto &packet) { return packet->dtsUs != unknownUs; });
+    const qint64 frameUs = 1'000'000 / std::clamp(fps > 0 ? fps : 30, 1, 240);
+    qint64 nextUs = pictures.empty() ? 0 : pictures.front()->ptsUs;
+    if (known != pictures.end())
+        nextUs = (*known)->dtsUs - (known - pictures.begin()) * frameUs;
+    for (const auto &packet : pictures) {
+        if (packet->dtsUs == unknownUs)
+            packet->dtsUs = nextUs;
+        nextUs = packet->dtsUs + frameUs;
+    }
+}
 
 /// libavformat's protocols copy the callback when they open, so that it must point to something that lives as long as they do.
 int isInterrupted(void *opaque)
@@ -80,7 +98,8 @@ struct DemuxFilm::Private {
     bool readIndex();
     bool scanStarts();
     Result<> seek(qint64 us);
-    PacketPtr packetOf(const AVPacket &packet) const;
+    /// The decode time of pictures is unknownUs where the container tells none.
+    std::shared_ptr<Packet> packetOf(const AVPacket &packet) const;
 };
 
 /// The container's own index, or where it has none that is whole, what lies in the file.
@@ -115,7 +134,8 @@ bool DemuxFilm::Private::readIndex()
     qint64 longestGapUs = startsUs.size() > 1 ? 0 : 10'000'000;
     for (std::size_t i = 1; i < startsUs.size(); ++i)
         longestGapUs = std::max(longestGapUs, startsUs[i] - startsUs[i - 1]);
-    return !startsUs.empty() && startsUs.front() < roundingUs && durationUs - startsUs.back() < longestGapUs + roundingUs;
+    return !startsUs.empty() && startsUs.front() < roundingUs && durationUs > startsUs.back()
+        && durationUs - startsUs.back() < longestGapUs + roundingUs;
 }
 
 bool DemuxFilm::Private::scanStarts()
@@ -124,11 +144,17 @@ bool DemuxFilm::Private::scanStarts()
     if (av_seek_frame(input.get(), video, INT64_MIN / 2, 0) < 0 && av_seek_frame(input.get(), -1, 0, AVSEEK_FLAG_BACKWARD) < 0)
         return false;
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
+    qint64 endUs = 0; // what a file in fragments says of its length is a guess
     while (av_read_frame(input.get(), packet.get()) >= 0) {
-        if (packet->stream_index == video && packet->flags & AV_PKT_FLAG_KEY && packet->pts != AV_NOPTS_VALUE)
-            startsUs.push_back(toUs(packet->pts, video));
+        const int stream = packet->stream_index;
+        if (packet->pts != AV_NOPTS_VALUE && (stream == video || stream == audio)) {
+            endUs = std::max(endUs, toUs(packet->pts + packet->duration, stream));
+            if (stream == video && packet->flags & AV_PKT_FLAG_KEY)
+                startsUs.push_back(toUs(packet->pts, video));
+        }
         av_packet_unref(packet.get());
     }
+    durationUs = endUs > 0 ? endUs : durationUs;
     return !startsUs.empty();
 }
 
@@ -202,14 +228,14 @@ Result<> DemuxFilm::Private::seek(qint64 us)
     return {};
 }
 
-PacketPtr DemuxFilm::Private::packetOf(const AVPacket &packet) const
+std::shared_ptr<Packet> DemuxFilm::Private::packetOf(const AVPacket &packet) const
 {
     const int stream = packet.stream_index;
     auto copy = std::make_shared<Packet>();
     copy->kind = stream == video ? TrackKind::Video : TrackKind::Audio;
     copy->isKeyframe = packet.flags & AV_PKT_FLAG_KEY;
-    copy->dtsUs = toUs(packet.dts == AV_NOPTS_VALUE ? packet.pts : packet.dts, stream);
     copy->ptsUs = toUs(packet.pts == AV_NOPTS_VALUE ? packet.dts : packet.pts, stream);
+    copy->dtsUs = packet.dts != AV_NOPTS_VALUE ? toUs(packet.dts, stream) : stream == video ? unknownUs : copy->ptsUs;
     copy->durationUs = toUs(packet.duration, stream);
     const auto payload = std::make_shared<QByteArray>(reinterpret_cast<const char *>(packet.data), packet.size);
     copy->data = std::shared_ptr<const uchar>(payload, reinterpret_cast<const uchar *>(payload->constData()));
@@ -223,6 +249,7 @@ Result<std::vector<PacketPtr>> DemuxFilm::read(qint64 fromUs, qint64 toUs, const
     CW_CHECK(d->seek(fromUs));
     const bool isFirst = fromUs <= d->startsUs.front(); // sound begins a little before the pictures
     std::vector<PacketPtr> packets;
+    std::vector<std::shared_ptr<Packet>> pictures;
     const ffmpeg::AvPacketPtr packet(av_packet_alloc());
     bool hasVideoBegun = false;
     bool hasVideoEnded = d->video < 0;
@@ -230,21 +257,25 @@ Result<std::vector<PacketPtr>> DemuxFilm::read(qint64 fromUs, qint64 toUs, const
     while (!limit.isOver() && (!hasVideoEnded || !hasAudioEnded) && av_read_frame(d->input.get(), packet.get()) >= 0) {
         const bool isVideo = packet->stream_index == d->video;
         const bool isOurs = isVideo || packet->stream_index == d->audio;
-        const PacketPtr found = isOurs && packet->size > 0 ? d->packetOf(*packet) : nullptr;
+        const std::shared_ptr<Packet> found =
+            isOurs && packet->size > 0 && (packet->pts != AV_NOPTS_VALUE || packet->dts != AV_NOPTS_VALUE) ? d->packetOf(*packet) : nullptr;
         av_packet_unref(packet.get());
         if (!found)
             continue;
         if (isVideo) {
             hasVideoEnded |= hasVideoBegun && found->isKeyframe && found->ptsUs >= toUs;
             hasVideoBegun |= found->isKeyframe && found->ptsUs >= fromUs;
-            if (hasVideoBegun && !hasVideoEnded)
+            if (hasVideoBegun && !hasVideoEnded) {
                 packets.push_back(found);
+                pictures.push_back(found);
+            }
         } else {
             hasAudioEnded |= found->dtsUs >= toUs;
             if (found->dtsUs < toUs && (isFirst || found->dtsUs >= fromUs))
                 packets.push_back(found);
         }
     }
+    settleDecodeTimes(pictures, d->info.video.fps);
     return packets;
 }
 

@@ -73,11 +73,10 @@ void closeDescriptor(int descriptor)
 
 void limitUnsent(int descriptor, int bytes)
 {
+    // Else the system's own queue grows to megabytes, which who reads nothing is sent before anybody sees that he reads nothing.
+    ::setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
 #ifdef TCP_NOTSENT_LOWAT
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &bytes, sizeof bytes);
-#else
-    Q_UNUSED(descriptor)
-    Q_UNUSED(bytes)
 #endif
 }
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         // The first two segments are short; then two seconds each, of which one second is left.
         const QList<qint64> whole{1'000'000, 1'000'000, 2'000'000, 2'000'000};
         // In open groups the two pictures shown before a keyframe come after it, into its segment.
-        const QList<qint64> open{933'333, 1'000'000, 2'000'000, 2'066'667};
+        const QList<qint64> open{933'330, 1'000'000, 2'000'000, 2'066'670};
         const QStringList x264 = words("-c:v libx264 -preset ultrafast");
         QTest::newRow("H.264 with B-frames, AAC")
             << words("-c:v libx264 -preset veryfast -bf 2") << words("-c:a aac") << QByteArray("avc1.64000d,mp4a.40.2") << whole;

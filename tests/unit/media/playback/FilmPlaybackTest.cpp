@@ -82,6 +82,24 @@ private Q_SLOTS:
         const ToolResult strict = runTool(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, joined, u"-f"_s, u"null"_s, u"-"_s});
         QVERIFY2(strict.exitCode == 0 && strict.standardError.trimmed().isEmpty(), strict.standardError.constData());
         QVERIFY(decodeFrames(joined, RawFormat::Gray).frames == decodeFrames(path, RawFormat::Gray).frames);
+        // Each picture is shown when the film shows it, not only in the same order.
+        const auto shown = [](const QString &film) {
+            QList<double> times;
+            const ToolResult packets = runTool(u"ffprobe"_s,
+                                               {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-show_entries"_s, u"packet=pts_time"_s,
+                                                u"-of"_s, u"csv=p=0"_s, film});
+            for (const QByteArray &line : packets.standardOutput.split('\n'))
+                if (!line.trimmed().isEmpty())
+                    times += line.split(',').first().toDouble();
+            std::ranges::sort(times);
+            return times;
+        };
+        const QList<double> wanted = shown(path);
+        const QList<double> got = shown(joined);
+        QCOMPARE(got.size(), wanted.size());
+        for (qsizetype i = 0; i < got.size(); ++i)
+            QVERIFY2(std::abs((got[i] - got[0]) - (wanted[i] - wanted[0])) < 0.003,
+                     qPrintable(u"picture %1 at %2 instead of %3"_s.arg(i).arg(got[i] - got[0]).arg(wanted[i] - wanted[0])));
         QVERIFY(std::abs(decodeAudio(joined).size() - 20 * 48000) < 4000);
         QCOMPARE(ask(playback, path, u"main-99.m4s"_s).error().code, ErrorCode::NotFound);
 
