@@ -224,7 +224,7 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
     CW_TRY(const Where where, whereOf(call, input));
     PlayerBoots answer;
     QList<double> times;
-    QMap<qint64, QList<double>> pieces;
+    QMap<qint64, std::pair<int, QList<double>>> pieces; ///< all that began, and the times of those that showed a picture
     CW_CHECK(m_context.database.query(
         QString(u"SELECT at,is_error,first_frame_ms,resolve_ms,select_ms,connect_ms,prebuffer_ms FROM player_boots"_s + where.text
                 + u" ORDER BY first_frame_ms"_s),
@@ -235,7 +235,8 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
             answer.selectMs += row.value(4).toDouble();
             answer.connectMs += row.value(5).toDouble();
             answer.prebufferMs += row.value(6).toDouble();
-            auto &piece = pieces[row.integer(0) - row.integer(0) % where.intervalMs];
+            auto &[began, piece] = pieces[row.integer(0) - row.integer(0) % where.intervalMs];
+            ++began;
             if (row.integer(1) == 0) {
                 times += row.value(2).toDouble();
                 piece += row.value(2).toDouble();
@@ -247,8 +248,8 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
     for (double *mean : {&answer.resolveMs, &answer.selectMs, &answer.connectMs, &answer.prebufferMs})
         *mean = ratio(*mean, answer.boots);
     for (auto piece = pieces.constBegin(); piece != pieces.constEnd(); ++piece)
-        answer.series.append({QDateTime::fromMSecsSinceEpoch(piece.key(), Qt::UTC), static_cast<int>(piece->size()),
-                              percentile(*piece, 0.5), percentile(*piece, 0.95), percentile(*piece, 0.99)});
+        answer.series.append({QDateTime::fromMSecsSinceEpoch(piece.key(), Qt::UTC), piece->first, percentile(piece->second, 0.5),
+                              percentile(piece->second, 0.95), percentile(piece->second, 0.99)});
     return answer;
 }
 

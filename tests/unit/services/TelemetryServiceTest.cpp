@@ -42,6 +42,8 @@ private Q_SLOTS:
         QCOMPARE(sums[u"p99Ms"].toDouble(), 990.0);
         QCOMPARE(sums[u"series"].toArray().size(), 2);
         QCOMPARE(sums[u"series"][0][u"boots"].toInt(), 100);
+        QCOMPARE(sums[u"series"][1][u"boots"].toInt(), 1); // which failed
+        QCOMPARE(sums[u"series"][1][u"p50Ms"].toDouble(-1), 0.0);
         QCOMPARE(f.ok("analytics.playerBoots", {{u"streamId"_s, f.makeStream()}})[u"boots"].toInt(), 0);
     }
 
