@@ -269,7 +269,7 @@ Result<IngestResolution> ResolveService::ingest(const CallContext &, const Resol
         answer.primary.rtmpsUrl = u"rtmps://%1:%2/live/%3"_s.arg(host).arg(ports.rtmps).arg(input.streamKey);
     if (ports.srt > 0)
         answer.primary.srtUrl = u"srt://%1:%2?streamid=%3"_s.arg(host).arg(ports.srt).arg(input.streamKey);
-    answer.primary.httpUrl = m_edges.baseUrl() + u"/ingest/"_s + input.streamKey;
+    answer.primary.httpUrl = answer.primary.baseUrl + u"/ingest/"_s + input.streamKey;
     answer.streamId = found.id;
     answer.title = found.name;
     answer.description = found.description;

@@ -79,6 +79,8 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
             {u"stream.delete"_s, st},
             {u"stream.rotateKey"_s, st},
             {u"stream.live"_s, st},
+            {u"stream.thumbnail"_s, st},
+            {u"stream.preview"_s, st},
             {u"stream.liveMany"_s, many},
             {u"stream.disconnect"_s, st},
             {u"stream.failOver"_s, st},

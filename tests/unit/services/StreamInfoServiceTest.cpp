@@ -330,9 +330,11 @@ void StreamInfoServiceTest::ingest()
     QCOMPARE(found[u"primary"][u"rtmpUrl"].toString(), u"rtmp://127.0.0.1:1935/live/%1"_s.arg(w.key));
     QCOMPARE(found[u"primary"][u"srtUrl"].toString(), u"srt://127.0.0.1:8890?streamid=%1"_s.arg(w.key));
     QVERIFY(!found[u"primary"].toObject().contains(u"rtmpsUrl"));
+    QVERIFY(found[u"primary"][u"httpUrl"].toString().endsWith(u"/ingest/"_s + w.key));
     QCOMPARE(found[u"streamId"].toString(), w.stream);
     found = w.f.ok("resolve.ingest", {{u"streamKey"_s, w.key}, {u"host"_s, u"stage.example"_s}});
     QVERIFY(found[u"primary"][u"rtmpUrl"].toString().startsWith(u"rtmp://stage.example:1935/"));
+    QVERIFY(found[u"primary"][u"httpUrl"].toString().startsWith(u"http://stage.example"_s));
     QCOMPARE(found[u"primary"][u"baseUrl"].toString(), u"http://stage.example:7080"_s);
     found = w.f.ok("resolve.ingest", {{u"streamKey"_s, w.key}, {u"host"_s, u"http://[2001:db8::1]:8080"_s}});
     QCOMPARE(found[u"primary"][u"baseUrl"].toString(), u"http://[2001:db8::1]:8080"_s);

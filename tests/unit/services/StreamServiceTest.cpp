@@ -27,6 +27,7 @@ private Q_SLOTS:
     void masks_data();
     void masks();
     void deleting();
+    void pictures();
     void survivesARestart();
 };
 
@@ -345,6 +346,27 @@ void StreamServiceTest::deleting()
     for (const char *sql :
          {"SELECT count(*) FROM stream_keys", "SELECT count(*) FROM push_targets", "SELECT count(*) FROM playback_ids WHERE kind='stream'"})
         QVERIFY(f.database->query(QString::fromLatin1(sql), {}, [&](const SqlRow &row) { QCOMPARE(row.integer(0), 0); }));
+}
+
+void StreamServiceTest::pictures()
+{
+    ServiceFixture f;
+    const QString id = f.ok("stream.create", {{u"name"_s, u"Main stage"_s}})[u"id"].toString();
+    QCOMPARE(f.refusal("stream.thumbnail", of(id)), u"not_found"_s);
+    QCOMPARE(f.refusal("stream.preview", of(id)), u"conflict"_s); // not on air
+    f.streams.goLive(id, id, f.clock.now());
+    f.streams.thumbnails.insert(id, "a jpeg");
+    const QJsonObject picture = f.ok("stream.thumbnail", of(id));
+    QCOMPARE(picture[u"contentType"].toString(), u"image/jpeg"_s);
+    QCOMPARE(QByteArray::fromBase64(picture[u"bytes"].toString().toLatin1()), QByteArray("a jpeg"));
+    // It runs beside every studio, under a name that the window watches.
+    const QJsonObject seen = f.ok("stream.preview", of(id));
+    QVERIFY(!seen[u"picture"].toString().isEmpty());
+    const auto spec = f.engine.programs.value(seen[u"programId"].toString());
+    QVERIFY(spec);
+    QCOMPARE(spec->sources.size(), 1);
+    QCOMPARE(spec->sources.first().stream->streamId, id);
+    QVERIFY(spec->sources.first().audio.muted);
 }
 
 void StreamServiceTest::survivesARestart()
