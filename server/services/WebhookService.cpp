@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;
@@ -195,10 +197,14 @@ Result<WebhookTest> WebhookService::test(const CallContext &call, const WebhookI
         return fail(ErrorCode::Conflict, u"The webhook is paused. Activate it first."_s);
     const QString type = u"webhook.test"_s;
     const QString id = m_context.ids.next("evt"_L1);
-    const QJsonObject body{{u"id"_s, id},
-                           {u"type"_s, type},
-                           {u"time"_s, jsonTime(m_context.clock.now())},
-                           {u"data"_s, idObject(webhook.id)}};
+    QJsonObject body{{u"id"_s, id}, {u"type"_s, type}, {u"time"_s, jsonTime(m_context.clock.now())}, {u"data"_s, idObject(webhook.id)}};
+    const bool isOfProxy = std::ranges::any_of(webhook.events, [](const QString &event) { return event.startsWith(u"proxy."); });
+    if (isOfProxy) { // what a receiver of the proxy's events reads
+        body.insert(u"event_id"_s, id);
+        body.insert(u"event_type"_s, u"test"_s);
+        body.insert(u"stream_id"_s, u"test"_s);
+        body.insert(u"timestamp"_s, body.value(u"time"));
+    }
     m_tester(webhook, type, QJsonDocument(body).toJson(QJsonDocument::Compact));
     return WebhookTest{type, id, true};
 }

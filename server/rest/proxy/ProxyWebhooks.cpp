@@ -42,6 +42,16 @@ Result<QJsonArray> longEvents(const QJsonArray &names)
     return out;
 }
 
+/// What the same address is told of besides, by /v1.
+QJsonArray otherEvents(const QJsonArray &types)
+{
+    QJsonArray out;
+    for (const QJsonValue &type : types)
+        if (!type.toString().startsWith(eventPrefix))
+            out.append(type);
+    return out;
+}
+
 Error unknownWebhook()
 {
     return {ErrorCode::NotFound, u"Webhook not found"_s, {}, {}, 0, {}};
@@ -108,8 +118,13 @@ void ProxySurface::addWebhook(const CallContext &context, const RequestContext &
         if (!present && present.error().code != ErrorCode::NotFound)
             return done(failure(present.error()));
         QJsonObject wanted = input;
-        if (present)
+        if (present) {
+            QJsonArray all = otherEvents(present->value(u"events").toArray());
+            for (const QJsonValue &event : input.value(u"events").toArray())
+                all.append(event);
+            wanted.insert(u"events"_s, all);
             wanted.insert(u"webhookId"_s, present->value(u"id"));
+        }
         m_catalog.invoke(present ? u"webhook.update"_s : u"webhook.create"_s, context, wanted,
                          [this, input, limits, done](const Result<Outcome> &result) {
                              if (!result)
@@ -151,9 +166,14 @@ void ProxySurface::removeWebhook(const CallContext &context, const QString &url,
     findWebhook(context, url, [this, context, done](const Result<QJsonObject> &present) {
         if (!present)
             return done(failure(present.error()));
-        m_catalog.invoke(u"webhook.delete"_s, context, {{u"webhookId"_s, present->value(u"id")}}, [done](const Result<Outcome> &result) {
-            done(result ? proxyanswers::json({{u"message"_s, u"Webhook removed successfully"_s}}) : failure(result.error()));
-        });
+        QJsonObject input{{u"webhookId"_s, present->value(u"id")}};
+        const QJsonArray others = otherEvents(present->value(u"events").toArray());
+        if (!others.isEmpty())
+            input.insert(u"events"_s, others);
+        m_catalog.invoke(
+            others.isEmpty() ? u"webhook.delete"_s : u"webhook.update"_s, context, input, [done](const Result<Outcome> &result) {
+                done(result ? proxyanswers::json({{u"message"_s, u"Webhook removed successfully"_s}}) : failure(result.error()));
+            });
     });
 }
 
