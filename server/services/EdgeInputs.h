@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/EdgeNode.h"
+#include "domain/Stream.h"
 #include "services/Windows.h"
 
 namespace castwright {
@@ -153,6 +154,13 @@ struct ViewerResolution {
     qint64 sizeBytes = 0;
     std::optional<QDateTime> createdAt;
     bool hasRenditions = false; ///< told by what its outputs can
+    bool hasPast = false;       ///< a live stream with a window
+    QString streamState;        ///< of what is live
+    QString sourceStreamId;     ///< of a clip or recording
+    QList<StreamTrack> tracks;
+    qint64 inBytes = 0;
+    qint64 outBytes = 0;
+    int systemClients = 0;
 };
 template <>
 struct Describe<ViewerResolution> {
@@ -172,7 +180,14 @@ struct Describe<ViewerResolution> {
                       field("description", &T::description, "Shown to viewers."),
                       field("durationMs", &T::durationMs, "Of what is no live stream."),
                       field("sizeBytes", &T::sizeBytes, "Of what is no live stream."),
-                      field("createdAt", &T::createdAt, "UTC.")};
+                      field("createdAt", &T::createdAt, "UTC."),
+                      field("streamState", &T::streamState, "Of a live stream: offline, connecting, live or stalled."),
+                      field("hasPast", &T::hasPast, "A live stream's past can be watched."),
+                      field("sourceStreamId", &T::sourceStreamId, "Of a clip or recording: where it comes from."),
+                      field("tracks", &T::tracks, "What is in a live stream."),
+                      field("inBytes", &T::inBytes, "From the publisher, in this session."),
+                      field("outBytes", &T::outBytes, "To viewers, in this session."),
+                      field("systemClients", &T::systemClients, "Recordings and push targets that read it.")};
     }
 };
 

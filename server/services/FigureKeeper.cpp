@@ -169,6 +169,7 @@ Result<> FigureKeeper::writeNode(const QList<StreamLive> &lives, qint64 inBytes,
     sample.streams = static_cast<double>(lives.size());
     for (const StreamLive &live : lives)
         sample.viewers += live.viewers;
+    m_node = sample;
     return m_context.store.figureLog.add(now - now % bucketMs, sample);
 }
 
@@ -234,6 +235,9 @@ void FigureKeeper::sample(double seconds)
 {
     if (const auto written = writeSamples(seconds); !written)
         qCWarning(logServices).noquote() << "figures cannot be written down:" << written.error().message;
+    if (const auto accounts = m_context.store.accounts.all())
+        for (const Account &account : *accounts)
+            m_context.publish("node.figures", account.id, {}, toJson(m_node), true);
     tidy();
 }
 

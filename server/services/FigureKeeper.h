@@ -56,6 +56,7 @@ private:
     qint64 m_usesHour = 0;
     qint64 m_storageHour = 0;
     qint64 m_tidyDay = 0;
+    NodeSample m_node; ///< the newest
     SystemFigures m_figures;
     QTimer m_timer;
 };

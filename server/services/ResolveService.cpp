@@ -103,12 +103,18 @@ Result<> ResolveService::describe(ViewerResolution &made, const PlayDecision &de
         made.status = made.isLive ? u"LIVE"_s : u"OFFLINE"_s;
         made.viewers = std::max(live.viewers, m_viewers.viewersOf(decision.resourceId));
         made.contentType = u"live"_s;
+        made.streamState = Codec<StreamState>::text(live.state);
+        made.tracks = live.tracks;
+        made.inBytes = live.inTotalBytes;
+        made.outBytes = live.outTotalBytes;
+        made.systemClients = live.systemClients;
     };
     if (decision.kind == u"stream") {
         CW_TRY(const StoredStream stream, m_context.store.streams.find(account, decision.resourceId));
         fillLive();
         made.title = stream.name;
         made.hasRenditions = !stream.renditions.isEmpty();
+        made.hasPast = stream.dvrSec > 0;
         made.description = stream.description;
         made.createdAt = stream.createdAt;
     } else if (decision.kind == u"studio") {
@@ -119,6 +125,7 @@ Result<> ResolveService::describe(ViewerResolution &made, const PlayDecision &de
     } else if (decision.kind == u"clip") {
         CW_TRY(const Clip clip, m_context.store.clips.find(account, decision.resourceId));
         made.contentType = u"clip"_s;
+        made.sourceStreamId = clip.streamId;
         made.status = Codec<ClipState>::text(clip.state).toUpper();
         made.title = clip.title;
         made.description = clip.description;
@@ -128,6 +135,7 @@ Result<> ResolveService::describe(ViewerResolution &made, const PlayDecision &de
     } else if (decision.kind == u"dvr") {
         CW_TRY(const DvrSession session, m_context.store.dvrSessions.find(account, decision.resourceId));
         made.contentType = u"dvr"_s;
+        made.sourceStreamId = session.streamId;
         made.status = Codec<DvrState>::text(session.state).toUpper();
         made.title = session.title;
         made.durationMs = session.durationMs;

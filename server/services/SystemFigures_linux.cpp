@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SystemFigures.h"
 
+#include "services/MachineFigures.h"
+
 #ifdef Q_OS_LINUX
 #include <QDir>
 #include <QFile>
@@ -27,6 +29,12 @@ qint64 SystemFigures::memoryBytes()
         return 0;
     const auto numbers = file.readAll().split(' ');
     return numbers.size() > 1 ? numbers[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+qint64 machineMemoryBytes()
+{
+    const long pages = sysconf(_SC_PHYS_PAGES);
+    return pages > 0 ? static_cast<qint64>(pages) * sysconf(_SC_PAGESIZE) : 0;
 }
 
 int SystemFigures::clockIsSynchronised()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SystemFigures.h"
 
+#include "services/MachineFigures.h"
+
 #ifndef Q_OS_LINUX
 #include <ctime>
 
@@ -19,6 +21,11 @@ qint64 SystemFigures::memoryBytes()
 QList<ThreadFigures> SystemFigures::threads()
 {
     return {};
+}
+
+qint64 machineMemoryBytes()
+{
+    return 0;
 }
 
 int SystemFigures::clockIsSynchronised()

@@ -192,6 +192,104 @@ private Q_SLOTS:
                             {{u"ids"_s, many}})),
                  u"COMPLEXITY_LIMIT_EXCEEDED"_s);
     }
+
+    void serversAndTheirModes()
+    {
+        m_server->create("/v1/edges", {{u"name"_s, u"Near"_s}, {u"baseUrl"_s, u"http://127.0.0.1:1"_s}});
+        const QJsonArray nodes = data("{ nodesConnection { nodes { id nodeId nodeName nodeType effectiveMode cpuCores liveState { "
+                                      "activeStreams ramTotalBytes } } } }")
+                                     .value(u"nodesConnection"_s)[u"nodes"_s]
+                                     .toArray();
+        QCOMPARE(nodes.size(), 2);
+        const QJsonValue edge = nodes[0][u"nodeType"_s].toString() == u"edge" ? nodes[0] : nodes[1];
+        const QJsonValue origin = nodes[0][u"nodeType"_s].toString() == u"edge" ? nodes[1] : nodes[0];
+        QCOMPARE(origin[u"nodeId"_s].toString(), u"local"_s);
+        QVERIFY(origin[u"cpuCores"_s].toInt() > 0 && origin[u"liveState"_s][u"ramTotalBytes"_s].toDouble() > 1e8);
+        QVERIFY(edge[u"liveState"_s].isNull());
+        QCOMPARE(edge[u"effectiveMode"_s].toString(), u"NORMAL"_s);
+        QCOMPARE(data("{ nodesConnection(type: \"edge\") { totalCount } }").value(u"nodesConnection"_s)[u"totalCount"_s].toInt(), 1);
+        const QJsonObject of{{u"id"_s, edge[u"id"_s]}};
+        QCOMPARE(
+            data(
+                "mutation ($id: ID!) { setNodeMode(input: {nodeId: $id, mode: DRAINING}) { ... on InfrastructureNode { effectiveMode } } }",
+                of)
+                .value(u"setNodeMode"_s)[u"effectiveMode"_s]
+                .toString(),
+            u"DRAINING"_s);
+        QCOMPARE(data("query ($id: ID!) { node(id: $id) { ... on InfrastructureNode { effectiveMode nodeName } } }", of)
+                     .value(u"node"_s)[u"effectiveMode"_s]
+                     .toString(),
+                 u"DRAINING"_s);
+        QCOMPARE(failureOf("setNodeMode(input: {nodeId: \"local\", mode: DRAINING})", {}, " ... on ValidationError { field }"),
+                 u"ValidationError VALIDATION_ERROR nodeId"_s);
+        QCOMPARE(failureOf("setNodeMode(input: {nodeId: \"edge_none\", mode: DRAINING})"), u"NotFoundError NOT_FOUND"_s);
+        const QJsonValue part = data("{ discoverServicesConnection(type: \"api\") { nodes { serviceId status healthStatus port } } }")
+                                    .value(u"discoverServicesConnection"_s)[u"nodes"_s][0];
+        QCOMPARE(part[u"status"_s].toString(), u"RUNNING"_s);
+        QCOMPARE(part[u"port"_s].toInt(), int(m_server->port()));
+    }
+
+    void figuresOfServers()
+    {
+        const auto infra = [this] {
+            return data("{ analytics { infra { nodeMetricsConnection { nodes { id cpuUsage memoryUsed diskTotal diskUsed status } } "
+                        "nodeMetrics1hConnection { nodes { id avgMemory peakMemory } } nodeMetricsAggregated { avgMemory sampleCount } "
+                        "elsewhere: nodeMetricsConnection(nodeId: \"none\") { totalCount } } } }")
+                .value(u"analytics"_s)[u"infra"_s];
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!infra()[u"nodeMetricsConnection"_s][u"nodes"_s].toArray().isEmpty(), 15'000);
+        const QJsonValue seen = infra();
+        QVERIFY(seen[u"nodeMetricsConnection"_s][u"nodes"_s][0][u"memoryUsed"_s].toDouble() > 1e6);
+        QVERIFY(seen[u"nodeMetricsConnection"_s][u"nodes"_s][0][u"diskUsed"_s].toDouble() > 0);
+        const QJsonValue hour = seen[u"nodeMetrics1hConnection"_s][u"nodes"_s][0];
+        QVERIFY(hour[u"peakMemory"_s].toDouble() >= hour[u"avgMemory"_s].toDouble() && hour[u"avgMemory"_s].toDouble() > 1e6);
+        QVERIFY(seen[u"nodeMetricsAggregated"_s][0][u"sampleCount"_s].toInt() >= 1);
+        QCOMPARE(seen[u"elsewhere"_s][u"totalCount"_s].toInt(-1), 0);
+        QCOMPARE(data("query ($id: ID!) { node(id: $id) { __typename ... on NodeMetricHourly { avgMemory } } }", {{u"id"_s, hour[u"id"_s]}})
+                     .value(u"node"_s)[u"__typename"_s]
+                     .toString(),
+                 u"NodeMetricHourly"_s);
+        // The lists of what nobody watched are there and empty.
+        const QJsonValue none =
+            data("{ analytics { overview { peakBandwidth } usage { streaming { viewerGeographicsConnection { totalCount } "
+                 "geographicDistribution "
+                 "{ topCities { city } uniqueCities viewersByCountry { countryCode } } } } health { clientQoeConnection { totalCount } "
+                 "clientQoeSummary { avgBandwidthOut avgConnectionTime } rebufferingEventsConnection { totalCount } } } }")
+                .value(u"analytics"_s);
+        QCOMPARE(none[u"usage"_s][u"streaming"_s][u"geographicDistribution"_s][u"uniqueCities"_s].toInt(-1), 0);
+        QCOMPARE(none[u"health"_s][u"clientQoeSummary"_s][u"avgConnectionTime"_s].toDouble(-1), 0.0);
+    }
+
+    void retentionOfOneThing()
+    {
+        const QJsonObject of{{u"id"_s, makeStream("name: \"Kept\"")}};
+        const QString dvr = data("mutation ($id: ID!) { startDVR(streamId: $id) { ... on DVRRequest { id } } }", of)
+                                .value(u"startDVR"_s)[u"id"_s]
+                                .toString();
+        const auto kept = [&](const QByteArray &mutation) {
+            const QJsonValue it =
+                data("mutation ($id: ID!) { it: " + mutation + " { ... on EffectiveRetention { retentionDays source } } }",
+                     {{u"id"_s, dvr}})
+                    .value(u"it"_s);
+            return QString(QString::number(it[u"retentionDays"_s].toInt()) + u' ' + it[u"source"_s].toString());
+        };
+        QCOMPARE(kept("updateMediaRetention(input: {targetType: DVR, targetId: $id, retentionDays: 3})"), u"3 PER_ASSET_OVERRIDE"_s);
+        QCOMPARE(data("query ($id: ID!) { dvrRequest(id: $id) { effectiveRetention { retentionDays } } }", {{u"id"_s, dvr}})
+                     .value(u"dvrRequest"_s)[u"effectiveRetention"_s][u"retentionDays"_s]
+                     .toInt(),
+                 3);
+        QCOMPARE(kept("updateMediaRetention(input: {targetType: DVR, targetId: $id, retentionDays: 0})"), u"0 PER_ASSET_OVERRIDE"_s);
+        data("mutation ($id: ID!) { setStreamRetentionOverrides(input: {streamId: $id, dvrRetentionDaysOverride: 9}) { __typename } }", of);
+        QCOMPARE(kept("resetMediaRetentionOverride(input: {targetType: DVR, targetId: $id})"), u"9 PER_STREAM_OVERRIDE"_s);
+        data("mutation ($id: ID!) { setStreamRetentionOverrides(input: {streamId: $id, clearDvrRetentionOverride: true}) { __typename } }",
+             of);
+        QCOMPARE(kept("resetMediaRetentionOverride(input: {targetType: DVR, targetId: $id})"), u"30 TENANT_DEFAULT"_s);
+        QCOMPARE(failureOf("updateMediaRetention(input: {targetType: DVR, targetId: $id})", {{u"id"_s, dvr}},
+                           " ... on ValidationError { field }"),
+                 u"ValidationError VALIDATION_ERROR retentionDays"_s);
+        QCOMPARE(failureOf("resetMediaRetentionOverride(input: {targetType: CLIP, targetId: \"clip_none\"})"),
+                 u"NotFoundError NOT_FOUND"_s);
+    }
 };
 
 CW_TEST(GraphqlContractTest)

@@ -11,8 +11,11 @@
 #include "graphql/schema/streams/AccessBindings.h"
 #include "graphql/schema/streams/AnalyticsBindings.h"
 #include "graphql/schema/streams/FieldNames.h"
+#include "graphql/schema/streams/InfraBindings.h"
+#include "graphql/schema/streams/LifecycleBindings.h"
 #include "graphql/schema/streams/NetworkBindings.h"
 #include "graphql/schema/streams/RecordingBindings.h"
+#include "graphql/schema/streams/RetentionBindings.h"
 #include "graphql/schema/streams/StreamBindings.h"
 #include "graphql/schema/streams/StreamEvents.h"
 #include "graphql/schema/streams/TelemetryBindings.h"
@@ -118,6 +121,9 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindAccess(bindings, m_nodes);
     bindAnalytics(bindings, m_nodes);
     bindNetwork(bindings);
+    bindInfrastructure(events, bindings, m_nodes);
+    bindLifecycle(bindings, m_nodes);
+    bindAssetRetention(bindings);
     bindVods(bindings, m_nodes);
     bindTelemetry(bindings);
     bindStreamEvents(events, bindings);

@@ -288,6 +288,7 @@ void AnalyticsServiceTest::health()
     w.f.streams.goLive(w.f.makeStream(), w.stream, w.f.clock.now()).viewers = 4;
     w.f.services.figures().sample(5);
     QCOMPARE(w.f.ok("analytics.overview")[u"peakViewers"].toInt(), 9);
+    QVERIFY(w.f.eventTypes().contains(u"node.figures"_s));
     QVERIFY(w.rows("analytics.nodes")[0][u"memoryBytes"].toDouble() > 1'000'000);
     QCOMPARE(w.rows("analytics.storage").size(), 1);
 }
@@ -323,7 +324,9 @@ void AnalyticsServiceTest::whatHappened()
     QStringList types;
     for (const auto &row : w.rows("analytics.streamEvents", ofStream(w.stream)))
         types += row[u"type"].toString();
-    QCOMPARE(types, (QStringList{u"streamEnd"_s, u"lifecycleUpdate"_s, u"bufferUpdate"_s, u"bufferUpdate"_s, u"trackListUpdate"_s, u"streamStart"_s}));
+    QCOMPARE(
+        types,
+        (QStringList{u"streamEnd"_s, u"lifecycleUpdate"_s, u"bufferUpdate"_s, u"bufferUpdate"_s, u"trackListUpdate"_s, u"streamStart"_s}));
     QCOMPARE(w.rows("analytics.streamEvents", {{u"filter"_s, u"streamStart"_s}})[0][u"payload"][u"state"].toString(), u"live"_s);
     for (const char *type : {"ingest.live", "ingest.health", "ingest.offline", "ingest.figures"})
         QVERIFY2(w.f.eventTypes().contains(QLatin1String(type)), type);

@@ -16,10 +16,15 @@ namespace castwright::graphql {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr double bytesPerGb = 1e9;
+bool asksElsewhere(const FieldContext &context)
+{
+    const QString node = GlobalId::plain(context.argument(u"nodeId").toString(), u"InfrastructureNode").value_or(u"?"_s);
+    const QString cluster = context.argument(u"clusterId").toString();
+    const QString storage = context.argument(u"storageScope").toString();
+    return (!node.isEmpty() && node != u"local") || (!cluster.isEmpty() && cluster != u"local")
+        || (!storage.isEmpty() && storage != u"hot");
+}
 
-/// What the arguments streamId and timeRange say; the error is about an id.
 GraphqlResult<QJsonObject> rangeInput(const FieldContext &context)
 {
     QJsonObject input;
@@ -35,19 +40,25 @@ GraphqlResult<QJsonObject> rangeInput(const FieldContext &context)
     return input;
 }
 
-Resolver listOf(const QString &useCase, const std::function<Value(const QJsonObject &)> &change = {})
+Resolver analyticsList(const QString &useCase, const std::function<Value(const QJsonObject &)> &change, const QString &filter)
 {
-    return [useCase, change](const FieldContext &context) -> Value {
+    return [useCase, change, filter](const FieldContext &context) -> Value {
+        if (asksElsewhere(context))
+            return Value::native<ConnectionValue>(std::make_shared<ConnectionValue>());
         auto input = rangeInput(context);
         if (!input)
             return input.error();
-        if (const QString filter = context.argument(u"authType").toString(); !filter.isEmpty())
-            input->insert(u"filter"_s, filter);
+        const QString authType = context.argument(u"authType").toString();
+        if (!filter.isEmpty() || !authType.isEmpty())
+            input->insert(u"filter"_s, filter.isEmpty() ? authType : filter);
         if (const QString kind = context.argument(u"operationType").toString(); !kind.isEmpty())
             input->insert(u"operationType"_s, kind);
         return readWindow(RequestScope::of(context), useCase, *input, context.argument(u"page"), false, change);
     };
 }
+
+namespace {
+constexpr double bytesPerGb = 1e9;
 
 /// "5m", "1h", "1d" in seconds; 300 when it is none of these.
 int secondsOf(const QString &interval)
@@ -278,10 +289,11 @@ void bindAnalytics(Bindings &bindings, NodeTable &nodes)
     const auto reached = boundAnalyticsCases();
     for (auto it = reached.begin(); it != reached.end(); ++it)
         if (it.value().endsWith(u"Connection") && !resolvers.contains(it.value()))
-            resolvers.insert(it.value(), listOf(it.key()));
-    resolvers.insert(u"AnalyticsLifecycle.streamEventsConnection"_s, listOf(u"analytics.streamEvents"_s, historicalStreamEvent));
-    resolvers.insert(u"AnalyticsLifecycle.connectionEventsConnection"_s, listOf(u"analytics.connectionEvents"_s, historicalConnection));
-    resolvers.insert(u"AnalyticsHealth.streamHealth5mConnection"_s, listOf(u"analytics.health"_s));
+            resolvers.insert(it.value(), analyticsList(it.key()));
+    resolvers.insert(u"AnalyticsLifecycle.streamEventsConnection"_s, analyticsList(u"analytics.streamEvents"_s, historicalStreamEvent));
+    resolvers.insert(u"AnalyticsLifecycle.connectionEventsConnection"_s,
+                     analyticsList(u"analytics.connectionEvents"_s, historicalConnection));
+    resolvers.insert(u"AnalyticsHealth.streamHealth5mConnection"_s, analyticsList(u"analytics.health"_s));
     bindOverview(bindings);
     bindAnalyticsRows(bindings);
 }

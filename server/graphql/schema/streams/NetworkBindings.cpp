@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/streams/NetworkBindings.h"
 
+#include "base/JsonText.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/streams/BindTools.h"
@@ -45,13 +46,38 @@ Value viewerEndpointOf(const QJsonValue &endpoint)
     return out;
 }
 
+Value playbackTracks(const QJsonArray &tracks)
+{
+    Value::List list;
+    for (const QJsonValue &track : tracks) {
+        ValueObject out;
+        out.insert(u"type"_s, track[u"kind"_s].toString());
+        out.insert(u"codec"_s, track[u"codec"_s].toString());
+        out.insert(u"bitrateKbps"_s, qint64(track[u"bitrateBps"_s].toDouble() / 1000));
+        for (const QString &name : {u"width"_s, u"height"_s, u"channels"_s, u"sampleRate"_s})
+            out.insert(name, track[name].toInt());
+        list.emplace_back(std::move(out));
+    }
+    return list;
+}
+
 Value metadataOf(const QJsonObject &found)
 {
     ValueObject out;
     for (const QString &name : {u"status"_s, u"isLive"_s, u"viewers"_s, u"contentId"_s, u"contentType"_s})
         out.insert(name, found.value(name));
     out.insert(u"playbackId"_s, found.value(u"contentId"_s));
-    out.insert(u"bufferState"_s, found.value(u"isLive"_s).toBool() ? Value(u"FULL"_s) : Value());
+    const bool isLive = found.value(u"isLive"_s).toBool();
+    const QString buffer = found.value(u"streamState"_s).toString() == u"stalled" ? u"DRY"_s : u"FULL"_s;
+    out.insert(u"bufferState"_s, isLive ? Value(buffer) : Value());
+    if (const QString source = found.value(u"sourceStreamId"_s).toString(); found.value(u"contentType"_s).toString() == u"clip")
+        out.insert(u"clipSource"_s, source);
+    if (found.value(u"contentType"_s).toString() == u"dvr")
+        out.insert(u"dvrStatus"_s, found.value(u"status"_s).toString().toLower());
+    if (isLive && found.value(u"hasPast"_s).toBool())
+        out.insert(u"dvrSourceUri"_s, found.value(u"primary"_s)[u"url"_s]);
+    if (isLive)
+        out.insert(u"tracks"_s, playbackTracks(found.value(u"tracks"_s).toArray()));
     Value::List protocols;
     for (const QJsonValue &output : found.value(u"primary"_s)[u"outputs"_s].toArray())
         protocols.emplace_back(output[u"protocol"_s].toString());
@@ -61,6 +87,14 @@ Value metadataOf(const QJsonObject &found)
         ValueObject instance;
         instance.insert(u"nodeId"_s, endpoint[u"nodeId"_s]);
         instance.insert(u"viewers"_s, found.value(u"viewers"_s));
+        if (isLive) {
+            instance.insert(u"bufferState"_s, buffer);
+            instance.insert(u"bytesUp"_s, found.value(u"inBytes"_s));
+            instance.insert(u"bytesDown"_s, found.value(u"outBytes"_s));
+            instance.insert(u"totalConnections"_s, found.value(u"viewers"_s).toInt() + found.value(u"systemClients"_s).toInt());
+        }
+        instance.insert(u"inputs"_s, isLive ? 1 : 0);
+        instance.insert(u"lastUpdate"_s, jsonTime(QDateTime::currentDateTimeUtc()));
         instances.emplace_back(std::move(instance));
     }
     out.insert(u"instances"_s, std::move(instances));

@@ -7,6 +7,7 @@
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/streams/BindTools.h"
 #include "graphql/schema/streams/StreamFigures.h"
+#include "graphql/schema/streams/ViewerEvents.h"
 
 #include <QJsonArray>
 
@@ -68,6 +69,10 @@ Value streamEvent(const QString &eventId, const QString &stream, const QString &
     out.insert(u"source"_s, source);
     if (!live.contains(u"tracks"_s))
         return out;
+    out.insert(u"bufferState"_s, state == u"live" ? u"FULL"_s : state == u"stalled" ? u"DRY"_s : u"EMPTY"_s);
+    out.insert(u"totalInputs"_s, state == u"live" || state == u"stalled" ? 1 : 0);
+    if (const int height = video.value(u"height"_s).toInt(); height > 0)
+        out.insert(u"qualityTier"_s, u"%1p%2"_s.arg(height).arg(qRound(video.value(u"fps"_s).toDouble())));
     out.insert(u"hasIssues"_s, !live.value(u"health"_s)[u"factors"_s].toArray().isEmpty());
     out.insert(u"trackCount"_s, qint64(live.value(u"tracks"_s).toArray().size()));
     out.insert(u"primaryWidth"_s, orNull(video, u"width"_s));
@@ -106,6 +111,36 @@ Value trackOf(const QJsonObject &track, int number)
     return out;
 }
 
+/// What tells tracks apart, without the figures that change every second.
+QString trackKey(const QJsonObject &live)
+{
+    QStringList parts;
+    for (const QJsonValue &track : live.value(u"tracks"_s).toArray())
+        parts.append(QString(track[u"kind"_s].toString() + track[u"codec"_s].toString() + u'/' + QString::number(track[u"width"_s].toInt())
+                             + u'x' + QString::number(track[u"height"_s].toInt()) + u'/'
+                             + QString::number(track[u"sampleRate"_s].toInt())));
+    return parts.join(u' ');
+}
+
+Value firehoseOf(const Event &event)
+{
+    ValueObject out;
+    out.insert(u"type"_s, event.type);
+    out.insert(u"channel"_s,
+               !streamOf(event).isEmpty() || !viewerPayload(event).first.isEmpty() ? u"STREAMS"_s
+                   : event.studioId.isEmpty()                                      ? u"SYSTEM"_s
+                                                                                   : u"STUDIO"_s);
+    out.insert(u"timestamp"_s, jsonTime(event.time));
+    out.insert(u"payload"_s, event.data);
+    if (!streamOf(event).isEmpty())
+        out.insert(u"streamEvent"_s, streamEventOf(event));
+    else if (const auto [member, value] = viewerPayload(event); !member.isEmpty())
+        out.insert(member, value);
+    return out;
+}
+
+} // namespace
+
 Value tracksOf(const QString &streamId, const QJsonObject &live)
 {
     const QJsonArray list = live.value(u"tracks"_s).toArray();
@@ -134,31 +169,6 @@ Value tracksOf(const QString &streamId, const QJsonObject &live)
     out.insert(u"primaryAudioSampleRate"_s, orNull(sound, u"sampleRate"_s));
     return out;
 }
-
-/// What tells tracks apart, without the figures that change every second.
-QString trackKey(const QJsonObject &live)
-{
-    QStringList parts;
-    for (const QJsonValue &track : live.value(u"tracks"_s).toArray())
-        parts.append(QString(track[u"kind"_s].toString() + track[u"codec"_s].toString() + u'/' + QString::number(track[u"width"_s].toInt())
-                             + u'x' + QString::number(track[u"height"_s].toInt()) + u'/'
-                             + QString::number(track[u"sampleRate"_s].toInt())));
-    return parts.join(u' ');
-}
-
-Value firehoseOf(const Event &event)
-{
-    ValueObject out;
-    out.insert(u"type"_s, event.type);
-    out.insert(u"channel"_s, !streamOf(event).isEmpty() ? u"STREAMS"_s : event.studioId.isEmpty() ? u"SYSTEM"_s : u"STUDIO"_s);
-    out.insert(u"timestamp"_s, jsonTime(event.time));
-    out.insert(u"payload"_s, event.data);
-    if (!streamOf(event).isEmpty())
-        out.insert(u"streamEvent"_s, streamEventOf(event));
-    return out;
-}
-
-} // namespace
 
 Value historicalStreamEvent(const QJsonObject &row)
 {
@@ -222,12 +232,13 @@ void bindStreamEvents(EventBus &events, Bindings &bindings)
         });
     bindings.subscribers.insert(u"Subscription.liveFirehose"_s,
                                 [&events](const FieldContext &context) -> std::expected<std::shared_ptr<SourceStream>, GraphqlError> {
-                                    return followStream(events, context, Scope::StreamRead, u"liveFirehose"_s,
-                                                        [](const QString &) -> EventFilter {
-                                                            return [](const Event &event) -> std::optional<Value> {
-                                                                return event.isHighRate ? std::nullopt : std::optional(firehoseOf(event));
-                                                            };
-                                                        });
+                                    return followStream(
+                                        events, context, Scope::StreamRead, u"liveFirehose"_s, [](const QString &) -> EventFilter {
+                                            return [](const Event &event) -> std::optional<Value> {
+                                                const bool isFigure = event.isHighRate && viewerPayload(event).first.isEmpty();
+                                                return isFigure ? std::nullopt : std::optional(firehoseOf(event));
+                                            };
+                                        });
                                 });
 }
 

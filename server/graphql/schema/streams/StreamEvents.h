@@ -14,6 +14,8 @@ void bindStreamEvents(EventBus &events, Bindings &bindings);
 
 /// The contract's StreamEvent out of a row of what was written down.
 Value historicalStreamEvent(const QJsonObject &row);
+/// The contract's TrackListUpdate out of a StreamLive.
+Value tracksOf(const QString &streamId, const QJsonObject &live);
 /// Follows events for a field that takes a stream: refused without the scope or for another type's id; `filterOf` gets the plain id, empty
 /// for all.
 std::expected<std::shared_ptr<SourceStream>, GraphqlError>

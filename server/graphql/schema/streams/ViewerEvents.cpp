@@ -150,6 +150,17 @@ Value historicalConnection(const QJsonObject &row)
                       viewerOf(row));
 }
 
+std::pair<QString, Value> viewerPayload(const Event &event)
+{
+    if (isViewer(event))
+        return {u"connectionEvent"_s, connectionOf(event)};
+    if (isStepOf(event, QLatin1String("clip")))
+        return {u"clipLifecycle"_s, clipStepOf(event)};
+    if (isStepOf(event, QLatin1String("dvr")))
+        return {u"dvrEvent"_s, dvrStepOf(event)};
+    return {};
+}
+
 void bindViewerEvents(EventBus &events, Bindings &bindings)
 {
     struct Row {

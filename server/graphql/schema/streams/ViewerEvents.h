@@ -10,6 +10,8 @@ namespace castwright::graphql {
 /// Thread: server.
 void bindViewerEvents(EventBus &events, Bindings &bindings);
 
+/// What the firehose shows of an event of a viewer, a clip or a recording: the member's name and its value. Empty for others.
+std::pair<QString, Value> viewerPayload(const Event &event);
 /// The contract's ConnectionEvent out of a row of what was written down.
 Value historicalConnection(const QJsonObject &row);
 

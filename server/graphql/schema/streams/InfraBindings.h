@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graphql/schema/NodeTable.h"
+#include "ports/EventBus.h"
+
+namespace castwright::graphql {
+
+/// Servers: this one and its edges, how they are and were, and what is on them. `events` outlives the schema. Thread: server.
+void bindInfrastructure(EventBus &events, Bindings &bindings, NodeTable &nodes);
+
+} // namespace castwright::graphql
