@@ -103,7 +103,7 @@ Result<> BroadcastService::check(const BroadcastStart &input) const
     return planOf(input) ? Result<>() : std::unexpected(planOf(input).error());
 }
 
-void BroadcastService::start(const CallContext &call, const BroadcastStart &input, Done done)
+void BroadcastService::start(const CallContext &, const BroadcastStart &input, Done done)
 {
     if (const auto sound = check(input); !sound)
         return done(std::unexpected(sound.error()));
@@ -131,6 +131,24 @@ void BroadcastService::start(const CallContext &call, const BroadcastStart &inpu
     slot->input = input;
     slot->startedAt = m_context.clock.now();
     slot->starting = std::move(done);
+    const BroadcastJob job = jobOf(*slot, isTransition);
+    slot->run = m_relay.transcoder()->broadcast(
+        job, [self = QPointer<BroadcastService>(this), id = input.networkId, entry = std::weak_ptr<Entry>(slot)] {
+            QMetaObject::invokeMethod(self, [self, id, entry] {
+                if (self)
+                    self->changed(id, entry);
+            });
+        });
+    QTimer::singleShot(startWaitMs, this, [this, entry = std::weak_ptr<Entry>(slot)] {
+        if (const auto still = entry.lock())
+            answerStart(still);
+    });
+}
+
+/// The source goes through the relay, under a name that nobody is told.
+BroadcastJob BroadcastService::jobOf(Entry &entry, bool isTransition)
+{
+    const BroadcastStart &input = entry.input;
     RelaySpec spec;
     spec.streamId = u"src_"_s + randomToken(18);
     spec.kind = proxyviews::relayKindOf(proxyviews::kindOf(input.streamUrl));
@@ -138,7 +156,7 @@ void BroadcastService::start(const CallContext &call, const BroadcastStart &inpu
     for (auto it = input.headers.begin(); it != input.headers.end(); ++it)
         spec.headers.append({it.key().toLatin1(), it->toString().toUtf8()});
     m_relay.setStream(spec);
-    slot->sourceId = spec.streamId;
+    entry.sourceId = spec.streamId;
     BroadcastJob job;
     job.name = input.networkId;
     job.url = m_relay.localUrl(spec.streamId, spec.kind);
@@ -153,18 +171,7 @@ void BroadcastService::start(const CallContext &call, const BroadcastStart &inpu
     job.segmentSec = input.segmentDuration;
     job.listSize = input.hlsListSize;
     job.isDvr = input.dvrMode;
-    Q_UNUSED(call)
-    slot->run = m_relay.transcoder()->broadcast(
-        job, [self = QPointer<BroadcastService>(this), id = input.networkId, entry = std::weak_ptr<Entry>(slot)] {
-            QMetaObject::invokeMethod(self, [self, id, entry] {
-                if (self)
-                    self->changed(id, entry);
-            });
-        });
-    QTimer::singleShot(startWaitMs, this, [this, entry = std::weak_ptr<Entry>(slot)] {
-        if (const auto still = entry.lock())
-            answerStart(still);
-    });
+    return job;
 }
 
 void BroadcastService::changed(const QString &networkId, const std::weak_ptr<Entry> &weak)
@@ -190,8 +197,7 @@ void BroadcastService::answerStart(const EntryPtr &entry)
         return;
     const BroadcastState state = entry->run ? entry->run->state() : BroadcastState();
     if (state.phase == BroadcastState::Phase::Failed)
-        return done(std::unexpected(
-            state.error.value_or(Error{ErrorCode::UpstreamFailed, u"The broadcast could not be started."_s, {}, {}, 0, {}})));
+        return done(fail(ErrorCode::UpstreamFailed, state.error ? state.error->message : u"The broadcast could not be started."_s));
     QJsonObject out = view(*entry);
     if (!entry->input.callbackUrl.isEmpty())
         out.insert(u"callback_secret"_s, QString::fromLatin1("whsec_" + callbackSecret(entry->input.networkId).toBase64()));

@@ -52,6 +52,7 @@ private:
     Result<> check(const BroadcastStart &input) const;
     Result<TranscodePlan> planOf(const BroadcastStart &input) const;
     QString folderOf(const QString &networkId) const;
+    BroadcastJob jobOf(Entry &entry, bool isTransition);
     void changed(const QString &networkId, const std::weak_ptr<Entry> &entry);
     void answerStart(const EntryPtr &entry);
     void ended(const EntryPtr &entry, const BroadcastState &state);

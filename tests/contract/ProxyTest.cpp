@@ -379,7 +379,9 @@ private Q_SLOTS:
         m_origin->set(u"/hook"_s, ok);
         const QByteArray url = m_origin->url(u"/hook"_s).toLatin1();
         const auto made = owner().post(
-            "/webhooks", R"({"url":")" + url + R"(","events":["client_connected","stream_started"],"timeout":5,"retry_attempts":1})");
+            "/webhooks",
+            R"({"url":")" + url
+                + R"(","events":["client_connected","stream_started"],"timeout":5,"retry_attempts":1,"headers":{"X-Of-Mine":"yes"}})");
         QCOMPARE(made.status, 200);
         QCOMPARE(object(made).value(u"webhook_url").toString().toLatin1(), url);
         QCOMPARE(object(made).value(u"events").toArray().size(), 2);
@@ -392,15 +394,19 @@ private Q_SLOTS:
             create({{u"url"_s, m_origin->url(u"/film.m3u8"_s)}, {u"user_agent"_s, u"hooks"_s}}).value(u"stream_id").toString().toLatin1();
         for (int i = 0; i < 4; ++i)
             QCOMPARE(http().get("/hls/" + id + "/playlist.m3u8?client_id=hooked").status, 200);
-        QTRY_COMPARE_WITH_TIMEOUT(m_origin->requests(u"/hook"_s), 2, 4000); // one client, one stream, however often it asks
+        for (int i = 0; i < 3; ++i) // nor is one that says no name somebody else each time
+            QCOMPARE(http().get("/hls/" + id + "/playlist.m3u8").header("X-Client-ID"),
+                     http().get("/hls/" + id + "/playlist.m3u8").header("X-Client-ID"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_origin->requests(u"/hook"_s), 3, 4000); // two clients, one stream, however often they ask
         QTest::qWait(300);
-        QCOMPARE(m_origin->requests(u"/hook"_s), 2);
+        QCOMPARE(m_origin->requests(u"/hook"_s), 3);
         const QByteArray said = m_origin->lastHead(u"/hook"_s);
-        QVERIFY2(said.contains("webhook-signature: v1,"), said.constData());
+        QVERIFY2(said.contains("webhook-signature: v1,") && said.toLower().contains("x-of-mine: yes"), said.constData());
+        QCOMPARE(owner().post("/webhooks", R"({"url":")" + url + R"(","headers":{"Host":"elsewhere"}})").status, 422);
         const auto tested = owner().post("/webhooks/test?webhook_url=" + url, "{}");
         QCOMPARE(tested.status, 200);
         QVERIFY(object(tested).value(u"event_id").isString());
-        QTRY_COMPARE_WITH_TIMEOUT(m_origin->requests(u"/hook"_s), 3, 4000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_origin->requests(u"/hook"_s), 4, 4000);
         QCOMPARE(owner().request("DELETE", "/webhooks?webhook_url=" + url).status, 200);
         QCOMPARE(owner().request("DELETE", "/webhooks?webhook_url=" + url).status, 404);
         QCOMPARE(http().get("/webhooks").status, 401);

@@ -200,7 +200,7 @@ private Q_SLOTS:
     void whatCannotBeStartedIsSaid()
     {
         start("bad", {{u"stream_url"_s, u"ftp://example.org/x"_s}}, 422);
-        start("..", {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)}}, 422);
+        start("a%20b", {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)}}, 422);
         for (int i = 0; i < 3; ++i)
             start("gone", {{u"stream_url"_s, m_origin->url(u"/nothing.ts"_s)}}, 502);
         start("gone", {{u"stream_url"_s, m_origin->url(u"/nothing.ts"_s)}}, 429); // three times are enough for a while

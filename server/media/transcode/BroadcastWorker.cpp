@@ -67,7 +67,9 @@ void BroadcastWorker::run(const std::stop_token &stop)
         const auto nowDoneUs = static_cast<qint64>(secondsSoFar() * 1e6);
         const bool isComplete = result || (wantedUs > 0 && nowDoneUs >= wantedUs - nearEndUs);
         const bool isEndOfFile = !result && !m_job.isLive && m_hasBegun && result.error().code != ErrorCode::StorageFull;
-        if (isComplete || isEndOfFile || stop.stop_requested())
+        if (stop.stop_requested())
+            return; // nobody is there any more to be told
+        if (isComplete || isEndOfFile)
             return setPhase(BroadcastState::Phase::Ended, std::nullopt);
         if (!m_job.isDvr || !m_hasBegun)
             break;

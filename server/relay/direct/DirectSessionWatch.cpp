@@ -49,6 +49,8 @@ void DirectSession::warmUp(qint64 nowUs)
 {
     const qint64 silentUs = nowUs - m_active->lastDataUs();
     const qint64 oddUs = std::max<qint64>(warmUs, m_usualGapUs * 3 / 2);
+    if (!m_spec.resolverUrl.isEmpty())
+        return; // where it goes next is somebody else's word
     if (m_standby || m_troubleUs >= 0 || !m_hasTold || silentUs < oddUs || silentUs >= stallMs() * 1000LL)
         return;
     const QList<int> ladder = m_plan.ladder(nowUs / 1000);

@@ -32,6 +32,19 @@ ProxyService::SignedQuery signedQueryOf(const RequestContext &request)
     return {request.queryValue(u"exp"), request.queryValue(u"sig"), request.queryValue(u"ip") == u"1", request.remoteAddress.toString()};
 }
 
+/// Players ask for a playlist again under the address they were given, so one that says nothing of itself is known by where it is and what
+/// it says it is.
+void nameByPlace(RelayPlayer &player, const QString &kind)
+{
+    if (!player.clientId.isEmpty())
+        return;
+    const QString place = player.address + u'\n' + player.userAgent + u'\n' + player.userName;
+    player.clientId =
+        kind
+        + QString::fromLatin1(
+            QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).first(12).toBase64(QByteArray::Base64UrlEncoding));
+}
+
 /// What goes through playlists, so that one client stays one and a signed address leads to signed ones.
 QByteArray suffixOf(const RequestContext &request, const QString &clientId)
 {
@@ -101,9 +114,11 @@ void ProxySurface::playPlaylist(const QString &streamId, const RequestContext &r
     for (const char16_t *name : {u"_HLS_msn", u"_HLS_part"})
         if (const QString value = request.queryValue(name); !value.isEmpty())
             reload += (reload.isEmpty() ? "" : "&") + QStringView(name).toLatin1() + '=' + QUrl::toPercentEncoding(value);
-    m_proxy.relay()->playlist(
-        streamId, playerOf(request), request.queryValue(u"id"), reload,
-        [streamId, request, done](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, "no-cache")); });
+    RelayPlayer player = playerOf(request);
+    nameByPlace(player, u"hls_"_s);
+    m_proxy.relay()->playlist(streamId, player, request.queryValue(u"id"), reload, [streamId, request, done](Result<RelayAnswer> answer) {
+        done(finished(std::move(answer), streamId, request, "no-cache"));
+    });
 }
 
 void ProxySurface::playSegment(const QString &streamId, const RequestContext &request, const Done &done)
@@ -155,11 +170,7 @@ bool ProxySurface::playDash(const QStringList &segments, const RequestContext &r
         return true;
     }
     RelayPlayer player = playerOf(request);
-    if (player.clientId.isEmpty())
-        player.clientId = u"dash_"_s
-            + QString::fromLatin1(QCryptographicHash::hash((player.address + u'\n' + player.userAgent).toUtf8(), QCryptographicHash::Sha256)
-                                      .first(12)
-                                      .toBase64(QByteArray::Base64UrlEncoding));
+    nameByPlace(player, u"dash_"_s);
     const auto finish = [streamId, request, done](const char *cache) {
         return [=](Result<RelayAnswer> answer) { done(finished(std::move(answer), streamId, request, cache)); };
     };
