@@ -144,6 +144,7 @@ Result<> EncodeLine::copyAll(const std::stop_token &stop)
     DemuxRequest request;
     request.kind = DemuxRequest::Kind::Network;
     request.address = m_job.url;
+    request.name = QStringLiteral("the source"); // the address is one of ours that nobody is told
     request.openMs = openMs;
     request.readMs = readMs;
     request.isAborted = [stop] { return stop.stop_requested(); };
