@@ -17,8 +17,6 @@ using namespace castwright::tests;
 using namespace Qt::StringLiterals;
 
 class RelayFixture : public QObject {
-    Q_OBJECT
-
 protected:
     SystemClock m_clock;
     std::unique_ptr<FaultyOrigin> m_origin;
