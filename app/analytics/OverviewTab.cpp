@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostPoints = 96; ///< of the chart of viewers at a time
+constexpr qsizetype mostRows = 50'000;
 constexpr qint64 daySec = 86'400;
 } // namespace
 
@@ -121,25 +122,25 @@ void OverviewTab::setChoice(const AnalyticsChoice &choice)
         ask(u"analytics.streamDaily"_s, page, days);
     }
     ask(u"analytics.geo"_s, input, [this](const QJsonObject &answer) { m_countryRows = answer.value(u"countries").toArray(); });
-    m_protocolRows = {};
-    askProtocols({});
+    m_protocolRows = m_mostRows = {};
+    askAll(u"analytics.protocols"_s, page, m_protocolRows);
     QJsonObject series = page;
     const qint64 interval = std::clamp<qint64>(choice.start.secsTo(choice.end) / mostPoints / 300 * 300, 300, daySec);
     series.insert(u"intervalSec"_s, interval);
-    ask(u"analytics.timeSeries"_s, series, [this](const QJsonObject &answer) { m_mostRows = answer.value(u"data").toArray(); });
+    askAll(u"analytics.timeSeries"_s, series, m_mostRows);
 }
 
-void OverviewTab::askProtocols(const QString &cursor)
+void OverviewTab::askAll(const QString &useCase, const QJsonObject &input, QJsonArray &rows)
 {
-    QJsonObject input = m_choice.input();
-    input.insert(u"limit"_s, 500);
-    if (!cursor.isEmpty())
-        input.insert(u"cursor"_s, cursor);
-    ask(u"analytics.protocols"_s, input, [this](const QJsonObject &answer) {
+    ask(useCase, input, [this, useCase, input, &rows](const QJsonObject &answer) {
         for (const auto &row : answer.value(u"data").toArray())
-            m_protocolRows += row;
-        if (const QString next = answer.value(u"nextCursor").toString(); !next.isEmpty() && m_protocolRows.size() < 50'000)
-            askProtocols(next);
+            rows += row;
+        const QString next = answer.value(u"nextCursor").toString();
+        if (next.isEmpty() || rows.size() >= mostRows)
+            return;
+        QJsonObject more = input;
+        more.insert(u"cursor"_s, next);
+        askAll(useCase, more, rows);
     });
 }
 

@@ -30,7 +30,8 @@ private:
     enum class Measure { Viewers, Hours, Bytes };
     void addTile(QGridLayout &grid, const QString &title, const QString &name);
     void ask(const QString &useCase, const QJsonObject &input, std::function<void(const QJsonObject &)> take);
-    void askProtocols(const QString &cursor);
+    /// All pages of a list, into `rows`, a member.
+    void askAll(const QString &useCase, const QJsonObject &input, QJsonArray &rows);
     void showSums(const QJsonObject &sums);
     void showCharts();
     Measure measure() const;

@@ -160,7 +160,7 @@ QStringList SchemaIndex::completions(const QString &before) const
             levels += Level{{}, {}, true, false};
         } else if ((word == u"}" || word == u")") && levels.size() > 1) {
             levels.removeLast();
-            if (levels.size() == 1)
+            if (levels.size() == 1 && word == u"}") // not behind the variables of an operation
                 root = m_rootOf.value(u"query"_s);
         } else if (levels.size() == 1 && m_rootOf.contains(word)) {
             root = m_rootOf.value(word);

@@ -41,7 +41,7 @@ CopyField *PlayTab::addRow(QVBoxLayout &layout, const QString &title, const QStr
 {
     auto *field = new CopyField(title, name + u"Field"_s);
     auto *label = new QLabel(title);
-    label->setFixedWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
+    label->setMinimumWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

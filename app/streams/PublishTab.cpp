@@ -40,8 +40,10 @@ QLabel *dim(const QString &text)
 }
 } // namespace
 
-PublishTab::PublishTab(ServerLink &link, QWidget *parent) : StreamTab(link, parent), m_pushPart(makePush()), m_pullPart(makePull())
+PublishTab::PublishTab(ServerLink &link, QWidget *parent) : StreamTab(link, parent)
 {
+    m_pushPart = makePush();
+    m_pullPart = makePull();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::space::medium, 0, 0);
     layout->setSpacing(theme::space::medium);
@@ -74,7 +76,7 @@ CopyField *PublishTab::addAddress(QVBoxLayout &layout, const QString &title, con
     auto *field = new CopyField(title, name + u"Field"_s);
     QToolButton *qr = field->addButton(u"grid"_s, tr("QR code: %1").arg(title), name + u"Qr"_s);
     connect(qr, &QToolButton::clicked, this, [this, title, field] { showQr(title, field->value()); });
-    label->setFixedWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
+    label->setMinimumWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
     label->setBuddy(field);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -167,7 +169,7 @@ void PublishTab::showStream(bool isOther)
     if (isPull) {
         QStringList lines;
         for (const auto &url : m_stream.value(u"pull")[u"urls"].toArray())
-            lines += (lines.isEmpty() ? tr("1. %1") : tr("%2. %1, stands by").arg(u"%1"_s).arg(lines.size() + 1)).arg(url.toString());
+            lines += (lines.isEmpty() ? tr("%1. %2") : tr("%1. %2, stands by")).arg(QString::number(lines.size() + 1), url.toString());
         m_pullUrls->setText(lines.join(u'\n'));
         return;
     }

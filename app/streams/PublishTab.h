@@ -46,8 +46,8 @@ private:
     QJsonObject chosenKey() const;
     void showChosenKey();
 
-    QWidget *m_pushPart;
-    QWidget *m_pullPart;
+    QWidget *m_pushPart = nullptr;
+    QWidget *m_pullPart = nullptr;
     QLabel *m_pullUrls = nullptr;
     QPushButton *m_failOver = nullptr;
     QComboBox *m_which = nullptr;

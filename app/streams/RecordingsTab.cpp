@@ -18,10 +18,10 @@ RecordingsTab::RecordingsTab(ServerLink &link, const QString &serverAddress, QWi
 {
     m_start = addButton(u"recording"_s, tr("&Record"), u"startRecordingButton"_s,
                         [this] { act(u"dvr.start"_s, {}, [this](const QJsonObject &) { reload(); }); });
-    addButton(u"settings"_s, tr("How lon&g they are kept …"), u"retentionButton"_s,
-              [this] { (new RetentionDialog(m_link, this))->open(); });
     m_stop = addButton(u"stop"_s, tr("S&top"), u"stopRecordingButton"_s,
                        [this] { call(u"dvr.stop"_s, {{u"dvrId"_s, running()}}, [this](const QJsonObject &) { reload(); }); });
+    addButton(u"settings"_s, tr("How lon&g they are kept …"), u"retentionButton"_s,
+              [this] { (new RetentionDialog(m_link, this))->open(); });
 }
 
 QString RecordingsTab::running() const

@@ -97,7 +97,7 @@ void BarChart::mouseMoveEvent(QMouseEvent *event)
     if (count == 0 || !inside.contains(event->pos()))
         return mark(-1);
     if (m_layout == Layout::Lying)
-        return mark(std::min(count, (event->pos().y() - inside.top()) / std::max(1, fontMetrics().height() + theme::space::tiny)));
+        return mark(std::min(count - 1, (event->pos().y() - inside.top()) / std::max(1, fontMetrics().height() + theme::space::tiny)));
     const int from = layoutDirection() == Qt::RightToLeft ? inside.right() - event->pos().x() : event->pos().x() - inside.left();
     mark(std::clamp(from * count / std::max(1, inside.width()), 0, count - 1));
 }

@@ -47,7 +47,7 @@ private:
     QList<Bar> m_bars;
     std::function<QString(double)> m_words;
     QString m_empty;
-    double m_most = 1;
+    double m_most = 0;
     int m_marked = -1;
 };
 

@@ -79,12 +79,12 @@ void CopyField::showValue()
     QString shown = m_value;
     if (!m_isRevealed && !m_secret.isEmpty())
         shown.replace(m_secret, QString(12, QChar(0x2022)));
+    m_copy->setEnabled(!m_value.isEmpty());
     if (m_text->text() == shown)
         return;
     m_text->setText(shown);
     m_text->setCursorPosition(0);
     m_text->setToolTip(shown);
-    m_copy->setEnabled(!m_value.isEmpty());
 }
 
 } // namespace castwright
