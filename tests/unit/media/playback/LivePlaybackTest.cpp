@@ -2,13 +2,18 @@
 #include "media/playback/LivePlayback.h"
 #include "TestRegistry.h"
 #include "base/ChunkRing.h"
+#include "base/Clock.h"
 #include "fakes/FfmpegTool.h"
 #include "feeder/SessionFeeder.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QRegularExpression>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -331,6 +336,63 @@ private Q_SLOTS:
             for (int i = 0; i < keyTimes[0].size(); ++i)
                 QVERIFY2(std::abs(keyTimes[rung][i] - keyTimes[0][i]) < 0.017, qPrintable(QString::number(keyTimes[rung][i])));
         }
+    }
+
+    void aLaterRenditionFindsItsPlaceThoughPacketsComeLate()
+    {
+        LivePlayback playback(m_desk, {});
+        // The clip over and over; from some moment on everything comes two seconds late, as over a line that hung.
+        std::atomic<qint64> lateUs = 0;
+        const auto session = *m_desk.registry().begin(u"s"_s, {u"rtmp"_s, u"test"_s, {}, {}}, true, {});
+        session->hub()->setInfo(std::make_shared<StreamInfo>(m_feeder.info()));
+        std::jthread publisher([&](const std::stop_token &stop) {
+            const qint64 beganUs = monotonicUs();
+            for (qint64 loop = 0; !stop.stop_requested(); ++loop)
+                for (const PacketPtr &packet : m_feeder.packets()) {
+                    auto moved = std::make_shared<Packet>(*packet);
+                    moved->ptsUs += loop * 4'000'000;
+                    moved->dtsUs += loop * 4'000'000;
+                    const qint64 dueUs = beganUs + std::max<qint64>(0, moved->dtsUs);
+                    while (monotonicUs() < dueUs + lateUs && !stop.stop_requested())
+                        QThread::msleep(2);
+                    if (stop.stop_requested())
+                        return;
+                    moved->createdUs = monotonicUs();
+                    session->publish(moved);
+                }
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"main.m3u8"_s).count("#EXTINF") >= 2, 10'000);
+        lateUs = 2'000'000;
+        QTest::qWait(2200);
+        StreamSpec spec;
+        spec.streamId = u"s"_s;
+        spec.renditions = {u"144"_s};
+        playback.setStream(spec);
+        QTRY_VERIFY_WITH_TIMEOUT(body(playback, u"v144.m3u8"_s).count("#EXTINF") >= 2, 15'000);
+        const QByteArray small = body(playback, u"v144.m3u8"_s);
+        const QByteArray main = body(playback, u"main.m3u8"_s);
+        const qint64 last = number(small, "#EXT-X-MEDIA-SEQUENCE:") + small.count("#EXTINF") - 1;
+        const QTemporaryDir folder;
+        QList<int> firstPictures;
+        for (const QString &name : {u"main"_s, u"v144"_s}) {
+            const QRegularExpression init(name + u"-init-\\d+\\.mp4"_s);
+            QFile file(folder.filePath(name + u".mp4"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(body(playback, init.match(QString::fromLatin1(name == u"main" ? main : small)).captured(0)));
+            file.write(body(playback, u"%1-%2.m4s"_s.arg(name).arg(last)));
+            file.close();
+            const QString scaled = folder.filePath(name + u".mkv"_s);
+            QCOMPARE(
+                runFfmpeg({u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled}).exitCode,
+                0);
+            const RawVideo decoded = decodeFrames(scaled, RawFormat::Gray, 1);
+            QVERIFY(!decoded.frames.isEmpty());
+            firstPictures += SessionFeeder::numberOf(decoded.frames.first());
+        }
+        QCOMPARE(firstPictures[1], firstPictures[0]);
+        publisher.request_stop();
+        publisher.join();
+        m_desk.registry().end(session);
     }
 
     void aWindowIsKeptWithoutPlayers()
