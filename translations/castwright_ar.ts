@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>طريقة الدخول</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>متوسط السلامة</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>متوسط معدل البت</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>متوسط معدل الإطارات</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>معدل البت</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>المقاطع</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>وقت الدخول</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>المعالج، %</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>المتاح على القرص</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>دخول أو خروج</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>معدل الإطارات</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>على الهواء</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>ما لم يكن سليمًا</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>التذبذب، م.ث</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>الصادر</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>الحزم المفقودة</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>الأكثر في وقت واحد</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>في الغالب</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>البروتوكول</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>السلامة</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>مدة المشاهدة</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>التعثرات</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>البث</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>البثوث على الهواء</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 سطرًا، دقائق</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 سطرًا، دقائق</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 سطرًا، دقائق</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 سطرًا، دقائق</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>المدة، م.ث</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>المشاهدون</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>المشغّل</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>يشاهدون</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>كل ما عدا ذلك</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 س</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>بث من هذا الخادم، أو استوديو آخر فيكون برنامجه.</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>تحتاج الإدارة إلى مفتاح API. أما المشغّلات فلا.</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>تحتاج المشغّلات إلى عنوان موقّع لم تنتهِ صلاحيته.</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>مدة صلاحية العنوان الموقّع.</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>عدد البثوث المسموح به للحساب.</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>يُحذف البث الذي لم يطلبه أحد طوال هذه المدة؛ 0 يُبقيه.</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>يُسمح بتمرير عناوين هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>يُسمح بتمرير عناوين الشبكات الخاصة.</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>‏User-Agent المرسل إلى المنبع؛ الفارغ هو الخاص بالخادم.</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>‎-1: كما في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>تحليل الاسم وTCP وTLS.</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>من الطلب إلى ترويسة الجواب.</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>إذا لم يصل بايت طوال هذه المدة يُنجد البث المباشر؛ ‎-1: كما في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>مباشر: المدة المتاحة لمحاولة قبل أن تبدأ التالية إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>مباشر: إذا لم تصل وسائط طوال هذه المدة يُفصل العملاء.</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>مدة إبقاء الاتصال بالمنبع بعد آخر عميل.</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>العميل الذي لا يطلب شيئًا طوال هذه المدة قد غادر.</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>وبحد أقصى هذه المدة.</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>مدة ترك العنوان السيئ دون استخدام.</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>‏0 بلا حد.</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>‏0 بلا حد؛ ‎-1: كما في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>لكل عملاء البث معًا؛ 0 بلا حد.</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>مباشر: الأقل منه مدة 15 ث عطل؛ 0 للإيقاف.</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>‏TS مباشر صارم: ما ينتظره العميل الأول.</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>المقاطع المحفوظة لعملاء آخرين.</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>تُرفض المقاطع الأكبر.</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>تُرفض القوائم الأكبر.</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>حزم دفق نقل سليمة فقط؛ بلا نطاقات؛ تُخزَّن مؤقتًا قبل أول بايت.</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>تُطلب القوائم من حيث قادت أول إعادة توجيه.</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>يعود إلى العنوان الأول حين يعمل من جديد.</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>بعد كم ثانية على عنوان احتياطي يُجرَّب الأول.</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>وكيل http://‎ أو socks5://‎ يُتصل عبره.</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>العناوين التي تُجرَّب في الطارئ الواحد؛ 0 كلها.</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>يُفصل العميل البطيء جدًا؛ وإلا تابع من حافة المباشر.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>عناوين هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>الشبكات الخاصة</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>ذاكرة التخزين المؤقت، بايت</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>مهلة الاتصال</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>يُترك العنوان السيئ</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>فصل المشغّلات البطيئة</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>التخلي بعد</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>مهلة الجواب</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>أسبقية المحاولة</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>مشغّل HLS يُعدّ مغادرًا بعد</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>حذف ما لم يطلبه أحد</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>مدة إبقاء الاتصال</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>بايت في الثانية للمشغّل</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>أقصى عدد من المشغّلات</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>المشغّلات لكل عنوان</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>المشغّلات لكل بث</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>العناوين المجرَّبة دفعة واحدة</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>أكبر قائمة، بايت</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>أقصى عدد لإعادة التوجيه</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>أكبر مقطع، بايت</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>بايت في الثانية للبث</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>أقصى عدد من البثوث</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>قليل جدًا، بايت في الثانية</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>المخزَّن مؤقتًا، بايت</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>أقصى مدة للتخزين المؤقت</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>الاتصال عبر</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>الإدارة تحتاج إلى مفتاح</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>تجربة الأول بعد</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>العودة إلى العنوان الأول</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>صلاحية العنوان الموقّع</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>عناوين موقّعة للمشغّلات</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>صمت يُعدّ عطلًا</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>دفق نقل سليم فقط</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>البقاء حيث قادت إعادة التوجيه</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>مثل النظام</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>أنت على الهواء</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>إغلاق Castwright ينهي البث لكل من يشاهده.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>البقاء على الهواء</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>إنهاء البث والإغلاق</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>اكتشاف تلقائي</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>جلسات المشاهدين</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>يشاهدون الآن</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>دخول المشاهدين وخروجهم</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>ما حدث للبثوث</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>مجاميع البثوث</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>السلامة عبر الزمن</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>الدقائق حسب الجودة</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>ساعات البثوث</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>الساعات حسب البث والبلد</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>الساعات حسب البلد</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>ما طُلب من API</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>ما هو مخزَّن</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● مباشر</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ يتصل</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ متعثر</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ غير متصل</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>ممتازة</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>جيدة</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>متوسطة</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>ضعيفة</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>سيئة</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1، %2 من 100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 كيلوبت/ث</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>مجلوب</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>استوديو</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 ‎%2 × %3‎، %4 إطار/ث</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 كيلوهرتز</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1 (%2 نقطة)</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ لا خلل فيما يصل.</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>لا أحد ينشر إلى هذا البث الآن.</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>ستينجر</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>من يمكنه المشاهدة</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>من لديه رمز موقّع</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>من يسمح له خادمنا</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>من يمكنه المشاهدة</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>الجماهير (aud)، تفصلها فواصل</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>لا يُطلب شيء</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>العنوان الذي يُسأل</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>السرّ الذي يوقّع السؤال</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>الفارغ يُبقيه كما هو</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>مفاتيح التوقيع …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>رمز مشاهد للتجربة</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>رمز مشاهد؛ الفارغ مشاهد بلا رمز</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>هل يمكنه المشاهدة؟</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>تغيّر من يمكنه المشاهدة.</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ يمكنه المشاهدة.</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ لا يمكنه المشاهدة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>التحليلات</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>المخططات</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>أي بث</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>كل البثوث</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>أي مدة</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>آخر 24 ساعة</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>آخر 90 يومًا</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>آخر سنة</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>أيام مختارة</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>إعادة القراءة</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>إعادة تسمية …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>حذف …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>بحد أقصى %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>تدوير</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>لا شيء في هذا المشهد بعد. أضف مصدرًا، أو أفلت هنا شيئًا من المكتبة.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>اقتطاع جزء</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>مقطع %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>تُحفظ آخر %1. يُنسخ الجزء دون إعادة ترميزه.</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>لا يُحفظ شيء من ماضي هذا البث، فلا يُقتطع إلا مما سُجّل. يُضبط مقدار الحفظ عند تغيير البث.</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>اقتطاع</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>النهاية قبل البداية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>المقاطع</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>لم يُقتطع شيء من هذا البث بعد. يُقتطع المقطع مما حُفظ من الماضي أو من تسجيل.</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>هل تريد حذف المقطع «%1»؟ سيُحذف ملفه أيضًا.</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>اقتطاع جزء …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ جاهز</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ فشل</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ يُقتطع الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>لا يوجد أمر باسم «%1» يمكن استخدامه الآن.</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ مرتبط</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>لا حساب مرتبط. البث لا يحتاج إليه: تكفي وجهة ومفتاح بثها.</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>إلغاء ربط الحساب</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>ينسى Castwright الحساب %1.</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>لا حساب مرتبط، وهذا الإصدار لا يستطيع ربط حساب بعد. البث لا يحتاج إليه: تكفي وجهة ومفتاح بثها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>نسخ: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
         </message>
     </context>
     <context>
@@ -3407,6 +4361,104 @@
         <message>
             <source>State of %1: %2</source>
             <translation>حالة %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>المتغيرات، بصيغة JSON</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>مستكشف API</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>العملية</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>قل بالإنجليزية ما تريد: list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>ما تريده، بكلمات إنجليزية</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>اسأل</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>العمليات المناسبة</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>المتغيرات</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>ما هو متاح</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>ما نُفّذ من قبل</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>العملية كبرنامج بلغة</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>نسخ كـ</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>يجب أن تكون المتغيرات كائن JSON. ما كُتب خاطئ عند المحرف %1.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>يجري السؤال …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ لا أخطاء</numerusform>
+                    <numerusform>✕ خطأ واحد</numerusform>
+                    <numerusform>✕ خطآن</numerusform>
+                    <numerusform>✕ %n أخطاء</numerusform>
+                    <numerusform>✕ %n خطأ</numerusform>
+                    <numerusform>✕ %n خطأ</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ الجواب بعد %1 م.ث</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>لا شيء في المخطط يشبه هذا. المخطط بالإنجليزية؛ جرّب كلمات أخرى، كاسم شيء وما يُفعل به.</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>بصيغة %1</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>نُسخ. يقرأ البرنامج مفتاح API من متغير البيئة CASTWRIGHT_KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>لم يُنفَّذ شيء بعد</translation>
         </message>
     </context>
     <context>
@@ -3988,6 +5040,14 @@
             <source>&amp;Profiles …</source>
             <translation>ملفات التعريف …</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>مستكشف API …</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>البثوث</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4071,6 +5131,14 @@
                 <numerusform>عُثر على %n ملفًا.</numerusform>
                 <numerusform>عُثر على %n ملف.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1: جدول ألوان</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>الانتقال</translation>
         </message>
     </context>
     <context>
@@ -4258,6 +5326,88 @@
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>لا شيء فيه بعد</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>أنشئ استوديو للبدء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>لم يشاهد أحد في هذه المدة. يُعدّ المشاهدون بالجلسات على كل عنوان في صفحة التشغيل للبث.</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>حسب اليوم</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>حسب البلد</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>حسب البروتوكول</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>الأكثر في وقت واحد</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>ما تعرضه المخططات</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>المشاهدون</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>ساعات المشاهدة</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>البايتات المرسلة</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>على الهواء</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>لا شيء في هذه المدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>صفحة فيها مشغّل</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>فتح الصفحة التي فيها المشغّل</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>لصفحة ويب</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>معرّف التشغيل</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>من يمكنه مشاهدة هذا البث يمكنه تشغيل هذه العناوين. تجيب ما دام على الهواء.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4414,6 +5564,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>اختر فيلمًا آخر للانتقال.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
         </message>
     </context>
     <context>
@@ -4718,12 +5872,835 @@
             <source>The program starts …</source>
             <translation>البرنامج يبدأ …</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>لا يعرض البرنامج شيئًا بعد.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>وكيل البثوث …</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>البث</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>المرسل إلى المشغّلات</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>المقروء من المنبع</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>العملاء</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>المشغّل</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>البايتات</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>لكل البثوث</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>معدل النقل</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>مشغّل غير معروف</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>لا عملاء</numerusform>
+                    <numerusform>عميل واحد</numerusform>
+                    <numerusform>عميلان</numerusform>
+                    <numerusform>%n عملاء</numerusform>
+                    <numerusform>%n عميلًا</numerusform>
+                    <numerusform>%n عميل</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>فُصل المشغّل. أغلبها يطلب من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>استيراد قائمة قنوات</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>مكان القائمة</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>ملف (M3U، M3U8)</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>حساب بعناوين Xtream</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>ملف القائمة</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>عنوان القائمة</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>تصبح كل قناة بثًا باسمها ومجموعتها وصورتها ودليلها. ويمكن أيضًا إفلات ملف على القائمة.</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>ما تعذر أخذه</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>اسم المستخدم</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>تتعذر قراءة الملف: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>الملف أكبر من أن يكون قائمة قنوات.</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>تُقرأ القائمة …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ لم تُؤخذ أي قناة.</numerusform>
+                    <numerusform>✓ أُخذت قناة واحدة.</numerusform>
+                    <numerusform>✓ أُخذت قناتان.</numerusform>
+                    <numerusform>✓ أُخذت %n قنوات.</numerusform>
+                    <numerusform>✓ أُخذت %n قناة.</numerusform>
+                    <numerusform>✓ أُخذت %n قناة.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>يُقدَّم دليلها معها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>لم يتعذر شيء:</numerusform>
+                    <numerusform>تعذر أخذ واحدة:</numerusform>
+                    <numerusform>تعذر أخذ اثنتين:</numerusform>
+                    <numerusform>تعذر أخذ %n:</numerusform>
+                    <numerusform>تعذر أخذ %n:</numerusform>
+                    <numerusform>تعذر أخذ %n:</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>لا عناوين ليست http ولا https</numerusform>
+                    <numerusform>عنوان واحد ليس http ولا https</numerusform>
+                    <numerusform>عنوانان ليسا http ولا https</numerusform>
+                    <numerusform>%n عناوين ليست http ولا https</numerusform>
+                    <numerusform>%n عنوانًا ليس http ولا https</numerusform>
+                    <numerusform>%n عنوان ليس http ولا https</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>لم يعد يصل شيء</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>ما وصل كان تالفًا</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>كان الواصل قليلًا جدًا</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>العنوان الأول يعمل من جديد</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>تعذر الوصول إليه</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>توقفت قائمته عن التقدم</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>تعذر جلب مقطع</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>طلبه أحدهم</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>غادر المشغّل</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>لم يعد أحد يشغّله</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>بلغ نهايته</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>حُذف</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>لم يطلبه أحد مدة طويلة</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>يعمل من %1</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>توقف: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>فشل: %1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>دخل: %1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>خرج: %1، بعد %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>الآن من %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>البيانات الوصفية</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>البيانات الوصفية لـ %1</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>أي مفاتيح؛ تدخل name وcategory وlogo وtvg_id في القائمة الخاصة بالمشغّلات. يُحذف السطر الذي لا مفتاح له.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>وكيل البثوث</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>البحث في البثوث</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>اسم أو عنوان أو مفتاح=قيمة</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>إضافة بث …</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>استيراد قائمة …</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>نسخ عنوان القائمة</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>الإعدادات …</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>لا يُمرَّر أي بث بعد</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>أضف عنوان بث، أو أفلت هنا ملف M3U، أو الصق عنوانًا. يتشارك بعدها أي عدد من المشغّلات اتصالًا واحدًا به، وتتولى العناوين الاحتياطية دون أن تلاحظ.</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>العنوان التالي</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>ينتقل إلى الاحتياطي التالي؛ وتبقى المشغّلات</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>نسخ العنوان</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>فتح في مشغّل</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>البيانات الوصفية …</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>استخدام في الاستوديو</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>يجعله مصدرًا. يُؤخذ ما تتلقاه المشغّلات أصلًا: لا يُطلب من المنبع شيء إضافي</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>حذف …</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>البثوث المُمرَّرة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>لا بثوث</numerusform>
+                    <numerusform>بث واحد</numerusform>
+                    <numerusform>بثّان</numerusform>
+                    <numerusform>%n بثوث</numerusform>
+                    <numerusform>%n بثًا</numerusform>
+                    <numerusform>%n بث</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 قيد التشغيل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>لا عملاء</numerusform>
+                    <numerusform>عميل واحد</numerusform>
+                    <numerusform>عميلان</numerusform>
+                    <numerusform>%n عملاء</numerusform>
+                    <numerusform>%n عميلًا</numerusform>
+                    <numerusform>%n عميل</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>لا اتصالات بالمنبع</numerusform>
+                    <numerusform>اتصال واحد بالمنبع</numerusform>
+                    <numerusform>اتصالان بالمنبع</numerusform>
+                    <numerusform>%n اتصالات بالمنبع</numerusform>
+                    <numerusform>%n اتصالًا بالمنبع</numerusform>
+                    <numerusform>%n اتصال بالمنبع</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>لا تبديلات</numerusform>
+                    <numerusform>تبديل واحد</numerusform>
+                    <numerusform>تبديلان</numerusform>
+                    <numerusform>%n تبديلات</numerusform>
+                    <numerusform>%n تبديلًا</numerusform>
+                    <numerusform>%n تبديل</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>لا يمكن تمرير هذا العنوان: يجب أن يبدأ بـ http://‎ أو https://‎</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>الآن من %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>العنوان الخاص بالمشغّلات في الحافظة.</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>عنوان قائمة كل البثوث في الحافظة. ضع في آخره أحد مفاتيح API لديك.</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>تتعذر كتابة القائمة الخاصة بالمشغّل: %1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>يفتح مشغّلك البث.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>لا برنامج على هذا الجهاز يفتح قوائم M3U. انسخ العنوان وأعطه لمشغّل.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>لن يُمرَّر %1 بعد الآن، ويزول عنوانه نهائيًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>لا بثوث تُزال.</numerusform>
+                    <numerusform>لن يُمرَّر بث واحد بعد الآن، ويزول عنوانه نهائيًا.</numerusform>
+                    <numerusform>لن يُمرَّر بثّان بعد الآن، ويزول عنواناهما نهائيًا.</numerusform>
+                    <numerusform>لن تُمرَّر %n بثوث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+                    <numerusform>لن يُمرَّر %n بثًا بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+                    <numerusform>لن يُمرَّر %n بث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>لا عملاء يشغّلون الآن.</numerusform>
+                    <numerusform>عميل واحد يشغّل الآن.</numerusform>
+                    <numerusform>عميلان يشغّلان الآن.</numerusform>
+                    <numerusform>%n عملاء يشغّلون الآن.</numerusform>
+                    <numerusform>%n عميلًا يشغّلون الآن.</numerusform>
+                    <numerusform>%n عميل يشغّلون الآن.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>إعدادات وكيل البثوث</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>لا تُمرَّر عناوين هذا الجهاز والشبكات الخاصة ما لم تسمح بذلك هنا: وإلا وصل من يمكنه إضافة البثوث إلى ما لا يصل إليه إلا هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>ما هو مسموح</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>المُهَل</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>الحدود</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>اختبار</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>البيانات الوصفية</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>الترويسات</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>الترويسة</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>تمرير بث</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>كيفية الطلب</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>عند الأعطال</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>العناوين الاحتياطية، واحد في كل سطر</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>عناوين أخرى للشيء نفسه، واحد في كل سطر، بترتيب تجربتها</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>العناوين الاحتياطية</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>كما في إعدادات الوكيل</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>حين يفشل عنوان أو يتعثر أو يرسل ما هو تالف، يُنتقل إلى التالي ولا تلاحظ المشغّلات شيئًا. ‎-1 تعني: كما في إعدادات الوكيل.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>يجري السؤال …</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ لا أحد يجيب هناك: %1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ يجيب (%1)</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ يجيب بخطأ (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 ميغابت/ث</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ فشل</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ على الاحتياطي %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● يعمل</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ خامل</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>آخر عطل: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>العنوان النشط</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>العملاء</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>الانتقال إلى العنوان التالي</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>يُجلب من</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>رمز QR: %1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>المفتاح الذي تُعرض به العناوين</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>إظهار المفتاح</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>إنشاء مفتاح جديد …</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>النشر بواسطة</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>الخادم (OBS)</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>مفتاح البث</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>مفاتيح مسمّاة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>آخر استخدام</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>إضافة مفتاح …</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>إعادة تسمية …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>حذف …</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>مفتاح لكل شخص أو جهاز، ليُلغى أحدها دون غيره.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2، في الاحتياط</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>إخفاء المفتاح</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>غير مفتوح على هذا الخادم: %1. يُفتح بخيار عند البدء، انظر ‎--help.</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>لكاميرا هاتف ينشر. من يراه يستطيع النشر إلى «%1».</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>إنشاء مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>المفتاح القديم لـ «%1» لن يفتح شيئًا بعد الآن، ومن ينشر به يُفصل. تبقى المفاتيح المسمّاة.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>إنشاء مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>مفتاح البث نفسه</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● يفتح</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ موقوف</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>تفعيل</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>إضافة مفتاح</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>حذف المفتاح</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>من ينشر بـ «%1» يُفصل، ولن يفتح المفتاح شيئًا بعد الآن.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>رمز QR: %1</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +6781,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>لم يُسجَّل شيء بعد. ابدأ هنا، أو اجعل كل جلسة تُسجَّل: تغيير، تسجيل كل جلسة.</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>هل تريد حذف التسجيل «%1»؟ سيُحذف ملفه أيضًا.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>مدة الاحتفاظ بها …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ جاهز</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ فشل</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● يُسجَّل الآن</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ ينتظر البث</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ يُستكمل الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4827,6 +6851,72 @@
                 <numerusform>كان «%1» يبث إلى %n وجهة منذ %2 حين توقف Castwright فجأة.</numerusform>
                 <numerusform>كان «%1» يبث إلى %n وجهة منذ %2 حين توقف Castwright فجأة.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>مدة الاحتفاظ</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>يُحذف الأقدم مرة في اليوم مع ملفه. قد تكون للبث أيام خاصة به.</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>المقاطع</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>ما رُفع وليس في أي استوديو</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>إلى الأبد</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> يومًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>لا صفوف من هذا النوع في هذه المدة.</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>صفوف أخرى</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>حفظ بصيغة CSV …</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>أي صفوف</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>اختر بثًا لترى من يشاهده الآن.</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>حفظ بصيغة CSV</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>تتعذر كتابة %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +7089,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>لم يعد يُراد استخدامه: %1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>البحث في الأنواع والحقول</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>الأنواع والحقول</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>عن النوع</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>أحد %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5107,6 +7220,77 @@
         <message>
             <source>Backups</source>
             <translation>النسخ الاحتياطية</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>إلغاء …</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>مفاتيح التوقيع</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>يوقّع موقعك رمزًا (ES256) لكل مشاهد بالنصف الخاص؛ ولا يُحفظ هنا إلا النصف العام.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>أُنشئ</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>إنشاء مفتاح …</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>النصف الخاص من المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>نسخ النصف الخاص</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>النصف الخاص؛ انسخه الآن فلن يظهر مجددًا:</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● سارٍ</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ ملغى</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>إنشاء مفتاح</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>إلغاء المفتاح</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>الرموز الموقّعة بـ «%1» لن تُدخل أحدًا بعد الآن. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>إلغاء المفتاح</translation>
         </message>
     </context>
     <context>
@@ -5331,6 +7515,370 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>لا مشاهدين</numerusform>
+                    <numerusform>مشاهد واحد</numerusform>
+                    <numerusform>مشاهدان</numerusform>
+                    <numerusform>%n مشاهدين</numerusform>
+                    <numerusform>%n مشاهدًا</numerusform>
+                    <numerusform>%n مشاهد</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>يُجلب من مكان آخر</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>ينتظر ناشرًا</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>موقوف</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>المشاهدة</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>التشغيل</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>المقاطع</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>استخدام في الاستوديو</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>فتح المشغّل</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>تغيير …</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>حذف …</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>لا استوديو لاستخدامه فيه.</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>يضيفه مصدرًا إلى «%1».</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>هو الآن مصدر في «%1».</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>حذف البث</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>يُنسى «%1» مع مفاتيحه والخوادم التي يُعاد إرساله إليها، ويُفصل ناشره. تبقى التسجيلات والمقاطع في المكتبة. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>ينشره أحدهم هنا (push)</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>يُجلب من مكان آخر (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>تسجيل كل جلسة في المكتبة</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>إنشاء بث</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>تغيير البث</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>المسرح الرئيسي</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>إنشاء</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>عناوين الجلب، الأول أولًا؛ والبقية في الاحتياط</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>عنوان آخر للجلب</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>جلبه الآن</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>الجلب من هذا العنوان أبكر</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>الجلب من هذا العنوان لاحقًا</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>إزالة هذا العنوان</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP أو SRT أو RTSP أو HLS أو MPEG-TS عبر HTTP. يُستخدم العنوان الأول؛ وإن فشل فالتالي.</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>مقدار الماضي الذي يمكن مشاهدته واقتطاعه</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>دقيقة واحدة</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 دقائق</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 دقيقة</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>ساعة واحدة</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>ساعتان</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 ساعات</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 ساعة</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>ناشر ثانٍ</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>يُرفض</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>يتولى</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>صور أصغر للمشغّلات</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>يُرمَّز كل منها إلى جانب الأصل ويستهلك وقت المعالج ما دام أحد يشاهده.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>حفظ الماضي</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>ناشر ثانٍ</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>صور أصغر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>لا ثوانٍ</numerusform>
+                    <numerusform>ثانية واحدة</numerusform>
+                    <numerusform>ثانيتان</numerusform>
+                    <numerusform>%n ثوانٍ</numerusform>
+                    <numerusform>%n ثانية</numerusform>
+                    <numerusform>%n ثانية</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>البثوث</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>البثوث …</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>التحليلات …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>صورة حية</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>يُفتح الآن …</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>ليس على الهواء</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1، %2، السلامة: %3، لا مشاهدين، %4</numerusform>
+                    <numerusform>%1، %2، السلامة: %3، مشاهد واحد، %4</numerusform>
+                    <numerusform>%1، %2، السلامة: %3، مشاهدان، %4</numerusform>
+                    <numerusform>%1، %2، السلامة: %3، %n مشاهدين، %4</numerusform>
+                    <numerusform>%1، %2، السلامة: %3، %n مشاهدًا، %4</numerusform>
+                    <numerusform>%1، %2، السلامة: %3، %n مشاهد، %4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>البثوث</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>البحث في البثوث</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>تحليلات هذا البث</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>إنشاء بث …</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>لا يوجد بث بعد</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>البث مكان ينشر إليه OBS أو هاتف أو كاميرا عبر RTMP أو SRT أو HTTP، أو شيء يُجلب من مكان آخر. يمكن مشاهدته في متصفح وتسجيله والاقتطاع منه وإعادة إرساله واستخدامه مصدرًا في استوديو.
+
+أنشئ واحدًا وانسخ عنوانه ومفتاحه إلى البرنامج الذي ينشر.</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>إنشاء أول بث …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>لا بثوث</numerusform>
+                    <numerusform>بث واحد</numerusform>
+                    <numerusform>بثّان</numerusform>
+                    <numerusform>%n بثوث</numerusform>
+                    <numerusform>%n بثًا</numerusform>
+                    <numerusform>%n بث</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 من لا بثوث</numerusform>
+                    <numerusform>%1 من بث واحد</numerusform>
+                    <numerusform>%1 من بثّين</numerusform>
+                    <numerusform>%1 من %n بثوث</numerusform>
+                    <numerusform>%1 من %n بثًا</numerusform>
+                    <numerusform>%1 من %n بث</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5442,6 +7990,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>إعادة تسمية الاستوديو</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>يُرسل ما دام البث على الهواء</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>إعادة إرسال البث</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>تغيير الخادم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>العنوان مع المفتاح</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>عنوان RTMP أو RTMPS أو SRT ومفتاحه في آخره.</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>العنوان الفارغ يُبقيه كما هو.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>لا يُعاد إرسال هذا البث. أضف خادمًا ليتلقى البث كما يصل دون إعادة ترميزه.</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>الخوادم التي يُعاد إرسال البث إليها</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>إضافة خادم …</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>تغيير …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>إعادة المحاولة الآن</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>حذف …</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ موقوف</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● يرسل</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ فشل</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ ينتظر البث</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>تفعيل</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>لن يتلقى «%1» البث بعد الآن، ويُنسى عنوانه ومفتاحه.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذف</translation>
         </message>
     </context>
     <context>
@@ -5683,6 +8349,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>يشاهدون</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>اقتطاع آخر 30 ث</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>اقتطاع جزء …</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>فصل الناشر …</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>فصل الناشر</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>يُغلق اتصاله. ويمكنه العودة بمفتاح صالح.</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>السلامة: %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1 من %2، منذ %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>وارد %1، صادر %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>يُسجَّل الآن</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>آخر مرة على الهواء حتى %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>مقطع %1</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>يُقتطع آخر نصف دقيقة. سيكون بين المقاطع وفي المكتبة.</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5806,6 +8535,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>لن يُرسل شيء إلى %1 بعد الآن، ويُحذف سجله أيضًا.</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>‏Webhook وكيل البثوث</translation>
         </message>
     </context>
     <context>

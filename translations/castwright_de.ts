@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>Angemeldet mit</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>Mittlere Gesundheit</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>Mittlere Bitrate</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>Mittlere Bildrate</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Bitrate</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Gekommen</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>Prozessor, %</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Frei auf der Platte</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>Kam oder ging</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Bildrate</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>Auf Sendung</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>Was nicht stimmte</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>Schwankung, ms</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>Verlorene Pakete</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Höchstens zugleich</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>Meist</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Zugesehen</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>Stockungen</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Stream</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>Streams auf Sendung</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 Zeilen, min</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 Zeilen, min</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 Zeilen, min</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 Zeilen, min</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>Dauer, ms</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Zuschauer</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Player</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Sehen zu</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Alles Übrige</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>Ein Stream dieses Servers oder ein anderes Studio; dann ist es dessen Programm.</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>Die Verwaltung braucht einen API-Schlüssel. Player nie.</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>Player brauchen eine unterschriebene Adresse, die nicht abgelaufen ist.</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>Wie lange eine unterschriebene Adresse gilt.</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>Wie viele Streams ein Konto haben darf.</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>Ein Stream, nach dem so lange niemand fragte, wird gelöscht; bei 0 bleibt er.</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>Adressen dieses Rechners dürfen durchgeleitet werden.</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>Adressen privater Netze dürfen durchgeleitet werden.</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>User-Agent für den Ursprung; leer ist der des Servers.</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1: wie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>Namensauflösung, TCP und TLS.</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>Von der Anfrage bis zum Kopf der Antwort.</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>Kommt so lange kein Byte, wird einem Live-Stream geholfen; -1: wie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>Live: wie lange ein Versuch hat, bevor daneben der nächste beginnt.</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>Live: Kommt so lange kein Bild oder Ton, werden die Clients getrennt.</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>Wie lange die Verbindung zum Ursprung nach dem letzten Client bleibt.</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>Ein Client, der so lange nichts verlangt, ist gegangen.</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>Und höchstens so lange.</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>Wie lange eine schlechte Adresse in Ruhe gelassen wird.</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0 ist ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0 ist ohne Grenze; -1: wie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>An alle Clients eines Streams zusammen; 0 ist ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>Live: 15 s lang weniger ist ein Ausfall; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>Strenges Live-TS: worauf der erste Client wartet.</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>Segmente, die für andere Clients aufgehoben werden.</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>Größere Segmente werden abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>Größere Listen werden abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>Nur saubere Transportstrom-Pakete; keine Bereiche; vor dem ersten Byte gepuffert.</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>Listen werden dort verlangt, wohin die erste Umleitung führte.</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>Geht zur ersten Adresse zurück, wenn sie wieder geht.</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>Nach wie vielen Sekunden auf einer Ersatzadresse die erste versucht wird.</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>Ein http://- oder socks5://-Proxy, über den verbunden wird.</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>Adressen, die in einem Notfall versucht werden; 0 sind alle.</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>Ein zu langsamer Client wird getrennt; sonst geht es für ihn an der Live-Kante weiter.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>Adressen dieses Rechners</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>Private Netze</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>Cache, Bytes</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>Zeit zum Verbinden</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>Schlechte Adresse ruht</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>Langsame Player trennen</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>Aufgeben nach</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Zeit zum Antworten</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>Vorsprung eines Versuchs</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>HLS-Player gegangen nach</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>Löschen, wonach niemand fragte</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>Verbindung bleibt</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>Bytes je Sekunde, je Player</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>Player höchstens</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>Player je Adresse</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>Player je Stream</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>Adressen auf einmal versucht</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>Größte Liste, Bytes</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>Umleitungen höchstens</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>Größtes Segment, Bytes</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>Bytes je Sekunde, je Stream</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>Streams höchstens</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>Zu wenig, Bytes je Sekunde</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>Gepuffert, Bytes</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>Höchstens gepuffert</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>Verbinden über</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>Verwalten braucht einen Schlüssel</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>Erste versuchen nach</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>Zurück zur ersten Adresse</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>Unterschriebene Adresse gilt</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>Unterschriebene Adressen für Player</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>Stille, die eine Störung ist</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>Nur sauberer Transportstrom</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>Bleiben, wohin Umleitungen führten</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>Wie das System</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>Sie sind auf Sendung</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>Wenn Castwright geschlossen wird, endet die Show für alle, die zuschauen.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>Auf Sendung b&amp;leiben</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>Show &amp;beenden und schließen</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>Automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>Sitzungen der Zuschauer</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>Sehen jetzt zu</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>Kommen und Gehen der Zuschauer</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>Was mit Streams geschah</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>Summen der Streams</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>Gesundheit im Verlauf</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>Minuten nach Qualität</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>Stunden der Streams</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>Stunden nach Stream und Land</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>Stunden nach Land</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>Was die API gefragt wurde</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Was gespeichert ist</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Dieser Rechner</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● Live</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Verbindet</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Stockt</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ Offline</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Ausgezeichnet</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Mäßig</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Schwach</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Schlecht</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1, %2 von 100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Geholt</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3, %4 B/s</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1 (%2 Punkte)</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ Mit dem, was kommt, ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>An diesen Stream sendet gerade niemand.</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>Stinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>Wer zusehen darf</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>Wer ein unterschriebenes Token hat</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>Wen der eigene Server einlässt</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>Wer &amp;zusehen darf</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>&amp;Audiences, mit Kommas</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>keine wird verlangt</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>Adresse, die &amp;gefragt wird</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>Gehei&amp;mnis, das die Frage unterschreibt</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>leer bleibt es, wie es ist</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>S&amp;ignaturschlüssel …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>S&amp;peichern</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>Token eines Zuschauers zum Probieren</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>Token eines Zuschauers; leer ist ein Zuschauer ohne Token</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>Pro&amp;bieren</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>Darf er zusehen?</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>Wer zusehen darf, ist geändert.</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ Er darf zusehen.</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ Er darf nicht zusehen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>Welcher Stream</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>Alle Streams</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>Welche Zeit</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>Die letzten 24 Stunden</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Die letzten 7 Tage</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Die letzten 30 Tage</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>Die letzten 90 Tage</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>Das letzte Jahr</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>Gewählte Tage</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Neu lesen</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>Abs&amp;pielen</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>U&amp;mbenennen …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>Drehen</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>In dieser Szene ist noch nichts. Fügen Sie eine Quelle hinzu, oder ziehen Sie etwas aus der Mediathek hierher.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>Teil herausschneiden</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clip vom %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>Die letzten %1 sind aufgehoben. Der Teil wird kopiert, ohne neu zu encodieren.</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>Von diesem Stream wird nichts Vergangenes aufgehoben; nur was aufgenommen wurde, lässt sich schneiden. Wie viel aufgehoben wird, lässt sich unter Ändern beim Stream einstellen.</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>Aus&amp;schneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Bes&amp;chreibung</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>Das Ende liegt vor dem Anfang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>Aus diesem Stream wurde noch nichts geschnitten. Ein Clip entsteht aus dem, was aufgehoben ist, oder aus einer Aufnahme.</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>Clip „%1“ löschen? Auch seine Datei verschwindet.</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>&amp;Teil herausschneiden …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Fertig</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ Wird geschnitten</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>Es gibt keinen Befehl „%1“, der jetzt benutzt werden kann.</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ Verknüpft</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>Es ist kein Konto verknüpft. Zum Senden braucht es keines: Ein Ziel und sein Stream-Schlüssel genügen.</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>Konto trennen</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>Castwright vergisst %1.</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Es ist kein Konto verknüpft, und diese Fassung kann noch keines verknüpfen. Zum Senden braucht es keines: Ein Ziel und sein Stream-Schlüssel genügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Kopieren: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
@@ -3403,6 +4357,100 @@
         <message>
             <source>State of %1: %2</source>
             <translation>Zustand von %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>Variablen, als JSON</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Ausführen</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>API-Explorer</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>Sagen Sie auf Englisch, was Sie wollen: list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>Was Sie wollen, in englischen Worten</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>&amp;Fragen</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>Passende Operationen</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Was es gibt</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>Was vorher ausgeführt wurde</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>Die Operation als Programm in</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>&amp;Kopieren als</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>Die Variablen müssen ein JSON-Objekt sein. Was dort steht, ist ab Zeichen %1 falsch.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ %n Fehler</numerusform>
+                    <numerusform>✕ %n Fehler</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ Antwort, nach %1 ms</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>Im Graphen klingt nichts so. Der Graph ist auf Englisch; versuchen Sie andere Worte, etwa den Namen einer Sache und was mit ihr geschehen soll.</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>Als %1</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>Kopiert. Das Programm liest den API-Schlüssel aus der Umgebungsvariablen CASTWRIGHT_KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>Noch nichts ausgeführt</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +5020,14 @@
             <source>&amp;Profiles …</source>
             <translation>&amp;Profile …</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>API-E&amp;xplorer …</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>S&amp;treams</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4047,6 +5103,14 @@
                 <numerusform>%n Datei gefunden.</numerusform>
                 <numerusform>%n Dateien gefunden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1: Farbtabelle</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Übergang</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +5298,88 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>Noch nichts darin</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Legen Sie zuerst ein Studio an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>In dieser Zeit sah niemand zu. Zuschauer werden nach Sitzungen gezählt, auf jeder Adresse der Seite Abspielen eines Streams.</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Nach Tagen</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>Nach Ländern</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>Nach Protokollen</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Höchstens zugleich</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>Was die Diagramme zeigen</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Zuschauer</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>Zugesehene Stunden</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>Gesendete Bytes</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>Auf Sendung</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>In dieser Zeit nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>Seite mit einem Player</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>Seite mit dem Player öffnen</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>Für eine Webseite</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>Wiedergabe-ID</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>Wer diesem Stream zusehen darf, kann diese Adressen abspielen. Sie antworten, solange er auf Sendung ist.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4390,6 +5536,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>Wählen Sie einen anderen Film für den Übergang.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
         </message>
     </context>
     <context>
@@ -4694,12 +5844,795 @@
             <source>The program starts …</source>
             <translation>Das Programm startet …</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>Das Programm zeigt noch nichts.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>Programm</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>Stream-Pro&amp;xy …</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Quelle hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>An Player gesendet</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>Vom Ursprung gelesen</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Player</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>&amp;Trennen</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>V&amp;on allen Streams</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Durchsatz</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>Unbekannter Player</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n Client</numerusform>
+                    <numerusform>%n Clients</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>Der Player wurde getrennt. Die meisten fragen wieder an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>Senderliste importieren</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>Wo die Liste ist</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>Eine Datei (M3U, M3U8)</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Eine Adresse</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>Ein Konto mit Xtream-Adressen</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>Datei der Liste</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>Adresse der Liste</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>Jeder Sender wird ein Stream mit Namen, Gruppe, Bild und Programmführer. Eine Datei lässt sich auch auf die Liste ziehen.</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>Was nicht übernommen werden konnte</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Die Datei kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>Die Datei ist zu groß für eine Senderliste.</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>Liste wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ %n Sender übernommen.</numerusform>
+                    <numerusform>✓ %n Sender übernommen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>Ihr Programmführer wird mit ausgeliefert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n konnte nicht übernommen werden:</numerusform>
+                    <numerusform>%n konnten nicht übernommen werden:</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>%n Adresse, die weder http noch https ist</numerusform>
+                    <numerusform>%n Adressen, die weder http noch https sind</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>es kam nichts mehr</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>was kam, war kaputt</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>es kam zu wenig</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>die erste Adresse geht wieder</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>sie war nicht zu erreichen</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>ihre Liste blieb stehen</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>ein Segment war nicht zu holen</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>jemand wollte es so</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>der Player ging</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>niemand spielt ihn mehr ab</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>er kam zu seinem Ende</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>er wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>zu lange fragte niemand danach</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>Läuft von %1</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Beendet: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Ausgefallen: %1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>Gekommen: %1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>Gegangen: %1, nach %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>Jetzt von %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadaten</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>Metadaten von %1</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>Beliebige Schlüssel; name, category, logo und tvg_id kommen in die Liste für Player. Eine Zeile ohne Schlüssel entfällt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>Stream-Proxy</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Streams durchsuchen</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>Name, Adresse oder Schlüssel=Wert</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>Stream &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>Liste &amp;importieren …</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>Adresse der &amp;Liste kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>Noch wird kein Stream durchgeleitet</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>Fügen Sie die Adresse eines Streams hinzu, ziehen Sie eine M3U-Datei hierher, oder fügen Sie eine Adresse ein. Beliebig viele Player teilen sich dann eine Verbindung dorthin, und Ersatzadressen übernehmen, ohne dass sie es merken.</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>&amp;Nächste Adresse</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>Geht zur nächsten Ersatzadresse; Player bleiben</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>Adresse &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>In einem Player ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>&amp;Metadaten …</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>Im St&amp;udio verwenden</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>Macht ihn zur Quelle. Genommen wird, was Player schon bekommen: Vom Ursprung wird nichts weiter verlangt</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>Lös&amp;chen …</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>Durchgeleitete Streams</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n Stream</numerusform>
+                    <numerusform>%n Streams</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 laufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n Client</numerusform>
+                    <numerusform>%n Clients</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>%n Verbindung zum Ursprung</numerusform>
+                    <numerusform>%n Verbindungen zum Ursprung</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>%n Umschaltung</numerusform>
+                    <numerusform>%n Umschaltungen</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>Diese Adresse kann nicht durchgeleitet werden: Sie muss mit http:// oder https:// beginnen</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>Jetzt von %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>Die Adresse für Player ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>Die Adresse einer Liste aller Streams ist in der Zwischenablage. Setzen Sie einen Ihrer API-Schlüssel an ihr Ende.</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>Die Liste für den Player kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>Ihr Player öffnet den Stream.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>Kein Programm auf diesem Rechner öffnet M3U-Listen. Kopieren Sie die Adresse, und geben Sie sie einem Player.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1 wird nicht mehr durchgeleitet, und seine Adresse ist für immer weg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n Stream wird nicht mehr durchgeleitet, und seine Adresse ist für immer weg.</numerusform>
+                    <numerusform>%n Streams werden nicht mehr durchgeleitet, und ihre Adressen sind für immer weg.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>%n Client spielt gerade ab.</numerusform>
+                    <numerusform>%n Clients spielen gerade ab.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>Einstellungen des Stream-Proxys</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>Adressen dieses Rechners und privater Netze werden nur durchgeleitet, wenn Sie es hier erlauben: Wer Streams hinzufügen darf, könnte sonst erreichen, was nur dieser Rechner kann.</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>&amp;Was erlaubt ist</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>&amp;Zeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>&amp;Grenzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Testen</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadaten</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>Stream durchleiten</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>Wie &amp;gefragt wird</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>Bei Stö&amp;rungen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Ersatzadressen, eine je Zeile</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Andere Adressen desselben, eine je Zeile, in der Reihenfolge, in der sie versucht werden</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Ersatzadressen</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Wie in den Einstellungen des Proxys</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>Wenn eine Adresse ausfällt, stockt oder Kaputtes sendet, kommt die nächste dran, und Player merken nichts. -1 heißt: wie in den Einstellungen des Proxys.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ Dort antwortet niemand: %1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ Sie antwortet (%1)</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ Sie antwortet mit einem Fehler (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Ausgefallen</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ Auf Ersatz %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● Läuft</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ Ruht</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>Letzte Störung: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>Aktive Adresse</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>Zur nä&amp;chsten Adresse gehen</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>Geholt von</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>QR-Code: %1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>Mit welchem Schlüssel die Adressen gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>Schlüssel &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>&amp;Neuen Schlüssel erzeugen …</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>Senden mit</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>Server (OBS)</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Stream-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>Benannte Schlüssel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>Schlüssel &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>U&amp;mbenennen …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>A&amp;bschalten</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>Einer je Person oder Gerät, damit sich einer ohne die anderen widerrufen lässt.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2, steht bereit</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>Schlüssel &amp;verbergen</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>Auf diesem Server nicht offen: %1. Geöffnet wird das durch eine Option beim Start, siehe --help.</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>Für die Kamera eines Telefons, das sendet. Wer ihn sieht, kann an „%1“ senden.</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Neuen Schlüssel erzeugen</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>Der alte Schlüssel von „%1“ öffnet nichts mehr, und wer mit ihm sendet, wird getrennt. Benannte Schlüssel bleiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>Neuen Schlüssel &amp;erzeugen</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>Eigener Schlüssel des Streams</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● Gilt</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Abgeschaltet</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>&amp;Einschalten</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Schlüssel löschen</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>Wer mit „%1“ sendet, wird getrennt, und der Schlüssel öffnet nichts mehr.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>QR-Code: %1</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +6705,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>Noch wurde nichts aufgenommen. Beginnen Sie hier, oder lassen Sie jede Sendung aufnehmen: Ändern, Jede Sendung aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>Aufnahme „%1“ löschen? Auch ihre Datei verschwindet.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Aufnehmen</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>Wie lan&amp;ge sie bleiben …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Fertig</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● Nimmt auf</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ Wartet auf den Stream</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ Wird abgeschlossen</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4791,6 +6771,72 @@
                 <numerusform>„%1“ war seit %2 auf %n Ziel live, als Castwright unerwartet endete.</numerusform>
                 <numerusform>„%1“ war seit %2 auf %n Zielen live, als Castwright unerwartet endete.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Wie lange Dinge aufgehoben werden</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>Älteres wird einmal am Tag gelöscht, mit seiner Datei. Ein Stream kann eigene Tage haben.</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Aufnahmen</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>&amp;Clips</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>&amp;Uploads, die in keinem Studio sind</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Für immer</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>Für diese Zeit gibt es keine Zeilen dieser Art.</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>&amp;Mehr Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>Als CSV &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Welche Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>Wählen Sie einen Stream, um zu sehen, wer ihm jetzt zusieht.</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
         </message>
     </context>
     <context>
@@ -4963,6 +7009,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>Soll nicht mehr benutzt werden: %1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>Typen und Felder suchen</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>Typen und Felder</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>Über den Typ</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>Eines von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5071,6 +7140,77 @@
         <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>&amp;Widerrufen …</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Signaturschlüssel</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>Ihre Website unterschreibt für jeden Zuschauer ein Token (ES256) mit der privaten Hälfte; hier bleibt nur die öffentliche.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erzeugt</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>Schlüssel &amp;erzeugen …</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>Private Hälfte des neuen Schlüssels</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>K&amp;opieren</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>Private Hälfte kopieren</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>Die private Hälfte; kopieren Sie sie jetzt, sie wird nicht wieder gezeigt:</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● Gilt</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ Widerrufen</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>Schlüssel erzeugen</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>Schlüssel widerrufen</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>Mit „%1“ unterschriebene Token lassen niemanden mehr ein. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Widerrufen</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +7435,350 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>%n sieht zu</numerusform>
+                    <numerusform>%n sehen zu</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>Von anderswo geholt</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>Wartet auf einen Sender</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Abgeschaltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>Zusehen</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Weiterleitung</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Zugang</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>Im St&amp;udio verwenden</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>Player ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>Än&amp;dern …</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>L&amp;öschen …</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>Es gibt kein Studio, in dem er zu verwenden wäre.</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>Fügt ihn „%1“ als Quelle hinzu.</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Quelle hinzufügen</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>Er ist jetzt eine Quelle von „%1“.</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>Stream löschen</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>„%1“ wird mit seinen Schlüsseln und den Servern, an die er weitergeleitet wird, vergessen, und sein Sender wird getrennt. Aufnahmen und Clips bleiben in der Mediathek. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>&amp;Jemand sendet ihn hierher (push)</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>Er wird von anderswo &amp;geholt (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>Jede Sendung in die &amp;Mediathek aufnehmen</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>&amp;Eingeschaltet</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>Stream anlegen</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>Stream ändern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>Hauptbühne</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Bes&amp;chreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>An&amp;legen</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>Adressen, von denen geholt wird, die erste zuerst; die anderen stehen bereit</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>Weitere Adresse, von der geholt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>Je&amp;tzt holen</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>Von dieser Adresse früher holen</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>Von dieser Adresse später holen</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>Diese Adresse entfernen</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP, SRT, RTSP, HLS oder MPEG-TS über HTTP. Benutzt wird die erste Adresse; fällt sie aus, die nächste.</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>Wie viel Vergangenes angesehen und geschnitten werden kann</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 Minute</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 Minuten</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 Minuten</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 Stunde</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 Stunden</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 Stunden</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 Stunden</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>Ein zweiter Sender</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>Wird abgewiesen</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>Übernimmt</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>Kleinere Bilder für Player</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>Jedes wird neben dem Original encodiert und kostet Rechenzeit, solange jemand zusieht.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>&amp;Vergangenes aufheben</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>Ein &amp;zweiter Sender</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>&amp;Kleinere Bilder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n Sekunde</numerusform>
+                    <numerusform>%n Sekunden</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>Streams</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>S&amp;treams …</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>&amp;Auswertung …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>Livebild</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>Nicht auf Sendung</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1, %2, Gesundheit: %3, %n sieht zu, %4</numerusform>
+                    <numerusform>%1, %2, Gesundheit: %3, %n sehen zu, %4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>Streams</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Streams durchsuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>Aus&amp;wertung dieses Streams</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>St&amp;ream anlegen …</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>Es gibt noch keinen Stream</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>Ein Stream ist ein Platz, an den OBS, ein Telefon oder eine Kamera über RTMP, SRT oder HTTP sendet, oder etwas, das von anderswo geholt wird. Man kann ihn im Browser ansehen, aufnehmen, schneiden, weiterleiten und in einem Studio als Quelle verwenden.
+
+Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das Programm, das sendet.</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>&amp;Ersten Stream anlegen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n Stream</numerusform>
+                    <numerusform>%n Streams</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 von %n Stream</numerusform>
+                    <numerusform>%1 von %n Streams</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5406,6 +7890,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>Studio umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>&amp;Weiterleiten, solange der Stream auf Sendung ist</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>Stream weiterleiten</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>Server ändern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>Adresse mit dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>Eine RTMP-, RTMPS- oder SRT-Adresse mit ihrem Schlüssel am Ende.</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>Bleibt die Adresse leer, ändert sie sich nicht.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>Dieser Stream wird nicht weitergeleitet. Fügen Sie einen Server hinzu; er bekommt den Stream, wie er kommt, ohne neu zu encodieren.</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>Server, an die der Stream weitergeleitet wird</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>Server &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>Änder&amp;n …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>A&amp;bschalten</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>Jetzt erneut &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Abgeschaltet</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● Sendet</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Ausgefallen</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ Wartet auf den Stream</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>&amp;Einschalten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>„%1“ bekommt den Stream nicht mehr; Adresse und Schlüssel werden vergessen.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
         </message>
     </context>
     <context>
@@ -5643,6 +8245,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Sehen zu</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>Die &amp;letzten 30 s herausschneiden</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>&amp;Teil herausschneiden …</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>Sender trenne&amp;n …</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>Sender trennen</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>Seine Verbindung wird geschlossen. Mit einem gültigen Schlüssel kann er wiederkommen.</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>&amp;Trennen</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>Gesundheit: %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1 von %2, seit %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>ein %1, aus %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>wird aufgenommen</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>Zuletzt auf Sendung bis %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clip vom %1</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>Die letzte halbe Minute wird geschnitten. Sie kommt zu den Clips und in die Mediathek.</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5766,6 +8431,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>An %1 wird nichts mehr gesendet; auch das Protokoll verschwindet.</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>Webhooks des Stream-Proxys</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>castwright::ExplorerPage</name>
+    <message numerus="yes">
+        <source>✕ %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castwright::GoLiveBar</name>
     <message numerus="yes">
         <source>&amp;Live in %n s</source>
@@ -56,6 +66,85 @@
     </message>
 </context>
 <context>
+    <name>castwright::ProxyDetails</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::ProxyImportDialog</name>
+    <message numerus="yes">
+        <source>✓ %n channel(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) that are neither http nor https</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::ProxyPage</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upstream connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are playing now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>castwright::RecordBar</name>
     <message numerus="yes">
         <source>The last %n s are kept; press to stop.</source>
@@ -79,6 +168,53 @@
         <translation>
             <numerusform>“%1” was live to %n destination since %2 when Castwright ended unexpectedly.</numerusform>
             <numerusform>“%1” was live to %n destinations since %2 when Castwright ended unexpectedly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::StreamDelegate</name>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::StreamEditor</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::StreamsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, health: %3, %n watching, %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>castwright::StreamsPage</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

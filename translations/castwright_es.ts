@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>Identificado con</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>Salud media</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>Tasa media</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>Fotogramas por segundo, media</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Tasa de bits</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Llegada</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>Procesador, %</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Disco libre</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>Llegada o salida</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Fotogramas por segundo</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>Al aire</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>Qué iba mal</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>Fluctuación, ms</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>Paquetes perdidos</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Máximo a la vez</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>Sobre todo</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salud</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>Atascos</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flujo</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>Flujos al aire</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 líneas, min</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 líneas, min</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 líneas, min</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 líneas, min</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>Duración, ms</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Espectadores</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Reproductor</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Viéndolo</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Todo lo demás</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>Un flujo de este servidor u otro estudio; entonces es su programa.</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>La gestión necesita una clave de API. Los reproductores, nunca.</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>Los reproductores necesitan una dirección firmada que no haya caducado.</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>Cuánto tiempo vale una dirección firmada.</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>Flujos que puede tener una cuenta.</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>Un flujo que nadie pide en este tiempo se elimina; 0 lo conserva.</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>Se pueden retransmitir direcciones de este equipo.</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>Se pueden retransmitir direcciones de redes privadas.</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>User-Agent que se envía al origen; vacío es el del servidor.</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1: según los ajustes.</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>Resolución del nombre, TCP y TLS.</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>De la petición a la cabecera de la respuesta.</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>Sin un byte en este tiempo se ayuda al flujo en directo; -1: según los ajustes.</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>Directo: cuánto tiene un intento antes de que empiece otro al lado.</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>Directo: sin contenido en este tiempo, se desconecta a los clientes.</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>Cuánto se mantiene la conexión al origen tras el último cliente.</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>Un cliente que no pide nada en este tiempo se ha ido.</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>Y como máximo este tiempo.</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>Cuánto tiempo se deja en paz una dirección mala.</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0 es sin límite.</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0 es sin límite; -1: según los ajustes.</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>Para todos los clientes de un flujo juntos; 0 es sin límite.</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>Directo: menos durante 15 s es un fallo; 0 es apagado.</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>TS en directo estricto: lo que espera el primer cliente.</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>Segmentos que se guardan para otros clientes.</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>Los segmentos más largos se rechazan.</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>Las listas más largas se rechazan.</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>Solo paquetes limpios de flujo de transporte; sin rangos; con búfer antes del primer byte.</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>Las listas se piden adonde llevó la primera redirección.</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>Vuelve a la primera dirección cuando funciona otra vez.</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>Tras cuántos segundos en una de respaldo se prueba la primera.</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>Un proxy http:// o socks5:// por el que conectar.</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>Direcciones que se prueban en una emergencia; 0 son todas.</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>Un cliente demasiado lento se desconecta; si no, sigue en el borde del directo.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>Direcciones de este equipo</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>Redes privadas</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>Caché, bytes</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>Tiempo para conectar</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>Una dirección mala descansa</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>Desconectar reproductores lentos</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>Desistir tras</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Tiempo para responder</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>Ventaja de un intento</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>Reproductor HLS ausente tras</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>Eliminar lo que nadie pide</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>Conexión mantenida</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>Bytes por segundo, por reproductor</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>Máximo de reproductores</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>Reproductores por dirección</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>Reproductores por flujo</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>Direcciones probadas a la vez</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>Lista más grande, bytes</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>Máximo de redirecciones</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>Segmento más grande, bytes</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>Bytes por segundo, por flujo</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>Máximo de flujos</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>Demasiado poco, bytes por segundo</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>En búfer, bytes</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>En búfer como máximo</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>Conectar por</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>La gestión necesita una clave</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>Probar la primera tras</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>Volver a la primera dirección</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>Una dirección firmada dura</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>Direcciones firmadas para reproductores</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>Silencio que es un problema</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>Solo flujo de transporte limpio</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>Quedarse adonde lleva la redirección</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>Como el sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>Está en el aire</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>Al cerrar Castwright, la emisión termina para todos los que la ven.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>&amp;Seguir en el aire</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>&amp;Terminar la emisión y cerrar</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>Detección automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>Sesiones de espectadores</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>Viéndolo ahora</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>Llegadas y salidas de espectadores</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>Qué ocurrió con los flujos</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>Totales de los flujos</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>Salud a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>Minutos por calidad</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>Horas de los flujos</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>Horas por flujo y país</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>Horas por país</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>Qué se pidió a la API</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Qué hay guardado</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Este equipo</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● En directo</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Conectando</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Atascado</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ Desconectado</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Excelente</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buena</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Floja</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Mala</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1, %2 de 100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Recogido</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3, %4 fps</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1 (%2 puntos)</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ Lo que llega está en orden.</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>Nadie publica en este flujo ahora.</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>Stinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>Quién puede verlo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>Quien tenga un token firmado</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>A quien deje entrar el servidor propio</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>Quién puede &amp;verlo</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>Au&amp;diencias, con comas</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>no se pide ninguna</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>Dirección que se c&amp;onsulta</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>&amp;Secreto que firma la pregunta</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>vacío lo deja como está</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>Claves de &amp;firma …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>Token de un espectador para probar</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>Token de un espectador; vacío es un espectador sin token</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>&amp;Probar</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>¿Puede verlo?</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>Se cambió quién puede verlo.</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ Puede verlo.</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ No puede verlo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>Estadísticas</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>Qué flujo</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>Todos los flujos</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>Qué período</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>Las últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Los últimos 7 días</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>Los últimos 90 días</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>El último año</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>Días elegidos</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Leer de nuevo</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>Re&amp;producir</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>Cambi&amp;ar el nombre …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>E&amp;liminar …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>Girar</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>Aún no hay nada en esta escena. Añada una fuente o suelte aquí algo de la biblioteca.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>Cortar una parte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clip del %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>Se guardan los últimos %1. La parte se copia sin volver a codificarla.</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>De este flujo no se guarda nada del pasado; solo se puede cortar lo que se grabó. Cuánto se guarda se ajusta al cambiar el flujo.</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Cortar</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;pción</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>El final está antes del comienzo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>Aún no se ha cortado nada de este flujo. Un clip se corta de lo guardado del pasado o de una grabación.</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>¿Eliminar el clip «%1»? Su archivo también desaparece.</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Cortar una par&amp;te …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Listo</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fallido</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ Cortando</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>No hay ninguna orden «%1» que se pueda usar ahora.</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ Vinculada</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>No hay ninguna cuenta vinculada. Para emitir no hace falta: bastan un destino y su clave de transmisión.</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>Desvincular la cuenta</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>Castwright olvida %1.</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>No hay ninguna cuenta vinculada y esta versión aún no puede vincular ninguna. Para emitir no hace falta: bastan un destino y su clave de transmisión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copiar: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
@@ -3403,6 +4357,100 @@
         <message>
             <source>State of %1: %2</source>
             <translation>Estado de %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>Variables, en JSON</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>Explorador de API</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>Diga en inglés qué quiere: list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>Lo que quiere, con palabras en inglés</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>&amp;Preguntar</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>Operaciones que encajan</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Lo que hay</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>Lo que se ejecutó antes</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>La operación como programa en</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>&amp;Copiar como</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>Las variables deben ser un objeto JSON. Lo que hay falla en el carácter %1.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Preguntando …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ %n error</numerusform>
+                    <numerusform>✕ %n errores</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ Respuesta, tras %1 ms</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>Nada en el grafo suena así. El grafo está en inglés; pruebe otras palabras, como el nombre de una cosa y qué hacer con ella.</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>Como %1</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>Copiado. El programa lee la clave de API de la variable de entorno CASTWRIGHT_KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>Aún no se ha ejecutado nada</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +5020,14 @@
             <source>&amp;Profiles …</source>
             <translation>&amp;Perfiles …</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>E&amp;xplorador de API …</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>&amp;Flujos</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4047,6 +5103,14 @@
                 <numerusform>%n archivo encontrado.</numerusform>
                 <numerusform>%n archivos encontrados.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1: tabla de color</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transición</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +5298,88 @@
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>Aún sin nada</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Cree un estudio para empezar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>Nadie lo vio en este período. Los espectadores se cuentan por sesión en cada dirección de la página Reproducción de un flujo.</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Por día</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>Por país</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>Por protocolo</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Máximo a la vez</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>Lo que muestran los gráficos</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Espectadores</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>Horas vistas</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>Bytes enviados</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>Al aire</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>Nada en este período</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>Página con un reproductor</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>Abrir la página con el reproductor</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>Para una página web</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>Id. de reproducción</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>Quien pueda ver este flujo puede reproducir estas direcciones. Responden mientras está al aire.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4390,6 +5536,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>Elija otra película para la transición.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
         </message>
     </context>
     <context>
@@ -4694,12 +5844,795 @@
             <source>The program starts …</source>
             <translation>El programa arranca …</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>El programa aún no muestra nada.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>Programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>Pro&amp;xy de flujos …</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Directo</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>Enviado a reproductores</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>Leído del origen</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Reproductor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>Desconec&amp;tar</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>De todos los &amp;flujos</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Caudal</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>Reproductor desconocido</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n cliente</numerusform>
+                    <numerusform>%n clientes</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>Se desconectó el reproductor. La mayoría vuelve a pedir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>Importar una lista de canales</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>Dónde está la lista</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>Un archivo (M3U, M3U8)</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Una dirección</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>Una cuenta con direcciones Xtream</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>Archivo de la lista</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>Dirección de la lista</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>Cada canal se convierte en un flujo con su nombre, grupo, imagen y guía. También se puede soltar un archivo sobre la lista.</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>Lo que no se pudo tomar</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>No se puede leer el archivo: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>El archivo es demasiado grande para una lista de canales.</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>Leyendo la lista …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ %n canal tomado.</numerusform>
+                    <numerusform>✓ %n canales tomados.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>Su guía se sirve con ellos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n no se pudo tomar:</numerusform>
+                    <numerusform>%n no se pudieron tomar:</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>%n dirección que no es http ni https</numerusform>
+                    <numerusform>%n direcciones que no son http ni https</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>ya no llegaba nada</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>lo que llegaba estaba dañado</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>llegaba demasiado poco</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>la primera dirección funciona otra vez</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>no se pudo alcanzar</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>su lista no avanzaba</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>no se pudo recoger un segmento</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>alguien lo pidió</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>el reproductor se fue</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>ya nadie lo reproduce</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>llegó a su fin</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>se eliminó</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>nadie lo pidió durante demasiado tiempo</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 desde %2</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>Funciona desde %1</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Detenido: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Falló: %1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>Llegó: %1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>Se fue: %1, tras %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>Ahora desde %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadatos</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>Metadatos de %1</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>Claves cualesquiera; name, category, logo y tvg_id van a la lista para reproductores. Una línea sin clave desaparece.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>Proxy de flujos</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Buscar en los flujos</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>Nombre, dirección o clave=valor</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>&amp;Añadir un flujo …</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>&amp;Importar una lista …</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>Copiar la dirección de la &amp;lista</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>A&amp;justes …</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>Aún no se retransmite ningún flujo</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>Añada la dirección de un flujo, suelte aquí un archivo M3U o pegue una dirección. Cualquier número de reproductores comparte entonces una conexión, y las direcciones de respaldo toman el relevo sin que lo noten.</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>Direcció&amp;n siguiente</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>Pasa a la siguiente dirección de respaldo; los reproductores siguen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>&amp;Copiar la dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>A&amp;brir en un reproductor</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>&amp;Metadatos …</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Usar en el estudio</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>Lo hace una fuente. Se toma lo que ya reciben los reproductores: no se pide nada más al origen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>&amp;Eliminar …</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>Flujos retransmitidos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n flujo</numerusform>
+                    <numerusform>%n flujos</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en marcha</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n cliente</numerusform>
+                    <numerusform>%n clientes</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>%n conexión al origen</numerusform>
+                    <numerusform>%n conexiones al origen</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>%n conmutación</numerusform>
+                    <numerusform>%n conmutaciones</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>Esta dirección no se puede retransmitir: debe empezar por http:// o https://</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>Ahora desde %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>La dirección para reproductores está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>La dirección de una lista de todos los flujos está en el portapapeles. Ponga al final una de sus claves de API.</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>No se puede escribir la lista para el reproductor: %1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>Su reproductor abre el flujo.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>Ningún programa de este equipo abre listas M3U. Copie la dirección y désela a un reproductor.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1 ya no se retransmite, y su dirección desaparece para siempre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n flujo ya no se retransmite, y su dirección desaparece para siempre.</numerusform>
+                    <numerusform>%n flujos ya no se retransmiten, y sus direcciones desaparecen para siempre.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>%n cliente está reproduciendo ahora.</numerusform>
+                    <numerusform>%n clientes están reproduciendo ahora.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>Ajustes del proxy de flujos</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>Las direcciones de este equipo y de redes privadas no se retransmiten salvo que lo permita aquí: si no, quien pueda añadir flujos llegaría a lo que solo este equipo alcanza.</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>&amp;Qué se permite</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>&amp;Tiempos</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>&amp;Límites</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Probar</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadatos</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeceras</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Cabecera</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>Retransmitir un flujo</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>Cómo p&amp;edir</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>En caso de p&amp;roblemas</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Direcciones de respaldo, una por línea</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Otras direcciones de lo mismo, una por línea, en el orden en que se prueban</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Direcciones de respaldo</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Como en los ajustes del proxy</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>Cuando una dirección falla, se atasca o envía algo dañado, se pasa a la siguiente, y los reproductores no notan nada. -1 significa: según los ajustes del proxy.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Preguntando …</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ Nadie responde allí: %1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ Responde (%1)</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ Responde con un error (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fallido</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ En respaldo %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● En marcha</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ Inactivo</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>Último problema: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>Dirección activa</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>Ir a la si&amp;guiente dirección</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>Recogido de</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Código QR: %1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>Con qué clave se muestran las direcciones</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>Mos&amp;trar la clave</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>Crear una clave &amp;nueva …</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>Publicar con</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>Servidor (OBS)</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Clave de transmisión</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>Claves con nombre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>Aña&amp;dir una clave …</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>Cambi&amp;ar el nombre …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>Desact&amp;ivar</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>E&amp;liminar …</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>Una por persona o dispositivo, para poder revocar una sin las otras.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2, en espera</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>&amp;Ocultar la clave</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>No está abierto en este servidor: %1. Se abre con una opción de arranque, vea --help.</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>Para la cámara de un teléfono que publica. Quien lo vea puede publicar en «%1».</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Crear una clave nueva</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>La clave antigua de «%1» ya no abre nada, y quien publique con ella se desconecta. Las claves con nombre siguen.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>&amp;Crear una clave nueva</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>Clave propia del flujo</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● Abre</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Desactivada</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Act&amp;ivar</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Añadir una clave</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Eliminar la clave</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>Quien publique con «%1» se desconecta, y la clave ya no abre nada.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Código QR: %1</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +6705,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>Aún no se ha grabado nada. Empiece aquí o haga que se grabe cada sesión: Cambiar, Grabar cada sesión.</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>¿Eliminar la grabación «%1»? Su archivo también desaparece.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Grabar</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>Cuán&amp;to se guardan …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Listo</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fallida</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● Grabando</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ Espera el flujo</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ Finalizando</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4791,6 +6771,72 @@
                 <numerusform>«%1» estaba en directo en %n destino desde %2 cuando Castwright terminó de improviso.</numerusform>
                 <numerusform>«%1» estaba en directo en %n destinos desde %2 cuando Castwright terminó de improviso.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Cuánto se guardan las cosas</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>Lo más antiguo se elimina una vez al día, con su archivo. Un flujo puede tener sus propios días.</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Grabaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>&amp;Clips</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>&amp;Subidas que no están en ningún estudio</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Para siempre</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>No hay filas de este tipo en este período.</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>&amp;Más filas</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>&amp;Guardar como CSV …</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Qué filas</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>Elija un flujo para ver quién lo ve ahora.</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>No se puede escribir %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4963,6 +7009,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>Ya no se debe usar: %1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>Buscar tipos y campos</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>Tipos y campos</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>Acerca del tipo</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>Uno de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5071,6 +7140,77 @@
         <message>
             <source>Backups</source>
             <translation>Copias de seguridad</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>&amp;Revocar …</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Claves de firma</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>Su sitio web firma un token (ES256) para cada espectador con la mitad privada; aquí solo se guarda la pública.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>&amp;Crear una clave …</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>Mitad privada de la clave nueva</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>Copiar la mitad privada</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>La mitad privada; cópiela ahora, no se vuelve a mostrar:</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● Vale</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ Revocada</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>Crear una clave</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>Revocar la clave</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>Los tokens firmados con «%1» ya no dejan entrar a nadie. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Revocar</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +7435,350 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>%n viéndolo</numerusform>
+                    <numerusform>%n viéndolo</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>Se recoge de otro sitio</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>Espera un emisor</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Desactivado</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducción</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clips</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Reenvío</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Usar en el estudio</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>A&amp;brir el reproductor</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>Ca&amp;mbiar …</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>&amp;Eliminar …</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>No hay ningún estudio donde usarlo.</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>Lo añade como fuente a «%1».</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>Ahora es una fuente de «%1».</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>Eliminar el flujo</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>«%1» se olvida con sus claves y los servidores a los que se reenvía, y su emisor se desconecta. Las grabaciones y los clips siguen en la biblioteca. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>Alguien &amp;lo publica aquí (push)</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>Se &amp;recoge de otro sitio (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>&amp;Grabar cada sesión en la biblioteca</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>Acti&amp;vado</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>Crear un flujo</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>Cambiar el flujo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>Escenario principal</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;pción</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>&amp;Crear</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>Direcciones de las que se recoge, primero la primera; las demás esperan</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>Otra dirección de la que recoger</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>Recoger a&amp;hora</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>Recoger antes de esta dirección</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>Recoger después de esta dirección</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>Quitar esta dirección</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP, SRT, RTSP, HLS o MPEG-TS por HTTP. Se usa la primera dirección; si falla, la siguiente.</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>Cuánto del pasado se puede ver y cortar</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 minutos</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 minutos</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 horas</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 horas</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 horas</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>Un segundo emisor</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>Se rechaza</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>Toma el relevo</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>Imágenes más pequeñas para reproductores</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>Cada una se codifica junto al original y cuesta procesador mientras alguien la ve.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>Guardar del pasad&amp;o</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>Un segundo e&amp;misor</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>&amp;Imágenes más pequeñas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n segundo</numerusform>
+                    <numerusform>%n segundos</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>Flujos</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>&amp;Flujos …</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>&amp;Estadísticas …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>Imagen en vivo</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Abriendo …</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>Fuera del aire</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
+                    <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>Flujos</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Buscar en los flujos</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>Estadísti&amp;cas de este flujo</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>C&amp;rear un flujo …</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>Aún no hay ningún flujo</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>Un flujo es un lugar en el que OBS, un teléfono o una cámara publica, por RTMP, SRT o HTTP, o algo que se recoge de otro sitio. Se puede ver en un navegador, grabar, cortar, reenviar y usar como fuente en un estudio.
+
+Cree uno y copie su dirección y su clave en el programa que publica.</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>Crear el &amp;primer flujo …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n flujo</numerusform>
+                    <numerusform>%n flujos</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 de %n flujo</numerusform>
+                    <numerusform>%1 de %n flujos</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5406,6 +7890,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>Cambiar el nombre del estudio</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>Se &amp;reenvía mientras el flujo está al aire</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>Reenviar el flujo</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>Cambiar el servidor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>Dirección con la clave</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>Una dirección RTMP, RTMPS o SRT con su clave al final.</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>Una dirección vacía la deja como está.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>Este flujo no se reenvía. Añada un servidor: recibe el flujo tal como llega, sin volver a codificarlo.</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>Servidores a los que se reenvía el flujo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>Aña&amp;dir un servidor …</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>C&amp;ambiar …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>Desact&amp;ivar</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>Rein&amp;tentar ahora</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>E&amp;liminar …</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Desactivado</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● Enviando</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Fallido</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ Espera el flujo</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Act&amp;ivar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>«%1» ya no recibe el flujo; su dirección y su clave se olvidan.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
         </message>
     </context>
     <context>
@@ -5643,6 +8245,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Viéndolo</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>Cortar &amp;los últimos 30 s</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Cortar una par&amp;te …</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>Desco&amp;nectar al emisor …</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>Desconectar al emisor</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>Se cierra su conexión. Con una clave válida puede volver.</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>&amp;Desconectar</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>Salud: %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1 desde %2, durante %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>entrada %1, salida %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>se está grabando</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>Al aire por última vez hasta %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clip del %1</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>Se está cortando el último medio minuto. Estará entre los clips y en la biblioteca.</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5766,6 +8431,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>Ya no se envía nada a %1, y su registro también desaparece.</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>Webhooks del proxy de flujos</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>Identifié par</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>Santé moyenne</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>Débit moyen</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>Images par seconde, moyenne</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Débit</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Arrivée</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>Processeur, %</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s&apos;est passé</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Disque libre</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Enregistrements</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échecs</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>Arrivée ou départ</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Images par seconde</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>À l&apos;antenne</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>Ce qui n&apos;allait pas</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>Gigue, ms</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Opération</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>Paquets perdus</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Maximum simultané</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>Surtout</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Regardé</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>Blocages</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>Flux à l&apos;antenne</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 lignes, min</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 lignes, min</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 lignes, min</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 lignes, min</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>Durée, ms</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Spectateurs</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Regardent</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Tout le reste</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>Un flux de ce serveur, ou un autre studio, dont c&apos;est alors le programme.</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>La gestion demande une clé d&apos;API. Les lecteurs jamais.</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>Les lecteurs ont besoin d&apos;une adresse signée et non expirée.</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>Combien de temps vaut une adresse signée.</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>Nombre de flux qu&apos;un compte peut avoir.</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>Un flux que personne n&apos;a demandé pendant ce temps est supprimé ; 0 le garde.</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>Les adresses de cette machine peuvent être relayées.</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>Les adresses de réseaux privés peuvent être relayées.</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>User-Agent envoyé en amont ; vide, c&apos;est celui du serveur.</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1 : selon les réglages.</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>Résolution du nom, TCP et TLS.</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>De la requête à l&apos;en-tête de la réponse.</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>Sans un octet pendant ce temps, un flux en direct est secouru ; -1 : selon les réglages.</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>Direct : délai d&apos;un essai avant que le suivant commence à côté.</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>Direct : sans média pendant ce temps, les clients sont déconnectés.</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>Combien de temps la connexion en amont est gardée après le dernier client.</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>Un client qui ne demande rien pendant ce temps est parti.</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>Et au plus ce temps.</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>Combien de temps une mauvaise adresse est laissée de côté.</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0 pour aucune limite.</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0 pour aucune limite ; -1 : selon les réglages.</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>Pour tous les clients d&apos;un flux ensemble ; 0 pour aucune limite.</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>Direct : moins pendant 15 s est une panne ; 0 pour désactiver.</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>TS en direct strict : ce qu&apos;attend le premier client.</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>Segments gardés pour d&apos;autres clients.</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>Les segments plus longs sont refusés.</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>Les listes plus longues sont refusées.</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>Paquets de flux de transport propres uniquement ; pas de plages ; mis en tampon avant le premier octet.</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>Les listes sont demandées là où la première redirection a mené.</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>Revient à la première adresse quand elle fonctionne de nouveau.</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>Après combien de secondes sur une adresse de secours la première est essayée.</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>Un proxy http:// ou socks5:// par lequel passer.</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>Adresses essayées lors d&apos;une urgence ; 0 pour toutes.</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>Un client trop lent est déconnecté ; sinon il reprend au bord du direct.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>Adresses de cette machine</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>Réseaux privés</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>Cache, octets</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>Délai de connexion</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>Mauvaise adresse au repos</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>Déconnecter les lecteurs lents</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>Abandonner après</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Délai de réponse</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>Avance d&apos;un essai</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>Lecteur HLS parti après</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>Supprimer ce que personne ne demande</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>Connexion gardée</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>Octets par seconde, par lecteur</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>Lecteurs au plus</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>Lecteurs par adresse</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>Lecteurs par flux</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>Adresses essayées à la fois</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>Liste la plus grande, octets</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>Redirections au plus</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>Segment le plus grand, octets</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>Octets par seconde, par flux</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>Flux au plus</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>Trop peu, octets par seconde</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>Mis en tampon, octets</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>En tampon au plus</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>Se connecter par</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>La gestion demande une clé</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>Essayer la première après</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>Retour à la première adresse</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>Une adresse signée vaut</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>Adresses signées pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>Silence qui est une panne</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>Flux de transport propre uniquement</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>Rester où mènent les redirections</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>Comme le système</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>Vous êtes à l’antenne</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>Fermer Castwright termine le direct pour tous ceux qui regardent.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>&amp;Rester à l’antenne</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>&amp;Terminer le direct et fermer</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>Détection automatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>Sessions des spectateurs</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>Regardent maintenant</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>Arrivées et départs des spectateurs</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>Ce qui est arrivé aux flux</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>Totaux des flux</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>Santé au fil du temps</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>Minutes par qualité</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>Heures des flux</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>Heures par flux et pays</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>Heures par pays</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>Ce qui a été demandé à l&apos;API</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Ce qui est stocké</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Cette machine</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● En direct</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Connexion</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Bloqué</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ Hors ligne</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Excellente</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bonne</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Mauvaise</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1, %2 sur 100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3, %4 i/s</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1 (%2 points)</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ Ce qui arrive est en ordre.</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>Personne ne publie vers ce flux en ce moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>Stinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>Qui peut regarder</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>Qui a un jeton signé</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>Qui notre propre serveur laisse entrer</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>Qui peut re&amp;garder</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>Au&amp;diences, séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>aucune n&apos;est demandée</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>Adresse &amp;interrogée</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>Se&amp;cret qui signe la question</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>vide, il reste tel quel</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>Clés de signa&amp;ture …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>Jeton d&apos;un spectateur à essayer</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>Jeton d&apos;un spectateur ; vide, un spectateur sans jeton</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>Essa&amp;yer</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>Peut-il regarder ?</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>Qui peut regarder a été modifié.</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ Il peut regarder.</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ Il ne peut pas regarder : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>Quel flux</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>Tous les flux</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>Quelle période</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>Les dernières 24 heures</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Les 7 derniers jours</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Les 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>Les 90 derniers jours</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>La dernière année</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>Jours choisis</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Relire</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>&amp;Lire</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>Re&amp;nommer …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Su&amp;pprimer …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>Tourner</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>Cette scène est encore vide. Ajoutez une source, ou déposez ici un élément de la médiathèque.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>Extraire un passage</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Extrait du %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>Les dernières %1 sont gardées. Le passage est copié sans être réencodé.</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>Rien du passé de ce flux n&apos;est gardé ; seul ce qui a été enregistré peut être découpé. La durée gardée se règle en modifiant le flux.</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Extraire</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;ption</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;À</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>La fin est avant le début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>Rien n&apos;a encore été extrait de ce flux. Un extrait se fait à partir de ce qui est gardé du passé ou d&apos;un enregistrement.</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>Supprimer l&apos;extrait « %1 » ? Son fichier disparaît aussi.</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Extraire un passa&amp;ge …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Prêt</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Échec</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ Découpe en cours</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>Aucune commande nommée « %1 » n&apos;est utilisable maintenant.</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ Associé</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>Aucun compte n&apos;est associé. Le direct n&apos;en demande pas : une destination et sa clé de flux suffisent.</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>Dissocier le compte</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>Castwright oublie %1.</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Aucun compte n&apos;est associé, et cette version ne sait pas encore en associer. Le direct n&apos;en demande pas : une destination et sa clé de flux suffisent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -3403,6 +4357,100 @@
         <message>
             <source>State of %1: %2</source>
             <translation>État de %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>Variables, en JSON</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Exécuter</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>Explorateur d&apos;API</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Opération</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>Dites en anglais ce que vous voulez : list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>Ce que vous voulez, en mots anglais</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>&amp;Demander</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>Opérations qui conviennent</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Ce qu&apos;il y a</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>Ce qui a été exécuté avant</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>L&apos;opération comme programme en</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>&amp;Copier en</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>Les variables doivent être un objet JSON. Ce qui s&apos;y trouve est faux au caractère %1.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Demande en cours …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ %n erreur</numerusform>
+                    <numerusform>✕ %n erreurs</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ Réponse, après %1 ms</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>Rien dans le graphe ne ressemble à cela. Le graphe est en anglais ; essayez d&apos;autres mots, comme le nom d&apos;une chose et ce qu&apos;il faut en faire.</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>En %1</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>Copié. Le programme lit la clé d&apos;API dans la variable d&apos;environnement CASTWRIGHT_KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>Rien n&apos;a encore été exécuté</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +5020,14 @@
             <source>&amp;Profiles …</source>
             <translation>&amp;Profils …</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>E&amp;xplorateur d&apos;API …</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>&amp;Flux</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4047,6 +5103,14 @@
                 <numerusform>%n fichier trouvé.</numerusform>
                 <numerusform>%n fichiers trouvés.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1 : table de couleurs</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transition</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +5298,88 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>Encore vide</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Créez un studio pour commencer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>Personne n&apos;a regardé pendant cette période. Les spectateurs sont comptés par session sur chaque adresse de la page Lecture d&apos;un flux.</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Par jour</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>Par pays</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>Par protocole</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Maximum simultané</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>Ce que montrent les graphiques</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Spectateurs</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>Heures regardées</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>Octets envoyés</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>À l&apos;antenne</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>Rien pendant cette période</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>Page avec un lecteur</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>Ouvrir la page avec le lecteur</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>Pour une page web</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>Identifiant de lecture</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>Qui peut regarder ce flux peut lire ces adresses. Elles répondent tant qu&apos;il est à l&apos;antenne.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4390,6 +5536,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>Choisissez un autre film pour la transition.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
         </message>
     </context>
     <context>
@@ -4694,12 +5844,795 @@
             <source>The program starts …</source>
             <translation>Le programme démarre …</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>Le programme ne montre encore rien.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>Programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>Pro&amp;xy de flux …</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Ajouter une source</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>Envoyé aux lecteurs</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>Lu en amont</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Octets</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>D&amp;éconnecter</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>De tous les &amp;flux</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s&apos;est passé</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Débit</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>Lecteur inconnu</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n client</numerusform>
+                    <numerusform>%n clients</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>Le lecteur a été déconnecté. La plupart redemandent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>Importer une liste de chaînes</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>Où est la liste</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>Un fichier (M3U, M3U8)</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Une adresse</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>Un compte avec des adresses Xtream</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>Fichier de la liste</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>Adresse de la liste</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>Chaque chaîne devient un flux avec son nom, son groupe, son image et son guide. Un fichier peut aussi être déposé sur la liste.</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>Ce qui n&apos;a pas pu être repris</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nom d&apos;utilisateur</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Le fichier ne peut pas être lu : %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>Le fichier est trop gros pour une liste de chaînes.</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>Lecture de la liste …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ %n chaîne reprise.</numerusform>
+                    <numerusform>✓ %n chaînes reprises.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>Leur guide est diffusé avec elles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n n&apos;a pas pu être reprise :</numerusform>
+                    <numerusform>%n n&apos;ont pas pu être reprises :</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>%n adresse qui n&apos;est ni http ni https</numerusform>
+                    <numerusform>%n adresses qui ne sont ni http ni https</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>plus rien n&apos;arrivait</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>ce qui arrivait était abîmé</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>il arrivait trop peu</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>la première adresse fonctionne de nouveau</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>elle était injoignable</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>sa liste n&apos;avançait plus</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>un segment n&apos;a pas pu être récupéré</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>quelqu&apos;un l&apos;a demandé</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>le lecteur est parti</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>plus personne ne le lit</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>il est arrivé à sa fin</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>il a été supprimé</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>personne ne l&apos;a demandé depuis trop longtemps</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 depuis %2</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>Tourne depuis %1</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Arrêté : %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Échec : %1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>Arrivé : %1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>Parti : %1, après %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>Maintenant depuis %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>Métadonnées de %1</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>Clés au choix ; name, category, logo et tvg_id vont dans la liste pour les lecteurs. Une ligne sans clé disparaît.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>Proxy de flux</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Chercher dans les flux</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>Nom, adresse ou clé=valeur</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>&amp;Ajouter un flux …</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>&amp;Importer une liste …</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>Copier l&apos;adresse de la &amp;liste</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Réglages …</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>Aucun flux n&apos;est encore relayé</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>Ajoutez l&apos;adresse d&apos;un flux, déposez ici un fichier M3U ou collez une adresse. N&apos;importe quel nombre de lecteurs partagent alors une seule connexion, et les adresses de secours prennent le relais sans qu&apos;ils le remarquent.</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>Adresse suiva&amp;nte</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>Passe à la prochaine adresse de secours ; les lecteurs restent</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>&amp;Copier l&apos;adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>&amp;Ouvrir dans un lecteur</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>&amp;Métadonnées …</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Utiliser dans le studio</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>En fait une source. Ce que les lecteurs reçoivent déjà est repris : rien de plus n&apos;est demandé en amont</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>&amp;Supprimer …</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>Flux relayés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n flux</numerusform>
+                    <numerusform>%n flux</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en marche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n client</numerusform>
+                    <numerusform>%n clients</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>%n connexion en amont</numerusform>
+                    <numerusform>%n connexions en amont</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>%n bascule</numerusform>
+                    <numerusform>%n bascules</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>Cette adresse ne peut pas être relayée : elle doit commencer par http:// ou https://</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>Maintenant depuis %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>L&apos;adresse pour les lecteurs est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>L&apos;adresse d&apos;une liste de tous les flux est dans le presse-papiers. Mettez l&apos;une de vos clés d&apos;API à la fin.</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>La liste pour le lecteur ne peut pas être écrite : %1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>Votre lecteur ouvre le flux.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>Aucun programme de cette machine n&apos;ouvre les listes M3U. Copiez l&apos;adresse et donnez-la à un lecteur.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1 n&apos;est plus relayé, et son adresse disparaît pour de bon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n flux n&apos;est plus relayé, et son adresse disparaît pour de bon.</numerusform>
+                    <numerusform>%n flux ne sont plus relayés, et leurs adresses disparaissent pour de bon.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>%n client est en train de lire.</numerusform>
+                    <numerusform>%n clients sont en train de lire.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>Réglages du proxy de flux</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>Les adresses de cette machine et des réseaux privés ne sont relayées que si vous le permettez ici : sinon, qui peut ajouter des flux atteindrait ce que seule cette machine atteint.</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>Ce &amp;qui est permis</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>&amp;Délais</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>&amp;Limites</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Tester</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>En-têtes</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>Relayer un flux</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>Comment d&amp;emander</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>En cas de p&amp;roblème</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Adresses de secours, une par ligne</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Autres adresses du même contenu, une par ligne, dans l&apos;ordre des essais</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Adresses de secours</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Comme dans les réglages du proxy</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>Quand une adresse tombe, se bloque ou envoie des données abîmées, la suivante est prise, et les lecteurs ne remarquent rien. -1 signifie : selon les réglages du proxy.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Demande en cours …</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ Personne ne répond là : %1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ Elle répond (%1)</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ Elle répond par une erreur (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Échec</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ Sur secours %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● En marche</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ Au repos</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>Dernier problème : %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>Adresse active</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>Passer à l&apos;adresse suivan&amp;te</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>Récupéré depuis</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Code QR : %1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>Clé avec laquelle les adresses sont montrées</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>A&amp;fficher la clé</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>Créer une &amp;nouvelle clé …</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>Publier avec</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>Serveur (OBS)</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Clé de flux</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>Clés nommées</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>Ajouter une &amp;clé …</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>R&amp;enommer …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>&amp;Désactiver</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Su&amp;pprimer …</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>Une par personne ou appareil, pour pouvoir en révoquer une sans les autres.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2, en réserve</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>M&amp;asquer la clé</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>Pas ouvert sur ce serveur : %1. Une option au démarrage l&apos;ouvre, voir --help.</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>Pour l&apos;appareil photo d&apos;un téléphone qui publie. Qui le voit peut publier vers « %1 ».</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Créer une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>L&apos;ancienne clé de « %1 » n&apos;ouvre plus rien, et qui publie avec elle est déconnecté. Les clés nommées restent.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>&amp;Créer une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>Clé propre du flux</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● Ouvre</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Désactivée</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Act&amp;iver</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Supprimer la clé</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>Qui publie avec « %1 » est déconnecté, et la clé n&apos;ouvre plus rien.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Code QR : %1</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +6705,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Enregistrements</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>Rien n&apos;a encore été enregistré. Commencez ici, ou faites enregistrer chaque session : Modifier, Enregistrer chaque session.</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>Supprimer l&apos;enregistrement « %1 » ? Son fichier disparaît aussi.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>Durée de &amp;garde …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Prêt</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Échec</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● Enregistre</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ Attend le flux</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ Finalisation</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4791,6 +6771,72 @@
                 <numerusform>« %1 » était en direct sur %n destination depuis %2 quand Castwright s&apos;est arrêté subitement.</numerusform>
                 <numerusform>« %1 » était en direct sur %n destinations depuis %2 quand Castwright s&apos;est arrêté subitement.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Durée de conservation</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>Ce qui est plus ancien est supprimé une fois par jour, avec son fichier. Un flux peut avoir ses propres durées.</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Enregistrements</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>E&amp;xtraits</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>En&amp;vois qui ne sont dans aucun studio</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Pour toujours</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>Il n&apos;y a pas de lignes de ce type pendant cette période.</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>&amp;Plus de lignes</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>&amp;Enregistrer en CSV …</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Quelles lignes</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>Choisissez un flux pour voir qui le regarde maintenant.</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 ne peut pas être écrit : %2</translation>
         </message>
     </context>
     <context>
@@ -4963,6 +7009,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>N&apos;est plus à utiliser : %1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>Chercher des types et des champs</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>Types et champs</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>À propos du type</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>L&apos;un de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5071,6 +7140,77 @@
         <message>
             <source>Backups</source>
             <translation>Sauvegardes</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>&amp;Révoquer …</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Clés de signature</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>Votre site web signe un jeton (ES256) pour chaque spectateur avec la moitié privée ; ici seule la moitié publique est gardée.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>&amp;Créer une clé …</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>Moitié privée de la nouvelle clé</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opier</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>Copier la moitié privée</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>La moitié privée ; copiez-la maintenant, elle ne sera plus montrée :</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● Valable</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ Révoquée</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>Créer une clé</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>Révoquer la clé</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>Les jetons signés avec « %1 » ne laissent plus entrer personne. C&apos;est irréversible.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Révoquer</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +7435,350 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>%n regarde</numerusform>
+                    <numerusform>%n regardent</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>Récupéré d&apos;ailleurs</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>Attend un émetteur</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Désactivé</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Enregistrements</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Relais</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Accès</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Utiliser dans le studio</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>&amp;Ouvrir le lecteur</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>&amp;Modifier …</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>&amp;Supprimer …</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>Il n&apos;y a pas de studio où l&apos;utiliser.</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>L&apos;ajoute comme source à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Ajouter une source</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>C&apos;est maintenant une source de « %1 ».</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>Supprimer le flux</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>« %1 » est oublié avec ses clés et les serveurs vers lesquels il est relayé, et son émetteur est déconnecté. Les enregistrements et les extraits restent dans la médiathèque. C&apos;est irréversible.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>&amp;Quelqu&apos;un le publie ici (push)</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>Il est &amp;récupéré d&apos;ailleurs (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>&amp;Enregistrer chaque session dans la médiathèque</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>Ac&amp;tivé</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>Créer un flux</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>Modifier le flux</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>Scène principale</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;ption</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>&amp;Créer</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>Adresses d&apos;où récupérer, la première d&apos;abord ; les autres sont en réserve</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>Autre adresse d&apos;où récupérer</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ajouter</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>Réc&amp;upérer maintenant</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>Récupérer plus tôt depuis cette adresse</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>Récupérer plus tard depuis cette adresse</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>Retirer cette adresse</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP, SRT, RTSP, HLS ou MPEG-TS sur HTTP. La première adresse est utilisée ; si elle tombe, la suivante l&apos;est.</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>Part du passé qui peut être regardée et découpée</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minute</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 minutes</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 minutes</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 heures</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 heures</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 heures</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>Un second émetteur</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>Est refusé</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>Prend la relève</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>Images plus petites pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>Chacune est encodée à côté de l&apos;original et coûte du processeur tant que quelqu&apos;un la regarde.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>&amp;Garder du passé</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>Un second é&amp;metteur</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>&amp;Images plus petites</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n seconde</numerusform>
+                    <numerusform>%n secondes</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>&amp;Flux …</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>&amp;Statistiques …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>Image en direct</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Ouverture …</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>Hors antenne</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1, %2, santé : %3, %n regarde, %4</numerusform>
+                    <numerusform>%1, %2, santé : %3, %n regardent, %4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Chercher dans les flux</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>Statisti&amp;ques de ce flux</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>C&amp;réer un flux …</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>Il n&apos;y a pas encore de flux</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>Un flux est un endroit vers lequel OBS, un téléphone ou une caméra publie, par RTMP, SRT ou HTTP, ou quelque chose qui est récupéré d&apos;ailleurs. Il peut être regardé dans un navigateur, enregistré, découpé, relayé et utilisé comme source dans un studio.
+
+Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>Créer le &amp;premier flux …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n flux</numerusform>
+                    <numerusform>%n flux</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 sur %n flux</numerusform>
+                    <numerusform>%1 sur %n flux</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5406,6 +7890,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>Renommer le studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>&amp;Relayé tant que le flux est à l&apos;antenne</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>Relayer le flux</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>Modifier le serveur</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>Adresse avec la clé</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>Une adresse RTMP, RTMPS ou SRT, avec sa clé à la fin.</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>Une adresse vide la laisse telle quelle.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>Ce flux n&apos;est pas relayé. Ajoutez un serveur : il reçoit le flux tel qu&apos;il arrive, sans réencodage.</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>Serveurs vers lesquels le flux est relayé</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>A&amp;jouter un serveur …</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>Modi&amp;fier …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>&amp;Désactiver</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>Réessa&amp;yer maintenant</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Su&amp;pprimer …</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Désactivé</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● Envoie</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Échec</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ Attend le flux</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Act&amp;iver</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>« %1 » ne reçoit plus le flux ; son adresse et sa clé sont oubliées.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
         </message>
     </context>
     <context>
@@ -5643,6 +8245,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Regardent</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>Extraire les 30 dernières s&amp;econdes</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Extraire un passa&amp;ge …</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>Déco&amp;nnecter l&apos;émetteur …</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>Déconnecter l&apos;émetteur</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>Sa connexion est fermée. Avec une clé valable, il peut revenir.</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>&amp;Déconnecter</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>Santé : %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1 depuis %2, %3 écoulées</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>reçu %1, envoyé %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>en cours d&apos;enregistrement</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>Dernière fois à l&apos;antenne jusqu&apos;au %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Extrait du %1</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>La dernière demi-minute est en cours d&apos;extraction. Elle sera parmi les extraits et dans la médiathèque.</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5766,6 +8431,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>Plus rien n&apos;est envoyé à %1, et son journal disparaît aussi.</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>Webhooks du proxy de flux</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>認証方法</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>平均健全性</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>平均ビットレート</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>平均フレームレート</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>ビットレート</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>都市</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>クリップ</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>接続日時</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>プロセッサー（%）</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>出来事</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>ディスク空き</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>録画</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>接続/切断</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>フレームレート</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>時間帯</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>受信</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>放送時間</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>揺らぎ（ms）</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>失われたパケット</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>最大同時視聴</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>主な画質</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>プロトコル</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>リクエスト</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健全性</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>視聴時間</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>停滞</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>ストリーム</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>放送中のストリーム</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080ライン（分）</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160ライン（分）</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480ライン（分）</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720ライン（分）</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>所要時間（ms）</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>セッション</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>視聴者</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>プレーヤー</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>視聴中</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 時間</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>このサーバーのストリーム、または別のスタジオ（そのプログラム）。</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>管理にはAPIキーが必要です。プレーヤーには不要です。</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>プレーヤーには、署名付きで期限の切れていないアドレスが必要です。</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>署名付きアドレスの有効期間。</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>1つのアカウントが持てるストリーム数。</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>この時間だれも要求しなかったストリームは削除されます。0なら残します。</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>このマシンのアドレスの中継を許可します。</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>プライベートネットワークのアドレスの中継を許可します。</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>上流に送るUser-Agent。空ならサーバー自身のもの。</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1：設定に従います。</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>名前解決、TCP、TLS。</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>リクエストから応答ヘッダーまで。</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>この時間1バイトも届かないライブストリームは復旧を試みます。-1：設定に従います。</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>ライブ：1つの試行の後、次の試行を並行して始めるまでの時間。</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>ライブ：この時間メディアが届かなければ、クライアントを切断します。</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>最後のクライアントの後、上流との接続を保つ時間。</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>この時間何も要求しないクライアントは、離れたものとみなします。</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>待つのは最長でこの時間です。</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>不調なアドレスを使わずにおく時間。</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0は無制限です。</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0は無制限。-1：設定に従います。</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>1つのストリームの全クライアントの合計。0は無制限です。</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>ライブ：15秒間これを下回ると障害とみなします。0はオフ。</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>厳格なライブTS：最初のクライアントが待つ量。</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>ほかのクライアントのために保持するセグメント。</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>これより大きいセグメントは拒否します。</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>これより大きいプレイリストは拒否します。</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>正常なトランスポートストリームのパケットのみ。範囲指定なし。最初のバイトの前にバッファします。</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>プレイリストは、最初のリダイレクト先から取得します。</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>最初のアドレスが復旧したら、そこに戻ります。</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>バックアップに移ってから最初のアドレスを試すまでの秒数。</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>接続に使うhttp://またはsocks5://のプロキシ。</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>1回の障害で試すアドレスの数。0はすべて。</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>遅すぎるクライアントを切断します。オフなら最新の位置から続けます。</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>このマシンのアドレス</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>プライベートネットワーク</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>キャッシュ（バイト）</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>接続の制限時間</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>不調なアドレスの休止</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>遅いプレーヤーを切断</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>断念するまで</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>応答の制限時間</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>試行の先行時間</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>HLSプレーヤーの離脱判定</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>要求のないものを削除</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>接続を保つ時間</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>毎秒バイト数（プレーヤーごと）</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>最大プレーヤー数</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>アドレスごとのプレーヤー数</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>ストリームごとのプレーヤー数</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>一度に試すアドレス数</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>最大プレイリスト（バイト）</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>最大リダイレクト数</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>最大セグメント（バイト）</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>毎秒バイト数（ストリームごと）</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>最大ストリーム数</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>少なすぎる量（毎秒バイト数）</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>バッファ量（バイト）</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>バッファの最長時間</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>経由するプロキシ</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>管理にキーが必要</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>最初のアドレスを試すまで</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>最初のアドレスに戻る</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>署名付きアドレスの有効期間</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>プレーヤー用の署名付きアドレス</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>障害とみなす無通信時間</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>正常なトランスポートストリームのみ</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>リダイレクト先にとどまる</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>システムに合わせる</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>配信中です</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>Castwrightを閉じると、視聴しているすべての人への配信が終了します。</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>配信を続ける(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>配信を終了して閉じる(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>自動検出</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>視聴者のセッション</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>現在視聴中</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>視聴者の出入り</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>ストリームの出来事</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>ストリームの合計</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>健全性の推移</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>画質ごとの分数</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>ストリームの時間別</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>ストリームと国の時間別</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>国の時間別</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>APIへのリクエスト</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>保存されているもの</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>このマシン</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● 配信中</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ 接続中</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ 停滞</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ オフライン</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>優秀</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>不良</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>劣悪</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1、%2/100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>取得</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>スタジオ</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3、%4 fps</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1（%2 点）</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ 届いているものに問題はありません。</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>現在、このストリームに送信しているものはありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>スティンガー</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>視聴できる人</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>だれでも</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>署名付きトークンを持つ人</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>自社のサーバーが許可した人</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>視聴できる人(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>オーディエンス（カンマ区切り）(&amp;D)</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>要求しません</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>問い合わせ先アドレス(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>問い合わせに署名するシークレット(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>空ならそのまま</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>署名鍵(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>試す視聴者のトークン</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>視聴者のトークン。空ならトークンのない視聴者</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>試す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>視聴できるか</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>視聴できる人を変更しました。</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ 視聴できます。</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ 視聴できません：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>アナリティクス</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>グラフ</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>対象のストリーム</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>すべてのストリーム</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>対象の期間</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>直近24時間</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>直近7日間</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>直近30日間</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>直近90日間</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>直近1年間</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>日付を指定</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>最初の日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後の日</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>再読み込み(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>再生(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>名前を変更(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>削除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最大 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>回転</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>このシーンにはまだ何もありません。ソースを追加するか、ライブラリから何かをここにドロップしてください。</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>一部を切り出す</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>%1のクリップ</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>直近 %1 を保持しています。切り出しは再エンコードせずにコピーします。</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>このストリームは過去の映像を保持していないため、切り出せるのは録画だけです。保持する長さはストリームの変更で設定できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>切り出す(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>タイトル(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>説明(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>開始(&amp;F)</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>終了(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>終了が開始より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>クリップ</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>このストリームからはまだ何も切り出していません。クリップは、保持している過去の映像か録画から切り出します。</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>クリップ「%1」を削除しますか？ファイルも削除されます。</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>一部を切り出す(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ 準備完了</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失敗</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ 切り出し中</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>「%1」という、今使えるコマンドはありません。</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ 連携中</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>連携アカウントはありません。配信には不要です。配信先とストリームキーがあれば十分です。</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>アカウントの連携を解除</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>Castwrightから%1の情報を消去します。</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>連携アカウントはなく、このバージョンではまだ連携できません。配信には不要です。配信先とストリームキーがあれば十分です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>コピー：%1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
         </message>
     </context>
     <context>
@@ -3402,6 +4356,99 @@
         <message>
             <source>State of %1: %2</source>
             <translation>%1の状態：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>変数（JSON）</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>実行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>APIエクスプローラー</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>したいことを英語で：list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>したいこと（英語）</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>尋ねる(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>合う操作</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>変数</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>使えるもの</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>以前に実行したもの</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>操作をプログラムにする言語</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>形式を選んでコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>変数はJSONオブジェクトでなければなりません。%1文字目に誤りがあります。</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>問い合わせています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ エラー %n 件</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ 応答（%1 ms）</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>これに似たものはグラフにありません。グラフは英語です。ものの名前とすることなど、別の言葉を試してください。</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>%1形式</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>コピーしました。プログラムは環境変数CASTWRIGHT_KEYからAPIキーを読みます。</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>まだ何も実行していません</translation>
         </message>
     </context>
     <context>
@@ -3968,6 +5015,14 @@
             <source>&amp;Profiles …</source>
             <translation>プロファイル…(&amp;P)</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>APIエクスプローラー(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>ストリーム(&amp;T)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4041,6 +5096,14 @@
             <translation>
                 <numerusform>%n 個のファイルが見つかりました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1：ルックアップテーブル</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>トランジション</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +5291,88 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>まだ何もありません</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>まずスタジオを作成してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>この期間に視聴はありません。視聴者は、ストリームの再生ページの各アドレスでセッションごとに数えます。</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>日別</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>国別</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>プロトコル別</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>最大同時視聴</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>グラフに表示するもの</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>視聴者</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>視聴時間</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>送信バイト数</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>セッション</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>放送時間</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>この期間にはありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>プレーヤー付きのページ</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>プレーヤー付きのページを開く</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>Webページ用</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>再生ID</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>このストリームを視聴できる人は、これらのアドレスを再生できます。放送中だけ応答します。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4384,6 +5529,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>トランジションに別の動画を選んでください。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
         </message>
     </context>
     <context>
@@ -4688,12 +5837,785 @@
             <source>The program starts …</source>
             <translation>プログラムを開始しています…</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>プログラムにはまだ何も映っていません。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>プログラム</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>ストリームプロキシ(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>配信</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>ソースを追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>プレーヤーへの送信</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>上流からの受信</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>クライアント</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>プレーヤー</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>バイト</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始日時</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>切断(&amp;E)</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>全ストリーム(&amp;F)</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>出来事</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>スループット</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>不明なプレーヤー</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>クライアント %n 件</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>プレーヤーを切断しました。多くは再接続してきます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>チャンネルリストをインポート</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>リストの場所</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>ファイル（M3U、M3U8）</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>Xtreamアドレスのアカウント</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>リストのファイル</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>リストのアドレス</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>各チャンネルが、名前、グループ、画像、番組表を持つストリームになります。ファイルを一覧にドロップすることもできます。</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>取り込めなかったもの</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>インポート(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>ユーザー名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>ファイルを読み込めません：%1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>チャンネルリストにしてはファイルが大きすぎます。</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>リストを読み込んでいます…</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ %n 件のチャンネルを取り込みました。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>番組表も一緒に配信します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n 件は取り込めませんでした：</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>httpでもhttpsでもないアドレス %n 件</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>何も届かなくなりました</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>届いたものが壊れていました</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>届く量が少なすぎました</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>最初のアドレスが復旧しました</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>接続できませんでした</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>プレイリストが更新されなくなりました</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>セグメントを取得できませんでした</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>操作による</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>プレーヤーが離れました</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>再生する人がいなくなりました</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>終わりまで達しました</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>削除されました</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>長い間要求がありませんでした</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>%1から動作中</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>停止：%1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>失敗：%1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>接続：%1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>切断：%1、%2 受信後</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>現在は%1から：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>メタデータ</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>%1のメタデータ</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>キーは自由です。name、category、logo、tvg_idはプレーヤー用のリストに入ります。キーのない行は消えます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>ストリームプロキシ</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>ストリームを検索</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>名前、アドレス、またはキー=値</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>ストリームを追加(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>リストをインポート(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>リストのアドレスをコピー(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>中継中のストリームはまだありません</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>ストリームのアドレスを追加するか、M3Uファイルをここにドロップするか、アドレスを貼り付けてください。何台のプレーヤーでも1つの接続を共有し、障害時は気付かれずにバックアップへ切り替わります。</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>次のアドレス(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>次のバックアップに切り替えます。プレーヤーはそのままです</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>アドレスをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>プレーヤーで開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>メタデータ(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>スタジオで使う(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>ソースにします。プレーヤーに送っているものを使うので、上流への要求は増えません</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>中継中のストリーム</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>ストリーム %n 件</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>動作中 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>クライアント %n 件</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>上流接続 %n 件</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>切り替え %n 回</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>このアドレスは中継できません。http://またはhttps://で始まる必要があります</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>現在は%1から</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>プレーヤー用のアドレスをクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>全ストリームのリストのアドレスをクリップボードにコピーしました。末尾にAPIキーを付けてください。</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>プレーヤー用のリストを書き込めません：%1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>プレーヤーでストリームを開いています。</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>このマシンにはM3Uリストを開くプログラムがありません。アドレスをコピーしてプレーヤーに渡してください。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1は中継されなくなり、アドレスは二度と使えません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n 件のストリームは中継されなくなり、アドレスは二度と使えません。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>現在 %n 件のクライアントが再生中です。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>ストリームプロキシの設定</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>このマシンとプライベートネットワークのアドレスは、ここで許可しない限り中継しません。許可すると、ストリームを追加できる人は、このマシンだけが届く先にも届くようになります。</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>許可(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>制限(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>テスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>メタデータ</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>ヘッダー</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>ヘッダー</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>ストリームを中継</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>アドレス(&amp;A)</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>要求の方法(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>障害時(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>バックアップ、1行に1つ</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>同じ内容の別のアドレス。1行に1つ、試す順に</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>プロキシの設定に従う</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>アドレスが失敗、停滞、または壊れたデータを送ると、次のアドレスに移ります。プレーヤーは気付きません。-1は、プロキシの設定に従うことを表します。</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>問い合わせています…</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ 応答がありません：%1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ 応答しました（%1）</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ エラーを応答しました（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失敗</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ バックアップ %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● 動作中</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ 待機</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>最後の障害：%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>使用中のアドレス</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>クライアント</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>次のアドレスに移る(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>取得元</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>QRコード：%1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>アドレスの表示に使うキー</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>キーを表示(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>新しいキーを作成(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>送信に使うもの</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>サーバー（OBS）</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>ストリームキー</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>名前付きキー</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>最終使用</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>キーを追加(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>名前を変更(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>オフにする(&amp;F)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>削除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>人や機器ごとに1つ。ほかに影響なく1つだけ無効化できます。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2(待機中)</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>キーを隠す(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>このサーバーでは開いていません：%1。起動オプションで開けます。--helpを参照してください。</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>送信に使うスマートフォンのカメラで読み取ります。これを見た人は「%1」に送信できます。</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>新しいキーを作成</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>「%1」の古いキーは使えなくなり、それで送信しているものは切断されます。名前付きキーはそのままです。</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>新しいキーを作成(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>ストリーム自身のキー</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● 有効</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ オフ</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>オンにする(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>キーを追加</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>キーを削除</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>「%1」で送信しているものは切断され、キーは使えなくなります。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>QRコード：%1</translation>
         </message>
     </context>
     <context>
@@ -4764,6 +6686,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>録画</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>まだ何も録画していません。ここで始めるか、「変更」の「すべての配信を録画」で毎回録画してください。</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>録画「%1」を削除しますか？ファイルも削除されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>録画(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>保持期間(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ 準備完了</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失敗</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● 録画中</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ ストリームを待機中</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ 仕上げ中</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4782,6 +6751,72 @@
             <translation>
                 <numerusform>Castwrightが予期せず終了したとき、「%1」は %2 から %n 件の配信先に配信中でした。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>保持期間</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>これより古いものは1日1回、ファイルごと削除されます。日数はストリームごとに設定できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>録画(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>クリップ(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>どのスタジオにもないアップロード(&amp;U)</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>無期限</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 日</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>この期間に該当するデータはありません。</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>さらに表示(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>CSVとして保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>表示するデータ</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>現在の視聴者を見るには、ストリームを選んでください。</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>CSVとして保存</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1を書き込めません：%2</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +6989,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>非推奨：%1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>型とフィールドを検索</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>型とフィールド</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>型について</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>次のいずれか：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5062,6 +7120,77 @@
         <message>
             <source>Backups</source>
             <translation>バックアップ</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>無効化(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>署名鍵</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>あなたのWebサイトが秘密鍵で視聴者ごとにトークン（ES256）に署名します。ここには公開鍵だけを保存します。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>鍵を作成(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>新しい鍵の秘密鍵</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>コピー(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>秘密鍵をコピー</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>秘密鍵です。今コピーしてください。再表示されません：</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● 有効</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ 無効</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>鍵を作成</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>鍵を無効化</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>「%1」で署名したトークンでは、だれも視聴できなくなります。元に戻せません。</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>無効化(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -5286,6 +7415,345 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>視聴中 %n 人</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>ほかから取得</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>送信元を待機中</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>オフ</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>視聴</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>録画</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>クリップ</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>転送</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>アクセス</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>スタジオで使う(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>プレーヤーを開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>変更(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>削除(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>使うスタジオがありません。</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>「%1」にソースとして追加します。</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>ソースを追加</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>「%1」のソースになりました。</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>ストリームを削除</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>「%1」を、キーと転送先サーバーとともに消去し、送信元を切断します。録画とクリップはライブラリに残ります。元に戻せません。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>ここに送信してもらう(&amp;S)（push）</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>ほかから取得する(&amp;F)（pull）</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>すべての配信をライブラリに録画(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>オン(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>ストリームを作成</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>ストリームを変更</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>メインステージ</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>説明(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>作成(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>取得元のアドレス。先頭から使い、残りは待機します</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>追加の取得元アドレス</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>今すぐ取得(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>このアドレスの順番を上げる</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>このアドレスの順番を下げる</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>このアドレスを外す</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP、SRT、RTSP、HLS、HTTP上のMPEG-TS。最初のアドレスを使い、失敗すると次を使います。</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>さかのぼって視聴、切り出しできる長さ</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 分</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 分</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 分</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 時間</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 時間</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 時間</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 時間</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>2つ目の送信元</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>拒否する</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>引き継ぐ</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>プレーヤー用の小さい映像</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>それぞれ元の映像とは別にエンコードし、視聴されている間はプロセッサーを使います。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>過去の保持(&amp;K)</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>2つ目の送信元(&amp;P)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>小さい映像(&amp;M)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n 秒</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>ストリーム</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>ストリーム(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>アナリティクス(&amp;A)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>ライブ映像</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>開いています…</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>放送していません</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1、%2、健全性：%3、視聴中 %n 人、%4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>ストリーム</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>ストリームを検索</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>このストリームのアナリティクス(&amp;A)</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>ストリームを作成(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>ストリームはまだありません</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>ストリームは、OBS、スマートフォン、カメラがRTMP、SRT、HTTPで送信する先、またはほかから取得するものです。ブラウザーで視聴し、録画、切り出し、転送し、スタジオのソースとして使えます。
+
+作成して、アドレスとキーを送信側のプログラムにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>最初のストリームを作成(&amp;F)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>ストリーム %n 件</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>ストリーム %n 件中 %1 件</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5397,6 +7865,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>スタジオの名前を変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>ストリームの放送中に転送する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>ストリームを転送</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>サーバーを変更</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>キーを含むアドレス</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>RTMP、RTMPS、SRTのアドレス。末尾にキーを付けます。</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>空のままなら、アドレスは変わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>アドレス(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>このストリームは転送していません。サーバーを追加すると、届いたまま、再エンコードせずに送ります。</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>ストリームの転送先サーバー</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>サーバーを追加(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>変更(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>オフにする(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>今すぐ再試行(&amp;T)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>削除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ オフ</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● 送信中</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失敗</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ ストリームを待機中</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>オンにする(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>「%1」にはストリームを送らなくなり、アドレスとキーを消去します。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>削除(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -5633,6 +8219,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>受信</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>視聴中</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>直近30秒を切り出す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>一部を切り出す(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>送信元を切断(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>送信元を切断</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>接続を閉じます。有効なキーがあれば、再び接続できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>切断(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>健全性：%1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%2から%1、経過 %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>受信 %1、送信 %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>録画中</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>最後の放送は%1まで</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>%1のクリップ</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>直近30秒を切り出しています。クリップとライブラリに入ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5756,6 +8405,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>%1には何も送られなくなり、記録も消えます。</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>ストリームプロキシのWebhook</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>Rede</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>Identificado com</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>Saúde média</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>Taxa média</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>Quadros por segundo, média</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>Taxa de bits</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Cidade</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clipes</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Chegada</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>Processador, %</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>Disco livre</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Gravações</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Falharam</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>Chegada ou saída</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Quadros por segundo</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>No ar</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>O que estava errado</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>Oscilação, ms</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operação</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>Pacotes perdidos</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Máximo ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>Na maior parte</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requisições</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Saúde</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Assistido</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>Paradas</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Fluxo</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>Fluxos no ar</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 linhas, min</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 linhas, min</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 linhas, min</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 linhas, min</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>Duração, ms</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessões</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Espectadores</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Player</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Assistindo</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Todo o resto</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>Um fluxo deste servidor ou outro estúdio; então é o programa dele.</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>O gerenciamento precisa de uma chave de API. Os players, nunca.</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>Os players precisam de um endereço assinado e não expirado.</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>Por quanto tempo vale um endereço assinado.</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>Fluxos que uma conta pode ter.</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>Um fluxo que ninguém pediu por esse tempo é excluído; 0 o mantém.</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>Endereços desta máquina podem ser retransmitidos.</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>Endereços de redes privadas podem ser retransmitidos.</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>User-Agent enviado à origem; vazio é o do servidor.</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1: conforme as configurações.</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>Resolução do nome, TCP e TLS.</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>Da requisição ao cabeçalho da resposta.</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>Sem um byte por esse tempo, um fluxo ao vivo é socorrido; -1: conforme as configurações.</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>Ao vivo: quanto tempo tem uma tentativa antes de a próxima começar ao lado.</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>Ao vivo: sem mídia por esse tempo, os clientes são desconectados.</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>Por quanto tempo a conexão à origem é mantida após o último cliente.</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>Um cliente que não pede nada por esse tempo foi embora.</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>E no máximo esse tempo.</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>Por quanto tempo um endereço ruim é deixado de lado.</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0 é sem limite.</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0 é sem limite; -1: conforme as configurações.</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>Para todos os clientes de um fluxo juntos; 0 é sem limite.</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>Ao vivo: menos por 15 s é uma falha; 0 é desligado.</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>TS ao vivo estrito: o que o primeiro cliente espera.</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>Segmentos guardados para outros clientes.</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>Segmentos maiores são recusados.</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>Listas maiores são recusadas.</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>Só pacotes limpos de fluxo de transporte; sem intervalos; com buffer antes do primeiro byte.</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>As listas são pedidas onde levou o primeiro redirecionamento.</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>Volta ao primeiro endereço quando ele funciona de novo.</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>Após quantos segundos em um endereço reserva o primeiro é tentado.</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>Um proxy http:// ou socks5:// pelo qual conectar.</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>Endereços tentados em uma emergência; 0 são todos.</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>Um cliente lento demais é desconectado; senão ele continua na ponta do ao vivo.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>Endereços desta máquina</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>Redes privadas</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>Cache, bytes</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>Tempo para conectar</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>Endereço ruim descansa por</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>Desconectar players lentos</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>Desistir após</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Tempo para responder</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>Vantagem de uma tentativa</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>Player HLS saiu após</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>Excluir o que ninguém pediu</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>Conexão mantida por</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>Bytes por segundo, por player</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>Máximo de players</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>Players por endereço</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>Players por fluxo</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>Endereços tentados de uma vez</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>Maior lista, bytes</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>Máximo de redirecionamentos</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>Maior segmento, bytes</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>Bytes por segundo, por fluxo</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>Máximo de fluxos</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>Muito pouco, bytes por segundo</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>Em buffer, bytes</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>Em buffer no máximo por</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>Conectar por</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>Gerenciar precisa de chave</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>Tentar o primeiro após</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>Voltar ao primeiro endereço</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>Um endereço assinado dura</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>Endereços assinados para players</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>Silêncio que é problema</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>Só fluxo de transporte limpo</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>Ficar onde levou o redirecionamento</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>Como o sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>Você está no ar</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>Fechar o Castwright encerra a transmissão para todos que assistem.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>&amp;Continuar no ar</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>&amp;Encerrar a transmissão e fechar</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>Detecção automática</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>Sessões de espectadores</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>Assistindo agora</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>Chegadas e saídas de espectadores</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>O que aconteceu com os fluxos</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>Totais dos fluxos</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>Saúde ao longo do tempo</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>Minutos por qualidade</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>Horas dos fluxos</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>Horas por fluxo e país</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>Horas por país</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>O que foi pedido à API</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>O que está armazenado</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Esta máquina</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● Ao vivo</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ Conectando</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ Parado</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ Offline</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Excelente</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Boa</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Razoável</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Fraca</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Ruim</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1, %2 de 100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Buscado</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estúdio</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3, %4 fps</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1 (%2 pontos)</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ O que chega está em ordem.</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>Ninguém publica neste fluxo agora.</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>Stinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>Quem pode assistir</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>Quem tem um token assinado</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>Quem o nosso servidor deixa entrar</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>Quem pode &amp;assistir</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>Au&amp;diências, com vírgulas</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>nenhuma é pedida</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>Endereço c&amp;onsultado</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>Se&amp;gredo que assina a pergunta</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>vazio o deixa como está</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>Chaves de assi&amp;natura …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Sal&amp;var</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>Token de um espectador para testar</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>Token de um espectador; vazio é um espectador sem token</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>Te&amp;star</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>Pode assistir?</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>Quem pode assistir foi alterado.</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ Pode assistir.</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ Não pode assistir: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>Estatísticas</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>Qual fluxo</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>Todos os fluxos</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>Qual período</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>As últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Os últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Os últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>Os últimos 90 dias</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>O último ano</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>Dias escolhidos</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Ler de novo</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>T&amp;ocar</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>Renome&amp;ar …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Exc&amp;luir …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>no máximo %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>Girar</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>Ainda não há nada nesta cena. Adicione uma fonte ou solte aqui algo da biblioteca.</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>Recortar uma parte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clipe de %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>Os últimos %1 são guardados. A parte é copiada sem ser codificada de novo.</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>Nada do passado deste fluxo é guardado; só o que foi gravado pode ser cortado. Quanto se guarda é definido ao alterar o fluxo.</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>&amp;Recortar</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;ção</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>O fim está antes do começo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>Clipes</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>Nada foi cortado deste fluxo ainda. Um clipe é cortado do passado guardado ou de uma gravação.</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>Excluir o clipe “%1”? O arquivo dele também some.</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Recortar uma &amp;parte …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Pronto</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Falhou</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ Cortando</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>Não há comando “%1” que possa ser usado agora.</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ Vinculada</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>Nenhuma conta está vinculada. Para transmitir não é preciso: bastam um destino e sua chave de transmissão.</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>Desvincular a conta</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>O Castwright esquece %1.</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>Nenhuma conta está vinculada, e esta versão ainda não pode vincular. Para transmitir não é preciso: bastam um destino e sua chave de transmissão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copiar: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
@@ -3403,6 +4357,100 @@
         <message>
             <source>State of %1: %2</source>
             <translation>Estado de %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>Variáveis, em JSON</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Executar</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>Explorador da API</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operação</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>Diga em inglês o que você quer: list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>O que você quer, em palavras inglesas</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>&amp;Perguntar</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>Operações que servem</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variáveis</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>O que existe</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>O que foi executado antes</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>A operação como programa em</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>&amp;Copiar como</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>As variáveis devem ser um objeto JSON. O que está lá falha no caractere %1.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Perguntando …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ %n erro</numerusform>
+                    <numerusform>✕ %n erros</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ Resposta, após %1 ms</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>Nada no grafo soa assim. O grafo está em inglês; tente outras palavras, como o nome de uma coisa e o que fazer com ela.</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>Como %1</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>Copiado. O programa lê a chave de API da variável de ambiente CASTWRIGHT_KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>Nada foi executado ainda</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +5020,14 @@
             <source>&amp;Profiles …</source>
             <translation>&amp;Perfis …</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>E&amp;xplorador da API …</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>&amp;Fluxos</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4047,6 +5103,14 @@
                 <numerusform>%n arquivo encontrado.</numerusform>
                 <numerusform>%n arquivos encontrados.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1: tabela de cores</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>Transição</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +5298,88 @@
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>Ainda sem nada</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>Crie um estúdio para começar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>Ninguém assistiu neste período. Os espectadores são contados por sessão em cada endereço da página Reprodução de um fluxo.</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Por dia</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>Por país</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>Por protocolo</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>Máximo ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>O que os gráficos mostram</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>Espectadores</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>Horas assistidas</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>Bytes enviados</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessões</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>No ar</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>Nada neste período</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>Página com um player</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>Abrir a página com o player</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>Para uma página web</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>ID de reprodução</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>Quem pode assistir a este fluxo pode tocar estes endereços. Eles respondem enquanto ele está no ar.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4390,6 +5536,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>Escolha outro filme para a transição.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
         </message>
     </context>
     <context>
@@ -4694,12 +5844,795 @@
             <source>The program starts …</source>
             <translation>O programa está iniciando …</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>O programa ainda não mostra nada.</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>Programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>Pro&amp;xy de fluxos …</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Ao vivo</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>Enviado aos players</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>Lido da origem</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Player</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>D&amp;esconectar</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>De &amp;todos os fluxos</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Vazão</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>Player desconhecido</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n cliente</numerusform>
+                    <numerusform>%n clientes</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>O player foi desconectado. A maioria pede de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>Importar uma lista de canais</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>Onde está a lista</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>Um arquivo (M3U, M3U8)</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Um endereço</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>Uma conta com endereços Xtream</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>Arquivo da lista</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>Endereço da lista</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>Cada canal vira um fluxo com seu nome, grupo, imagem e guia. Também é possível soltar um arquivo sobre a lista.</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>O que não pôde ser importado</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nome de usuário</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Senha</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>O arquivo não pode ser lido: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>O arquivo é grande demais para uma lista de canais.</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>Lendo a lista …</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ %n canal importado.</numerusform>
+                    <numerusform>✓ %n canais importados.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>O guia deles é servido junto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n não pôde ser importado:</numerusform>
+                    <numerusform>%n não puderam ser importados:</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>%n endereço que não é http nem https</numerusform>
+                    <numerusform>%n endereços que não são http nem https</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>não vinha mais nada</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>o que vinha estava quebrado</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>vinha muito pouco</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>o primeiro endereço funciona de novo</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>não foi possível alcançá-lo</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>a lista dele parou</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>um segmento não pôde ser buscado</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>alguém pediu</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>o player saiu</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>ninguém mais o toca</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>chegou ao fim</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>foi excluído</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>ninguém o pediu por tempo demais</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>Rodando a partir de %1</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Parado: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Falhou: %1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>Chegou: %1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>Saiu: %1, após %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>Agora de %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadados</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>Metadados de %1</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>Quaisquer chaves; name, category, logo e tvg_id vão para a lista dos players. Uma linha sem chave some.</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>Proxy de fluxos</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Procurar nos fluxos</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>Nome, endereço ou chave=valor</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>&amp;Adicionar um fluxo …</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>&amp;Importar uma lista …</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>Copiar o endereço da &amp;lista</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>&amp;Webhooks …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>Con&amp;figurações …</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>Nenhum fluxo é retransmitido ainda</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>Adicione o endereço de um fluxo, solte aqui um arquivo M3U ou cole um endereço. Qualquer número de players compartilha então uma conexão, e os endereços reserva assumem sem que eles percebam.</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>Próximo e&amp;ndereço</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>Vai para o próximo endereço reserva; os players ficam</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>&amp;Copiar o endereço</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>A&amp;brir em um player</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>&amp;Metadados …</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Usar no estúdio</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>Faz dele uma fonte. Usa o que os players já recebem: nada mais é pedido à origem</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>E&amp;xcluir …</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>Fluxos retransmitidos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n fluxo</numerusform>
+                    <numerusform>%n fluxos</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 em execução</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n cliente</numerusform>
+                    <numerusform>%n clientes</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>%n conexão à origem</numerusform>
+                    <numerusform>%n conexões à origem</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>%n troca de endereço</numerusform>
+                    <numerusform>%n trocas de endereço</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>Este endereço não pode ser retransmitido: deve começar com http:// ou https://</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>Agora de %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>O endereço para os players está na área de transferência.</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>O endereço de uma lista de todos os fluxos está na área de transferência. Ponha uma de suas chaves de API no final.</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>A lista para o player não pode ser gravada: %1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>Seu player abre o fluxo.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>Nenhum programa desta máquina abre listas M3U. Copie o endereço e passe-o a um player.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1 não é mais retransmitido, e seu endereço some de vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n fluxo não é mais retransmitido, e seu endereço some de vez.</numerusform>
+                    <numerusform>%n fluxos não são mais retransmitidos, e seus endereços somem de vez.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>%n cliente está tocando agora.</numerusform>
+                    <numerusform>%n clientes estão tocando agora.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>Configurações do proxy de fluxos</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>Endereços desta máquina e de redes privadas só são retransmitidos se você permitir aqui: senão, quem pode adicionar fluxos alcançaria o que só esta máquina alcança.</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>O &amp;que é permitido</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>&amp;Tempos</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>&amp;Limites</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>&amp;Testar</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadados</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Cabeçalho</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>Retransmitir um fluxo</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Endereço</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>Como pe&amp;dir</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>Em caso de p&amp;roblemas</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Endereços reserva, um por linha</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Outros endereços do mesmo, um por linha, na ordem em que são tentados</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Endereços reserva</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Como nas configurações do proxy</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>Quando um endereço falha, para ou envia algo quebrado, passa-se ao próximo, e os players não percebem nada. -1 significa: conforme as configurações do proxy.</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>Perguntando …</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ Ninguém responde lá: %1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ Responde (%1)</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ Responde com um erro (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Falhou</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ Na reserva %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● Em execução</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ Ocioso</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>Último problema: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>Endereço ativo</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>Ir ao pró&amp;ximo endereço</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>Buscado de</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Código QR: %1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>Com qual chave os endereços são mostrados</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>&amp;Mostrar a chave</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>Criar uma &amp;nova chave …</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>Publicar com</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>Servidor (OBS)</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>Chave de transmissão</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>Chaves com nome</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>A&amp;dicionar uma chave …</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>Renome&amp;ar …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>Desati&amp;var</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Exc&amp;luir …</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>Uma por pessoa ou dispositivo, para poder revogar uma sem as outras.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2, em espera</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>&amp;Ocultar a chave</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>Não está aberto neste servidor: %1. Abre-se com uma opção de início, veja --help.</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>Para a câmera de um telefone que publica. Quem o vê pode publicar em “%1”.</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Criar uma nova chave</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>A chave antiga de “%1” não abre mais nada, e quem publica com ela é desconectado. As chaves com nome ficam.</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>&amp;Criar uma nova chave</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>Chave própria do fluxo</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● Abre</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Desativada</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Ati&amp;var</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Adicionar uma chave</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Excluir a chave</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>Quem publica com “%1” é desconectado, e a chave não abre mais nada.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>Código QR: %1</translation>
         </message>
     </context>
     <context>
@@ -4772,6 +6705,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Gravações</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>Nada foi gravado ainda. Comece aqui, ou faça gravar cada sessão: Alterar, Gravar cada sessão.</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>Excluir a gravação “%1”? O arquivo dela também some.</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Gravar</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>Por qua&amp;nto tempo ficam …</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ Pronto</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Falhou</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● Gravando</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ Espera o fluxo</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ Finalizando</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4791,6 +6771,72 @@
                 <numerusform>“%1” estava ao vivo em %n destino desde %2 quando o Castwright terminou inesperadamente.</numerusform>
                 <numerusform>“%1” estava ao vivo em %n destinos desde %2 quando o Castwright terminou inesperadamente.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Por quanto tempo as coisas ficam</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>O que é mais antigo é excluído uma vez por dia, com seu arquivo. Um fluxo pode ter seus próprios dias.</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Gravações</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>&amp;Clipes</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>En&amp;vios que não estão em nenhum estúdio</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Para sempre</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> dias</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>Não há linhas deste tipo neste período.</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>&amp;Mais linhas</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>&amp;Salvar como CSV …</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Quais linhas</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>Escolha um fluxo para ver quem o assiste agora.</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Salvar como CSV</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 não pode ser gravado: %2</translation>
         </message>
     </context>
     <context>
@@ -4963,6 +7009,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>Não deve mais ser usado: %1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>Procurar tipos e campos</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>Tipos e campos</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>Sobre o tipo</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>Um de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5071,6 +7140,77 @@
         <message>
             <source>Backups</source>
             <translation>Backups</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>&amp;Revogar …</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>Chaves de assinatura</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>Seu site assina um token (ES256) para cada espectador com a metade privada; aqui só fica a pública.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Criada</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>&amp;Criar uma chave …</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>Metade privada da nova chave</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>Copiar a metade privada</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>A metade privada; copie agora, não será mostrada de novo:</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● Vale</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ Revogada</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>Criar uma chave</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>Revogar a chave</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>Tokens assinados com “%1” não deixam mais ninguém entrar. Isso não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Revogar</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +7435,350 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>%n assistindo</numerusform>
+                    <numerusform>%n assistindo</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>Buscado de outro lugar</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>Espera um emissor</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Desativado</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>Assistir</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reprodução</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Gravações</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>Clipes</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Repasse</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Acesso</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>&amp;Usar no estúdio</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>A&amp;brir o player</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>Al&amp;terar …</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>&amp;Excluir …</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>Não há estúdio onde usá-lo.</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>Adiciona-o como fonte a “%1”.</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>Agora é uma fonte de “%1”.</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>Excluir o fluxo</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>“%1” é esquecido com suas chaves e os servidores aos quais é repassado, e seu emissor é desconectado. Gravações e clipes ficam na biblioteca. Isso não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>A&amp;lguém o publica aqui (push)</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>É &amp;buscado de outro lugar (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>&amp;Gravar cada sessão na biblioteca</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>Ati&amp;vado</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>Criar um fluxo</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>Alterar o fluxo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>Palco principal</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>Descri&amp;ção</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>&amp;Criar</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>Endereços de onde buscar, o primeiro primeiro; os outros ficam de prontidão</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>Outro endereço de onde buscar</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Adicionar</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>Buscar ag&amp;ora</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>Buscar deste endereço antes</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>Buscar deste endereço depois</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>Remover este endereço</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP, SRT, RTSP, HLS ou MPEG-TS por HTTP. O primeiro endereço é usado; se falhar, o próximo.</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>Quanto do passado pode ser assistido e cortado</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 minutos</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 minutos</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 horas</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 horas</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 horas</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>Um segundo emissor</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>É recusado</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>Assume</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>Imagens menores para players</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>Cada uma é codificada ao lado do original e custa processador enquanto alguém a assiste.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>Guardar do &amp;passado</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>Um segundo e&amp;missor</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>&amp;Imagens menores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n segundo</numerusform>
+                    <numerusform>%n segundos</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>Fluxos</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>&amp;Fluxos …</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>&amp;Estatísticas …</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>Imagem ao vivo</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Abrindo …</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>Fora do ar</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
+                    <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>Fluxos</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>Procurar nos fluxos</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>Estatísti&amp;cas deste fluxo</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>C&amp;riar um fluxo …</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>Ainda não há fluxo</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>Um fluxo é um lugar em que o OBS, um telefone ou uma câmera publica, por RTMP, SRT ou HTTP, ou algo buscado de outro lugar. Ele pode ser assistido no navegador, gravado, cortado, repassado e usado como fonte em um estúdio.
+
+Crie um e copie seu endereço e sua chave para o programa que publica.</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>Criar o &amp;primeiro fluxo …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n fluxo</numerusform>
+                    <numerusform>%n fluxos</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 de %n fluxo</numerusform>
+                    <numerusform>%1 de %n fluxos</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5406,6 +7890,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>Renomear o estúdio</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>&amp;Repassado enquanto o fluxo está no ar</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>Repassar o fluxo</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>Alterar o servidor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>Endereço com a chave</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>Um endereço RTMP, RTMPS ou SRT, com sua chave no final.</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>Um endereço vazio o deixa como está.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>Este fluxo não é repassado. Adicione um servidor: ele recebe o fluxo como chega, sem codificar de novo.</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>Servidores aos quais o fluxo é repassado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>A&amp;dicionar um servidor …</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>&amp;Alterar …</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>Desati&amp;var</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>Tentar de &amp;novo agora</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>Exc&amp;luir …</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ Desativado</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● Enviando</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ Falhou</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ Espera o fluxo</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Ati&amp;var</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>“%1” não recebe mais o fluxo; seu endereço e sua chave são esquecidos.</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Excluir</translation>
         </message>
     </context>
     <context>
@@ -5643,6 +8245,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Assistindo</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>Recortar os ú&amp;ltimos 30 s</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>Recortar uma &amp;parte …</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>Desco&amp;nectar o emissor …</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>Desconectar o emissor</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>A conexão dele é fechada. Com uma chave válida, ele pode voltar.</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>&amp;Desconectar</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>Saúde: %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1 de %2, há %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>entrada %1, saída %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>está sendo gravado</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>No ar pela última vez até %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>Clipe de %1</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>O último meio minuto está sendo cortado. Ele ficará entre os clipes e na biblioteca.</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5766,6 +8431,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>Nada mais é enviado a %1, e o registro também some.</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>Webhooks do proxy de fluxos</translation>
         </message>
     </context>
     <context>

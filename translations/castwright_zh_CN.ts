@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AnalyticsTexts</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>认证方式</translation>
+        </message>
+        <message>
+            <source>Mean health</source>
+            <translation>平均健康度</translation>
+        </message>
+        <message>
+            <source>Mean bitrate</source>
+            <translation>平均码率</translation>
+        </message>
+        <message>
+            <source>Mean frame rate</source>
+            <translation>平均帧率</translation>
+        </message>
+        <message>
+            <source>Bitrate</source>
+            <translation>码率</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>剪辑</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>进入时间</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Processor, %</source>
+            <translation>处理器，%</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的事</translation>
+        </message>
+        <message>
+            <source>Free disk</source>
+            <translation>磁盘剩余</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Came or left</source>
+            <translation>进入或离开</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>帧率</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>流入</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>直播时长</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Jitter, ms</source>
+            <translation>抖动，ms</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>流出</translation>
+        </message>
+        <message>
+            <source>Packets lost</source>
+            <translation>丢失的数据包</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>同时最多</translation>
+        </message>
+        <message>
+            <source>Mostly</source>
+            <translation>主要画质</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康度</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>观看时长</translation>
+        </message>
+        <message>
+            <source>Stalls</source>
+            <translation>停滞次数</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>流</translation>
+        </message>
+        <message>
+            <source>Streams on air</source>
+            <translation>直播中的流</translation>
+        </message>
+        <message>
+            <source>1080 lines, min</source>
+            <translation>1080 线，分钟</translation>
+        </message>
+        <message>
+            <source>2160 lines, min</source>
+            <translation>2160 线，分钟</translation>
+        </message>
+        <message>
+            <source>480 lines, min</source>
+            <translation>480 线，分钟</translation>
+        </message>
+        <message>
+            <source>720 lines, min</source>
+            <translation>720 线，分钟</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Took, ms</source>
+            <translation>用时，ms</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>观众</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>播放器</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>正在观看</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+    </context>
+    <context>
         <name>AskName</name>
         <message>
             <source>Name</source>
@@ -373,6 +588,138 @@
         <message>
             <source>A stream of this server, or another studio, whose program it then is.</source>
             <translation>此服务器的流，或另一演播室（即其节目）。</translation>
+        </message>
+        <message>
+            <source>Management needs an API key. Players never do.</source>
+            <translation>管理需要 API 密钥。播放器不需要。</translation>
+        </message>
+        <message>
+            <source>Players need an address that was signed and has not expired.</source>
+            <translation>播放器需要已签名且未过期的地址。</translation>
+        </message>
+        <message>
+            <source>How long a signed address is good for.</source>
+            <translation>签名地址的有效期。</translation>
+        </message>
+        <message>
+            <source>Streams an account may have.</source>
+            <translation>一个账号可拥有的流数。</translation>
+        </message>
+        <message>
+            <source>A stream nobody asked for so long is deleted; 0 keeps it.</source>
+            <translation>这段时间内无人请求的流会被删除；0 为保留。</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine may be relayed.</source>
+            <translation>允许转发本机的地址。</translation>
+        </message>
+        <message>
+            <source>Addresses of private networks may be relayed.</source>
+            <translation>允许转发私有网络的地址。</translation>
+        </message>
+        <message>
+            <source>User-Agent sent upstream; empty is the server&apos;s own.</source>
+            <translation>发往上游的 User-Agent；留空则用服务器自己的。</translation>
+        </message>
+        <message>
+            <source>-1: as the settings say.</source>
+            <translation>-1：按设置。</translation>
+        </message>
+        <message>
+            <source>Name, TCP and TLS.</source>
+            <translation>域名解析、TCP 和 TLS。</translation>
+        </message>
+        <message>
+            <source>From the request to the answer&apos;s head.</source>
+            <translation>从请求到收到应答头。</translation>
+        </message>
+        <message>
+            <source>Without a byte for so long, a live stream is helped; -1: as the settings say.</source>
+            <translation>直播流这段时间没有任何字节时会被救援；-1：按设置。</translation>
+        </message>
+        <message>
+            <source>Live: how long one attempt has before the next begins beside it.</source>
+            <translation>直播：一次尝试进行多久后并行开始下一次。</translation>
+        </message>
+        <message>
+            <source>Live: without media for so long, and clients are sent away.</source>
+            <translation>直播：这段时间没有媒体数据，则断开客户端。</translation>
+        </message>
+        <message>
+            <source>How long an upstream is kept after its last client.</source>
+            <translation>最后一个客户端离开后上游连接保留多久。</translation>
+        </message>
+        <message>
+            <source>A client that asks for nothing for so long has left.</source>
+            <translation>这段时间没有任何请求的客户端视为已离开。</translation>
+        </message>
+        <message>
+            <source>And at most so long.</source>
+            <translation>且最多这么久。</translation>
+        </message>
+        <message>
+            <source>How long a bad address is left alone.</source>
+            <translation>不良地址被搁置多久。</translation>
+        </message>
+        <message>
+            <source>0 is without limit.</source>
+            <translation>0 为不限制。</translation>
+        </message>
+        <message>
+            <source>0 is without limit; -1: as the settings say.</source>
+            <translation>0 为不限制；-1：按设置。</translation>
+        </message>
+        <message>
+            <source>To all clients of a stream together; 0 is without limit.</source>
+            <translation>一个流的所有客户端合计；0 为不限制。</translation>
+        </message>
+        <message>
+            <source>Live: less for 15 s is a failure; 0 is off.</source>
+            <translation>直播：15 秒内低于此值视为故障；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Strict live TS: what the first client waits for.</source>
+            <translation>严格的直播 TS：第一个客户端要等待的量。</translation>
+        </message>
+        <message>
+            <source>Segments kept for other clients.</source>
+            <translation>为其他客户端保留的片段。</translation>
+        </message>
+        <message>
+            <source>Longer segments are refused.</source>
+            <translation>更大的片段会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Longer playlists are refused.</source>
+            <translation>更大的播放列表会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Clean transport stream packets only; no ranges; buffered before the first byte.</source>
+            <translation>仅干净的传输流数据包；不支持范围请求；首字节之前先缓冲。</translation>
+        </message>
+        <message>
+            <source>Playlists are asked for where the first redirect led to.</source>
+            <translation>播放列表从首次重定向到的地址请求。</translation>
+        </message>
+        <message>
+            <source>Goes back to the primary address when it works again.</source>
+            <translation>主地址恢复后切回。</translation>
+        </message>
+        <message>
+            <source>After how many seconds on a backup the primary is tried.</source>
+            <translation>使用备用地址多少秒后尝试主地址。</translation>
+        </message>
+        <message>
+            <source>An http:// or socks5:// proxy to connect through.</source>
+            <translation>用于连接的 http:// 或 socks5:// 代理。</translation>
+        </message>
+        <message>
+            <source>Addresses tried in one emergency; 0 is all.</source>
+            <translation>一次故障中尝试的地址数；0 为全部。</translation>
+        </message>
+        <message>
+            <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
+            <translation>过慢的客户端会被断开；否则从直播最新处继续。</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1140,146 @@
             <source> fps</source>
             <translation> fps</translation>
         </message>
+        <message>
+            <source>Addresses of this machine</source>
+            <translation>本机的地址</translation>
+        </message>
+        <message>
+            <source>Private networks</source>
+            <translation>私有网络</translation>
+        </message>
+        <message>
+            <source>Cache, bytes</source>
+            <translation>缓存，字节</translation>
+        </message>
+        <message>
+            <source>Time to connect</source>
+            <translation>连接时限</translation>
+        </message>
+        <message>
+            <source>Bad address rests for</source>
+            <translation>不良地址搁置</translation>
+        </message>
+        <message>
+            <source>Send slow players away</source>
+            <translation>断开慢速播放器</translation>
+        </message>
+        <message>
+            <source>Give up after</source>
+            <translation>放弃前等待</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>应答时限</translation>
+        </message>
+        <message>
+            <source>Head start of an attempt</source>
+            <translation>尝试的领先时间</translation>
+        </message>
+        <message>
+            <source>HLS player has left after</source>
+            <translation>HLS 播放器视为离开</translation>
+        </message>
+        <message>
+            <source>Delete what nobody asked for</source>
+            <translation>删除无人请求的流</translation>
+        </message>
+        <message>
+            <source>Connection kept for</source>
+            <translation>连接保留</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a player</source>
+            <translation>每秒字节，每播放器</translation>
+        </message>
+        <message>
+            <source>Most players</source>
+            <translation>最多播放器</translation>
+        </message>
+        <message>
+            <source>Players of an address</source>
+            <translation>每地址播放器</translation>
+        </message>
+        <message>
+            <source>Players of a stream</source>
+            <translation>每流播放器</translation>
+        </message>
+        <message>
+            <source>Addresses tried at once</source>
+            <translation>一次尝试的地址</translation>
+        </message>
+        <message>
+            <source>Largest playlist, bytes</source>
+            <translation>最大播放列表，字节</translation>
+        </message>
+        <message>
+            <source>Most redirects</source>
+            <translation>最多重定向</translation>
+        </message>
+        <message>
+            <source>Largest segment, bytes</source>
+            <translation>最大分段，字节</translation>
+        </message>
+        <message>
+            <source>Bytes a second, a stream</source>
+            <translation>每秒字节，每流</translation>
+        </message>
+        <message>
+            <source>Most streams</source>
+            <translation>最多流数</translation>
+        </message>
+        <message>
+            <source>Too little, bytes a second</source>
+            <translation>过少，每秒字节</translation>
+        </message>
+        <message>
+            <source>Buffered, bytes</source>
+            <translation>缓冲，字节</translation>
+        </message>
+        <message>
+            <source>Buffered at most for</source>
+            <translation>最长缓冲</translation>
+        </message>
+        <message>
+            <source>Connect through</source>
+            <translation>连接经由</translation>
+        </message>
+        <message>
+            <source>Managing needs a key</source>
+            <translation>管理需要密钥</translation>
+        </message>
+        <message>
+            <source>Try the first after</source>
+            <translation>尝试主地址前等待</translation>
+        </message>
+        <message>
+            <source>Back to the first address</source>
+            <translation>切回主地址</translation>
+        </message>
+        <message>
+            <source>A signed address lasts</source>
+            <translation>签名地址有效期</translation>
+        </message>
+        <message>
+            <source>Signed addresses for players</source>
+            <translation>播放器使用签名地址</translation>
+        </message>
+        <message>
+            <source>Silence that is trouble</source>
+            <translation>视为故障的静默</translation>
+        </message>
+        <message>
+            <source>Clean transport stream only</source>
+            <translation>仅干净的传输流</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>Stay where redirects led</source>
+            <translation>停留在重定向目标</translation>
+        </message>
     </context>
     <context>
         <name>FirstStudio</name>
@@ -806,6 +1293,25 @@
         <message>
             <source>Like the system</source>
             <translation>跟随系统</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBox</name>
+        <message>
+            <source>You are on air</source>
+            <translation>您正在直播</translation>
+        </message>
+        <message>
+            <source>Closing Castwright ends the show for everybody who watches.</source>
+            <translation>关闭 Castwright 会使所有观看者的直播结束。</translation>
+        </message>
+        <message>
+            <source>&amp;Stay on air</source>
+            <translation>继续直播(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;End the show and close</source>
+            <translation>结束直播并关闭(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1447,61 @@
         <message>
             <source>Autodetect</source>
             <translation>自动检测</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTab</name>
+        <message>
+            <source>Sessions of viewers</source>
+            <translation>观众会话</translation>
+        </message>
+        <message>
+            <source>Watching now</source>
+            <translation>正在观看</translation>
+        </message>
+        <message>
+            <source>Viewers coming and leaving</source>
+            <translation>观众进入和离开</translation>
+        </message>
+        <message>
+            <source>What happened to streams</source>
+            <translation>流上发生的事</translation>
+        </message>
+        <message>
+            <source>Sums of streams</source>
+            <translation>各流合计</translation>
+        </message>
+        <message>
+            <source>Health over time</source>
+            <translation>健康度变化</translation>
+        </message>
+        <message>
+            <source>Minutes by quality</source>
+            <translation>按画质的分钟数</translation>
+        </message>
+        <message>
+            <source>Hours of streams</source>
+            <translation>各流按小时</translation>
+        </message>
+        <message>
+            <source>Hours by stream and country</source>
+            <translation>按流和国家的小时</translation>
+        </message>
+        <message>
+            <source>Hours by country</source>
+            <translation>按国家的小时</translation>
+        </message>
+        <message>
+            <source>What the API was asked</source>
+            <translation>对 API 的请求</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>已存储的内容</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>本机</translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3300,85 @@
         </message>
     </context>
     <context>
+        <name>StreamTexts</name>
+        <message>
+            <source>● Live</source>
+            <translation>● 直播中</translation>
+        </message>
+        <message>
+            <source>◌ Connecting</source>
+            <translation>◌ 连接中</translation>
+        </message>
+        <message>
+            <source>‖ Stalled</source>
+            <translation>‖ 停滞</translation>
+        </message>
+        <message>
+            <source>○ Offline</source>
+            <translation>○ 离线</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>较差</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>很差</translation>
+        </message>
+        <message>
+            <source>%1, %2 of 100</source>
+            <translation>%1，%2/100</translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>拉取</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>工作室</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3, %4 fps</source>
+            <translation>%1 %2 × %3，%4 fps</translation>
+        </message>
+        <message>
+            <source>%1 %2 kHz</source>
+            <translation>%1 %2 kHz</translation>
+        </message>
+        <message>
+            <source>▲ %1 (%2 points)</source>
+            <translation>▲ %1（%2 分）</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is wrong with what comes in.</source>
+            <translation>✓ 收到的内容没有问题。</translation>
+        </message>
+        <message>
+            <source>Nobody publishes to this stream now.</source>
+            <translation>目前没有人向此流发布。</translation>
+        </message>
+    </context>
+    <context>
         <name>TransitionKinds</name>
         <message>
             <source>Cut</source>
@@ -2763,6 +3403,148 @@
         <message>
             <source>Stinger</source>
             <translation>动画转场</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AccessTab</name>
+        <message>
+            <source>Who may watch</source>
+            <translation>谁可以观看</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Who has a signed token</source>
+            <translation>持有签名令牌的人</translation>
+        </message>
+        <message>
+            <source>Whom our own server lets in</source>
+            <translation>由自己的服务器放行的人</translation>
+        </message>
+        <message>
+            <source>Who may &amp;watch</source>
+            <translation>谁可以观看(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Au&amp;diences, with commas</source>
+            <translation>受众，用逗号分隔(&amp;D)</translation>
+        </message>
+        <message>
+            <source>none is asked for</source>
+            <translation>不要求</translation>
+        </message>
+        <message>
+            <source>Address that is as&amp;ked</source>
+            <translation>询问的地址(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Secret that signs the &amp;question</source>
+            <translation>为询问签名的密钥(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>empty leaves it as it is</source>
+            <translation>留空则保持不变</translation>
+        </message>
+        <message>
+            <source>Si&amp;gning keys …</source>
+            <translation>签名密钥(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token to try</source>
+            <translation>要试用的观众令牌</translation>
+        </message>
+        <message>
+            <source>A viewer&apos;s token; empty is a viewer without one</source>
+            <translation>观众的令牌；留空表示没有令牌的观众</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>试用(&amp;T)</translation>
+        </message>
+        <message>
+            <source>May he watch?</source>
+            <translation>能否观看？</translation>
+        </message>
+        <message>
+            <source>Who may watch is changed.</source>
+            <translation>已更改谁可以观看。</translation>
+        </message>
+        <message>
+            <source>✓ He may watch.</source>
+            <translation>✓ 可以观看。</translation>
+        </message>
+        <message>
+            <source>✕ He may not watch: %1</source>
+            <translation>✕ 不能观看：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::AnalyticsPage</name>
+        <message>
+            <source>Analytics</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>数据行</translation>
+        </message>
+        <message>
+            <source>Which stream</source>
+            <translation>哪个流</translation>
+        </message>
+        <message>
+            <source>All streams</source>
+            <translation>所有流</translation>
+        </message>
+        <message>
+            <source>Which time</source>
+            <translation>哪段时间</translation>
+        </message>
+        <message>
+            <source>The last 24 hours</source>
+            <translation>最近 24 小时</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>The last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>最近一年</translation>
+        </message>
+        <message>
+            <source>Chosen days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>重新读取(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3619,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::ArtifactTab</name>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y</source>
+            <translation>播放(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>重命名(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>删除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::BackupsPage</name>
         <message>
             <source>&amp;Back up now</source>
@@ -2884,6 +3713,18 @@
         </message>
     </context>
     <context>
+        <name>castwright::BarChart</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A bar of a chart, then what it shows: &quot;Germany: 12&quot;</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CanvasView</name>
         <message>
             <source>Canvas</source>
@@ -2912,6 +3753,10 @@
         <message>
             <source>Rotate</source>
             <translation>旋转</translation>
+        </message>
+        <message>
+            <source>Nothing is in this scene yet. Add a source, or drop something from the library here.</source>
+            <translation>此场景还没有内容。请添加来源，或从媒体库拖放到这里。</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +3798,100 @@
         </message>
     </context>
     <context>
+        <name>castwright::ClipDialog</name>
+        <message>
+            <source>Clip a part</source>
+            <translation>截取一段</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>%1 的剪辑</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>The last %1 are kept. The part is copied without encoding it again.</source>
+            <translation>保留最近 %1。该段会直接复制，不重新编码。</translation>
+        </message>
+        <message>
+            <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
+            <translation>此流不保留过去的内容，因此只能截取已录制的部分。保留多少可在更改流时设置。</translation>
+        </message>
+        <message>
+            <source>&amp;Cut</source>
+            <translation>截取(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>标题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>描述(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>从(&amp;F)</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>到(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>结束早于开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ClipsTab</name>
+        <message>
+            <source>Clips</source>
+            <translation>剪辑</translation>
+        </message>
+        <message>
+            <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
+            <translation>尚未从此流截取任何内容。剪辑取自保留的过去内容或录制。</translation>
+        </message>
+        <message>
+            <source>Delete the clip “%1”? Its file goes too.</source>
+            <translation>删除剪辑“%1”？其文件也会删除。</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>截取一段(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ 就绪</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失败</translation>
+        </message>
+        <message>
+            <source>◌ Being cut</source>
+            <translation>◌ 正在截取</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2969,6 +3908,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>There is no command called “%1” that can be used now.</source>
+            <translation>没有名为“%1”且当前可用的命令。</translation>
         </message>
     </context>
     <context>
@@ -3006,16 +3949,27 @@
             <translation>✓ 已关联</translation>
         </message>
         <message>
-            <source>No account is linked. Going live needs none: a destination and its stream key are enough.</source>
-            <translation>没有关联账号。直播并不需要：有目标和直播密钥即可。</translation>
-        </message>
-        <message>
             <source>Unlink the account</source>
             <translation>取消关联账号</translation>
         </message>
         <message>
             <source>Castwright forgets %1.</source>
             <translation>Castwright 将清除 %1。</translation>
+        </message>
+        <message>
+            <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
+            <translation>没有关联账号，此版本也尚不能关联。直播并不需要：有目标和直播密钥即可。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
         </message>
     </context>
     <context>
@@ -3402,6 +4356,99 @@
         <message>
             <source>State of %1: %2</source>
             <translation>%1 的状态：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ExplorerPage</name>
+        <message>
+            <source>Variables, as JSON</source>
+            <translation>变量，JSON 格式</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>应答</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>运行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>API explorer</source>
+            <translation>API 浏览器</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Say in English what you want: list my streams with their viewers</source>
+            <translation>用英语说出您想要的：list my streams with their viewers</translation>
+        </message>
+        <message>
+            <source>What you want, in English words</source>
+            <translation>您想要的（英语）</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>询问(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Operations that fit</source>
+            <translation>匹配的操作</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>可用内容</translation>
+        </message>
+        <message>
+            <source>What was run before</source>
+            <translation>之前运行过的</translation>
+        </message>
+        <message>
+            <source>The operation as a program in</source>
+            <translation>将操作写成程序，语言</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as</source>
+            <translation>复制为(&amp;C)</translation>
+        </message>
+        <message>
+            <source>The variables must be a JSON object. What stands there goes wrong at character %1.</source>
+            <translation>变量必须是 JSON 对象。当前内容在第 %1 个字符处出错。</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message numerus="yes">
+            <source>✕ %n error(s)</source>
+            <translation>
+                    <numerusform>✕ %n 个错误</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>✓ Answer, after %1 ms</source>
+            <translation>✓ 应答，用时 %1 ms</translation>
+        </message>
+        <message>
+            <source>Nothing in the graph sounds like this. The graph is in English; try other words, such as the name of a thing and what to do with it.</source>
+            <translation>图中没有与此相似的内容。该图为英语；请尝试其他词语，例如事物的名称和要做的操作。</translation>
+        </message>
+        <message>
+            <source>As %1</source>
+            <translation>%1 形式</translation>
+        </message>
+        <message>
+            <source>Copied. The program reads the API key from the environment variable CASTWRIGHT_KEY.</source>
+            <translation>已复制。程序从环境变量 CASTWRIGHT_KEY 读取 API 密钥。</translation>
+        </message>
+        <message>
+            <source>Nothing was run yet</source>
+            <translation>尚未运行</translation>
         </message>
     </context>
     <context>
@@ -3968,6 +5015,14 @@
             <source>&amp;Profiles …</source>
             <translation>配置文件…(&amp;P)</translation>
         </message>
+        <message>
+            <source>API e&amp;xplorer …</source>
+            <translation>API 浏览器(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>S&amp;treams</source>
+            <translation>流(&amp;T)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::MediaControls</name>
@@ -4041,6 +5096,14 @@
             <translation>
                 <numerusform>找到 %n 个文件。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: look-up table</source>
+            <translation>%1：查找表</translation>
+        </message>
+        <message>
+            <source>Transition</source>
+            <translation>转场</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +5291,88 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>尚无内容</translation>
+        </message>
+        <message>
+            <source>Make a studio to begin.</source>
+            <translation>请先创建工作室。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::OverviewTab</name>
+        <message>
+            <source>Nobody watched in this time. Viewers are counted by session on every address of the Play page of a stream.</source>
+            <translation>这段时间没有人观看。观众按会话计数，统计流的“播放”页上的每个地址。</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>按天</translation>
+        </message>
+        <message>
+            <source>By country</source>
+            <translation>按国家</translation>
+        </message>
+        <message>
+            <source>By protocol</source>
+            <translation>按协议</translation>
+        </message>
+        <message>
+            <source>Most at a time</source>
+            <translation>同时最多</translation>
+        </message>
+        <message>
+            <source>What the charts show</source>
+            <translation>图表显示的内容</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>观众</translation>
+        </message>
+        <message>
+            <source>Hours watched</source>
+            <translation>观看小时数</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>已发送字节</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>直播时长</translation>
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation>这段时间没有内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PlayTab</name>
+        <message>
+            <source>Page with a player</source>
+            <translation>带播放器的页面</translation>
+        </message>
+        <message>
+            <source>Open the page with the player</source>
+            <translation>打开带播放器的页面</translation>
+        </message>
+        <message>
+            <source>For a web page</source>
+            <translation>用于网页</translation>
+        </message>
+        <message>
+            <source>Playback id</source>
+            <translation>播放 ID</translation>
+        </message>
+        <message>
+            <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
+            <translation>可观看此流的人都能播放这些地址。它们在直播期间有响应。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::PreflightPanel</name>
@@ -4384,6 +5529,10 @@
         <message>
             <source>Choose another film for the transition.</source>
             <translation>请为转场选择其他影片。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
         </message>
     </context>
     <context>
@@ -4688,12 +5837,785 @@
             <source>The program starts …</source>
             <translation>节目正在启动…</translation>
         </message>
+        <message>
+            <source>The program shows nothing yet.</source>
+            <translation>节目尚未显示任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>castwright::Projector</name>
         <message>
             <source>Program</source>
             <translation>节目</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyArea</name>
+        <message>
+            <source>Stream pro&amp;xy …</source>
+            <translation>流代理(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>直播</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>添加来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyDetails</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>Sent to players</source>
+            <translation>发送到播放器</translation>
+        </message>
+        <message>
+            <source>Read from upstream</source>
+            <translation>从上游读取</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>播放器</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>Disconn&amp;ect</source>
+            <translation>断开(&amp;E)</translation>
+        </message>
+        <message>
+            <source>O&amp;f all streams</source>
+            <translation>所有流的(&amp;F)</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生的事</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>吞吐量</translation>
+        </message>
+        <message>
+            <source>Unknown player</source>
+            <translation>未知播放器</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n 个客户端</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The player was sent away. Most ask again.</source>
+            <translation>已断开播放器。多数会重新请求。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyImportDialog</name>
+        <message>
+            <source>Import a list of channels</source>
+            <translation>导入频道列表</translation>
+        </message>
+        <message>
+            <source>Where the list is</source>
+            <translation>列表的位置</translation>
+        </message>
+        <message>
+            <source>A file (M3U, M3U8)</source>
+            <translation>文件（M3U、M3U8）</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>An account with Xtream addresses</source>
+            <translation>使用 Xtream 地址的账号</translation>
+        </message>
+        <message>
+            <source>File of the list</source>
+            <translation>列表的文件</translation>
+        </message>
+        <message>
+            <source>Address of the list</source>
+            <translation>列表的地址</translation>
+        </message>
+        <message>
+            <source>Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list.</source>
+            <translation>每个频道会成为一个流，带有名称、分组、图片和节目指南。也可以将文件拖放到列表上。</translation>
+        </message>
+        <message>
+            <source>What could not be taken</source>
+            <translation>未能导入的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>无法读取文件：%1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of channels.</source>
+            <translation>文件过大，不像频道列表。</translation>
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation>正在读取列表…</translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ %n channel(s) taken.</source>
+            <translation>
+                    <numerusform>✓ 已导入 %n 个频道。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Their guide is served with them.</source>
+            <translation>其节目指南一并提供。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be taken:</source>
+            <translation>
+                    <numerusform>%n 个未能导入：</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) that are neither http nor https</source>
+            <translation>
+                    <numerusform>%n 个既非 http 也非 https 的地址</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyLog</name>
+        <message>
+            <source>nothing came any more</source>
+            <translation>不再有数据</translation>
+        </message>
+        <message>
+            <source>what came was broken</source>
+            <translation>收到的数据已损坏</translation>
+        </message>
+        <message>
+            <source>too little came</source>
+            <translation>数据过少</translation>
+        </message>
+        <message>
+            <source>the first address works again</source>
+            <translation>主地址已恢复</translation>
+        </message>
+        <message>
+            <source>it could not be reached</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>its playlist stood still</source>
+            <translation>其播放列表不再更新</translation>
+        </message>
+        <message>
+            <source>a segment could not be fetched</source>
+            <translation>无法获取某个片段</translation>
+        </message>
+        <message>
+            <source>somebody asked for it</source>
+            <translation>有人要求</translation>
+        </message>
+        <message>
+            <source>the player left</source>
+            <translation>播放器已离开</translation>
+        </message>
+        <message>
+            <source>nobody plays it any more</source>
+            <translation>不再有人播放</translation>
+        </message>
+        <message>
+            <source>it came to its end</source>
+            <translation>已到结尾</translation>
+        </message>
+        <message>
+            <source>it was deleted</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>nobody asked for it for too long</source>
+            <translation>太久无人请求</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Runs from %1</source>
+            <translation>正在从 %1 运行</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>已停止：%1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>失败：%1</translation>
+        </message>
+        <message>
+            <source>Came: %1</source>
+            <translation>进入：%1</translation>
+        </message>
+        <message>
+            <source>Left: %1, after %2</source>
+            <translation>离开：%1，已接收 %2</translation>
+        </message>
+        <message>
+            <source>Now from %1: %2</source>
+            <translation>现在来自 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyMetadataDialog</name>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Metadata of %1</source>
+            <translation>%1 的元数据</translation>
+        </message>
+        <message>
+            <source>Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes.</source>
+            <translation>任意键；name、category、logo 和 tvg_id 会进入供播放器使用的列表。没有键的行会被去掉。</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyPage</name>
+        <message>
+            <source>Stream proxy</source>
+            <translation>流代理</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>搜索流</translation>
+        </message>
+        <message>
+            <source>Name, address or key=value</source>
+            <translation>名称、地址或 键=值</translation>
+        </message>
+        <message>
+            <source>&amp;Add a stream …</source>
+            <translation>添加流(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list …</source>
+            <translation>导入列表(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;list&apos;s address</source>
+            <translation>复制列表地址(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Webhooks …</source>
+            <translation>Webhook(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>No stream is relayed yet</source>
+            <translation>尚未转发任何流</translation>
+        </message>
+        <message>
+            <source>Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one connection to it, and backups take over without their noticing.</source>
+            <translation>添加流的地址，将 M3U 文件拖放到这里，或粘贴地址。任意数量的播放器随后共用一个连接，备用地址会在它们毫无察觉的情况下接替。</translation>
+        </message>
+        <message>
+            <source>&amp;Next address</source>
+            <translation>下一个地址(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Goes to the next backup; players stay</source>
+            <translation>切换到下一个备用地址；播放器保持不变</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation>复制地址(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open in a player</source>
+            <translation>在播放器中打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Metadata …</source>
+            <translation>元数据(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>在工作室中使用(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Makes it a source. What players get already is taken: nothing more is asked of the upstream</source>
+            <translation>将其设为来源。直接取用播放器已在接收的内容：不会再向上游请求</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Relayed streams</source>
+            <translation>转发的流</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n 个流</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 个运行中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                    <numerusform>%n 个客户端</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upstream connection(s)</source>
+            <translation>
+                    <numerusform>%n 个上游连接</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failover(s)</source>
+            <translation>
+                    <numerusform>%n 次切换</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>This is no address that can be relayed: it must begin with http:// or https://</source>
+            <translation>此地址无法转发：必须以 http:// 或 https:// 开头</translation>
+        </message>
+        <message>
+            <source>Now from %1</source>
+            <translation>现在来自 %1</translation>
+        </message>
+        <message>
+            <source>The address for players is on the clipboard.</source>
+            <translation>供播放器使用的地址已在剪贴板中。</translation>
+        </message>
+        <message>
+            <source>The address of a list of all streams is on the clipboard. Put one of your API keys at its end.</source>
+            <translation>所有流的列表地址已在剪贴板中。请在末尾填上您的一个 API 密钥。</translation>
+        </message>
+        <message>
+            <source>The list for the player cannot be written: %1</source>
+            <translation>无法写入供播放器使用的列表：%1</translation>
+        </message>
+        <message>
+            <source>Your player opens the stream.</source>
+            <translation>您的播放器正在打开该流。</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
+            <translation>本机没有能打开 M3U 列表的程序。请复制地址并交给播放器。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer relayed, and its address is gone for good.</source>
+            <translation>%1 将不再转发，其地址永久失效。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
+            <translation>
+                    <numerusform>%n 个流将不再转发，其地址永久失效。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are playing now.</source>
+            <translation>
+                    <numerusform>当前有 %n 个客户端正在播放。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxySettingsDialog</name>
+        <message>
+            <source>Settings of the stream proxy</source>
+            <translation>流代理的设置</translation>
+        </message>
+        <message>
+            <source>Addresses of this machine and of private networks are not relayed unless you allow it here: whoever may add streams could otherwise reach what only this machine can.</source>
+            <translation>除非在此允许，否则不转发本机和私有网络的地址：不然能添加流的人就可以访问只有本机才能访问的内容。</translation>
+        </message>
+        <message>
+            <source>&amp;What is allowed</source>
+            <translation>允许的内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Times</source>
+            <translation>时间(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Limits</source>
+            <translation>限制(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamDialog</name>
+        <message>
+            <source>&amp;Test</source>
+            <translation>测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>Relay a stream</source>
+            <translation>转发流</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>How to as&amp;k</source>
+            <translation>如何请求(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In t&amp;rouble</source>
+            <translation>故障时(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>备用地址，每行一个</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>同一内容的其他地址，每行一个，按尝试顺序</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备用地址</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>按代理的设置</translation>
+        </message>
+        <message>
+            <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
+            <translation>当某个地址失败、停滞或发送损坏的数据时，会切换到下一个，播放器毫无察觉。-1 表示：按代理的设置。</translation>
+        </message>
+        <message>
+            <source>Asking …</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <source>✕ Nobody answers there: %1</source>
+            <translation>✕ 那里无人应答：%1</translation>
+        </message>
+        <message>
+            <source>✓ It answers (%1)</source>
+            <translation>✓ 有应答（%1）</translation>
+        </message>
+        <message>
+            <source>✕ It answers with an error (%1)</source>
+            <translation>✕ 应答为错误（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::ProxyStreamModel</name>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失败</translation>
+        </message>
+        <message>
+            <source>↻ On backup %1</source>
+            <translation>↻ 使用备用 %1</translation>
+        </message>
+        <message>
+            <source>● Running</source>
+            <translation>● 运行中</translation>
+        </message>
+        <message>
+            <source>○ Idle</source>
+            <translation>○ 空闲</translation>
+        </message>
+        <message>
+            <source>Last trouble: %1</source>
+            <translation>上次故障：%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Active address</source>
+            <translation>当前地址</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::PublishTab</name>
+        <message>
+            <source>Go to the ne&amp;xt address</source>
+            <translation>切换到下一个地址(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Fetched from</source>
+            <translation>拉取自</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>二维码：%1</translation>
+        </message>
+        <message>
+            <source>Which key the addresses are shown with</source>
+            <translation>地址以哪个密钥显示</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w the key</source>
+            <translation>显示密钥(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new key …</source>
+            <translation>创建新密钥(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Publish with</source>
+            <translation>发布方式</translation>
+        </message>
+        <message>
+            <source>Server (OBS)</source>
+            <translation>服务器（OBS）</translation>
+        </message>
+        <message>
+            <source>Stream key</source>
+            <translation>直播密钥</translation>
+        </message>
+        <message>
+            <source>Named keys</source>
+            <translation>命名密钥</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>上次使用</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a key …</source>
+            <translation>添加密钥(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Rena&amp;me …</source>
+            <translation>重命名(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>停用(&amp;F)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>删除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>One for each person or device, so that one can be taken back without the others.</source>
+            <translation>每个人或设备一个，以便单独吊销其中之一。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1. %2, stands by</source>
+            <translation>%1. %2,待命</translation>
+        </message>
+        <message>
+            <source>Hide the ke&amp;y</source>
+            <translation>隐藏密钥(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Not open on this server: %1. It is opened by an option of the start, see --help.</source>
+            <translation>此服务器未开放：%1。可通过启动选项开放，见 --help。</translation>
+        </message>
+        <message>
+            <source>For the camera of a phone that publishes. Who sees it can publish to “%1”.</source>
+            <translation>供用于发布的手机摄像头扫描。看到它的人都可以向“%1”发布。</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>创建新密钥</translation>
+        </message>
+        <message>
+            <source>The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.</source>
+            <translation>“%1”的旧密钥将失效，正用它发布的人会被断开。命名密钥保留。</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new key</source>
+            <translation>创建新密钥(&amp;M)</translation>
+        </message>
+        <message>
+            <source>The stream&apos;s own key</source>
+            <translation>流自己的密钥</translation>
+        </message>
+        <message>
+            <source>● Opens</source>
+            <translation>● 有效</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ 已停用</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>启用(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>添加密钥</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>删除密钥</translation>
+        </message>
+        <message>
+            <source>Whoever publishes with “%1” is sent away, and the key opens nothing any more.</source>
+            <translation>正用“%1”发布的人会被断开，该密钥失效。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::QrCode</name>
+        <message>
+            <source>QR code: %1</source>
+            <translation>二维码：%1</translation>
         </message>
     </context>
     <context>
@@ -4764,6 +6686,53 @@
         </message>
     </context>
     <context>
+        <name>castwright::RecordingsTab</name>
+        <message>
+            <source>Recordings</source>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session.</source>
+            <translation>尚未录制任何内容。请在此开始，或让每次直播都录制：更改、录制每次直播。</translation>
+        </message>
+        <message>
+            <source>Delete the recording “%1”? Its file goes too.</source>
+            <translation>删除录制“%1”？其文件也会删除。</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>录制(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>How lon&amp;g they are kept …</source>
+            <translation>保留多久(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ 就绪</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失败</translation>
+        </message>
+        <message>
+            <source>● Recording</source>
+            <translation>● 正在录制</translation>
+        </message>
+        <message>
+            <source>◌ Waits for the stream</source>
+            <translation>◌ 等待流</translation>
+        </message>
+        <message>
+            <source>◌ Being finished</source>
+            <translation>◌ 正在完成</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ResumeBar</name>
         <message>
             <source>An interrupted show</source>
@@ -4782,6 +6751,72 @@
             <translation>
                 <numerusform>Castwright 意外结束时，“%1”自 %2 起正向 %n 个目标直播。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RetentionDialog</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>内容保留多久</translation>
+        </message>
+        <message>
+            <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
+            <translation>更早的内容每天删除一次，连同其文件。流可以有自己的天数。</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>录制(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Clips</source>
+            <translation>剪辑(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Uploads that are in no studio</source>
+            <translation>不在任何工作室中的上传(&amp;U)</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::RowsTab</name>
+        <message>
+            <source>There are no rows of this kind in this time.</source>
+            <translation>这段时间没有此类数据行。</translation>
+        </message>
+        <message>
+            <source>&amp;More rows</source>
+            <translation>更多行(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV …</source>
+            <translation>另存为 CSV(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>哪些数据行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>数据行</translation>
+        </message>
+        <message>
+            <source>Choose a stream to see who watches it now.</source>
+            <translation>选择一个流以查看谁正在观看。</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>另存为 CSV</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +6989,29 @@
         </message>
     </context>
     <context>
+        <name>castwright::SchemaDocs</name>
+        <message>
+            <source>No longer meant to be used: %1</source>
+            <translation>不应再使用：%1</translation>
+        </message>
+        <message>
+            <source>Search types and fields</source>
+            <translation>搜索类型和字段</translation>
+        </message>
+        <message>
+            <source>Types and fields</source>
+            <translation>类型和字段</translation>
+        </message>
+        <message>
+            <source>About the type</source>
+            <translation>关于该类型</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>以下之一：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5062,6 +7120,77 @@
         <message>
             <source>Backups</source>
             <translation>备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::SigningKeysDialog</name>
+        <message>
+            <source>&amp;Take back …</source>
+            <translation>吊销(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>签名密钥</translation>
+        </message>
+        <message>
+            <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
+            <translation>您的网站用私钥为每位观众签署令牌（ES256）；此处只保存公钥。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建时间</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key …</source>
+            <translation>创建密钥(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Private half of the new key</source>
+            <translation>新密钥的私钥</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy the private half</source>
+            <translation>复制私钥</translation>
+        </message>
+        <message>
+            <source>The private half; copy it now, it is not shown again:</source>
+            <translation>私钥；请立即复制，之后不再显示：</translation>
+        </message>
+        <message>
+            <source>● Counts</source>
+            <translation>● 有效</translation>
+        </message>
+        <message>
+            <source>✕ Taken back</source>
+            <translation>✕ 已吊销</translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation>创建密钥</translation>
+        </message>
+        <message>
+            <source>Take back the key</source>
+            <translation>吊销密钥</translation>
+        </message>
+        <message>
+            <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
+            <translation>用“%1”签名的令牌将不再放行任何人。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>吊销(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -5286,6 +7415,345 @@
         </message>
     </context>
     <context>
+        <name>castwright::StreamDelegate</name>
+        <message numerus="yes">
+            <source>%n watching</source>
+            <translation>
+                    <numerusform>%n 人在看</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Fetched from elsewhere</source>
+            <translation>从别处拉取</translation>
+        </message>
+        <message>
+            <source>Waits for a publisher</source>
+            <translation>等待发布者</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>已停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamDetail</name>
+        <message>
+            <source>Watch</source>
+            <translation>观看</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <source>Clips</source>
+            <translation>剪辑</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>转推</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>&amp;Use in the studio</source>
+            <translation>在工作室中使用(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the player</source>
+            <translation>打开播放器(&amp;O)</translation>
+        </message>
+        <message>
+            <source>C&amp;hange …</source>
+            <translation>更改(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Delet&amp;e …</source>
+            <translation>删除(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>There is no studio to use it in.</source>
+            <translation>没有可使用它的工作室。</translation>
+        </message>
+        <message>
+            <source>Adds it as a source to “%1”.</source>
+            <translation>将其作为来源添加到“%1”。</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>添加来源</translation>
+        </message>
+        <message>
+            <source>It is a source of “%1” now.</source>
+            <translation>它现在是“%1”的来源。</translation>
+        </message>
+        <message>
+            <source>Delete the stream</source>
+            <translation>删除流</translation>
+        </message>
+        <message>
+            <source>“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings and clips stay in the library. This cannot be taken back.</source>
+            <translation>“%1”及其密钥和转推服务器将被清除，其发布者会被断开。录制和剪辑保留在媒体库中。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamEditor</name>
+        <message>
+            <source>&amp;Somebody publishes it here (push)</source>
+            <translation>由他人发布到此处(&amp;S)（push）</translation>
+        </message>
+        <message>
+            <source>It is &amp;fetched from elsewhere (pull)</source>
+            <translation>从别处拉取(&amp;F)（pull）</translation>
+        </message>
+        <message>
+            <source>&amp;Record every session into the library</source>
+            <translation>将每次直播录制到媒体库(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;witched on</source>
+            <translation>已启用(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Create a stream</source>
+            <translation>创建流</translation>
+        </message>
+        <message>
+            <source>Change the stream</source>
+            <translation>更改流</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Main stage</source>
+            <translation>主舞台</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>描述(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>创建(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Addresses to fetch from, the first first; the others stand by</source>
+            <translation>拉取地址，优先使用第一个；其余待命</translation>
+        </message>
+        <message>
+            <source>Another address to fetch from</source>
+            <translation>另一个拉取地址</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Fe&amp;tch it now</source>
+            <translation>立即拉取(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Fetch from this address earlier</source>
+            <translation>将此地址提前</translation>
+        </message>
+        <message>
+            <source>Fetch from this address later</source>
+            <translation>将此地址推后</translation>
+        </message>
+        <message>
+            <source>Take this address away</source>
+            <translation>移除此地址</translation>
+        </message>
+        <message>
+            <source>RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is.</source>
+            <translation>RTMP、SRT、RTSP、HLS 或基于 HTTP 的 MPEG-TS。使用第一个地址；失败时用下一个。</translation>
+        </message>
+        <message>
+            <source>How much of the past can be watched and cut</source>
+            <translation>可回看和截取的过去时长</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 分钟</translation>
+        </message>
+        <message>
+            <source>5 minutes</source>
+            <translation>5 分钟</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 分钟</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 小时</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 小时</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 小时</translation>
+        </message>
+        <message>
+            <source>A second publisher</source>
+            <translation>第二个发布者</translation>
+        </message>
+        <message>
+            <source>Is sent away</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>接管</translation>
+        </message>
+        <message>
+            <source>Smaller pictures for players</source>
+            <translation>供播放器使用的较小画面</translation>
+        </message>
+        <message>
+            <source>Each is encoded beside the original and costs processor time while somebody watches it.</source>
+            <translation>每个都在原始画面之外另行编码，有人观看时会占用处理器。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep of the past</source>
+            <translation>保留过去内容(&amp;K)</translation>
+        </message>
+        <message>
+            <source>A second &amp;publisher</source>
+            <translation>第二个发布者(&amp;P)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller pictures</source>
+            <translation>较小画面(&amp;M)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                    <numerusform>%n 秒</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamPages</name>
+        <message>
+            <source>Streams</source>
+            <translation>流</translation>
+        </message>
+        <message>
+            <source>S&amp;treams …</source>
+            <translation>流(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics …</source>
+            <translation>分析(&amp;A)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamView</name>
+        <message>
+            <source>Live picture</source>
+            <translation>实时画面</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Not on air</source>
+            <translation>未直播</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsModel</name>
+        <message numerus="yes">
+            <source>%1, %2, health: %3, %n watching, %4</source>
+            <translation>
+                    <numerusform>%1，%2，健康度：%3，%n 人在看，%4</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::StreamsPage</name>
+        <message>
+            <source>Streams</source>
+            <translation>流</translation>
+        </message>
+        <message>
+            <source>Search the streams</source>
+            <translation>搜索流</translation>
+        </message>
+        <message>
+            <source>&amp;Analytics of this stream</source>
+            <translation>此流的分析(&amp;A)</translation>
+        </message>
+        <message>
+            <source>C&amp;reate a stream …</source>
+            <translation>创建流(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>There is no stream yet</source>
+            <translation>还没有流</translation>
+        </message>
+        <message>
+            <source>A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.
+
+Create one, and copy its address and key into the program that publishes.</source>
+            <translation>流是 OBS、手机或摄像头通过 RTMP、SRT 或 HTTP 发布到的地方，或从别处拉取的内容。它可以在浏览器中观看、录制、截取、转推，并用作工作室的来源。
+
+请创建一个，并将其地址和密钥复制到用于发布的程序中。</translation>
+        </message>
+        <message>
+            <source>Create the &amp;first stream …</source>
+            <translation>创建第一个流(&amp;F)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stream(s)</source>
+            <translation>
+                    <numerusform>%n 个流</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stream(s)</source>
+            <translation>
+                    <numerusform>%1 / %n 个流</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::StudioFilesMenu</name>
         <message>
             <source>Imported: %1</source>
@@ -5397,6 +7865,124 @@
         <message>
             <source>Rename the studio</source>
             <translation>重命名工作室</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetDialog</name>
+        <message>
+            <source>Sent &amp;while the stream is on air</source>
+            <translation>流直播期间转推(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Send the stream on</source>
+            <translation>转推此流</translation>
+        </message>
+        <message>
+            <source>Change the server</source>
+            <translation>更改服务器</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address with the key</source>
+            <translation>带密钥的地址</translation>
+        </message>
+        <message>
+            <source>An RTMP, RTMPS or SRT address, with its key at the end.</source>
+            <translation>RTMP、RTMPS 或 SRT 地址，末尾带密钥。</translation>
+        </message>
+        <message>
+            <source>An empty address leaves it as it is.</source>
+            <translation>地址留空则保持不变。</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>castwright::TargetsTab</name>
+        <message>
+            <source>This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.</source>
+            <translation>此流没有转推。添加服务器后，它会按原样收到该流，不重新编码。</translation>
+        </message>
+        <message>
+            <source>Servers that the stream is sent on to</source>
+            <translation>此流转推到的服务器</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a server …</source>
+            <translation>添加服务器(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge …</source>
+            <translation>更改(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>停用(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation>立即重试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete …</source>
+            <translation>删除(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>‖ Switched off</source>
+            <translation>‖ 已停用</translation>
+        </message>
+        <message>
+            <source>● Sending</source>
+            <translation>● 正在发送</translation>
+        </message>
+        <message>
+            <source>✕ Failed</source>
+            <translation>✕ 失败</translation>
+        </message>
+        <message>
+            <source>○ Waits for the stream</source>
+            <translation>○ 等待流</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>启用(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>“%1” gets the stream no more, and its address and key are forgotten.</source>
+            <translation>“%1”不再接收此流，其地址和密钥会被清除。</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -5633,6 +8219,69 @@
         </message>
     </context>
     <context>
+        <name>castwright::WatchTab</name>
+        <message>
+            <source>Comes in</source>
+            <translation>流入</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>正在观看</translation>
+        </message>
+        <message>
+            <source>C&amp;lip the last 30 s</source>
+            <translation>截取最近 30 秒(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Clip a &amp;part …</source>
+            <translation>截取一段(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Send the publisher awa&amp;y …</source>
+            <translation>断开发布者(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>Send the publisher away</source>
+            <translation>断开发布者</translation>
+        </message>
+        <message>
+            <source>His connection is closed. With a good key he may come again.</source>
+            <translation>将关闭其连接。持有效密钥者可再次连接。</translation>
+        </message>
+        <message>
+            <source>&amp;Send away</source>
+            <translation>断开(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Health: %1</source>
+            <translation>健康度：%1</translation>
+        </message>
+        <message>
+            <source>%1 from %2, for %3</source>
+            <translation>%1，来自 %2，已 %3</translation>
+        </message>
+        <message>
+            <source>in %1, out %2</source>
+            <translation>流入 %1，流出 %2</translation>
+        </message>
+        <message>
+            <source>is being recorded</source>
+            <translation>正在录制</translation>
+        </message>
+        <message>
+            <source>Last on air until %1</source>
+            <translation>上次直播至 %1</translation>
+        </message>
+        <message>
+            <source>Clip of %1</source>
+            <translation>%1 的剪辑</translation>
+        </message>
+        <message>
+            <source>The last half minute is being cut. It will be among the clips and in the library.</source>
+            <translation>正在截取最近半分钟。它会出现在剪辑和媒体库中。</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::WebhookEditor</name>
         <message>
             <source>&amp;Active</source>
@@ -5756,6 +8405,10 @@
         <message>
             <source>Nothing is posted to %1 any more, and its log goes too.</source>
             <translation>不再向 %1 发送任何内容，其日志也会删除。</translation>
+        </message>
+        <message>
+            <source>Webhooks of the stream proxy</source>
+            <translation>流代理的 Webhook</translation>
         </message>
     </context>
     <context>
