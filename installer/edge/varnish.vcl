@@ -22,7 +22,7 @@ sub vcl_recv {
     if (req.url !~ "^/play/") {
         return (synth(404)); # the studio's own doors are not open here
     }
-    set req.http.Host = "127.0.0.1"; # the origin answers under its own name only; see its --host-name
+    set req.http.Host = "127.0.0.1"; # yours: the origin answers under its own name only; see its --host-name
     unset req.http.Cookie;
     # Bodies without end.
     if (req.url ~ "^/play/[^/]+/live\.(flv|ts)(\?|$)") {
