@@ -68,7 +68,8 @@ def call(port, key, method, path, body=None):
 
 
 def nginx(folder, origin, port, files):
-    config = f"""
+    user = "user root;" if os.geteuid() == 0 else ""  # the folder is ours alone
+    config = f"""{user}
 worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log error; worker_rlimit_nofile 20000;
 events {{ worker_connections 8192; }}
 http {{ access_log off; proxy_cache_path {folder}/cache keys_zone=c:10m max_size=256m; proxy_temp_path {folder}/t1; client_body_temp_path {folder}/t2;
@@ -98,7 +99,7 @@ def main():
         start(bench, "origin", str(origin), str(options.rate))
         wait_port(origin)
         theirs = nginx(folder, origin, edge, files)
-        program = start(os.path.join(build, "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+        program = start(os.path.join(build, "app", "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
         wait_port(port)
         key = open(f"{folder}/data/first-api-key.txt").read().strip()
         call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})

@@ -61,7 +61,7 @@ def main():
         origin, port = free_port(), free_port()
         start(bench, "origin", str(origin), "500000")
         wait_port(origin)
-        program = start(os.path.join(build, "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+        program = start(os.path.join(build, "app", "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
         wait_port(port)
         api = Api(port, open(f"{folder}/data/first-api-key.txt").read().strip())
         api("PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})
