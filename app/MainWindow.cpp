@@ -42,6 +42,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
