@@ -50,6 +50,8 @@ struct RelaySettings {
     int maxUpstreamsPerHost = 0;
     bool stopsOldest = false;     ///< at that limit the stream that was opened first gives way; else the new one is refused
     int transcodeLingerMs = 3000; ///< how long an encode goes on after its last viewer
+    QStringList allowedHosts;     ///< empty is all; "a.example", "*.example", addresses and networks
+    QStringList deniedHosts;
 };
 
 struct RelaySpec {
@@ -94,6 +96,7 @@ struct RelayAnswer {
     bool isLive = true;
     bool dropsSlow = true;
     qint64 maxBytesPerSec = 0;
+    std::optional<RelayKind> leadsTo;                               ///< it is played as this, elsewhere; nothing else is set
     std::function<void(qint64 bytes, bool hasLeft)> report;         ///< any thread
     std::function<void(std::function<void()> sendAway)> onSentAway; ///< what ends this client's connection; may be empty
     std::shared_ptr<void> hold;
@@ -134,6 +137,7 @@ struct RelayClient {
     qint64 segmentsServed = 0;
     QDateTime createdAt;
     QDateTime lastAccess;
+    QString connectionId; ///< of this coming: the same client gets another when it comes again
 };
 
 /// A row of times: how many, and which time that share of them did not exceed.
@@ -188,6 +192,10 @@ public:
     virtual Transcoder *transcoder() const = 0;
     /// Is this an address that may be relayed? Names are not resolved yet. Error: Unprocessable naming `field`.
     virtual Result<> checkUrl(const QString &url, const QString &field) const = 0;
+    /// The same for a proxy to connect through: http or socks5, at a host that may be connected to.
+    virtual Result<> checkProxyUrl(const QString &url, const QString &field) const = 0;
+    /// Can these stand in a list of hosts?
+    virtual Result<> checkHosts(const QStringList &hosts, const QString &field) const = 0;
 
     virtual void setStream(const RelaySpec &spec) = 0;
     virtual void removeStream(const QString &streamId, const QString &reason) = 0;
@@ -218,6 +226,8 @@ public:
 
 Q_SIGNALS:
     void happened(const castwright::RelayEvent &event);
+    /// The stream turned out to be a playlist, whatever its address looks like.
+    void kindFound(const QString &streamId, castwright::RelayKind kind);
 };
 
 } // namespace castwright

@@ -40,7 +40,8 @@ ClientRegistry::Entry &ClientRegistry::entry(const QString &streamId, const QStr
         return *found;
     }
     Entry made;
-    made.client = {clientId, streamId, player.userAgent, player.address, player.userName, 0, 0, timeOf(nowMs), timeOf(nowMs)};
+    made.client = {clientId, streamId, player.userAgent, player.address, player.userName,
+                   0,        0,        timeOf(nowMs),    timeOf(nowMs),  QString(QStringLiteral("con_") + randomToken(9))};
     made.lastMs = nowMs;
     found = m_clients.insert(key, made);
     ++m_counts[streamId];

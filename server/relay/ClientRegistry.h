@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/RateBudget.h"
 #include "ports/Relay.h"
 
 #include <QHash>
@@ -46,6 +47,8 @@ public:
     void touch(const QString &streamId, const QString &clientId, const RelayPlayer &player, qint64 bytes, bool isSegment, qint64 nowMs);
     /// Forgets those who ask no more.
     void expire(qint64 nowMs, qint64 timeoutMs);
+    /// What the client may be sent by HLS and DASH; it must be there.
+    std::shared_ptr<RateBudget> budget(const QString &streamId, const QString &clientId) { return m_clients[{streamId, clientId}].budget; }
     bool disconnect(const QString &streamId, const QString &clientId, qint64 nowMs);
     void disconnectAll(const QString &streamId, const QString &reason);
 
@@ -59,6 +62,7 @@ private:
         QList<std::shared_ptr<ClientMeter>> meters;
         qint64 lastMs = 0;
         qint64 uncounted = 0; ///< of closed connections
+        std::shared_ptr<RateBudget> budget = std::make_shared<RateBudget>();
     };
     using Key = std::pair<QString, QString>;
     Entry &entry(const QString &streamId, const QString &clientId, const RelayPlayer &player, qint64 nowMs);

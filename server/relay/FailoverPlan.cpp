@@ -68,6 +68,7 @@ void FailoverPlan::switchTo(int index, qint64 nowMs)
 
 void FailoverPlan::succeeded(qint64 nowMs)
 {
+    m_hasFailed = false;
     if (!has(m_index) || m_goodSinceMs >= 0)
         return;
     m_badUntil[static_cast<std::size_t>(m_index)] = 0;

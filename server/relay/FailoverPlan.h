@@ -4,6 +4,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace castwright::relay {
@@ -47,6 +48,8 @@ public:
     void switchTo(int index, qint64 nowMs);
     /// Media comes from the present address.
     void succeeded(qint64 nowMs);
+    /// No address works: true the first time since one did.
+    bool isNewFailure() { return !std::exchange(m_hasFailed, true); }
     /// It is time to see whether the primary works again.
     bool isReturnDue(qint64 nowMs) const;
     void returnFailed(qint64 nowMs);
@@ -62,6 +65,7 @@ private:
     qint64 m_goodSinceMs = -1;
     qint64 m_returnedMs = -1;
     int m_returnFactor = 1;
+    bool m_hasFailed = false;
 };
 
 } // namespace castwright::relay

@@ -15,6 +15,7 @@ namespace castwright::relay {
 
 namespace {
 constexpr int tickMs = 1000;
+constexpr qint64 maxSegmentWaitMs = 20'000; ///< of a client that may have no more yet; connections do not wait for ever
 constexpr int testTimeoutMs = 10'000;
 
 std::unexpected<Error> unknownStream()
@@ -24,11 +25,9 @@ std::unexpected<Error> unknownStream()
 
 QJsonObject clientData(const RelayClient &client, int streamClients)
 {
-    return {{QStringLiteral("client_id"), client.clientId},
-            {QStringLiteral("user_agent"), client.userAgent},
-            {QStringLiteral("ip_address"), client.address},
-            {QStringLiteral("username"), client.userName},
-            {QStringLiteral("stream_client_count"), streamClients}};
+    return {{QStringLiteral("client_id"), client.clientId},         {QStringLiteral("user_agent"), client.userAgent},
+            {QStringLiteral("ip_address"), client.address},         {QStringLiteral("username"), client.userName},
+            {QStringLiteral("connection_id"), client.connectionId}, {QStringLiteral("stream_client_count"), streamClients}};
 }
 
 } // namespace
@@ -97,16 +96,33 @@ void RelayEngine::configure(const RelaySettings &settings)
 {
     m_settings = settings;
     m_cache->setMaxBytes(settings.cacheBytes);
-    for (const auto &[id, each] : m_records)
+    for (const auto &[id, each] : m_records) {
+        each->budget->setRate(settings.maxStreamBytesPerSec);
         onRelay([each, settings] {
             if (each->worker)
                 each->worker->setSettings(settings);
         });
+    }
 }
 
 Result<> RelayEngine::checkUrl(const QString &url, const QString &field) const
 {
     return rulesOf(m_settings).checkUrl(QUrl(url, QUrl::StrictMode), field);
+}
+
+Result<> RelayEngine::checkProxyUrl(const QString &url, const QString &field) const
+{
+    return rulesOf(m_settings).checkProxyUrl(QUrl(url, QUrl::StrictMode), field);
+}
+
+Result<> RelayEngine::checkHosts(const QStringList &hosts, const QString &field) const
+{
+    for (qsizetype i = 0; i < hosts.size(); ++i)
+        if (!AddressRules::isHostPattern(hosts[i]))
+            return fail(ErrorCode::Unprocessable,
+                        QStringLiteral("%1[%2] must be a host, *.host, an address or a network such as 10.0.0.0/8.").arg(field).arg(i),
+                        QStringLiteral("%1[%2]").arg(field).arg(i));
+    return {};
 }
 
 RelayEngine::RecordPtr RelayEngine::record(const QString &streamId) const
@@ -133,6 +149,7 @@ RelayHooks RelayEngine::hooksFor(const QString &streamId, const std::shared_ptr<
         here->post([this, streamId, isRunning] { runningChanged(streamId, isRunning); });
     };
     hooks.over = [here, this, streamId](const Error &error) { here->post([this, streamId, error] { failed(streamId, error); }); };
+    hooks.found = [here, this, streamId](RelayKind kind) { here->post([this, streamId, kind] { found(streamId, kind); }); };
     hooks.timed = [here, this](const char *what, qint64 tookMs) {
         here->post([this, what = QByteArray(what), tookMs] {
             if (what == "coalesced")
@@ -153,6 +170,7 @@ void RelayEngine::setStream(const RelaySpec &spec)
         found = std::make_shared<Record>();
         found->figures.streamId = spec.streamId;
         found->figures.lastAccess = m_clock.now();
+        found->budget->setRate(m_settings.maxStreamBytesPerSec);
     } else if (found->spec == spec) {
         return;
     }
@@ -201,8 +219,7 @@ void RelayEngine::removeStream(const QString &streamId, const QString &reason)
         return;
     m_registry.disconnectAll(streamId, reason);
     if (std::exchange(found->figures.isRunning, false))
-        tell(QStringLiteral("stream_stopped"), streamId,
-             {{QStringLiteral("reason"), reason}, {QStringLiteral("bytes_served"), found->figures.bytesServed}});
+        tell(QStringLiteral("stream_stopped"), streamId, stoppedData(*found, reason));
     m_inner.erase(found->innerId);
     m_records.erase(streamId);
     onRelay([found] {
@@ -267,6 +284,7 @@ void RelayEngine::open(const QString &streamId, const RelayPlayer &player, const
     if (const auto allowed = isHead ? Result<>() : takeUpstream(*found); !allowed)
         return done(std::unexpected(allowed.error()));
     found->figures.lastAccess = m_clock.now();
+    found->lastClientId = clientId;
     const qint64 askedUs = monotonicUs();
     Answer back = backHere([this, found, player, clientId, isHead, askedUs, done = std::move(done)](Result<RelayAnswer> answer) {
         if (answer && !record(found->spec.streamId))
@@ -275,7 +293,7 @@ void RelayEngine::open(const QString &streamId, const RelayPlayer &player, const
             answer->clientId = clientId;
             if (!isHead)
                 m_startTimes.add(static_cast<double>(monotonicUs() - askedUs) / 1000.0);
-            if (!isHead)
+            if (!isHead && answer->ring)
                 admit(found, player, clientId, *answer);
         }
         done(std::move(answer));
@@ -293,18 +311,16 @@ void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, cons
     const QString streamId = record->spec.streamId;
     auto meter = m_registry.open(streamId, clientId, player, m_clock.nowMs());
     countChanged(streamId);
-    answer.report = [meter](qint64 bytes, bool) { meter->bytes += bytes; };
+    answer.report = BudgetedReport{record->budget, [meter](qint64 bytes, bool) { meter->bytes += bytes; }};
     answer.onSentAway = [meter](std::function<void()> sendAway) { meter->sendAway = std::move(sendAway); };
-    const qint64 own = record->spec.maxClientBytesPerSec >= 0 ? record->spec.maxClientBytesPerSec : m_settings.maxClientBytesPerSec;
-    answer.maxBytesPerSec = own;
-    if (m_settings.maxStreamBytesPerSec > 0) {
-        const qint64 share = m_settings.maxStreamBytesPerSec / std::max(1, m_registry.countOf(streamId));
-        answer.maxBytesPerSec = own > 0 ? std::min(own, share) : share;
-    }
-    if (m_settings.maxTotalBytesPerSec > 0) {
-        const qint64 share = m_settings.maxTotalBytesPerSec / std::max<qint64>(1, m_registry.clientCount());
-        answer.maxBytesPerSec = answer.maxBytesPerSec > 0 ? std::min(answer.maxBytesPerSec, share) : share;
-    }
+    answer.maxBytesPerSec = clientLimit(*record);
+    const auto keepTo = [&answer](qint64 limit) {
+        if (limit > 0)
+            answer.maxBytesPerSec = answer.maxBytesPerSec > 0 ? std::min(answer.maxBytesPerSec, limit) : limit;
+    };
+    keepTo(m_settings.maxStreamBytesPerSec); // one alone may have all of it; together they have the budget
+    if (m_settings.maxTotalBytesPerSec > 0)
+        keepTo(std::max<qint64>(1, m_settings.maxTotalBytesPerSec / std::max<qint64>(1, m_registry.clientCount())));
     // Whoever holds the answer is the client; when nobody does any more, it has gone.
     answer.hold = std::shared_ptr<void>(nullptr, [here = m_serverBox, this, streamId, clientId, meter, inner = answer.hold](void *) {
         here->post([this, streamId, clientId, meter] {
@@ -314,11 +330,17 @@ void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, cons
     });
 }
 
+qint64 RelayEngine::clientLimit(const Record &record) const
+{
+    return record.spec.maxClientBytesPerSec >= 0 ? record.spec.maxClientBytesPerSec : m_settings.maxClientBytesPerSec;
+}
+
 void RelayEngine::countChanged(const QString &streamId)
 {
     const auto found = record(streamId);
     if (!found)
         return;
+    found->budget->setUsers(m_registry.countOf(streamId));
     found->toldClients = m_registry.countOf(streamId);
     onRelay([found, count = found->toldClients, readers = found->sourceReaders] {
         if (found->worker)
@@ -339,6 +361,7 @@ void RelayEngine::playlist(const QString &streamId, const RelayPlayer &player, c
     if (const auto allowed = takeUpstream(*found); !allowed)
         return done(std::unexpected(allowed.error()));
     found->figures.lastAccess = m_clock.now();
+    found->lastClientId = clientId;
     Answer back = backHere([this, found, player, clientId, done = std::move(done)](Result<RelayAnswer> answer) {
         if (!answer || !record(found->spec.streamId))
             return done(answer ? Result<RelayAnswer>(unknownStream()) : std::move(answer));
@@ -392,14 +415,22 @@ void RelayEngine::giveSegment(const RecordPtr &record, const RelayPlayer &player
                               RelayAnswer answer, const Answer &done)
 {
     answer.clientId = clientId;
-    if (answer.status == 200) {
-        if (!range.isEmpty())
-            applyRange(range, answer);
-        m_registry.touch(record->spec.streamId, clientId, player, answer.body.size(), true, m_clock.nowMs());
-        ++record->figures.segmentsServed;
-        ++m_totals.segmentsServed;
-    }
-    done(std::move(answer));
+    if (answer.status != 200)
+        return done(std::move(answer));
+    if (!range.isEmpty())
+        applyRange(range, answer);
+    const QString &streamId = record->spec.streamId;
+    m_registry.touch(streamId, clientId, player, answer.body.size(), true, m_clock.nowMs());
+    ++record->figures.segmentsServed;
+    ++m_totals.segmentsServed;
+    const auto own = m_registry.budget(streamId, clientId);
+    own->setRate(clientLimit(*record));
+    const qint64 now = monotonicUs();
+    const qint64 waitUs = std::max(own->reserveUs(answer.body.size(), now), record->budget->reserveUs(answer.body.size(), now));
+    if (waitUs < 1000)
+        return done(std::move(answer));
+    QTimer::singleShot(static_cast<int>(std::min<qint64>(waitUs / 1000, maxSegmentWaitMs)), this,
+                       [done, answer = std::move(answer)]() mutable { done(std::move(answer)); });
 }
 
 bool RelayEngine::disconnectClient(const QString &streamId, const QString &clientId)

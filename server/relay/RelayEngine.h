@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/RateBudget.h"
 #include "ports/Relay.h"
 #include "relay/ClientRegistry.h"
 #include "relay/Figures.h"
@@ -36,6 +37,8 @@ public:
     QString localUrl(const QString &streamId, RelayKind kind) const override;
     Transcoder *transcoder() const override { return m_transcoder; }
     Result<> checkUrl(const QString &url, const QString &field) const override;
+    Result<> checkProxyUrl(const QString &url, const QString &field) const override;
+    Result<> checkHosts(const QStringList &hosts, const QString &field) const override;
     void setStream(const RelaySpec &spec) override;
     void removeStream(const QString &streamId, const QString &reason) override;
     void stopStream(const QString &streamId, const QString &reason) override;
@@ -58,8 +61,11 @@ private:
         RateMeter out;
         RateMeter in;
         qint64 startedMs = 0;
-        StreamRelay *worker = nullptr; ///< lives on the relay's thread; used there alone
-        QString innerId;               ///< what the source is read by where the stream itself is encoded; nobody is told
+        std::shared_ptr<RateBudget> budget = std::make_shared<RateBudget>(); ///< of all its clients
+        QString lastClientId;                                                ///< who asked last
+        int errorsWhenGood = 0;                                              ///< how many there were when media came last
+        StreamRelay *worker = nullptr;                                       ///< lives on the relay's thread; used there alone
+        QString innerId; ///< what the source is read by where the stream itself is encoded; nobody is told
         int sourceReaders = 0;
         qint64 openedMs = 0;      ///< asked for last
         qint64 firstOpenedMs = 0; ///< since when it is read
@@ -90,6 +96,9 @@ private:
     void switched(const QString &streamId, const QString &oldUrl, const QString &newUrl, int index, const QString &reason, qint64 tookMs);
     void runningChanged(const QString &streamId, bool isRunning);
     void failed(const QString &streamId, const Error &error);
+    void found(const QString &streamId, RelayKind kind);
+    QJsonObject stoppedData(const Record &record, const QString &reason) const;
+    qint64 clientLimit(const Record &record) const;
     void tick();
     void tell(const QString &type, const QString &streamId, QJsonObject data);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/RelayEngine.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 /// What the relay tells of itself: events and figures.
@@ -15,6 +16,11 @@ QString publicUrl(const QString &text)
     if (url.hasQuery())
         url.setQuery(QStringLiteral("..."));
     return url.toString();
+}
+
+QString typeOf(RelayKind kind)
+{
+    return kind == RelayKind::Hls ? QStringLiteral("hls") : kind == RelayKind::Dash ? QStringLiteral("dash") : QStringLiteral("direct");
 }
 } // namespace
 
@@ -32,6 +38,7 @@ void RelayEngine::switched(const QString &streamId, const QString &oldUrl, const
     found->figures.currentUrl = newUrl;
     found->figures.urlIndex = index;
     found->figures.lastFailover = m_clock.now();
+    found->errorsWhenGood = found->figures.errors;
     ++found->figures.failovers;
     ++m_totals.failovers;
     if (tookMs > 0)
@@ -54,14 +61,40 @@ void RelayEngine::runningChanged(const QString &streamId, bool isRunning)
     found->figures.isRunning = isRunning;
     if (isRunning) {
         found->startedMs = m_clock.nowMs();
+        found->errorsWhenGood = found->figures.errors;
+        QJsonArray backups;
+        for (const QString &url : found->spec.urls.mid(1))
+            backups.append(publicUrl(url));
         return tell(QStringLiteral("stream_started"), streamId,
                     {{QStringLiteral("url"), publicUrl(found->figures.currentUrl)},
+                     {QStringLiteral("primary_url"), publicUrl(found->spec.urls.value(0))},
+                     {QStringLiteral("failover_urls"), backups},
+                     {QStringLiteral("user_agent"), found->spec.userAgent.isEmpty() ? m_settings.userAgent : found->spec.userAgent},
+                     {QStringLiteral("stream_type"), found->spec.transcode ? QStringLiteral("transcoded") : typeOf(found->figures.kind)},
                      {QStringLiteral("client_count"), m_registry.countOf(streamId)}});
     }
     tell(QStringLiteral("stream_stopped"), streamId,
-         {{QStringLiteral("reason"),
-           m_registry.countOf(streamId) == 0 ? QStringLiteral("last_client_disconnected") : QStringLiteral("ended")},
-          {QStringLiteral("bytes_served"), found->figures.bytesServed}});
+         stoppedData(*found, m_registry.countOf(streamId) == 0 ? QStringLiteral("last_client_disconnected") : QStringLiteral("ended")));
+}
+
+QJsonObject RelayEngine::stoppedData(const Record &record, const QString &reason) const
+{
+    return {{QStringLiteral("reason"), reason},
+            {QStringLiteral("bytes_served"), record.figures.bytesServed},
+            {QStringLiteral("chunks_served"), record.figures.segmentsServed + record.meter->chunks},
+            {QStringLiteral("was_transcoded"), record.spec.transcode.has_value()}};
+}
+
+void RelayEngine::found(const QString &streamId, RelayKind kind)
+{
+    const auto known = record(streamId);
+    if (!known)
+        return;
+    known->figures.kind = kind;
+    if (kind == RelayKind::Vod)
+        return; // so it is this time; a live stream may be there the next time
+    known->spec.kind = kind;
+    Q_EMIT kindFound(streamId, kind);
 }
 
 void RelayEngine::failed(const QString &streamId, const Error &error)
@@ -70,8 +103,11 @@ void RelayEngine::failed(const QString &streamId, const Error &error)
     if (!found)
         return;
     found->figures.lastError = error.message;
+    const int errors = std::exchange(found->errorsWhenGood, found->figures.errors);
     tell(QStringLiteral("stream_failed"), streamId,
-         {{QStringLiteral("error"), error.message},
+         {{QStringLiteral("client_id"), found->lastClientId},
+          {QStringLiteral("retry_count"), std::max(0, found->figures.errors - errors - 1)},
+          {QStringLiteral("error"), error.message},
           {QStringLiteral("error_type"), error.code == ErrorCode::UpstreamTimeout ? QStringLiteral("timeout") : QStringLiteral("upstream")},
           {QStringLiteral("reason"),
            error.code == ErrorCode::UpstreamTimeout ? QStringLiteral("total_timeout_exceeded") : QStringLiteral("no_failover_available")},
@@ -90,8 +126,8 @@ void RelayEngine::tick()
     for (const auto &[id, each] : m_records) {
         each->out.sample(each->figures.bytesServed);
         each->in.sample(each->meter->received);
-        // A direct stream tells itself; one of HLS runs as long as somebody asks for it.
-        const bool isPolled = each->spec.kind == RelayKind::Hls || each->spec.kind == RelayKind::Dash;
+        // A direct stream tells itself; one of HLS, or a file, runs as long as somebody asks for it.
+        const bool isPolled = each->figures.kind != RelayKind::Live;
         if (each->spec.transcode && each->toldClients != m_registry.countOf(id))
             countChanged(id); // those who play HLS go without a word
         watchContents(id, *each);

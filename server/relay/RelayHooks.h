@@ -15,6 +15,7 @@ struct StreamMeter {
     std::atomic<qint64> continuityErrors = 0;
     std::atomic<qint64> splices = 0;
     std::atomic<int> upstreams = 0;
+    std::atomic<qint64> chunks = 0; ///< pieces of a body that were passed on
 
     void setTranscode(std::optional<TranscodeFigures> figures)
     {
@@ -39,6 +40,7 @@ struct RelayHooks {
     std::function<void(const QString &oldUrl, const QString &newUrl, int index, const QString &reason, qint64 tookMs)> switched;
     std::function<void(bool isRunning)> running;                ///< media is there, or no more
     std::function<void(const Error &error)> over;               ///< it ended with a failure: nothing can be done
+    std::function<void(RelayKind kind)> found;                  ///< it is another kind than its address looked like
     std::function<void(const char *what, qint64 tookMs)> timed; ///< "segment", "playlist", "coalesced"
     std::function<void(std::function<void()> work)> post;       ///< runs it on the relay's thread, if that is still there. Thread: any
 };

@@ -7,18 +7,13 @@ namespace castwright::relay {
 
 AddressRules rulesOf(const RelaySettings &settings)
 {
-    return {settings.schemes, settings.allowsLoopback, settings.allowsPrivate};
+    return {settings.schemes, settings.allowsLoopback, settings.allowsPrivate, settings.allowedHosts, settings.deniedHosts};
 }
 
 namespace {
-QNetworkProxy proxyOf(const QString &text)
+bool isHost(const std::pair<QByteArray, QByteArray> &row)
 {
-    const QUrl url(text);
-    if (text.isEmpty() || !url.isValid())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const auto type = url.scheme().startsWith(QStringLiteral("socks")) ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return {type, url.host(), static_cast<quint16>(url.port(type == QNetworkProxy::Socks5Proxy ? 1080 : 8080)),
-            url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+    return row.first.compare("host", Qt::CaseInsensitive) == 0;
 }
 } // namespace
 
@@ -27,7 +22,7 @@ UpstreamRequest makeRequest(const RelaySettings &settings, const RelaySpec &spec
     UpstreamRequest request;
     request.url = url;
     request.rules = rulesOf(settings);
-    request.proxy = proxyOf(spec.proxyUrl);
+    request.proxyUrl = spec.proxyUrl;
     request.maxRedirects = spec.maxRedirects >= 0 ? spec.maxRedirects : settings.maxRedirects;
     request.connectTimeoutMs = settings.connectTimeoutMs;
     request.headTimeoutMs = settings.headTimeoutMs;
@@ -37,6 +32,8 @@ UpstreamRequest makeRequest(const RelaySettings &settings, const RelaySpec &spec
     if (!has("user-agent"))
         request.headers.append({"User-Agent", (spec.userAgent.isEmpty() ? settings.userAgent : spec.userAgent).toUtf8()});
     request.headers += spec.headers;
+    if (const QUrl primary(spec.urls.value(0)); primary.host() != url.host() || primary.port() != url.port())
+        request.headers.removeIf(isHost); // the name is meant for the primary's server; another would look for a site that it has not
     return request;
 }
 

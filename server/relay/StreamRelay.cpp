@@ -21,6 +21,16 @@ std::shared_ptr<ChunkRing> emptyRing()
     return ring;
 }
 
+/// Players are sent on to where the playlist is rewritten.
+RelayAnswer leadTo(RelayKind kind)
+{
+    RelayAnswer answer;
+    answer.status = 302;
+    answer.contentType = "text/plain";
+    answer.leadsTo = kind;
+    return answer;
+}
+
 RelayAnswer answerOf(const VodSession::Opened &opened)
 {
     RelayAnswer answer;
@@ -112,6 +122,8 @@ void StreamRelay::open(const QByteArray &range, bool isHead, const Done &done)
 
 void StreamRelay::openSource(const QByteArray &range, bool isHead, const Done &done)
 {
+    if (m_spec.kind == RelayKind::Hls || m_spec.kind == RelayKind::Dash)
+        return done(leadTo(m_spec.kind));
     const bool isFile = m_spec.kind == RelayKind::Vod || (m_isFile && !m_spec.isStrict);
     if (isFile)
         return openVod(range, isHead, done);
@@ -162,6 +174,18 @@ DirectSession *StreamRelay::startDirect()
         m_direct = nullptr;
         for (const auto &[range, done] : waiters)
             openVod(range, false, done);
+        m_hooks.found(RelayKind::Vod);
+    };
+    handlers.isPlaylist = [this](RelayKind kind) {
+        m_spec.kind = kind;
+        const auto waiters = std::exchange(m_fileWaiters, {});
+        if (m_direct)
+            m_direct->deleteLater();
+        m_direct = nullptr;
+        m_meter->upstreams = 0;
+        m_hooks.found(kind);
+        for (const auto &[range, done] : waiters)
+            done(leadTo(kind));
     };
     handlers.over = [this](const Error &) {
         noteFigures();
@@ -187,6 +211,7 @@ void StreamRelay::noteFigures()
     const TsFigures now = m_direct->tsFigures();
     m_meter->continuityErrors = now.counterErrors;
     m_meter->splices = now.splices;
+    m_meter->chunks += m_direct->takeChunks();
     m_meter->upstreams = m_direct->upstreams();
 }
 

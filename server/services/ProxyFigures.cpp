@@ -152,6 +152,7 @@ Result<ProxyDocument> ProxyService::get(const CallContext &call, const ProxyStre
 Result<ProxyDocument> ProxyService::byMetadata(const CallContext &call, const ProxyFilter &input)
 {
     CW_TRY(const auto streams, all(call));
+    CW_CHECK(needsValue(input));
     QJsonArray found;
     int clients = 0;
     for (const ProxyStream &stream : matching(streams, input)) {
@@ -165,7 +166,7 @@ Result<ProxyDocument> ProxyService::byMetadata(const CallContext &call, const Pr
         clients += view.value(u"client_count").toInt();
         found.append(row);
     }
-    return ProxyDocument{{{u"filter"_s, QJsonObject{{u"field"_s, input.field}, {u"value"_s, input.value}}},
+    return ProxyDocument{{{u"filter"_s, QJsonObject{{u"field"_s, input.field}, {u"value"_s, *input.value}}},
                           {u"active_only"_s, input.activeOnly},
                           {u"matching_streams"_s, found},
                           {u"total_matching"_s, found.size()},
@@ -175,8 +176,10 @@ Result<ProxyDocument> ProxyService::byMetadata(const CallContext &call, const Pr
 Result<ProxyDocument> ProxyService::countsByMetadata(const CallContext &call, const ProxyFilter &input)
 {
     CW_TRY(const auto streams, all(call));
+    if (!input.values)
+        return std::unexpected(fieldError(u"values"_s, u"is required"_s));
     QJsonObject counts;
-    for (const QString &value : input.values.split(u',', Qt::SkipEmptyParts))
+    for (const QString &value : input.values->split(u',', Qt::SkipEmptyParts))
         counts.insert(value.trimmed(), 0);
     for (const ProxyStream &stream : streams) {
         const QJsonValue value = stream.config.metadata.value(input.field);

@@ -13,9 +13,12 @@ struct Describe<RelaySettings> {
     static constexpr auto fields()
     {
         return Fields{
-            field("schemes", &T::schemes, "Which addresses may be relayed.").length(1, 10),
+            field("schemes", &T::schemes, "Which addresses may be relayed: http, https.").length(1, 2),
             field("allowsLoopback", &T::allowsLoopback, "Addresses of this machine may be relayed."),
             field("allowsPrivate", &T::allowsPrivate, "Addresses of private networks may be relayed."),
+            field("allowedHosts", &T::allowedHosts, "When not empty, nothing else may be relayed: names, *.names, addresses and networks.")
+                .length(0, 1000),
+            field("deniedHosts", &T::deniedHosts, "What may never be connected to, in the same way.").length(0, 1000),
             field("userAgent", &T::userAgent, "Sent upstream unless a stream says otherwise.").length(1, 500),
             field("maxRedirects", &T::maxRedirects, "Hops that are followed; each is checked.").range(0, 20),
             field("connectTimeoutMs", &T::connectTimeoutMs, "Name, TCP and TLS.").range(100, 60000),
@@ -113,8 +116,8 @@ struct Describe<ProxyClientId> {
 /// Streams by a metadata field.
 struct ProxyFilter {
     QString field;
-    QString value;
-    QString values;
+    std::optional<QString> value;
+    std::optional<QString> values;
     QString where;
     bool activeOnly = true;
     QString excludeChannelId;

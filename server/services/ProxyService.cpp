@@ -36,6 +36,11 @@ QString identityOf(const ProxyStreamConfig &config)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+bool isSpoken(const QString &scheme)
+{
+    return scheme == u"http" || scheme == u"https";
+}
+
 bool isHeaderSafe(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
@@ -54,6 +59,7 @@ ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_cont
         return;
     m_broadcasts = std::make_unique<BroadcastService>(context, *relay);
     QObject::connect(relay, &Relay::happened, &m_idle, [this](const RelayEvent &event) { happened(event); });
+    QObject::connect(relay, &Relay::kindFound, &m_idle, [this](const QString &id, RelayKind kind) { kindFound(id, kind); });
     QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { removeIdle(); });
 }
 
@@ -69,6 +75,7 @@ Result<> ProxyService::start(const QString &accountId)
             m_settings = *read;
         else
             qCWarning(logServices).noquote() << "the proxy's settings cannot be read and are as at first:" << read.error().message;
+        m_settings.relay.schemes.removeIf([](const QString &scheme) { return !isSpoken(scheme); }); // of an older version
     }
     CW_TRY(const auto sealed, m_context.store.settings.value(signKeyName));
     if (sealed) {
@@ -100,6 +107,8 @@ Result<> ProxyService::check(const ProxyStreamConfig &config) const
         CW_CHECK(m_relay->checkUrl(config.failoverUrls[i], u"failoverUrls[%1]"_s.arg(i)));
     if (!config.failoverResolverUrl.isEmpty())
         CW_CHECK(m_relay->checkUrl(config.failoverResolverUrl, u"failoverResolverUrl"_s));
+    if (!config.proxyUrl.isEmpty())
+        CW_CHECK(m_relay->checkProxyUrl(config.proxyUrl, u"proxyUrl"_s));
     if (!isHeaderSafe(config.userAgent))
         return std::unexpected(fieldError(u"userAgent"_s, u"must not hold control characters"_s));
     for (auto it = config.headers.begin(); it != config.headers.end(); ++it)
@@ -203,9 +212,12 @@ Result<ProxyDocument> ProxyService::patch(const CallContext &call, const ProxySt
 
 Result<> ProxyService::removeStream(const ProxyStream &stream, const QString &reason)
 {
-    CW_CHECK(m_context.store.proxyStreams.remove(stream.accountId, stream.id));
+    m_relay->removeStream(stream.id, reason); // what it tells of its end needs the row
+    if (const auto removed = m_context.store.proxyStreams.remove(stream.accountId, stream.id); !removed) {
+        m_relay->setStream(specOf(stream));
+        return removed;
+    }
     m_byIdentity.remove(identityOf(stream.config));
-    m_relay->removeStream(stream.id, reason);
     for (const QString &streamId : m_context.streams.streamsOfRelay(stream.id)) // has nothing to be fetched from any more
         if (const auto taken = m_context.store.streams.find(stream.accountId, streamId))
             CW_CHECK(m_context.streams.apply(*taken));
@@ -235,7 +247,7 @@ Result<ProxyDocument> ProxyService::failOver(const CallContext &call, const Prox
 
 QList<ProxyStream> ProxyService::matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const
 {
-    QList<std::pair<QString, QString>> wanted{{input.field, input.value}};
+    QList<std::pair<QString, QString>> wanted{{input.field, input.value.value_or(QString())}};
     for (const QString &pair : input.where.split(u',', Qt::SkipEmptyParts))
         wanted.append({pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed()});
     QList<ProxyStream> found;
@@ -248,8 +260,14 @@ QList<ProxyStream> ProxyService::matching(const QList<ProxyStream> &streams, con
     return found;
 }
 
+Result<> ProxyService::needsValue(const ProxyFilter &input)
+{
+    return input.value ? Result<>() : std::unexpected(fieldError(u"value"_s, u"is required"_s));
+}
+
 Result<ProxyDocument> ProxyService::removeByMetadata(const CallContext &call, const ProxyFilter &input)
 {
+    CW_CHECK(needsValue(input));
     CW_TRY(const auto streams, all(call));
     const QList<RelayClient> clients = m_relay->clients();
     QJsonArray deleted;
@@ -275,6 +293,7 @@ Result<ProxyDocument> ProxyService::removeByMetadata(const CallContext &call, co
 
 Result<ProxyDocument> ProxyService::removeOldest(const CallContext &call, const ProxyFilter &input)
 {
+    CW_CHECK(needsValue(input));
     CW_TRY(const auto streams, all(call));
     QList<ProxyStream> found = matching(streams, input);
     found.removeIf([&input](const ProxyStream &stream) {
@@ -320,6 +339,11 @@ Result<ProxySettings> ProxyService::readSettings(const CallContext &, const Noth
 
 Result<ProxySettings> ProxyService::changeSettings(const CallContext &, const ProxySettings &input)
 {
+    for (qsizetype i = 0; i < input.relay.schemes.size(); ++i)
+        if (!isSpoken(input.relay.schemes[i]))
+            return std::unexpected(fieldError(u"relay.schemes[%1]"_s.arg(i), u"must be http or https: the relay speaks no other"_s));
+    CW_CHECK(m_relay->checkHosts(input.relay.allowedHosts, u"relay.allowedHosts"_s));
+    CW_CHECK(m_relay->checkHosts(input.relay.deniedHosts, u"relay.deniedHosts"_s));
     CW_CHECK(m_context.store.settings.setValue(settingsKey, QString::fromUtf8(toJsonText(input))));
     m_settings = input;
     m_relay->configure(input.relay);
@@ -335,6 +359,18 @@ void ProxyService::happened(const RelayEvent &event)
     if (const auto stream = m_context.store.proxyStreams.find(m_accountId, event.streamId))
         data.insert(u"metadata"_s, stream->config.metadata);
     m_context.publish(QByteArray("proxy." + event.type.toLatin1()).constData(), m_accountId, {}, data);
+}
+
+/// Kept, so that the next listing and the next start know it.
+void ProxyService::kindFound(const QString &streamId, RelayKind kind)
+{
+    auto stream = m_context.store.proxyStreams.find(m_accountId, streamId);
+    if (!stream)
+        return;
+    stream->kind = kind == RelayKind::Hls ? ProxyKind::Hls : ProxyKind::Dash;
+    m_context.touch(*stream);
+    if (const auto kept = m_context.store.proxyStreams.update(*stream); !kept)
+        qCWarning(logServices).noquote() << "the kind of a relayed stream cannot be kept:" << kept.error().message;
 }
 
 void ProxyService::removeIdle()

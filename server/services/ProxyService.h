@@ -46,7 +46,8 @@ public:
         bool isBound = false; ///< to the address it was signed for
         QString address;      ///< where the player is
     };
-    /// Where this server itself finds the stream: a path with a signature that stays good. Empty when it is not there, or is no live stream.
+    /// Where this server itself finds the stream: a path with a signature that stays good. Empty when it is not there, or is no live
+    /// stream.
     QString ownPath(const QString &streamId) const;
     /// "hls", "dash" or "http-ts", as figures of viewers call it.
     QString playedAs(const QString &streamId) const;
@@ -111,11 +112,13 @@ private:
     QJsonObject viewOf(const ProxyStream &stream) const;
     QJsonObject createdView(const ProxyStream &stream) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
+    static Result<> needsValue(const ProxyFilter &input);
     QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
     Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text, const QString &guideBeside);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
     QByteArray signedFor(const QString &streamId, qint64 seconds, const QString &address) const;
     void happened(const RelayEvent &event);
+    void kindFound(const QString &streamId, RelayKind kind);
     void removeIdle();
 
     const ServiceContext &m_context;

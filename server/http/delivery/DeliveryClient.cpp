@@ -2,6 +2,7 @@
 #include "http/delivery/DeliveryClient.h"
 
 #include "base/ChunkRing.h"
+#include "base/RateBudget.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +12,14 @@ namespace castwright {
 namespace {
 constexpr qint64 mostAtOnce = 256 * 1024;
 constexpr qint64 secondUs = 1'000'000;
+
+/// What this client shares with others; null when there is nothing. One without a limit of its own is not looked at again and again, so it
+/// has none.
+RateBudget *budgetOf(const ContinuousAnswer &answer)
+{
+    const auto *report = answer.maxBytesPerSec > 0 ? answer.report.target<BudgetedReport>() : nullptr;
+    return report ? report->budget.get() : nullptr;
+}
 } // namespace
 
 DeliveryClient::DeliveryClient(qintptr descriptor, QByteArray head, std::shared_ptr<const ContinuousAnswer> answer, qint64 nowUs)
@@ -39,6 +48,13 @@ bool DeliveryClient::refill(qint64 nowUs)
             return false;
         most = std::min(most, m_creditBytes);
     }
+    RateBudget *shared = budgetOf(*m_answer);
+    if (shared) {
+        const qint64 room = shared->room(nowUs);
+        if (room <= 0)
+            return false;
+        most = std::min(most, room);
+    }
     ChunkRing::Batch batch = m_answer->ring->read(m_position, most);
     if (batch.hasSkipped && m_answer->slow == ContinuousAnswer::Slow::Disconnect) {
         m_hasLeft = true;
@@ -46,9 +62,12 @@ bool DeliveryClient::refill(qint64 nowUs)
     }
     m_isEnding = batch.isClosed;
     m_pieces = std::move(batch.chunks);
-    if (m_answer->maxBytesPerSec > 0)
-        for (const QByteArray &piece : m_pieces)
-            m_creditBytes -= piece.size();
+    qint64 taken = 0;
+    for (const QByteArray &piece : m_pieces)
+        taken += piece.size();
+    m_creditBytes -= m_answer->maxBytesPerSec > 0 ? taken : 0;
+    if (shared)
+        shared->take(taken);
     return !m_pieces.empty();
 }
 

@@ -10,6 +10,7 @@ namespace castwright::relay {
 namespace {
 constexpr qint64 liveMs = 1000;
 constexpr qint64 filmMs = 60'000;
+constexpr int tolerated404 = 2; ///< a player may be a little ahead of what is there
 
 qint64 nowMs()
 {
@@ -24,7 +25,8 @@ DashSession::DashSession(const RelaySettings &settings, RelaySpec spec, Failover
     , m_plan(plan)
     , m_hooks(hooks)
     , m_rewriter(m_spec.streamId, randomToken(24).toLatin1())
-    , m_segments(m_spec.streamId, hooks, std::move(meter), std::move(cache), {[](const Resource &, int) {}})
+    , m_segments(m_spec.streamId, hooks, std::move(meter), std::move(cache),
+                 {[this](const Resource &resource, int status) { segmentEnded(resource, status); }})
 {}
 
 DashSession::~DashSession()
@@ -47,7 +49,13 @@ void DashSession::manifest(const Done &done)
         return;
     m_askedMs = nowMs();
     m_ladder = m_plan.ladder(m_askedMs);
-    load(m_plan.index());
+    m_isTrial = m_reason.isEmpty() && m_plan.isReturnDue(m_askedMs);
+    if (m_isTrial)
+        load(0);
+    else if (!m_reason.isEmpty() && !m_ladder.isEmpty()) // its segments failed
+        load(m_ladder.takeFirst());
+    else
+        load(m_plan.index());
 }
 
 void DashSession::load(int index)
@@ -74,15 +82,20 @@ void DashSession::ended(int index, const Result<> &result)
         return troubled(index, result.error(), errorClass(result.error()));
     if (!m_head.isSuccess())
         return troubled(index, statusError(m_head.status), statusClass(m_head.status));
-    const auto text = m_rewriter.rewrite(m_body, m_url);
+    const auto text = m_rewriter.rewrite(m_body, m_url, index);
     if (!text)
         return troubled(index, text.error(), QStringLiteral("not_media"));
     if (index != m_plan.index()) {
         const QString old = m_plan.current();
-        m_plan.markBad(m_plan.index(), nowMs());
+        if (!m_isTrial)
+            m_plan.markBad(m_plan.index(), nowMs());
         m_plan.switchTo(index, nowMs());
-        m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("playlist_fetch_error"), nowMs() - m_askedMs);
+        const QString failed = m_reason.isEmpty() ? QStringLiteral("playlist_fetch_error") : m_reason;
+        m_hooks.switched(old, m_plan.current(), m_plan.index(), m_isTrial ? QStringLiteral("primary_recovered") : failed,
+                         nowMs() - m_askedMs);
     }
+    m_isTrial = false;
+    m_reason.clear();
     m_plan.succeeded(nowMs());
     m_hooks.received(m_body.size());
     m_hooks.timed("playlist", nowMs() - m_askedMs);
@@ -100,8 +113,17 @@ void DashSession::troubled(int index, const Error &error, const QString &kind)
 {
     m_hooks.error(kind, error.message);
     m_plan.markBad(index, nowMs());
-    if (m_ladder.isEmpty())
+    if (std::exchange(m_isTrial, false)) { // the backup goes on
+        m_plan.returnFailed(nowMs());
+        m_ladder.removeOne(0);
+        return load(m_plan.index());
+    }
+    if (m_ladder.isEmpty()) {
+        m_reason.clear();
+        if (m_plan.isNewFailure())
+            m_hooks.over(error);
         return tell(std::unexpected(error));
+    }
     load(m_ladder.takeFirst());
 }
 
@@ -112,13 +134,26 @@ void DashSession::tell(const Result<RelayAnswer> &answer)
         done(answer);
 }
 
+/// A manifest that names segments which are not there is as good as none: the next one comes from elsewhere.
+void DashSession::segmentEnded(const Resource &resource, int status)
+{
+    if (resource.source != m_plan.index())
+        return;
+    m_segmentFailures = status == 200 ? 0 : m_segmentFailures + (status == 404 ? 1 : tolerated404);
+    if (m_segmentFailures < tolerated404 || !m_plan.hasBackup())
+        return;
+    m_segmentFailures = 0;
+    m_reason = QStringLiteral("segment_fetch_error");
+    m_text.clear();
+}
+
 void DashSession::segment(const QByteArray &name, const Done &done)
 {
     const auto url = m_rewriter.find(name);
     if (!url)
         return done(fail(ErrorCode::NotFound, QStringLiteral("No manifest of this stream names this.")));
-    m_segments.fetch(name, Resource{Resource::Kind::Segment, *url, 0, -1, {}, m_plan.index()}, m_settings, m_spec, m_settings.headTimeoutMs,
-                     done);
+    m_segments.fetch(name, Resource{Resource::Kind::Segment, *url, 0, -1, {}, m_rewriter.sourceOf(name)}, m_settings, m_spec,
+                     m_settings.headTimeoutMs, done);
 }
 
 } // namespace castwright::relay

@@ -9,7 +9,7 @@
 namespace castwright::relay {
 
 /// The DASH side of one stream: the manifest with its addresses led through the relay, segments below the folders it names. When the
-/// manifest fails, the next address is asked. Nothing is decoded. Thread: the relay's.
+/// manifest or its segments fail, the next address is asked. Nothing is decoded. Thread: the relay's.
 class DashSession : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ private:
     void ended(int index, const Result<> &result);
     void troubled(int index, const Error &error, const QString &kind);
     void tell(const Result<RelayAnswer> &answer);
+    void segmentEnded(const Resource &resource, int status);
 
     const RelaySettings &m_settings;
     RelaySpec m_spec;
@@ -45,6 +46,9 @@ private:
     qint64 m_loadedMs = 0;
     qint64 m_askedMs = 0;
     QList<int> m_ladder;
+    QString m_reason; ///< why the present address is left
+    int m_segmentFailures = 0;
+    bool m_isTrial = false; ///< the primary is tried again
     QList<Done> m_waiting;
     bool m_isRunning = false;
 };

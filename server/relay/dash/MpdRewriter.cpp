@@ -35,9 +35,11 @@ QByteArray MpdRewriter::nameOf(const QUrl &folder)
     const QByteArray address = folder.toEncoded();
     const QByteArray code = QMessageAuthenticationCode::hash(address, m_key, QCryptographicHash::Sha256);
     const QByteArray name = code.first(12).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    if (m_folders.contains(name))
+    if (const auto known = m_folders.find(name); known != m_folders.end()) {
+        known->source = m_source;
         return name;
-    m_folders.insert(name, folder);
+    }
+    m_folders.insert(name, {folder, m_source});
     m_folderOrder.append(name);
     if (m_folderOrder.size() > maxFolders) // an address with a session in its path is a new folder each time
         m_folders.remove(m_folderOrder.takeFirst());
@@ -70,8 +72,9 @@ QString MpdRewriter::baseOf(const QUrl &url)
     return u"segment/"_s + QString::fromLatin1(nameOf(folderOf(url))) + u'/';
 }
 
-Result<QByteArray> MpdRewriter::rewrite(const QByteArray &mpd, const QUrl &url)
+Result<QByteArray> MpdRewriter::rewrite(const QByteArray &mpd, const QUrl &url, int source)
 {
+    m_source = source;
     QXmlStreamReader in(mpd);
     in.setNamespaceProcessing(false); // names stay as they are written
     QByteArray out;
@@ -124,6 +127,12 @@ Result<QByteArray> MpdRewriter::rewrite(const QByteArray &mpd, const QUrl &url)
     return out;
 }
 
+int MpdRewriter::sourceOf(const QByteArray &name) const
+{
+    const auto folder = m_folders.constFind(name.first(std::max<qsizetype>(name.indexOf('/'), 0)));
+    return folder == m_folders.constEnd() ? -1 : folder->source;
+}
+
 std::optional<QUrl> MpdRewriter::find(const QByteArray &name) const
 {
     const qsizetype slash = name.indexOf('/');
@@ -133,8 +142,8 @@ std::optional<QUrl> MpdRewriter::find(const QByteArray &name) const
     const QUrl rest = QUrl::fromEncoded(name.sliced(slash + 1), QUrl::StrictMode);
     if (!rest.isRelative() || !rest.host().isEmpty() || rest.path().startsWith(u'/'))
         return std::nullopt;
-    const QUrl url = folder->resolved(rest);
-    if (url.host() != folder->host() || url.port() != folder->port() || !url.path().startsWith(folder->path()))
+    const QUrl url = folder->url.resolved(rest);
+    if (url.host() != folder->url.host() || url.port() != folder->url.port() || !url.path().startsWith(folder->url.path()))
         return std::nullopt;
     return url;
 }

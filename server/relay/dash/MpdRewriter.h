@@ -20,8 +20,10 @@ public:
     /// `streamId` makes the addresses below /dash/.
     MpdRewriter(QString streamId, QByteArray key) : m_streamId(std::move(streamId)), m_key(std::move(key)) {}
 
-    /// Errors: UpstreamFailed when it is no manifest.
-    Result<QByteArray> rewrite(const QByteArray &mpd, const QUrl &url);
+    /// `source`: what sourceOf() says of the folders that it names. Errors: UpstreamFailed when it is no manifest.
+    Result<QByteArray> rewrite(const QByteArray &mpd, const QUrl &url, int source = 0);
+    /// Of a name as find() takes it; -1 when no manifest made it.
+    int sourceOf(const QByteArray &name) const;
     /// "<folder's name>/<path>[?query]" as an address; nothing for names that no manifest made, and for paths that leave the folder.
     std::optional<QUrl> find(const QByteArray &name) const;
     bool isLive() const { return m_isLive; }
@@ -34,8 +36,13 @@ private:
 
     QString m_streamId;
     QByteArray m_key;
-    QHash<QByteArray, QUrl> m_folders;
+    struct Folder {
+        QUrl url;
+        int source = 0; ///< whose manifest named it last
+    };
+    QHash<QByteArray, Folder> m_folders;
     QList<QByteArray> m_folderOrder; ///< the oldest first
+    int m_source = 0;
     bool m_isLive = false;
 };
 

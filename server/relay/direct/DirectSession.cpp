@@ -126,6 +126,12 @@ void DirectSession::open(int index)
             dropRivals();
             m_handlers.isFile();
         };
+    if (!m_hasTold && index == 0) // what a stream is, its primary says
+        handlers.playlist = [this](MediaConnection *, RelayKind kind) {
+            m_isOver = true;
+            dropRivals();
+            m_handlers.isPlaylist(kind);
+        };
     RelaySpec spec = m_spec;
     spec.urls = m_plan.urls(); // some may have been asked for
     auto *rival = new MediaConnection(m_settings, spec, index, std::move(handlers), this);
@@ -337,6 +343,7 @@ void DirectSession::win(MediaConnection *winner)
     }
     m_repair.beginSource(isSame, monotonicUs(), winner->hasStart());
     m_flv.beginSource();
+    m_mkv.beginSource();
     m_checked = m_repair.figures();
     m_checkedUs = m_prevDataUs = monotonicUs();
     m_checkedSkipped = 0;
@@ -388,12 +395,13 @@ void DirectSession::feed()
     if (m_form == BodyForm::Raw)
         return append(bytes, true);
     std::vector<TsChunk> chunks;
-    const bool isSound = m_flv.take(bytes, chunks);
-    m_ring->setHead(m_flv.head());
+    const bool isMkv = m_form == BodyForm::Mkv;
+    const bool isSound = isMkv ? m_mkv.take(bytes, chunks) : m_flv.take(bytes, chunks);
+    m_ring->setHead(isMkv ? m_mkv.head() : m_flv.head());
     publish(std::move(chunks));
     if (!isSound && m_active) {
         m_active->close();
-        activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken FLV body."), {}, {}, 0, {}},
+        activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken body."), {}, {}, 0, {}},
                      QStringLiteral("broken"));
     }
 }
@@ -421,6 +429,7 @@ void DirectSession::append(QByteArray bytes, bool isStart)
 {
     const qint64 now = monotonicUs();
     m_ring->append(std::move(bytes), isStart, now);
+    ++m_chunks;
     m_plan.succeeded(now / 1000);
     if (m_hasTold)
         return;

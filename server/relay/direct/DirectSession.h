@@ -7,6 +7,7 @@
 #include "relay/RelayHooks.h"
 #include "relay/direct/FlvSplitter.h"
 #include "relay/direct/MediaConnection.h"
+#include "relay/direct/MkvSplitter.h"
 #include "relay/ts/TsRepair.h"
 
 #include <deque>
@@ -27,6 +28,7 @@ public:
     using Ready = std::function<void(Result<Joined>)>;
     struct Handlers {
         std::function<void()> isFile;                 ///< the address is a file with an end; the session is over
+        std::function<void(RelayKind)> isPlaylist;    ///< the primary is one of HLS or DASH; the session is over
         std::function<void(const Error &error)> over; ///< nothing more comes: all failed, or nobody was there; the ring is closed
     };
 
@@ -44,6 +46,8 @@ public:
 
     int upstreams() const { return (m_active ? 1 : 0) + static_cast<int>(m_rivals.size()); }
     TsFigures tsFigures() const { return m_repair.figures(); }
+    /// Pieces passed on since the last call.
+    qint64 takeChunks() { return std::exchange(m_chunks, 0); }
 
 private:
     void open(int index);
@@ -85,6 +89,7 @@ private:
     std::deque<Ready> m_waiting;
     TsRepair m_repair;
     FlvSplitter m_flv;
+    MkvSplitter m_mkv;
     BodyForm m_form = BodyForm::Unknown;
     QByteArray m_contentType;
     QTimer m_tick;
@@ -106,6 +111,7 @@ private:
     bool m_isOver = false;
     qint64 m_firstUs = 0;
     qint64 m_bytes = 0;
+    qint64 m_chunks = 0;
     qint64 m_usualGapUs = 0; ///< the longest silence of a healthy source lately
     qint64 m_prevDataUs = 0;
     qint64 m_checkedUs = 0;

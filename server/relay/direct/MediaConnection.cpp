@@ -3,24 +3,34 @@
 
 #include "base/Clock.h"
 #include "relay/RequestMaker.h"
+#include "relay/direct/MkvSplitter.h"
 
 namespace castwright::relay {
 
 namespace {
 constexpr qsizetype sniffBytes = 4096;
+constexpr qsizetype fewBytes = 16;
 constexpr qsizetype maxBuffer = 8 * 1024 * 1024; ///< of a connection that waits to be chosen
 
 bool isText(const QByteArray &type)
 {
-    return type == "text/html" || type == "application/json" || type == "application/xml" || type == "text/xml"
-        || type == "application/xhtml+xml";
+    return type == "text/html" || type == "application/json" || type == "application/xhtml+xml";
 }
 
 bool looksLikeText(const QByteArray &bytes)
 {
     const QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().toLower();
-    return begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml") || begin.startsWith("{\"")
-        || begin.startsWith("#extm3u");
+    return begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml") || begin.startsWith("<mpd")
+        || begin.startsWith("{\"") || begin.startsWith("#extm3u");
+}
+
+/// A list of other addresses (#EXTM3U without the tags of HLS) is none.
+std::optional<RelayKind> playlistIn(const QByteArray &bytes)
+{
+    const QByteArray begin = bytes.first(std::min(bytes.size(), sniffBytes));
+    if (begin.startsWith("#EXTM3U"))
+        return begin.contains("\n#EXT-X-") ? std::optional(RelayKind::Hls) : std::nullopt;
+    return begin.contains("<MPD") ? std::optional(RelayKind::Dash) : std::nullopt;
 }
 } // namespace
 
@@ -74,10 +84,7 @@ void MediaConnection::onHead(const UpstreamHead &head)
     if (isText(m_contentType))
         return fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a page instead of media."), {}, {}, 0, {}},
                     QStringLiteral("not_media"));
-    if (head.contentLength >= 0 && m_handlers.file) {
-        close();
-        m_handlers.file(this);
-    }
+    m_hasEnd = head.contentLength >= 0;
 }
 
 void MediaConnection::onData(const QByteArray &piece)
@@ -95,7 +102,7 @@ void MediaConnection::onData(const QByteArray &piece)
             m_buffer = m_buffer.last(maxBuffer / 2);
         return;
     }
-    if (!sniff() || m_isOver)
+    if (isOther(false) || m_isOver || !sniff() || m_isOver)
         return;
     m_hasMedia = true;
     m_mediaUs = m_lastDataUs;
@@ -104,14 +111,33 @@ void MediaConnection::onData(const QByteArray &piece)
     m_handlers.media(this);
 }
 
+bool MediaConnection::isOther(bool isWhole)
+{
+    if (m_buffer.size() < fewBytes && !isWhole)
+        return true; // too little to tell
+    if (!looksLikeText(m_buffer)) {
+        if (!m_hasEnd || !m_handlers.file)
+            return false;
+        close();
+        m_handlers.file(this);
+        return true;
+    }
+    const auto kind = playlistIn(m_buffer);
+    if (!kind && !isWhole && m_buffer.size() < sniffBytes)
+        return true; // not known yet
+    if (kind && m_handlers.playlist) {
+        close();
+        m_handlers.playlist(this, *kind);
+    } else {
+        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}},
+             QStringLiteral("not_media"));
+    }
+    return true;
+}
+
 /// True when enough is there to know that it is media. May end the connection.
 bool MediaConnection::sniff()
 {
-    if (looksLikeText(m_buffer)) {
-        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}},
-             QStringLiteral("not_media"));
-        return false;
-    }
     const bool saysTs =
         m_contentType == "video/mp2t" || m_contentType == "video/mpeg" || m_request.url.path().endsWith(QStringLiteral(".ts"));
     const int isTs = TsFramer::looksLikeTs(m_buffer);
@@ -121,6 +147,8 @@ bool MediaConnection::sniff()
         m_form = BodyForm::Ts;
     else if (m_buffer.startsWith("FLV\x01"))
         m_form = BodyForm::Flv;
+    else if (MkvSplitter::looksLikeMkv(m_buffer))
+        m_form = BodyForm::Mkv;
     else if (saysTs && m_buffer.size() < 16 * sniffBytes)
         return false; // the beginning may be damaged
     else if (saysTs)
@@ -136,6 +164,8 @@ void MediaConnection::onEnd(const Result<> &result)
     m_fetch = nullptr;
     if (!result)
         return fail(result.error(), errorClass(result.error()));
+    if (!m_hasMedia && !m_buffer.isEmpty() && isOther(true))
+        return;
     fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server ended the stream."), {}, {}, 0, {}}, QStringLiteral("closed"));
 }
 

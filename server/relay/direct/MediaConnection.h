@@ -7,7 +7,7 @@
 
 namespace castwright::relay {
 
-enum class BodyForm { Unknown = 1, Ts, Flv, Raw };
+enum class BodyForm { Unknown = 1, Ts, Flv, Mkv, Raw };
 
 /// One connection to one address of a live stream, from the request until it is known that media comes, and then that media. HTML, JSON and
 /// errors are told as failures, a body with an end as a file. Thread: the relay's.
@@ -19,7 +19,8 @@ public:
         std::function<void(MediaConnection *)> media;                                      ///< the first media is here; take() it
         std::function<void(MediaConnection *)> more;                                       ///< and more
         std::function<void(MediaConnection *, const Error &, const QString &kind)> failed; ///< or ended; the last call
-        std::function<void(MediaConnection *)> file; ///< it is a file with an end and must be served as one; the last call
+        std::function<void(MediaConnection *)> file;                ///< it is a file with an end and must be served as one; the last call
+        std::function<void(MediaConnection *, RelayKind)> playlist; ///< it is one of HLS or DASH; the last call
     };
     MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent);
     ~MediaConnection() override;
@@ -48,6 +49,8 @@ private:
     void onEnd(const Result<> &result);
     void fail(const Error &error, const QString &kind);
     bool sniff();
+    /// True when the body is no stream: a text, a playlist, a file. Then it was told.
+    bool isOther(bool isWhole);
 
     Handlers m_handlers;
     int m_index;
@@ -62,6 +65,7 @@ private:
     qint64 m_lastDataUs = 0;
     qint64 m_mediaUs = 0;
     bool m_hasMedia = false;
+    bool m_hasEnd = false; ///< by its length
     bool m_isOver = false;
 };
 

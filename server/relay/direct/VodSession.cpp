@@ -45,7 +45,8 @@ VodSession::~VodSession()
 
 void VodSession::start()
 {
-    open(m_plan.index(), m_range);
+    m_isTrial = m_plan.isReturnDue(monotonicUs() / 1000);
+    open(m_isTrial ? 0 : m_plan.index(), m_range);
 }
 
 void VodSession::open(int index, const QByteArray &range)
@@ -83,9 +84,11 @@ void VodSession::onHead(const UpstreamHead &head)
     const qint64 now = monotonicUs() / 1000;
     if (m_index != m_plan.index()) {
         const QString old = m_plan.current();
-        m_plan.markBad(m_plan.index(), now);
+        if (!m_isTrial)
+            m_plan.markBad(m_plan.index(), now);
         m_plan.switchTo(m_index, now);
-        m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("connection_error_after_retries"), 0);
+        m_hooks.switched(old, m_plan.current(), m_plan.index(),
+                         m_isTrial ? QStringLiteral("primary_recovered") : QStringLiteral("connection_error_after_retries"), 0);
     }
     m_plan.succeeded(now);
     m_isOpened = true;
@@ -99,6 +102,8 @@ void VodSession::onHead(const UpstreamHead &head)
         });
     }
     m_handlers.opened(Opened{head, m_ring});
+    if (!m_isHead)
+        m_hooks.running(true); // after the client is counted
 }
 
 void VodSession::resume()
@@ -147,9 +152,16 @@ void VodSession::tryNext(const Error &error, const QString &kind)
     if (m_fetch)
         m_fetch->cancel();
     m_fetch = nullptr;
+    if (std::exchange(m_isTrial, false)) { // the backup goes on
+        m_plan.returnFailed(monotonicUs() / 1000);
+        m_ladder.removeOne(0);
+        return open(m_plan.index(), m_range);
+    }
     if (!m_ladder.isEmpty())
         return open(m_ladder.takeFirst(), m_range);
     m_isOpened = true;
+    if (m_plan.isNewFailure())
+        m_hooks.over(error);
     m_handlers.opened(std::unexpected(error));
     finish();
 }

@@ -59,6 +59,7 @@ private:
     qint64 m_first = 0; ///< offset in the file of the first byte that was promised
     qint64 m_sent = 0;
     int m_resumes = 0;
+    bool m_isTrial = false; ///< the primary is tried again
     bool m_isOpened = false;
     bool m_isOver = false;
 };

@@ -18,6 +18,9 @@ constexpr qint64 masterMs = 10'000;
 constexpr qint64 endedMs = 60'000;
 constexpr int maxAttempts = 24; ///< fetches of one refresh: no set of addresses makes an endless round
 constexpr int tolerated404 = 2;
+constexpr qint64 failedMs = 3000;
+constexpr qint64 keptListingMs = 300'000; ///< without being asked for
+constexpr qsizetype maxListings = 500;
 
 qint64 nowMs()
 {
@@ -61,10 +64,15 @@ void HlsSession::setSpec(const RelaySpec &spec)
 
 HlsSession::ListingPtr HlsSession::listingOf(const QByteArray &token)
 {
-    if (const auto found = m_listings.find(token); found != m_listings.end())
+    if (const auto found = m_listings.find(token); found != m_listings.end()) {
+        m_tokens.find(token); // it is in use
+        found->second->usedMs = nowMs();
         return found->second;
+    }
+    dropUnused(nowMs());
     auto slot = std::make_shared<Listing>();
     slot->token = token;
+    slot->usedMs = nowMs();
     if (!token.isEmpty()) {
         const auto resource = m_tokens.find(token);
         if (!resource || resource->kind != Resource::Kind::Playlist)
@@ -75,6 +83,25 @@ HlsSession::ListingPtr HlsSession::listingOf(const QByteArray &token)
     }
     m_listings.emplace(token, slot);
     return slot;
+}
+
+/// Origins that put a name of the session into every address would make this grow without end.
+void HlsSession::dropUnused(qint64 now)
+{
+    const auto isIdle = [now](const auto &row) {
+        return !row.first.isEmpty() && !row.second->isFetching && now - row.second->usedMs > keptListingMs;
+    };
+    std::erase_if(m_listings, isIdle);
+    while (std::ssize(m_listings) >= maxListings) {
+        auto oldest = m_listings.end();
+        for (auto it = m_listings.begin(); it != m_listings.end(); ++it)
+            if (!it->first.isEmpty() && !it->second->isFetching
+                && (oldest == m_listings.end() || it->second->usedMs < oldest->second->usedMs))
+                oldest = it;
+        if (oldest == m_listings.end())
+            return;
+        m_listings.erase(oldest);
+    }
 }
 
 bool HlsSession::isFresh(const Listing &slot, qint64 now) const
@@ -262,6 +289,7 @@ void HlsSession::settle(Listing &slot, qint64 now)
         m_hooks.switched(old, m_plan.current(), m_plan.index(), slot.reason, now - slot.troubleMs);
     }
     m_plan.succeeded(now);
+    m_goodMs = now;
     slot.candidate = -1;
     slot.isInTrouble = slot.hasRetried = slot.hasAsked = false;
 }
@@ -328,6 +356,9 @@ void HlsSession::giveUp(const ListingPtr &slot, const PlaylistFetch::Failure &fa
     if (!slot->isMaster && !slot->text.isEmpty() && nowMs() - slot->changedMs < 3 * targetMs(slot->list))
         return deliver(slot); // clients have something to play for a moment yet, and ask again
     slot->isFetching = false;
+    const bool playsElse = m_goodMs > 0 && nowMs() - m_goodMs < failedMs; // a rendition is missing, the rest is there
+    if (!playsElse && m_plan.isNewFailure())
+        m_hooks.over(failure.error);
     const auto waiting = std::exchange(slot->waiting, {});
     const bool isPassedOn = failure.status == 404 || failure.status == 403 || failure.status == 410 || failure.status == 401;
     for (const Done &done : waiting) {

@@ -48,6 +48,7 @@ private:
         qint64 fetchedMs = 0; ///< 0 is never
         qint64 changedMs = 0;
         qint64 askedMs = 0;
+        qint64 usedMs = 0; ///< when a client asked last
         bool isMaster = false;
         bool isFetching = false;
         QList<Done> waiting;
@@ -63,6 +64,7 @@ private:
     using Loaded = std::expected<PlaylistFetch::Loaded, PlaylistFetch::Failure>;
 
     ListingPtr listingOf(const QByteArray &token);
+    void dropUnused(qint64 nowMs);
     bool isFresh(const Listing &slot, qint64 nowMs) const;
     bool isFrozen(const Listing &slot, qint64 nowMs) const;
     int wanted(const Listing &slot) const { return slot.candidate >= 0 ? slot.candidate : m_plan.index(); }
@@ -95,6 +97,7 @@ private:
     std::map<QByteArray, ListingPtr> m_listings;
     QHash<QByteArray, QByteArray> m_variables; ///< of the master playlist
     int m_segmentFailures = 0;
+    qint64 m_goodMs = 0;     ///< when a playlist came last; 0 is never
     bool m_isTrying = false; ///< the primary is being tried again
     bool m_isRunning = false;
 };

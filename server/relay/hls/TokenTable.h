@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <deque>
+#include <list>
 #include <optional>
 
 namespace castwright::relay {
@@ -23,21 +24,28 @@ struct Resource {
 };
 
 /// Opaque names for the addresses that playlists name, so that clients never see them and can fetch nothing that was not named. The same
-/// resource always has the same name; it cannot be guessed without the server's key. The oldest segments are forgotten. Thread: the
-/// relay's.
+/// resource always has the same name; it cannot be guessed without the server's key. The oldest segments are forgotten, and
+/// the playlists that were not asked for the longest time. Thread: the relay's.
 class TokenTable {
 public:
     TokenTable(QByteArray key, QByteArray streamId) : m_key(std::move(key)), m_streamId(std::move(streamId)) {}
+    TokenTable(const TokenTable &) = delete;
+    TokenTable &operator=(const TokenTable &) = delete;
 
     QByteArray add(const Resource &resource);
-    std::optional<Resource> find(const QByteArray &token) const;
+    /// Of a playlist: it is in use now.
+    std::optional<Resource> find(const QByteArray &token);
     qsizetype size() const { return m_resources.size(); }
 
 private:
+    void touch(const QByteArray &token);
+
     QByteArray m_key;
     QByteArray m_streamId;
     QHash<QByteArray, Resource> m_resources;
-    std::deque<QByteArray> m_order; ///< of segments
+    std::deque<QByteArray> m_order;    ///< of segments
+    std::list<QByteArray> m_playlists; ///< the one asked for last at the end
+    QHash<QByteArray, std::list<QByteArray>::iterator> m_places;
 };
 
 } // namespace castwright::relay

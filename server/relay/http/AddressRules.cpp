@@ -44,7 +44,44 @@ QHostAddress innerIpv4(const QHostAddress &address)
         return QHostAddress(at(12));
     return isIn("2002::", 16) ? QHostAddress(at(2)) : QHostAddress();
 }
+
+/// Is it in the list, by its name or by the address that the name leads to?
+bool isListed(const QStringList &list, const QString &host, const QHostAddress &address)
+{
+    const QString name = host.toLower();
+    return std::ranges::any_of(list, [&](const QString &row) {
+        const QString entry = row.trimmed().toLower();
+        if (entry.startsWith(QStringLiteral("*.")))
+            return name.endsWith(QStringView(entry).sliced(1));
+        if (entry == name)
+            return true;
+        const auto network = QHostAddress::parseSubnet(entry);
+        return network.second >= 0 && !address.isNull() && network.first.protocol() == address.protocol() && address.isInSubnet(network);
+    });
+}
+
+bool hasNetwork(const QStringList &list)
+{
+    return std::ranges::any_of(list, [](const QString &row) { return QHostAddress::parseSubnet(row.trimmed()).second >= 0; });
+}
 } // namespace
+
+bool AddressRules::isHostPattern(const QString &text)
+{
+    if (QHostAddress::parseSubnet(text).second >= 0)
+        return true;
+    const QUrl url(QStringLiteral("http://") + (text.startsWith(QStringLiteral("*.")) ? text.sliced(2) : text), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port() < 0 && url.path().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery();
+}
+
+bool AddressRules::allows(const QString &host, const QHostAddress &given) const
+{
+    QHostAddress address = given;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol)
+        if (const QHostAddress inner = innerIpv4(address); !inner.isNull())
+            address = inner;
+    return allows(given) && !isListed(deniedHosts, host, address) && (allowedHosts.isEmpty() || isListed(allowedHosts, host, address));
+}
 
 bool AddressRules::allows(const QHostAddress &given) const
 {
@@ -74,7 +111,19 @@ Result<> AddressRules::checkUrl(const QUrl &url, const QString &field) const
     const QHostAddress literal(url.host());
     if (!literal.isNull() && !allows(literal))
         return refuse(QStringLiteral("leads to an address that is not allowed here; private and loopback addresses have a setting"));
+    const bool isOpen = allowedHosts.isEmpty() || isListed(allowedHosts, url.host(), literal);
+    const bool isLater = literal.isNull() && hasNetwork(allowedHosts); // known when the name is resolved
+    if (isListed(deniedHosts, url.host(), literal) || (!isOpen && !isLater))
+        return refuse(QStringLiteral("names a host that the settings do not allow"));
     return {};
+}
+
+Result<> AddressRules::checkProxyUrl(const QUrl &url, const QString &field) const
+{
+    AddressRules rules = *this;
+    rules.schemes = {QStringLiteral("http"), QStringLiteral("socks5")};
+    rules.allowedHosts.clear(); // these are the servers that are asked, not the way to them
+    return rules.checkUrl(url, field);
 }
 
 } // namespace castwright::relay

@@ -15,10 +15,18 @@ struct AddressRules {
     QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
     bool allowsLoopback = false;
     bool allowsPrivate = false;
+    QStringList allowedHosts; ///< when not empty, nothing else; "a.example", "*.example" (what is below it), addresses, networks
+    QStringList deniedHosts;
 
     bool allows(const QHostAddress &address) const;
+    /// The same for an address that the name was resolved to, with the lists of hosts besides.
+    bool allows(const QString &host, const QHostAddress &address) const;
     /// Scheme, host, port and user part. The error is Unprocessable and names `field`.
     Result<> checkUrl(const QUrl &url, const QString &field = QStringLiteral("url")) const;
+    /// Of a proxy: http or socks5.
+    Result<> checkProxyUrl(const QUrl &url, const QString &field = QStringLiteral("proxyUrl")) const;
+    /// Can this stand in a list of hosts?
+    static bool isHostPattern(const QString &text);
 };
 
 } // namespace castwright::relay

@@ -2,6 +2,7 @@
 #include "relay/http/UpstreamFetch.h"
 
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -19,6 +20,16 @@ bool isRedirect(int status)
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(-1) == b.port(-1);
+}
+
+QNetworkProxy proxyOf(const QString &text, const QHostAddress &host)
+{
+    if (host.isNull())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const QUrl url(text);
+    const auto type = url.scheme() == QStringLiteral("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    return {type, host.toString(), static_cast<quint16>(url.port(type == QNetworkProxy::Socks5Proxy ? 1080 : 8080)),
+            url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
 }
 } // namespace
 
@@ -74,14 +85,43 @@ void UpstreamFetch::openHop()
     m_isSent = false;
     if (const auto allowed = m_request.rules.checkUrl(m_request.url); !allowed)
         return finish(fail(ErrorCode::Forbidden, allowed.error().message));
-    const QString host = m_request.url.host();
+    if (m_proxyHost.isNull() && !m_request.proxyUrl.isEmpty())
+        return findProxy();
+    lookUp(m_request.url.host(), [this](const QList<QHostAddress> &addresses, const QString &error) { resolved(addresses, error); });
+}
+
+void UpstreamFetch::lookUp(const QString &host, std::function<void(const QList<QHostAddress> &, const QString &)> found)
+{
     if (const QHostAddress literal(host); !literal.isNull())
-        return resolved({literal}, {});
-    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
+        return found({literal}, {});
+    m_lookup = QHostInfo::lookupHost(host, this, [this, found = std::move(found)](const QHostInfo &info) {
         m_lookup = -1;
         if (!m_isDone)
-            resolved(info.addresses(), info.errorString());
+            found(info.addresses(), info.errorString());
     });
+}
+
+/// A proxy is another server that we connect to, so the same rules hold; without it nothing is asked, least of all directly.
+void UpstreamFetch::findProxy()
+{
+    const QUrl url(m_request.proxyUrl, QUrl::StrictMode);
+    if (const auto allowed = m_request.rules.checkProxyUrl(url); !allowed)
+        return finish(fail(ErrorCode::Forbidden, allowed.error().message));
+    lookUp(url.host(), [this](const QList<QHostAddress> &addresses, const QString &error) { connectThrough(addresses, error); });
+}
+
+void UpstreamFetch::connectThrough(const QList<QHostAddress> &addresses, const QString &error)
+{
+    const QString host = QUrl(m_request.proxyUrl).host();
+    if (addresses.isEmpty())
+        return finish(fail(ErrorCode::UpstreamFailed, QStringLiteral("The proxy's name %1 cannot be resolved: %2.").arg(host, error)));
+    AddressRules rules = m_request.rules;
+    rules.allowedHosts.clear(); // see checkProxyUrl()
+    const auto found = std::ranges::find_if(addresses, [&](const QHostAddress &each) { return rules.allows(host, each); });
+    if (found == addresses.end())
+        return finish(fail(ErrorCode::Forbidden, QStringLiteral("The proxy %1 leads to an address that is not allowed here.").arg(host)));
+    m_proxyHost = *found;
+    openHop();
 }
 
 void UpstreamFetch::resolved(const QList<QHostAddress> &addresses, const QString &error)
@@ -91,7 +131,7 @@ void UpstreamFetch::resolved(const QList<QHostAddress> &addresses, const QString
             fail(ErrorCode::UpstreamFailed, QStringLiteral("The name %1 cannot be resolved: %2.").arg(m_request.url.host(), error)));
     m_addresses.clear();
     std::ranges::copy_if(addresses, std::back_inserter(m_addresses),
-                         [this](const QHostAddress &each) { return m_request.rules.allows(each); });
+                         [this](const QHostAddress &each) { return m_request.rules.allows(m_request.url.host(), each); });
     if (m_addresses.isEmpty())
         return finish(
             fail(ErrorCode::Forbidden, QStringLiteral("%1 leads to an address that is not allowed here.").arg(m_request.url.host())));
@@ -104,7 +144,7 @@ void UpstreamFetch::connectTo(const QHostAddress &address)
     const bool isSecure = m_request.url.scheme() == QStringLiteral("https");
     QSslSocket *secure = isSecure ? new QSslSocket(this) : nullptr;
     m_socket = secure ? secure : new QTcpSocket(this);
-    m_socket->setProxy(m_request.proxy);
+    m_socket->setProxy(proxyOf(m_request.proxyUrl, m_proxyHost));
     m_socket->setReadBufferSize(readBufferBytes);
     connect(m_socket, &QTcpSocket::readyRead, this, &UpstreamFetch::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &UpstreamFetch::socketClosed);

@@ -5,7 +5,6 @@
 #include "relay/http/ResponseReader.h"
 
 #include <QElapsedTimer>
-#include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -21,7 +20,7 @@ struct UpstreamRequest {
     QByteArray body;                                  ///< of POST
     QList<std::pair<QByteArray, QByteArray>> headers; ///< besides Host, Accept and Connection
     AddressRules rules;
-    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    QString proxyUrl; ///< http:// or socks5:// to connect through; empty is none
     int maxRedirects = 10;
     int connectTimeoutMs = 5000; ///< name, TCP and TLS, for each hop
     int headTimeoutMs = 10'000;  ///< from the request to the end of the answer's head
@@ -30,8 +29,9 @@ struct UpstreamRequest {
 };
 
 /// One request to another server: the name is resolved once, every address is held against the rules, the connection goes to the checked
-/// address; redirects are followed by hand with the same checks at each hop. Deletes nothing of others; tells each thing once. Errors:
-/// UpstreamFailed, UpstreamTimeout, Forbidden (the rules), PayloadTooLarge. Thread: the relay's.
+/// address, through a proxy that was checked in the same way; redirects are followed by hand with the same checks at each hop. Deletes
+/// nothing of others; tells each thing once. Errors: UpstreamFailed, UpstreamTimeout, Forbidden (the rules), PayloadTooLarge. Thread: the
+/// relay's.
 class UpstreamFetch : public QObject {
     Q_OBJECT
 
@@ -56,6 +56,10 @@ public:
 
 private:
     void openHop();
+    void findProxy();
+    /// Then `found` with the addresses of the name.
+    void lookUp(const QString &host, std::function<void(const QList<QHostAddress> &addresses, const QString &error)> found);
+    void connectThrough(const QList<QHostAddress> &addresses, const QString &error);
     void connectTo(const QHostAddress &address);
     void resolved(const QList<QHostAddress> &addresses, const QString &error);
     void sendRequest();
@@ -72,6 +76,7 @@ private:
     Handlers m_handlers;
     QTcpSocket *m_socket = nullptr;
     QList<QHostAddress> m_addresses;
+    QHostAddress m_proxyHost; ///< checked; null while there is none
     ResponseReader m_reader;
     QTimer m_timer;
     int m_hops = 0;

@@ -55,6 +55,16 @@ QByteArray suffixOf(const RequestContext &request, const QString &clientId)
     return out;
 }
 
+/// To where it is played by its kind; relative, so that the prefix stays.
+QByteArray ledTo(RelayKind kind, const QString &streamId, const RequestContext &request)
+{
+    const QByteArray id = streamId.toLatin1();
+    const QByteArray path =
+        kind == RelayKind::Dash ? QByteArray("../dash/" + id + "/manifest.mpd") : QByteArray("../hls/" + id + "/playlist.m3u8");
+    const qsizetype query = request.target.indexOf('?');
+    return path + (query < 0 ? QByteArray() : request.target.sliced(query));
+}
+
 HttpAnswer finished(Result<RelayAnswer> answer, const QString &streamId, const RequestContext &request, const char *cacheControl)
 {
     if (!answer) {
@@ -63,6 +73,8 @@ HttpAnswer finished(Result<RelayAnswer> answer, const QString &streamId, const R
     }
     HttpAnswer out = proxyanswers::media(*answer, suffixOf(request, answer->clientId));
     out.with("X-Stream-ID", streamId.toLatin1());
+    if (answer->leadsTo)
+        out.with("Location", ledTo(*answer->leadsTo, streamId, request));
     return out.with("Cache-Control", answer->status < 400 ? cacheControl : "no-store");
 }
 } // namespace

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace castwright::relay;
 using namespace castwright::tests;
 using namespace Qt::StringLiterals;

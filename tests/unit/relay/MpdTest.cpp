@@ -33,6 +33,10 @@ private Q_SLOTS:
         for (const char *bad : {"/../secret", "/%2e%2e/secret", "//evil.example/x", "/https://evil.example/x", ""})
             QVERIFY2(!rewriter.find(name + bad) || rewriter.find(name + bad)->path().startsWith(u"/live/"), bad);
         QVERIFY(!rewriter.find("other/v-7.m4s"));
+        QCOMPARE(rewriter.sourceOf(name + "/v-7.m4s"), 0);
+        QCOMPARE(rewriter.sourceOf("other/v-7.m4s"), -1);
+        QVERIFY(rewriter.rewrite(mpd, QUrl(u"https://b.example/live/show.mpd"_s), 1).has_value());
+        QCOMPARE(rewriter.sourceOf(name + "/v-7.m4s"), 0); // still of the first one
         const qsizetype init = out->indexOf("initialization=\"/dash/prx_1/segment/") + 36;
         QVERIFY(init > 36);
         QCOMPARE(rewriter.find(out->mid(init, out->indexOf('"', init) - init)).value_or(QUrl()),

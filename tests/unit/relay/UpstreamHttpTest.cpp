@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/FailoverPlan.h"
+#include "relay/RequestMaker.h"
 #include "relay/http/AddressRules.h"
 #include "relay/http/ResponseReader.h"
 #include "relay/http/UpstreamFetch.h"
@@ -128,6 +129,66 @@ private Q_SLOTS:
             QVERIFY2(!rules.checkUrl(QUrl(QString::fromLatin1(bad))).has_value(), bad);
     }
 
+    void hostsCanBeListed()
+    {
+        AddressRules rules;
+        rules.deniedHosts = {u"evil.example"_s, u"*.ads.example"_s, u"8.8.0.0/16"_s};
+        const auto allows = [&rules](const char *url) { return rules.checkUrl(QUrl(QString::fromLatin1(url))).has_value(); };
+        QVERIFY(allows("http://good.example/a") && allows("http://ads.example/a") && allows("http://1.1.1.1/"));
+        for (const char *bad : {"http://EVIL.example/a", "http://x.ads.example/", "http://8.8.4.4/a"})
+            QVERIFY2(!allows(bad), bad);
+        QVERIFY(!rules.allows(u"good.example"_s, QHostAddress(u"8.8.8.8"_s))); // a name that leads there
+        QVERIFY(rules.allows(u"good.example"_s, QHostAddress(u"9.9.9.9"_s)));
+        rules.deniedHosts = {u"bad.cdn.example"_s};
+        rules.allowedHosts = {u"*.cdn.example"_s, u"9.9.9.0/24"_s};
+        QVERIFY(allows("http://a.cdn.example/") && allows("http://9.9.9.1/"));
+        QVERIFY(!allows("http://bad.cdn.example/") && !allows("http://8.8.8.8/"));
+        QVERIFY(allows("http://other.example/")); // what it leads to decides
+        QVERIFY(rules.allows(u"other.example"_s, QHostAddress(u"9.9.9.7"_s)));
+        QVERIFY(!rules.allows(u"other.example"_s, QHostAddress(u"9.9.8.7"_s)));
+        rules.allowedHosts.removeLast();
+        QVERIFY(!allows("http://other.example/"));
+        for (const char *good : {"a.example", "*.a.example", "10.0.0.0/8", "2001:db8::/32", "8.8.8.8"})
+            QVERIFY2(AddressRules::isHostPattern(QString::fromLatin1(good)), good);
+        for (const char *bad : {"", "http://x", "a.example/x", "a b", "a.example:80"})
+            QVERIFY2(!AddressRules::isHostPattern(QString::fromLatin1(bad)), bad);
+    }
+
+    void proxiesAreCheckedToo()
+    {
+        const AddressRules rules;
+        for (const char *good : {"http://proxy.example:3128", "socks5://user:pass@proxy.example"})
+            QVERIFY2(rules.checkProxyUrl(QUrl(QString::fromLatin1(good))).has_value(), good);
+        for (const char *bad : {"proxy.example:3128", "https://proxy.example", "ftp://proxy.example", "http://127.0.0.1:3128",
+                                "socks5://169.254.169.254", "http:///", "file:///x"})
+            QVERIFY2(!rules.checkProxyUrl(QUrl(QString::fromLatin1(bad))).has_value(), bad);
+        FaultyOrigin origin;
+        OriginAnswer end;
+        end.body = "end";
+        origin.set(u"/end"_s, end);
+        UpstreamRequest request;
+        for (const QString &bad : {u"nonsense"_s, u"http://169.254.169.254:80"_s, u"http://10.0.0.1:80"_s}) {
+            request.proxyUrl = bad;
+            const Outcome refused = fetch(origin.url(u"/end"_s), request);
+            QVERIFY2(refused.error && refused.error->code == ErrorCode::Forbidden, qPrintable(bad));
+        }
+        QCOMPARE(origin.requests(u"/end"_s), 0);    // never directly instead
+        request.proxyUrl = u"http://127.0.0.1:9"_s; // allowed in this test, but nobody is there
+        QVERIFY(fetch(origin.url(u"/end"_s), request).error.has_value());
+        QCOMPARE(origin.requests(u"/end"_s), 0);
+    }
+
+    void theHostHeaderIsForThePrimary()
+    {
+        RelaySpec spec;
+        spec.urls = QStringList{u"http://a.example/x"_s, u"http://b.example/x"_s};
+        spec.headers = {{"host", "site.example"}, {"X-Key", "1"}};
+        QCOMPARE(makeRequest({}, spec, QUrl(u"http://a.example/seg.ts"_s)).headers.size(), 3);
+        const auto backup = makeRequest({}, spec, QUrl(u"http://b.example/x"_s)).headers;
+        QCOMPARE(backup.size(), 2);
+        QVERIFY(backup.contains(std::pair<QByteArray, QByteArray>("X-Key", "1")));
+    }
+
     void redirectsAreFollowedAndChecked()
     {
         FaultyOrigin origin;
@@ -186,6 +247,9 @@ private Q_SLOTS:
         plan.switchTo(1, 0);
         QCOMPARE(plan.ladder(1000), (QList<int>{2, 0}));
         plan.succeeded(1000);
+        QVERIFY(plan.isNewFailure() && !plan.isNewFailure());
+        plan.succeeded(1000);
+        QVERIFY(plan.isNewFailure()); // it worked in between
         QVERIFY(!plan.isReturnDue(10'000));
         QVERIFY(plan.isReturnDue(11'000));
         plan.switchTo(0, 11'000);
