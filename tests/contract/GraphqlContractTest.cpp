@@ -145,9 +145,9 @@ private Q_SLOTS:
             return all.join(u' ').replace(u"https://"_s, u""_s).remove(u".example.com"_s);
         };
         QCOMPARE(update("enabled: false"), u"a/1.m3u8 b/2.m3u8 c/3.m3u8"_s);
-        QCOMPARE(update("sourceUri: \"https://d.example.com/4.m3u8\""), u"d/4.m3u8 b/2.m3u8 c/3.m3u8"_s); // the others stay
-        QCOMPARE(update("backupUris: [\"https://e.example.com/5.m3u8\"]"), u"d/4.m3u8 e/5.m3u8"_s);
-        QCOMPARE(update("backupUris: []"), u"d/4.m3u8"_s);
+        QCOMPARE(update("enabled: false, sourceUri: \"https://d.example.com/4.m3u8\""), u"d/4.m3u8 b/2.m3u8 c/3.m3u8"_s); // the others stay
+        QCOMPARE(update("enabled: false, backupUris: [\"https://e.example.com/5.m3u8\"]"), u"d/4.m3u8 e/5.m3u8"_s);
+        QCOMPARE(update("enabled: false, backupUris: []"), u"d/4.m3u8"_s);
         // A key of a stream that is fetched opens nothing, as the doors will say as well.
         const QString key =
             data("query ($id: ID!) { stream(id: $id) { streamKey } }", {{u"id"_s, id}}).value(u"stream"_s)[u"streamKey"_s].toString();
