@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto field = [this](const QJsonObject &transition) {
             const auto answer =
                 m_server->http().request("PATCH", m_studio, QJsonDocument(QJsonObject{{u"transition"_s, transition}}).toJson());
-            return QString(QString::number(answer.status) + u' ' + QJsonDocument::fromJson(answer.body)[u"error"][u"field"].toString());
+            return QString(QString::number(answer.status) + u' ' + QJsonDocument::fromJson(answer.body)[u"error"][u"param"].toString());
         };
         QCOMPARE(field({{u"kind"_s, u"stinger"_s}}), u"422 transition.stinger"_s);
         QCOMPARE(field({{u"kind"_s, u"stinger"_s}, {u"stinger"_s, QJsonObject{{u"cutMs"_s, 5}}}}), u"422 transition.stinger.path"_s);
