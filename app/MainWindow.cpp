@@ -39,6 +39,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "welcome/WelcomeDialog.h"
+#include "widgets/ShowOnce.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -255,11 +256,7 @@ void MainWindow::makeActions()
     m_actions->add({u"app.connections"_s, tr("&Linked accounts …"), developer, {}, u"external"_s}, this,
                    [this] { (new ConnectionsDialog(m_context.link, this))->open(); });
     m_actions->add({u"developer.explorer"_s, tr("API e&xplorer …"), developer, {}, u"developer"_s}, this, [this] {
-        if (!m_explorer)
-            m_explorer = new ExplorerPage(m_context.link, m_context.serverAddress, this);
-        m_explorer->show();
-        m_explorer->raise();
-        m_explorer->activateWindow();
+        showOnce(m_explorer, [this] { return new ExplorerPage(m_context.link, m_context.serverAddress, this); });
     });
     m_actions->add({u"developer.docs"_s, tr("API &documentation"), developer, {}, u"developer"_s}, this,
                    [this] { QDesktopServices::openUrl(QUrl(m_context.serverAddress + u"/docs"_s)); });

@@ -5,19 +5,11 @@
 #include "analytics/AnalyticsPage.h"
 #include "link/StudioMirror.h"
 #include "streams/StreamsPage.h"
+#include "widgets/ShowOnce.h"
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-void bringForward(QWidget &page)
-{
-    page.show();
-    page.raise();
-    page.activateWindow();
-}
-} // namespace
 
 StreamPages::StreamPages(StudioMirror &mirror, EditHistory &history, const QString &serverAddress, QWidget *window)
     : QObject(window)
@@ -37,18 +29,14 @@ void StreamPages::addActions(ActionCatalog &catalog)
 
 void StreamPages::openAnalytics(const QString &streamId)
 {
-    if (!m_analytics)
-        m_analytics = new AnalyticsPage(m_mirror.link(), m_window);
+    showOnce(m_analytics, [this] { return new AnalyticsPage(m_mirror.link(), m_window); });
     m_analytics->choose(streamId);
-    bringForward(*m_analytics);
 }
 
 void StreamPages::openStreams()
 {
-    if (!m_streams)
-        m_streams = new StreamsPage(m_mirror, m_history, m_server, m_window);
+    showOnce(m_streams, [this] { return new StreamsPage(m_mirror, m_history, m_server, m_window); });
     connect(m_streams, &StreamsPage::analyticsWanted, this, &StreamPages::openAnalytics, Qt::UniqueConnection);
-    bringForward(*m_streams);
 }
 
 } // namespace castwright
