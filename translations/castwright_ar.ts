@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 ليس صفًا في هذه القائمة.</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>المجموعة «%1» غير موضوعة بحسب زاويتها ولم يُحفظ حجمها. تحقق من موضعها.</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>كانت المجموعة «%1» مقصوصة؛ يُعرض محتواها كاملاً.</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>«%1» مُدار داخل المجموعة الممطوطة «%2»؛ يُعرض دون الميل.</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>يجب أن يكون http أو https: التمرير لا يتحدث غيرهما</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>يُجلب هذا البث من مكان آخر؛ لا أحد ينشر إليه.</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>هذا البث مطفأ.</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>البث ليس على الهواء.</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>يجب أن يحوي من 10 إلى 79 حرفًا، أو لا شيء</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>يجب ذكر مكان جلب البث قبل ما يحل محله</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>يشير إلى فيلم أو بث DASH؛ لا يمكن أخذ سوى البث الحي وHLS</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>لا يشير إلى أي بث ممرَّر</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4432,13 +4476,13 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ لا أخطاء</numerusform>
-                    <numerusform>✕ خطأ واحد</numerusform>
-                    <numerusform>✕ خطآن</numerusform>
-                    <numerusform>✕ %n أخطاء</numerusform>
-                    <numerusform>✕ %n خطأ</numerusform>
-                    <numerusform>✕ %n خطأ</numerusform>
-                </translation>
+                <numerusform>✕ لا أخطاء</numerusform>
+                <numerusform>✕ خطأ واحد</numerusform>
+                <numerusform>✕ خطآن</numerusform>
+                <numerusform>✕ %n أخطاء</numerusform>
+                <numerusform>✕ %n خطأ</numerusform>
+                <numerusform>✕ %n خطأ</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5964,13 +6008,13 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>لا عملاء</numerusform>
-                    <numerusform>عميل واحد</numerusform>
-                    <numerusform>عميلان</numerusform>
-                    <numerusform>%n عملاء</numerusform>
-                    <numerusform>%n عميلًا</numerusform>
-                    <numerusform>%n عميل</numerusform>
-                </translation>
+                <numerusform>لا عملاء</numerusform>
+                <numerusform>عميل واحد</numerusform>
+                <numerusform>عميلان</numerusform>
+                <numerusform>%n عملاء</numerusform>
+                <numerusform>%n عميلًا</numerusform>
+                <numerusform>%n عميل</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6050,13 +6094,13 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ لم تُؤخذ أي قناة.</numerusform>
-                    <numerusform>✓ أُخذت قناة واحدة.</numerusform>
-                    <numerusform>✓ أُخذت قناتان.</numerusform>
-                    <numerusform>✓ أُخذت %n قنوات.</numerusform>
-                    <numerusform>✓ أُخذت %n قناة.</numerusform>
-                    <numerusform>✓ أُخذت %n قناة.</numerusform>
-                </translation>
+                <numerusform>✓ لم تُؤخذ أي قناة.</numerusform>
+                <numerusform>✓ أُخذت قناة واحدة.</numerusform>
+                <numerusform>✓ أُخذت قناتان.</numerusform>
+                <numerusform>✓ أُخذت %n قنوات.</numerusform>
+                <numerusform>✓ أُخذت %n قناة.</numerusform>
+                <numerusform>✓ أُخذت %n قناة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6065,13 +6109,13 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>لم يتعذر شيء:</numerusform>
-                    <numerusform>تعذر أخذ واحدة:</numerusform>
-                    <numerusform>تعذر أخذ اثنتين:</numerusform>
-                    <numerusform>تعذر أخذ %n:</numerusform>
-                    <numerusform>تعذر أخذ %n:</numerusform>
-                    <numerusform>تعذر أخذ %n:</numerusform>
-                </translation>
+                <numerusform>لم يتعذر شيء:</numerusform>
+                <numerusform>تعذر أخذ واحدة:</numerusform>
+                <numerusform>تعذر أخذ اثنتين:</numerusform>
+                <numerusform>تعذر أخذ %n:</numerusform>
+                <numerusform>تعذر أخذ %n:</numerusform>
+                <numerusform>تعذر أخذ %n:</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6080,13 +6124,13 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>لا عناوين ليست http ولا https</numerusform>
-                    <numerusform>عنوان واحد ليس http ولا https</numerusform>
-                    <numerusform>عنوانان ليسا http ولا https</numerusform>
-                    <numerusform>%n عناوين ليست http ولا https</numerusform>
-                    <numerusform>%n عنوانًا ليس http ولا https</numerusform>
-                    <numerusform>%n عنوان ليس http ولا https</numerusform>
-                </translation>
+                <numerusform>لا عناوين ليست http ولا https</numerusform>
+                <numerusform>عنوان واحد ليس http ولا https</numerusform>
+                <numerusform>عنوانان ليسا http ولا https</numerusform>
+                <numerusform>%n عناوين ليست http ولا https</numerusform>
+                <numerusform>%n عنوانًا ليس http ولا https</numerusform>
+                <numerusform>%n عنوان ليس http ولا https</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6276,13 +6320,13 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>لا بثوث</numerusform>
-                    <numerusform>بث واحد</numerusform>
-                    <numerusform>بثّان</numerusform>
-                    <numerusform>%n بثوث</numerusform>
-                    <numerusform>%n بثًا</numerusform>
-                    <numerusform>%n بث</numerusform>
-                </translation>
+                <numerusform>لا بثوث</numerusform>
+                <numerusform>بث واحد</numerusform>
+                <numerusform>بثّان</numerusform>
+                <numerusform>%n بثوث</numerusform>
+                <numerusform>%n بثًا</numerusform>
+                <numerusform>%n بث</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6291,13 +6335,13 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>لا عملاء</numerusform>
-                    <numerusform>عميل واحد</numerusform>
-                    <numerusform>عميلان</numerusform>
-                    <numerusform>%n عملاء</numerusform>
-                    <numerusform>%n عميلًا</numerusform>
-                    <numerusform>%n عميل</numerusform>
-                </translation>
+                <numerusform>لا عملاء</numerusform>
+                <numerusform>عميل واحد</numerusform>
+                <numerusform>عميلان</numerusform>
+                <numerusform>%n عملاء</numerusform>
+                <numerusform>%n عميلًا</numerusform>
+                <numerusform>%n عميل</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6306,24 +6350,24 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>لا اتصالات بالمنبع</numerusform>
-                    <numerusform>اتصال واحد بالمنبع</numerusform>
-                    <numerusform>اتصالان بالمنبع</numerusform>
-                    <numerusform>%n اتصالات بالمنبع</numerusform>
-                    <numerusform>%n اتصالًا بالمنبع</numerusform>
-                    <numerusform>%n اتصال بالمنبع</numerusform>
-                </translation>
+                <numerusform>لا اتصالات بالمنبع</numerusform>
+                <numerusform>اتصال واحد بالمنبع</numerusform>
+                <numerusform>اتصالان بالمنبع</numerusform>
+                <numerusform>%n اتصالات بالمنبع</numerusform>
+                <numerusform>%n اتصالًا بالمنبع</numerusform>
+                <numerusform>%n اتصال بالمنبع</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>لا تبديلات</numerusform>
-                    <numerusform>تبديل واحد</numerusform>
-                    <numerusform>تبديلان</numerusform>
-                    <numerusform>%n تبديلات</numerusform>
-                    <numerusform>%n تبديلًا</numerusform>
-                    <numerusform>%n تبديل</numerusform>
-                </translation>
+                <numerusform>لا تبديلات</numerusform>
+                <numerusform>تبديل واحد</numerusform>
+                <numerusform>تبديلان</numerusform>
+                <numerusform>%n تبديلات</numerusform>
+                <numerusform>%n تبديلًا</numerusform>
+                <numerusform>%n تبديل</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6360,24 +6404,24 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>لا بثوث تُزال.</numerusform>
-                    <numerusform>لن يُمرَّر بث واحد بعد الآن، ويزول عنوانه نهائيًا.</numerusform>
-                    <numerusform>لن يُمرَّر بثّان بعد الآن، ويزول عنواناهما نهائيًا.</numerusform>
-                    <numerusform>لن تُمرَّر %n بثوث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
-                    <numerusform>لن يُمرَّر %n بثًا بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
-                    <numerusform>لن يُمرَّر %n بث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
-                </translation>
+                <numerusform>لا بثوث تُزال.</numerusform>
+                <numerusform>لن يُمرَّر بث واحد بعد الآن، ويزول عنوانه نهائيًا.</numerusform>
+                <numerusform>لن يُمرَّر بثّان بعد الآن، ويزول عنواناهما نهائيًا.</numerusform>
+                <numerusform>لن تُمرَّر %n بثوث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+                <numerusform>لن يُمرَّر %n بثًا بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+                <numerusform>لن يُمرَّر %n بث بعد الآن، وتزول عناوينها نهائيًا.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>لا عملاء يشغّلون الآن.</numerusform>
-                    <numerusform>عميل واحد يشغّل الآن.</numerusform>
-                    <numerusform>عميلان يشغّلان الآن.</numerusform>
-                    <numerusform>%n عملاء يشغّلون الآن.</numerusform>
-                    <numerusform>%n عميلًا يشغّلون الآن.</numerusform>
-                    <numerusform>%n عميل يشغّلون الآن.</numerusform>
-                </translation>
+                <numerusform>لا عملاء يشغّلون الآن.</numerusform>
+                <numerusform>عميل واحد يشغّل الآن.</numerusform>
+                <numerusform>عميلان يشغّلان الآن.</numerusform>
+                <numerusform>%n عملاء يشغّلون الآن.</numerusform>
+                <numerusform>%n عميلًا يشغّلون الآن.</numerusform>
+                <numerusform>%n عميل يشغّلون الآن.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7519,13 +7563,13 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>لا مشاهدين</numerusform>
-                    <numerusform>مشاهد واحد</numerusform>
-                    <numerusform>مشاهدان</numerusform>
-                    <numerusform>%n مشاهدين</numerusform>
-                    <numerusform>%n مشاهدًا</numerusform>
-                    <numerusform>%n مشاهد</numerusform>
-                </translation>
+                <numerusform>لا مشاهدين</numerusform>
+                <numerusform>مشاهد واحد</numerusform>
+                <numerusform>مشاهدان</numerusform>
+                <numerusform>%n مشاهدين</numerusform>
+                <numerusform>%n مشاهدًا</numerusform>
+                <numerusform>%n مشاهد</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7768,13 +7812,13 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>لا ثوانٍ</numerusform>
-                    <numerusform>ثانية واحدة</numerusform>
-                    <numerusform>ثانيتان</numerusform>
-                    <numerusform>%n ثوانٍ</numerusform>
-                    <numerusform>%n ثانية</numerusform>
-                    <numerusform>%n ثانية</numerusform>
-                </translation>
+                <numerusform>لا ثوانٍ</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7812,13 +7856,13 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1، %2، السلامة: %3، لا مشاهدين، %4</numerusform>
-                    <numerusform>%1، %2، السلامة: %3، مشاهد واحد، %4</numerusform>
-                    <numerusform>%1، %2، السلامة: %3، مشاهدان، %4</numerusform>
-                    <numerusform>%1، %2، السلامة: %3، %n مشاهدين، %4</numerusform>
-                    <numerusform>%1، %2، السلامة: %3، %n مشاهدًا، %4</numerusform>
-                    <numerusform>%1، %2، السلامة: %3، %n مشاهد، %4</numerusform>
-                </translation>
+                <numerusform>%1، %2، السلامة: %3، لا مشاهدين، %4</numerusform>
+                <numerusform>%1، %2، السلامة: %3، مشاهد واحد، %4</numerusform>
+                <numerusform>%1، %2، السلامة: %3، مشاهدان، %4</numerusform>
+                <numerusform>%1، %2، السلامة: %3، %n مشاهدين، %4</numerusform>
+                <numerusform>%1، %2، السلامة: %3، %n مشاهدًا، %4</numerusform>
+                <numerusform>%1، %2، السلامة: %3، %n مشاهد، %4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7858,24 +7902,24 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>لا بثوث</numerusform>
-                    <numerusform>بث واحد</numerusform>
-                    <numerusform>بثّان</numerusform>
-                    <numerusform>%n بثوث</numerusform>
-                    <numerusform>%n بثًا</numerusform>
-                    <numerusform>%n بث</numerusform>
-                </translation>
+                <numerusform>لا بثوث</numerusform>
+                <numerusform>بث واحد</numerusform>
+                <numerusform>بثّان</numerusform>
+                <numerusform>%n بثوث</numerusform>
+                <numerusform>%n بثًا</numerusform>
+                <numerusform>%n بث</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 من لا بثوث</numerusform>
-                    <numerusform>%1 من بث واحد</numerusform>
-                    <numerusform>%1 من بثّين</numerusform>
-                    <numerusform>%1 من %n بثوث</numerusform>
-                    <numerusform>%1 من %n بثًا</numerusform>
-                    <numerusform>%1 من %n بث</numerusform>
-                </translation>
+                <numerusform>%1 من لا بثوث</numerusform>
+                <numerusform>%1 من بث واحد</numerusform>
+                <numerusform>%1 من بثّين</numerusform>
+                <numerusform>%1 من %n بثوث</numerusform>
+                <numerusform>%1 من %n بثًا</numerusform>
+                <numerusform>%1 من %n بث</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 ist keine Zeile dieser Liste.</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>Die Gruppe „%1“ ist nicht an ihrer Ecke ausgerichtet, und ihre Größe wurde nicht gespeichert. Prüfen Sie ihre Lage.</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>Die Gruppe „%1“ war beschnitten; ihr Inhalt wird ganz gezeigt.</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>„%1“ ist in der gestreckten Gruppe „%2“ gedreht; es wird ohne die Schrägung gezeigt.</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>muss http oder https sein: das Relay spricht nichts anderes</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>Dieser Stream wird von anderswo geholt; niemand sendet zu ihm.</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>Dieser Stream ist ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>Der Stream ist nicht auf Sendung.</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>muss 10 bis 79 Zeichen haben oder keines</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>muss erst nennen, wo der Stream geholt wird, und dann, was für ihn einspringt</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>nennt einen Film oder einen DASH-Stream; nur Live-Streams und HLS können übernommen werden</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>nennt keinen durchgeleiteten Stream</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4428,9 +4472,9 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ %n Fehler</numerusform>
-                    <numerusform>✕ %n Fehler</numerusform>
-                </translation>
+                <numerusform>✕ %n Fehler</numerusform>
+                <numerusform>✕ %n Fehler</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5936,9 +5980,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n Client</numerusform>
-                    <numerusform>%n Clients</numerusform>
-                </translation>
+                <numerusform>%n Client</numerusform>
+                <numerusform>%n Clients</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6018,9 +6062,9 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ %n Sender übernommen.</numerusform>
-                    <numerusform>✓ %n Sender übernommen.</numerusform>
-                </translation>
+                <numerusform>✓ %n Sender übernommen.</numerusform>
+                <numerusform>✓ %n Sender übernommen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6029,9 +6073,9 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n konnte nicht übernommen werden:</numerusform>
-                    <numerusform>%n konnten nicht übernommen werden:</numerusform>
-                </translation>
+                <numerusform>%n konnte nicht übernommen werden:</numerusform>
+                <numerusform>%n konnten nicht übernommen werden:</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6040,9 +6084,9 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>%n Adresse, die weder http noch https ist</numerusform>
-                    <numerusform>%n Adressen, die weder http noch https sind</numerusform>
-                </translation>
+                <numerusform>%n Adresse, die weder http noch https ist</numerusform>
+                <numerusform>%n Adressen, die weder http noch https sind</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6232,9 +6276,9 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n Stream</numerusform>
-                    <numerusform>%n Streams</numerusform>
-                </translation>
+                <numerusform>%n Stream</numerusform>
+                <numerusform>%n Streams</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6243,9 +6287,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n Client</numerusform>
-                    <numerusform>%n Clients</numerusform>
-                </translation>
+                <numerusform>%n Client</numerusform>
+                <numerusform>%n Clients</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6254,16 +6298,16 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>%n Verbindung zum Ursprung</numerusform>
-                    <numerusform>%n Verbindungen zum Ursprung</numerusform>
-                </translation>
+                <numerusform>%n Verbindung zum Ursprung</numerusform>
+                <numerusform>%n Verbindungen zum Ursprung</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>%n Umschaltung</numerusform>
-                    <numerusform>%n Umschaltungen</numerusform>
-                </translation>
+                <numerusform>%n Umschaltung</numerusform>
+                <numerusform>%n Umschaltungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6300,16 +6344,16 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n Stream wird nicht mehr durchgeleitet, und seine Adresse ist für immer weg.</numerusform>
-                    <numerusform>%n Streams werden nicht mehr durchgeleitet, und ihre Adressen sind für immer weg.</numerusform>
-                </translation>
+                <numerusform>%n Stream wird nicht mehr durchgeleitet, und seine Adresse ist für immer weg.</numerusform>
+                <numerusform>%n Streams werden nicht mehr durchgeleitet, und ihre Adressen sind für immer weg.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>%n Client spielt gerade ab.</numerusform>
-                    <numerusform>%n Clients spielen gerade ab.</numerusform>
-                </translation>
+                <numerusform>%n Client spielt gerade ab.</numerusform>
+                <numerusform>%n Clients spielen gerade ab.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7439,9 +7483,9 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>%n sieht zu</numerusform>
-                    <numerusform>%n sehen zu</numerusform>
-                </translation>
+                <numerusform>%n sieht zu</numerusform>
+                <numerusform>%n sehen zu</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7684,9 +7728,9 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n Sekunde</numerusform>
-                    <numerusform>%n Sekunden</numerusform>
-                </translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7724,9 +7768,9 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1, %2, Gesundheit: %3, %n sieht zu, %4</numerusform>
-                    <numerusform>%1, %2, Gesundheit: %3, %n sehen zu, %4</numerusform>
-                </translation>
+                <numerusform>%1, %2, Gesundheit: %3, %n sieht zu, %4</numerusform>
+                <numerusform>%1, %2, Gesundheit: %3, %n sehen zu, %4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7766,16 +7810,16 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n Stream</numerusform>
-                    <numerusform>%n Streams</numerusform>
-                </translation>
+                <numerusform>%n Stream</numerusform>
+                <numerusform>%n Streams</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 von %n Stream</numerusform>
-                    <numerusform>%1 von %n Streams</numerusform>
-                </translation>
+                <numerusform>%1 von %n Stream</numerusform>
+                <numerusform>%1 von %n Streams</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 no es una fila de esta lista.</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>El grupo «%1» no está colocado por su esquina y no se guardó su tamaño. Revise su posición.</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>El grupo «%1» estaba recortado; su contenido se muestra entero.</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>«%1» está girado dentro del grupo estirado «%2»; se muestra sin la inclinación.</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>debe ser http o https: el relé no habla otro</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>Este flujo se obtiene de otro lugar; nadie publica en él.</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>Este flujo está desactivado.</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>El flujo no está en el aire.</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>debe tener de 10 a 79 caracteres, o ninguno</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>debe indicar de dónde se obtiene el flujo antes de lo que lo sustituye</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>indica una película o un flujo DASH; solo se pueden tomar flujos en directo y HLS</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>no indica ningún flujo retransmitido</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4428,9 +4472,9 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ %n error</numerusform>
-                    <numerusform>✕ %n errores</numerusform>
-                </translation>
+                <numerusform>✕ %n error</numerusform>
+                <numerusform>✕ %n errores</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5936,9 +5980,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n cliente</numerusform>
-                    <numerusform>%n clientes</numerusform>
-                </translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6018,9 +6062,9 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ %n canal tomado.</numerusform>
-                    <numerusform>✓ %n canales tomados.</numerusform>
-                </translation>
+                <numerusform>✓ %n canal tomado.</numerusform>
+                <numerusform>✓ %n canales tomados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6029,9 +6073,9 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n no se pudo tomar:</numerusform>
-                    <numerusform>%n no se pudieron tomar:</numerusform>
-                </translation>
+                <numerusform>%n no se pudo tomar:</numerusform>
+                <numerusform>%n no se pudieron tomar:</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6040,9 +6084,9 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>%n dirección que no es http ni https</numerusform>
-                    <numerusform>%n direcciones que no son http ni https</numerusform>
-                </translation>
+                <numerusform>%n dirección que no es http ni https</numerusform>
+                <numerusform>%n direcciones que no son http ni https</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6232,9 +6276,9 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n flujo</numerusform>
-                    <numerusform>%n flujos</numerusform>
-                </translation>
+                <numerusform>%n flujo</numerusform>
+                <numerusform>%n flujos</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6243,9 +6287,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n cliente</numerusform>
-                    <numerusform>%n clientes</numerusform>
-                </translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6254,16 +6298,16 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>%n conexión al origen</numerusform>
-                    <numerusform>%n conexiones al origen</numerusform>
-                </translation>
+                <numerusform>%n conexión al origen</numerusform>
+                <numerusform>%n conexiones al origen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>%n conmutación</numerusform>
-                    <numerusform>%n conmutaciones</numerusform>
-                </translation>
+                <numerusform>%n conmutación</numerusform>
+                <numerusform>%n conmutaciones</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6300,16 +6344,16 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n flujo ya no se retransmite, y su dirección desaparece para siempre.</numerusform>
-                    <numerusform>%n flujos ya no se retransmiten, y sus direcciones desaparecen para siempre.</numerusform>
-                </translation>
+                <numerusform>%n flujo ya no se retransmite, y su dirección desaparece para siempre.</numerusform>
+                <numerusform>%n flujos ya no se retransmiten, y sus direcciones desaparecen para siempre.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>%n cliente está reproduciendo ahora.</numerusform>
-                    <numerusform>%n clientes están reproduciendo ahora.</numerusform>
-                </translation>
+                <numerusform>%n cliente está reproduciendo ahora.</numerusform>
+                <numerusform>%n clientes están reproduciendo ahora.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7439,9 +7483,9 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>%n viéndolo</numerusform>
-                    <numerusform>%n viéndolo</numerusform>
-                </translation>
+                <numerusform>%n viéndolo</numerusform>
+                <numerusform>%n viéndolo</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7684,9 +7728,9 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n segundo</numerusform>
-                    <numerusform>%n segundos</numerusform>
-                </translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7724,9 +7768,9 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
-                    <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
-                </translation>
+                <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
+                <numerusform>%1, %2, salud: %3, %n viéndolo, %4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7766,16 +7810,16 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n flujo</numerusform>
-                    <numerusform>%n flujos</numerusform>
-                </translation>
+                <numerusform>%n flujo</numerusform>
+                <numerusform>%n flujos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 de %n flujo</numerusform>
-                    <numerusform>%1 de %n flujos</numerusform>
-                </translation>
+                <numerusform>%1 de %n flujo</numerusform>
+                <numerusform>%1 de %n flujos</numerusform>
+            </translation>
         </message>
     </context>
     <context>

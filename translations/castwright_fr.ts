@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 n&apos;est pas une ligne de cette liste.</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>Le groupe « %1 » n’est pas placé par son coin et sa taille n’a pas été conservée. Vérifiez sa position.</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>Le groupe « %1 » était rogné ; son contenu est affiché en entier.</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>« %1 » est tourné dans le groupe étiré « %2 » ; il est affiché sans l’inclinaison.</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>doit être http ou https : le relais ne parle rien d’autre</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>Ce flux est récupéré ailleurs ; personne n’y publie.</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>Ce flux est désactivé.</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>Le flux n’est pas à l’antenne.</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>doit avoir de 10 à 79 caractères, ou aucun</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>doit indiquer où le flux est récupéré avant ce qui le remplace</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>désigne un film ou un flux DASH ; seuls les flux en direct et HLS peuvent être repris</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>ne désigne aucun flux relayé</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4428,9 +4472,9 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ %n erreur</numerusform>
-                    <numerusform>✕ %n erreurs</numerusform>
-                </translation>
+                <numerusform>✕ %n erreur</numerusform>
+                <numerusform>✕ %n erreurs</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5936,9 +5980,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n client</numerusform>
-                    <numerusform>%n clients</numerusform>
-                </translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6018,9 +6062,9 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ %n chaîne reprise.</numerusform>
-                    <numerusform>✓ %n chaînes reprises.</numerusform>
-                </translation>
+                <numerusform>✓ %n chaîne reprise.</numerusform>
+                <numerusform>✓ %n chaînes reprises.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6029,9 +6073,9 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n n&apos;a pas pu être reprise :</numerusform>
-                    <numerusform>%n n&apos;ont pas pu être reprises :</numerusform>
-                </translation>
+                <numerusform>%n n&apos;a pas pu être reprise :</numerusform>
+                <numerusform>%n n&apos;ont pas pu être reprises :</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6040,9 +6084,9 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>%n adresse qui n&apos;est ni http ni https</numerusform>
-                    <numerusform>%n adresses qui ne sont ni http ni https</numerusform>
-                </translation>
+                <numerusform>%n adresse qui n&apos;est ni http ni https</numerusform>
+                <numerusform>%n adresses qui ne sont ni http ni https</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6232,9 +6276,9 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n flux</numerusform>
-                    <numerusform>%n flux</numerusform>
-                </translation>
+                <numerusform>%n flux</numerusform>
+                <numerusform>%n flux</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6243,9 +6287,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n client</numerusform>
-                    <numerusform>%n clients</numerusform>
-                </translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6254,16 +6298,16 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>%n connexion en amont</numerusform>
-                    <numerusform>%n connexions en amont</numerusform>
-                </translation>
+                <numerusform>%n connexion en amont</numerusform>
+                <numerusform>%n connexions en amont</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>%n bascule</numerusform>
-                    <numerusform>%n bascules</numerusform>
-                </translation>
+                <numerusform>%n bascule</numerusform>
+                <numerusform>%n bascules</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6300,16 +6344,16 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n flux n&apos;est plus relayé, et son adresse disparaît pour de bon.</numerusform>
-                    <numerusform>%n flux ne sont plus relayés, et leurs adresses disparaissent pour de bon.</numerusform>
-                </translation>
+                <numerusform>%n flux n&apos;est plus relayé, et son adresse disparaît pour de bon.</numerusform>
+                <numerusform>%n flux ne sont plus relayés, et leurs adresses disparaissent pour de bon.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>%n client est en train de lire.</numerusform>
-                    <numerusform>%n clients sont en train de lire.</numerusform>
-                </translation>
+                <numerusform>%n client est en train de lire.</numerusform>
+                <numerusform>%n clients sont en train de lire.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7439,9 +7483,9 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>%n regarde</numerusform>
-                    <numerusform>%n regardent</numerusform>
-                </translation>
+                <numerusform>%n regarde</numerusform>
+                <numerusform>%n regardent</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7684,9 +7728,9 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n seconde</numerusform>
-                    <numerusform>%n secondes</numerusform>
-                </translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7724,9 +7768,9 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1, %2, santé : %3, %n regarde, %4</numerusform>
-                    <numerusform>%1, %2, santé : %3, %n regardent, %4</numerusform>
-                </translation>
+                <numerusform>%1, %2, santé : %3, %n regarde, %4</numerusform>
+                <numerusform>%1, %2, santé : %3, %n regardent, %4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7766,16 +7810,16 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n flux</numerusform>
-                    <numerusform>%n flux</numerusform>
-                </translation>
+                <numerusform>%n flux</numerusform>
+                <numerusform>%n flux</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 sur %n flux</numerusform>
-                    <numerusform>%1 sur %n flux</numerusform>
-                </translation>
+                <numerusform>%1 sur %n flux</numerusform>
+                <numerusform>%1 sur %n flux</numerusform>
+            </translation>
         </message>
     </context>
     <context>

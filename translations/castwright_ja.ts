@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1はこの一覧の行ではありません。</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>グループ「%1」は角を基準に配置されておらず、大きさも保存されていません。位置を確認してください。</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>グループ「%1」は切り抜かれていました。中身は全体が表示されます。</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>「%1」は引き伸ばされたグループ「%2」の中で回転しています。傾斜なしで表示されます。</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>http または https でなければなりません（中継はほかに対応していません）</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>このストリームはほかから取得されるため、誰も送信できません。</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>このストリームはオフになっています。</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>このストリームは配信中ではありません。</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>10～79文字、または空でなければなりません</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>代わりのアドレスより先に、ストリームの取得元を指定してください</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>映像ファイルまたはDASHストリームです。引き継げるのはライブストリームとHLSだけです</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>中継中のストリームではありません</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4427,8 +4471,8 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ エラー %n 件</numerusform>
-                </translation>
+                <numerusform>✕ エラー %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5929,8 +5973,8 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>クライアント %n 件</numerusform>
-                </translation>
+                <numerusform>クライアント %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6010,8 +6054,8 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ %n 件のチャンネルを取り込みました。</numerusform>
-                </translation>
+                <numerusform>✓ %n 件のチャンネルを取り込みました。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6020,8 +6064,8 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n 件は取り込めませんでした：</numerusform>
-                </translation>
+                <numerusform>%n 件は取り込めませんでした：</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6030,8 +6074,8 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>httpでもhttpsでもないアドレス %n 件</numerusform>
-                </translation>
+                <numerusform>httpでもhttpsでもないアドレス %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6221,8 +6265,8 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>ストリーム %n 件</numerusform>
-                </translation>
+                <numerusform>ストリーム %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6231,8 +6275,8 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>クライアント %n 件</numerusform>
-                </translation>
+                <numerusform>クライアント %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6241,14 +6285,14 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>上流接続 %n 件</numerusform>
-                </translation>
+                <numerusform>上流接続 %n 件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>切り替え %n 回</numerusform>
-                </translation>
+                <numerusform>切り替え %n 回</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6285,14 +6329,14 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n 件のストリームは中継されなくなり、アドレスは二度と使えません。</numerusform>
-                </translation>
+                <numerusform>%n 件のストリームは中継されなくなり、アドレスは二度と使えません。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>現在 %n 件のクライアントが再生中です。</numerusform>
-                </translation>
+                <numerusform>現在 %n 件のクライアントが再生中です。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7419,8 +7463,8 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>視聴中 %n 人</numerusform>
-                </translation>
+                <numerusform>視聴中 %n 人</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7663,8 +7707,8 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n 秒</numerusform>
-                </translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7702,8 +7746,8 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1、%2、健全性：%3、視聴中 %n 人、%4</numerusform>
-                </translation>
+                <numerusform>%1、%2、健全性：%3、視聴中 %n 人、%4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7743,14 +7787,14 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>ストリーム %n 件</numerusform>
-                </translation>
+                <numerusform>ストリーム %n 件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>ストリーム %n 件中 %1 件</numerusform>
-                </translation>
+                <numerusform>ストリーム %n 件中 %1 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

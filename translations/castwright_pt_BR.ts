@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 não é uma linha desta lista.</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>O grupo “%1” não está posicionado pelo canto e o tamanho dele não foi guardado. Verifique a posição.</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>O grupo “%1” estava cortado; o conteúdo é mostrado inteiro.</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>“%1” está girado dentro do grupo esticado “%2”; é mostrado sem a inclinação.</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>deve ser http ou https: o repasse não fala outro</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>Este fluxo é buscado em outro lugar; ninguém publica nele.</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>Este fluxo está desligado.</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>O fluxo não está no ar.</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>deve ter de 10 a 79 caracteres, ou nenhum</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>deve indicar de onde o fluxo é buscado antes do que o substitui</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>indica um filme ou um fluxo DASH; só fluxos ao vivo e HLS podem ser assumidos</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>não indica nenhum fluxo retransmitido</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4428,9 +4472,9 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ %n erro</numerusform>
-                    <numerusform>✕ %n erros</numerusform>
-                </translation>
+                <numerusform>✕ %n erro</numerusform>
+                <numerusform>✕ %n erros</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5936,9 +5980,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n cliente</numerusform>
-                    <numerusform>%n clientes</numerusform>
-                </translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6018,9 +6062,9 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ %n canal importado.</numerusform>
-                    <numerusform>✓ %n canais importados.</numerusform>
-                </translation>
+                <numerusform>✓ %n canal importado.</numerusform>
+                <numerusform>✓ %n canais importados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6029,9 +6073,9 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n não pôde ser importado:</numerusform>
-                    <numerusform>%n não puderam ser importados:</numerusform>
-                </translation>
+                <numerusform>%n não pôde ser importado:</numerusform>
+                <numerusform>%n não puderam ser importados:</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6040,9 +6084,9 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>%n endereço que não é http nem https</numerusform>
-                    <numerusform>%n endereços que não são http nem https</numerusform>
-                </translation>
+                <numerusform>%n endereço que não é http nem https</numerusform>
+                <numerusform>%n endereços que não são http nem https</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6232,9 +6276,9 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n fluxo</numerusform>
-                    <numerusform>%n fluxos</numerusform>
-                </translation>
+                <numerusform>%n fluxo</numerusform>
+                <numerusform>%n fluxos</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6243,9 +6287,9 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n cliente</numerusform>
-                    <numerusform>%n clientes</numerusform>
-                </translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6254,16 +6298,16 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>%n conexão à origem</numerusform>
-                    <numerusform>%n conexões à origem</numerusform>
-                </translation>
+                <numerusform>%n conexão à origem</numerusform>
+                <numerusform>%n conexões à origem</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>%n troca de endereço</numerusform>
-                    <numerusform>%n trocas de endereço</numerusform>
-                </translation>
+                <numerusform>%n troca de endereço</numerusform>
+                <numerusform>%n trocas de endereço</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6300,16 +6344,16 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n fluxo não é mais retransmitido, e seu endereço some de vez.</numerusform>
-                    <numerusform>%n fluxos não são mais retransmitidos, e seus endereços somem de vez.</numerusform>
-                </translation>
+                <numerusform>%n fluxo não é mais retransmitido, e seu endereço some de vez.</numerusform>
+                <numerusform>%n fluxos não são mais retransmitidos, e seus endereços somem de vez.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>%n cliente está tocando agora.</numerusform>
-                    <numerusform>%n clientes estão tocando agora.</numerusform>
-                </translation>
+                <numerusform>%n cliente está tocando agora.</numerusform>
+                <numerusform>%n clientes estão tocando agora.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7439,9 +7483,9 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>%n assistindo</numerusform>
-                    <numerusform>%n assistindo</numerusform>
-                </translation>
+                <numerusform>%n assistindo</numerusform>
+                <numerusform>%n assistindo</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7684,9 +7728,9 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n segundo</numerusform>
-                    <numerusform>%n segundos</numerusform>
-                </translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7724,9 +7768,9 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
-                    <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
-                </translation>
+                <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
+                <numerusform>%1, %2, saúde: %3, %n assistindo, %4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7766,16 +7810,16 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n fluxo</numerusform>
-                    <numerusform>%n fluxos</numerusform>
-                </translation>
+                <numerusform>%n fluxo</numerusform>
+                <numerusform>%n fluxos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 de %n fluxo</numerusform>
-                    <numerusform>%1 de %n fluxos</numerusform>
-                </translation>
+                <numerusform>%1 de %n fluxo</numerusform>
+                <numerusform>%1 de %n fluxos</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3247,6 +3247,50 @@
             <source>%1 is no row of this list.</source>
             <translation>%1 不是此列表中的行。</translation>
         </message>
+        <message>
+            <source>The group “%1” is not placed by its corner, and how large it is was not kept. Look at its place.</source>
+            <translation>组“%1”不是以其角定位的，并且未保存其大小。请检查其位置。</translation>
+        </message>
+        <message>
+            <source>The group “%1” was cropped; what is in it is shown whole.</source>
+            <translation>组“%1”曾被裁剪；其中的内容将完整显示。</translation>
+        </message>
+        <message>
+            <source>“%1” is turned inside the stretched group “%2”; it is shown without the slant.</source>
+            <translation>“%1”在拉伸的组“%2”内旋转；将不带倾斜地显示。</translation>
+        </message>
+        <message>
+            <source>must be http or https: the relay speaks no other</source>
+            <translation>必须是 http 或 https：转发不支持其他协议</translation>
+        </message>
+        <message>
+            <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
+            <translation>此流是从别处拉取的；没有人向它推流。</translation>
+        </message>
+        <message>
+            <source>This stream is switched off.</source>
+            <translation>此流已关闭。</translation>
+        </message>
+        <message>
+            <source>The stream is not on air.</source>
+            <translation>该流未在直播。</translation>
+        </message>
+        <message>
+            <source>must have 10 to 79 characters, or none</source>
+            <translation>必须为 10 到 79 个字符，或为空</translation>
+        </message>
+        <message>
+            <source>must name where the stream is fetched before what stands in for it</source>
+            <translation>必须先指定流的拉取地址，再指定备用地址</translation>
+        </message>
+        <message>
+            <source>names a film or a DASH stream; only live streams and HLS can be taken over</source>
+            <translation>指向影片或 DASH 流；只能接管直播流和 HLS</translation>
+        </message>
+        <message>
+            <source>names no relayed stream</source>
+            <translation>未指向任何转发的流</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4427,8 +4471,8 @@
         <message numerus="yes">
             <source>✕ %n error(s)</source>
             <translation>
-                    <numerusform>✕ %n 个错误</numerusform>
-                </translation>
+                <numerusform>✕ %n 个错误</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ Answer, after %1 ms</source>
@@ -5929,8 +5973,8 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n 个客户端</numerusform>
-                </translation>
+                <numerusform>%n 个客户端</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6010,8 +6054,8 @@
         <message numerus="yes">
             <source>✓ %n channel(s) taken.</source>
             <translation>
-                    <numerusform>✓ 已导入 %n 个频道。</numerusform>
-                </translation>
+                <numerusform>✓ 已导入 %n 个频道。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Their guide is served with them.</source>
@@ -6020,8 +6064,8 @@
         <message numerus="yes">
             <source>%n could not be taken:</source>
             <translation>
-                    <numerusform>%n 个未能导入：</numerusform>
-                </translation>
+                <numerusform>%n 个未能导入：</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6030,8 +6074,8 @@
         <message numerus="yes">
             <source>%n address(es) that are neither http nor https</source>
             <translation>
-                    <numerusform>%n 个既非 http 也非 https 的地址</numerusform>
-                </translation>
+                <numerusform>%n 个既非 http 也非 https 的地址</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6221,8 +6265,8 @@
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n 个流</numerusform>
-                </translation>
+                <numerusform>%n 个流</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 running</source>
@@ -6231,8 +6275,8 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                    <numerusform>%n 个客户端</numerusform>
-                </translation>
+                <numerusform>%n 个客户端</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
@@ -6241,14 +6285,14 @@
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
-                    <numerusform>%n 个上游连接</numerusform>
-                </translation>
+                <numerusform>%n 个上游连接</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n failover(s)</source>
             <translation>
-                    <numerusform>%n 次切换</numerusform>
-                </translation>
+                <numerusform>%n 次切换</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is no address that can be relayed: it must begin with http:// or https://</source>
@@ -6285,14 +6329,14 @@
         <message numerus="yes">
             <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
             <translation>
-                    <numerusform>%n 个流将不再转发，其地址永久失效。</numerusform>
-                </translation>
+                <numerusform>%n 个流将不再转发，其地址永久失效。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are playing now.</source>
             <translation>
-                    <numerusform>当前有 %n 个客户端正在播放。</numerusform>
-                </translation>
+                <numerusform>当前有 %n 个客户端正在播放。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7419,8 +7463,8 @@
         <message numerus="yes">
             <source>%n watching</source>
             <translation>
-                    <numerusform>%n 人在看</numerusform>
-                </translation>
+                <numerusform>%n 人在看</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetched from elsewhere</source>
@@ -7663,8 +7707,8 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                    <numerusform>%n 秒</numerusform>
-                </translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7702,8 +7746,8 @@
         <message numerus="yes">
             <source>%1, %2, health: %3, %n watching, %4</source>
             <translation>
-                    <numerusform>%1，%2，健康度：%3，%n 人在看，%4</numerusform>
-                </translation>
+                <numerusform>%1，%2，健康度：%3，%n 人在看，%4</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7743,14 +7787,14 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message numerus="yes">
             <source>%n stream(s)</source>
             <translation>
-                    <numerusform>%n 个流</numerusform>
-                </translation>
+                <numerusform>%n 个流</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n stream(s)</source>
             <translation>
-                    <numerusform>%1 / %n 个流</numerusform>
-                </translation>
+                <numerusform>%1 / %n 个流</numerusform>
+            </translation>
         </message>
     </context>
     <context>

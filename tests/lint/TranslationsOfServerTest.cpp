@@ -64,6 +64,21 @@ const QHash<QString, QString> elsewhere{
     {u"server/media/ingest/srt/SrtServer.cpp"_s, u"said at the start, in the log"_s},
     {u"server/media/net/TcpListenerPosix.cpp"_s, u"said at the start, in the log"_s},
     {u"server/media/net/TlsChannel.cpp"_s, u"said at the start, in the log"_s},
+    {u"server/services/BroadcastService.cpp"_s, u"answers of the proxy's own contract; the window has no broadcasts"_s},
+    {u"server/services/ProfileTemplate.cpp"_s, u"profiles of transcoding, which the window does not write"_s},
+    {u"server/services/ProxyTranscode.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
+    {u"server/services/ProxySigning.cpp"_s, u"signed addresses, made by programs"_s},
+    {u"server/services/ProxyWebhookLimits.cpp"_s, u"the proxy's own way to webhooks; the window has another"_s},
+    {u"server/services/StreamInfoService.cpp"_s, u"the stream info's contract"_s},
+    {u"server/services/TelemetryService.cpp"_s, u"what players tell"_s},
+    {u"server/services/VodParts.cpp"_s, u"uploads in parts, by programs"_s},
+    {u"server/services/VodService.cpp"_s, u"uploads in parts, by programs"_s},
+    {u"server/store/VodRepository.cpp"_s, u"uploads in parts, by programs"_s},
+    {u"server/media/transcode/BroadcastFolder.cpp"_s, u"broadcasts; the window has none"_s},
+    {u"server/media/transcode/BroadcastPackager.cpp"_s, u"broadcasts; the window has none"_s},
+    {u"server/media/transcode/EncodeLine.cpp"_s, u"players of transcoded streams"_s},
+    {u"server/media/transcode/MediaPump.cpp"_s, u"players of transcoded streams"_s},
+    {u"server/media/transcode/TranscodeWorker.cpp"_s, u"players of transcoded streams"_s},
     {u"server/media/ffmpeg/FilterGraph.cpp"_s, u"FFmpeg's own words; said by its code"_s},
 };
 /// Single texts that are no sentences for people of the window: internal, or words of a protocol.
@@ -133,6 +148,7 @@ const QStringList others{
     u"Nobody may come in yet."_s,
     u"on d MMMM yyyy"_s,
     u"yyyy-MM-dd HH-mm-ss"_s,
+    u"yyyy-MM-dd HH:mm:ss"_s,
 };
 
 QString unescaped(QString text)
