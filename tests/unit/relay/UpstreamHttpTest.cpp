@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void planTriesInOrderAndDoesNotFlap()
     {
-        FailoverPlan plan({u"a"_s, u"b"_s, u"c"_s}, {60'000, 0, true, 10'000});
+        FailoverPlan plan({u"a"_s, u"b"_s, u"c"_s}, {.cooldownMs = 60'000, .returnsToPrimary = true, .returnAfterMs = 10'000});
         QCOMPARE(plan.ladder(0), (QList<int>{1, 2}));
         plan.markBad(0, 0);
         plan.switchTo(1, 0);
