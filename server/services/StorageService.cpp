@@ -186,6 +186,7 @@ Result<> StorageService::addUploads(const Shelf &shelf, QList<Artifact> &rows) c
     QHash<QString, VodRecord> known;
     for (const VodRecord &record : records)
         known.insert(record.mediaId, record);
+    CW_TRY(const auto names, m_context.store.playbackIds.ofResources(shelf.assets.keys()));
     for (const StoredAsset &asset : shelf.assets) {
         if (shelf.taken.contains(asset.id) || (asset.kind != AssetKind::Video && asset.kind != AssetKind::Audio))
             continue;
@@ -194,7 +195,7 @@ Result<> StorageService::addUploads(const Shelf &shelf, QList<Artifact> &rows) c
         Artifact row;
         row.id = row.deleteId = asset.id;
         row.hash = record.artifactHash.isEmpty() ? asset.id : record.artifactHash;
-        row.playbackId = record.playbackId;
+        row.playbackId = names.value(asset.id);
         row.title = asset.name;
         row.label = record.filename;
         row.description = record.description;

@@ -80,16 +80,16 @@ Result<VodUpload> VodService::create(const CallContext &call, const VodUploadCre
     record.mediaId = asset.id;
     record.accountId = asset.accountId;
     record.artifactHash = streamrules::makeHash();
-    record.playbackId = streamrules::makePlaybackId();
     record.filename = input.filename;
     record.description = input.description;
     record.partSize = VodParts::partSizeFor(input.sizeBytes);
     const qint64 expiresSec = (m_context.clock.nowMs() + m_context.options.uploadExpiryMs) / 1000;
     record.expiresAt = QDateTime::fromSecsSinceEpoch(expiresSec, Qt::UTC);
     ScopedTransaction transaction(m_context.database);
-    CW_CHECK(m_context.store.assets.insert(asset));
+    CW_CHECK(m_context.store.assets.insert(asset)); // which gives it a playback id
+    CW_TRY(const auto names, m_context.store.playbackIds.ofResources({asset.id}));
+    record.playbackId = names.value(asset.id);
     CW_CHECK(m_records.insert(record));
-    CW_CHECK(m_context.store.playbackIds.insert({record.playbackId, record.accountId, u"asset"_s, asset.id}));
     CW_CHECK(transaction.commit());
     m_context.publish("media.created", asset.accountId, {}, toJson<Asset>(asset));
     return VodUpload{asset.id,          asset.id,        record.artifactHash,
@@ -230,7 +230,6 @@ void VodService::joined(const QString &accountId, const QString &mediaId, const 
 Result<> VodService::forget(const VodRecord &record, const StoredAsset &asset)
 {
     ScopedTransaction transaction(m_context.database);
-    CW_CHECK(m_context.store.playbackIds.remove(record.mediaId));
     CW_CHECK(m_context.store.assets.remove(record.accountId, record.mediaId));
     CW_CHECK(transaction.commit());
     m_library.removeFiles(asset);
