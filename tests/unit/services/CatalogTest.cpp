@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     struct World {
         ServiceFixture f;
-        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, dvr, signingKey, edge, token, secret, profile;
+        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, vod, dvr, signingKey, edge, token, secret, profile;
         World();
         QHash<QString, QJsonObject> inputs() const;
     };
@@ -44,6 +44,7 @@ CatalogTest::World::World()
     stream = f.makeStream();
     streamKey = f.ok("streamKey.create", {{u"streamId"_s, stream}, {u"name"_s, u"OBS"_s}})[u"id"].toString();
     f.streams.kept[stream] = {f.clock.nowMs() - 60'000, f.clock.nowMs()};
+    vod = f.ok("vod.create", {{u"filename"_s, u"film.mp4"_s}, {u"sizeBytes"_s, 1000}})[u"vodId"].toString();
     clip = f.ok("clip.create", {{u"streamId"_s, stream}, {u"title"_s, u"Goal"_s}, {u"durationMs"_s, 1000}})[u"id"].toString();
     dvr = f.ok("dvr.start", {{u"streamId"_s, stream}})[u"id"].toString();
     edge = f.ok("edge.create", {{u"name"_s, u"Near"_s}, {u"baseUrl"_s, u"http://127.0.0.1:9"_s}})[u"id"].toString();
@@ -228,6 +229,19 @@ QHash<QString, QJsonObject> CatalogTest::World::inputs() const
             {u"webhook.test"_s, {{u"webhookId"_s, webhook}}},
             {u"webhook.deliveries"_s, {{u"webhookId"_s, webhook}}},
             {u"webhook.redeliver"_s, {{u"webhookId"_s, webhook}, {u"deliveryId"_s, u"msg_1"_s}}},
+            {u"vod.create"_s, {{u"filename"_s, u"talk.mp4"_s}, {u"sizeBytes"_s, 10}}},
+            {u"vod.complete"_s, {{u"vodId"_s, vod}, {u"parts"_s, QJsonArray{QJsonObject{{u"partNumber"_s, 1}, {u"etag"_s, u"x"_s}}}}}},
+            {u"vod.abort"_s, {{u"vodId"_s, vod}}},
+            {u"vod.status"_s, {{u"vodId"_s, vod}}},
+            {u"vod.get"_s, {{u"vodId"_s, vod}}},
+            {u"vod.delete"_s, {{u"vodId"_s, vod}}},
+            {u"dvr.chapters"_s, {{u"dvrId"_s, dvr}}},
+            {u"storage.artifacts"_s, {}},
+            {u"stream.sourceEvents"_s, many},
+            {u"analytics.playerBoots"_s, {}},
+            {u"analytics.playerSessions"_s, {}},
+            {u"analytics.filmReach"_s, {{u"hash"_s, vod}}},
+            {u"analytics.topFilms"_s, {}},
             {u"media.frame"_s, {{u"mediaId"_s, media}, {u"atMs"_s, 1}}},
             {u"backup.list"_s, {}},
             {u"backup.create"_s, {}},
