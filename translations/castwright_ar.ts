@@ -3088,10 +3088,6 @@
             <translation>لا يوجد مفتاح بث كهذا.</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>البث موقوف.</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>المفتاح موقوف.</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>هذا الخادم</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>يجب أن يكون من 1 إلى 120 ثانية</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>يجب أن يكون من 0 إلى 50</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>ليست قائمة M3U: لا تبدأ بـ ‎#EXTM3U.</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>عنوان المشاهد غير معروف، والعُقد تُختار بالمسافة.</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>لا يُسمح لأحد بالنشر إلى هذا البث.</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>Diesen Stream-Schlüssel gibt es nicht.</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>Der Stream ist abgeschaltet.</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>Der Schlüssel ist abgeschaltet.</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>Dieser Server</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>muss zwischen 1 und 120 Sekunden liegen</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>muss zwischen 0 und 50 liegen</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>Das ist keine M3U-Liste: Sie beginnt nicht mit #EXTM3U.</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>Die Adresse des Zuschauers ist unbekannt, und Edges werden nach Entfernung unterschieden.</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>An diesen Stream darf niemand senden.</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>No existe esa clave de transmisión.</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>El flujo está desactivado.</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>La clave está desactivada.</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>Este servidor</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>debe ser de 1 a 120 segundos</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>debe ser de 0 a 50</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>No es una lista M3U: no empieza por #EXTM3U.</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>No se conoce la dirección del espectador, y los nodos se eligen por distancia.</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>Nadie puede publicar en este flujo.</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>Cette clé de flux n&apos;existe pas.</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>Le flux est désactivé.</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>La clé est désactivée.</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>Ce serveur</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>doit être de 1 à 120 secondes</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>doit être de 0 à 50</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>Ce n&apos;est pas une liste M3U : elle ne commence pas par #EXTM3U.</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>L&apos;adresse du spectateur est inconnue, et les serveurs de bord se choisissent par distance.</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>Personne ne peut publier vers ce flux.</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>そのストリームキーはありません。</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>ストリームはオフになっています。</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>キーはオフになっています。</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>このサーバー</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>は1～120秒でなければなりません</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>は0～50でなければなりません</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>M3Uリストではありません。#EXTM3Uで始まっていません。</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>視聴者のアドレスが不明なため、距離でエッジを選べません。</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>このストリームには誰も送信できません。</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>Essa chave de transmissão não existe.</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>O fluxo está desativado.</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>A chave está desativada.</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>Este servidor</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>deve ser de 1 a 120 segundos</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>deve ser de 0 a 50</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>Isto não é uma lista M3U: não começa com #EXTM3U.</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>O endereço do espectador é desconhecido, e as bordas se escolhem pela distância.</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>Ninguém pode publicar neste fluxo.</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

@@ -3088,10 +3088,6 @@
             <translation>没有此流密钥。</translation>
         </message>
         <message>
-            <source>The stream is switched off.</source>
-            <translation>该流已停用。</translation>
-        </message>
-        <message>
             <source>The key is switched off.</source>
             <translation>该密钥已停用。</translation>
         </message>
@@ -3184,14 +3180,6 @@
             <translation>本服务器</translation>
         </message>
         <message>
-            <source>must be from 1 to 120 seconds</source>
-            <translation>必须为 1 到 120 秒</translation>
-        </message>
-        <message>
-            <source>must be from 0 to 50</source>
-            <translation>必须为 0 到 50</translation>
-        </message>
-        <message>
             <source>This is no M3U list: it does not begin with #EXTM3U.</source>
             <translation>这不是 M3U 列表：它不以 #EXTM3U 开头。</translation>
         </message>
@@ -3226,10 +3214,6 @@
         <message>
             <source>The viewer&apos;s address is unknown, and edges are told apart by distance.</source>
             <translation>观众地址未知，而边缘节点按距离选择。</translation>
-        </message>
-        <message>
-            <source>Nobody may publish to this stream.</source>
-            <translation>任何人都不能向此流发布。</translation>
         </message>
         <message>
             <source>A token can only be given what its maker holds; %1 is missing.</source>

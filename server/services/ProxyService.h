@@ -64,6 +64,12 @@ public:
     };
     QList<Channel> channels() const;
 
+    bool hasGuide() const;
+    /// The XMLTV guide of the list that was imported last.
+    void guide(std::function<void(Result<QByteArray>)> done);
+
+private:
+    // The acts; they are reached through the catalog only.
     Result<ProxyDocument> create(const CallContext &call, const ProxyStreamConfig &input);
     Result<ProxyDocument> sign(const CallContext &call, const ProxySign &input);
     Result<ProxyDocument> transcode(const CallContext &call, const ProxyStreamConfig &input);
@@ -91,12 +97,8 @@ public:
     Result<ProxySettings> readSettings(const CallContext &call, const Nothing &);
     Result<ProxySettings> changeSettings(const CallContext &call, const ProxySettings &input);
     void importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done);
-    bool hasGuide() const;
-    /// The XMLTV guide of the list that was imported last.
-    void guide(std::function<void(Result<QByteArray>)> done);
     void testConnection(const CallContext &call, const ProxyUrl &input, std::function<void(Result<ProxyDocument>)> done);
 
-private:
     Result<> check(const ProxyStreamConfig &config) const;
     Result<QList<ProxyStream>> all(const CallContext &call) const;
     RelaySpec specOf(const ProxyStream &stream) const;
