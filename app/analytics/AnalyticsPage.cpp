@@ -46,7 +46,7 @@ AnalyticsPage::AnalyticsPage(ServerLink &link, QWidget *parent)
     tabs->addTab(m_rows, tr("Rows"));
     m_note->setObjectName(u"analyticsNote"_s);
     m_note->setWordWrap(true);
-    m_note->hide();
+    m_note->setMinimumHeight(fontMetrics().height()); // so that nothing moves when something is said
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(makeTop());
@@ -165,7 +165,6 @@ void AnalyticsPage::showChoice()
 void AnalyticsPage::tell(const QString &message)
 {
     m_note->setText(message);
-    m_note->setVisible(!message.isEmpty());
 }
 
 } // namespace castwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/AnalyticsTexts.h"
 
+#include "streams/StreamTexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -94,6 +96,8 @@ QString number(double value)
 
 QString hours(double seconds)
 {
+    if (seconds < 3600)
+        return streamtexts::duration(static_cast<qint64>(seconds * 1000));
     return QCoreApplication::translate("AnalyticsTexts", "%1 h").arg(QLocale().toString(seconds / 3600, 'f', seconds < 36000 ? 1 : 0));
 }
 

@@ -9,7 +9,7 @@ namespace castwright::analyticstexts {
 /// "Germany (DE)"; says when it is not known.
 QString country(const QString &code);
 QString number(double value);
-/// Seconds as hours with one digit.
+/// Seconds as hours with one digit; as minutes and seconds below one.
 QString hours(double seconds);
 
 /// What a column of the rows is called.

@@ -78,7 +78,7 @@ ExplorerPage::ExplorerPage(ServerLink &link, const QString &serverAddress, QWidg
     m_result->setReadOnly(true);
     m_note->setObjectName(u"explorerNote"_s);
     m_note->setWordWrap(true);
-    m_note->hide();
+    m_note->setMinimumHeight(fontMetrics().height()); // so that nothing moves when something is said
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(makeAsk());
@@ -316,7 +316,6 @@ void ExplorerPage::showHistory()
 void ExplorerPage::tell(const QString &message)
 {
     m_note->setText(message);
-    m_note->setVisible(!message.isEmpty());
 }
 
 } // namespace castwright

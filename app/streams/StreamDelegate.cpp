@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize pictureSize{96, 54};
-constexpr int plotWidth = 96;
+constexpr int plotWidth = 84;
 
 void paintPicture(QPainter &painter, const QRect &place, const QPixmap &picture)
 {
@@ -36,6 +36,7 @@ void paintPicture(QPainter &painter, const QRect &place, const QPixmap &picture)
         painter.restore();
     }
     painter.setPen(c.line);
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(round);
 }
 
@@ -103,7 +104,9 @@ void StreamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QString viewers = tr("%n watching", nullptr, live.value(u"viewers").toInt());
         text({left + advance, second, room - advance, line}, viewers, c.dimText, option.font);
         const QString grade = live.value(u"health")[u"grade"].toString();
-        text({left, third, room - plotWidth, line}, streamtexts::health(live), streamtexts::gradeColor(grade), option.font);
+        const QString score = QLocale().toString(live.value(u"health")[u"score"].toDouble(), 'f', 0);
+        text({left, third, room - plotWidth, line}, QString(streamtexts::grade(grade) + u" · "_s + score), streamtexts::gradeColor(grade),
+             option.font);
         const QRect plot(inside.right() - plotWidth, third - line / 2, plotWidth, line + line / 2);
         paintHistory(*painter, QRectF(place(plot)), index.data(StreamsModel::HistoryRole).value<QList<double>>(), c.accent);
     } else {

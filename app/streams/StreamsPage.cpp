@@ -66,7 +66,7 @@ StreamsPage::StreamsPage(StudioMirror &mirror, EditHistory &history, const QStri
     m_stack->addWidget(split);
     m_note->setObjectName(u"streamsNote"_s);
     m_note->setWordWrap(true);
-    m_note->hide();
+    m_note->setMinimumHeight(fontMetrics().height()); // so that nothing moves when something is said
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(makeTop());
@@ -203,7 +203,6 @@ void StreamsPage::showChosen()
 void StreamsPage::tell(const QString &message)
 {
     m_note->setText(message);
-    m_note->setVisible(!message.isEmpty());
 }
 
 } // namespace castwright

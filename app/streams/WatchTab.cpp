@@ -47,6 +47,8 @@ WatchTab::WatchTab(ServerLink &link, QWidget *parent)
 {
     m_health->setFont(theme::font(theme::Type::Title));
     m_facts->setProperty("dim", true);
+    m_bitrate->setSpanMs(180'000);
+    m_viewers->setSpanMs(180'000);
     m_bitrate->setAtLeast(1e6);
     m_viewers->setAtLeast(5);
     m_bitrate->setObjectName(u"streamBitratePlot"_s);

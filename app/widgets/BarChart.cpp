@@ -14,6 +14,7 @@
 namespace castwright {
 
 namespace {
+constexpr double widestBar = 64;
 constexpr int mostLying = 12; ///< rows that are painted; the description has all
 } // namespace
 
@@ -146,7 +147,7 @@ void BarChart::paintUpright(QPainter &painter, const QRect &area) const
     const QFontMetrics metrics(painter.font());
     const QRectF place(area.left(), area.top(), area.width(), area.height() - metrics.height() - theme::space::tiny);
     const double step = place.width() / static_cast<double>(m_bars.size());
-    const double wide = std::max(1.0, step - std::min(6.0, step * 0.3));
+    const double wide = std::clamp(step - std::min(6.0, step * 0.3), 1.0, widestBar);
     const bool isTurned = layoutDirection() == Qt::RightToLeft;
     painter.setPen(QPen(c.line, 1));
     painter.drawLine(place.bottomLeft(), place.bottomRight());
