@@ -25,7 +25,7 @@ void paintPicture(QPainter &painter, const QRect &place, const QPixmap &picture)
     const auto &c = theme::colors();
     QPainterPath round;
     round.addRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.fillPath(round, c.monitor);
+    painter.fillPath(round, picture.isNull() ? c.panel : c.monitor); // the sign is in the colour of text
     if (picture.isNull()) {
         theme::icon(u"stream"_s).paint(&painter, place.adjusted(30, 13, -30, -13));
     } else {
