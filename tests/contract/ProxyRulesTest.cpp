@@ -182,7 +182,7 @@ private Q_SLOTS:
                                         : QByteArray::number(answer.status);
         };
         const QByteArray ours = sign(u"127.0.0.1"_s);
-        QVERIFY2(ours.startsWith("/stream/" + id + "?exp="), ours.constData());
+        QVERIFY2(ours.startsWith(QByteArray("/stream/" + id + "?exp=")), ours.constData());
         QCOMPARE(http().get(ours).status, 200);
         QCOMPARE(http().get(sign(u"::ffff:127.0.0.1"_s)).status, 200);
         QCOMPARE(http().get(sign(QString())).status, 200);
