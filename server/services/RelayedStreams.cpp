@@ -33,12 +33,18 @@ RelayedStreams::~RelayedStreams()
     m_context.streams.setRelayAddress({});
 }
 
-QString RelayedStreams::addressOf(const QString &relayId, const QString &streamId) const
+QString RelayedStreams::addressOf(const QString &relayId, const QString &streamId)
 {
     if (m_baseUrl.isEmpty())
         return {};
     const QString path = m_proxy.ownPath(relayId);
-    return path.isEmpty() ? QString() : QString(m_baseUrl + path + u"&client_id="_s + ownPlayer + streamId + u"&username=Castwright"_s);
+    if (path.isEmpty())
+        return {};
+    const QString address = m_baseUrl + path + u"&client_id="_s + ownPlayer + streamId + u"&username=Castwright"_s;
+    QString &known = m_addresses[QString(streamId + u'/' + relayId)];
+    if (known.section(u'?', 0, 0) != address.section(u'?', 0, 0)) // a signature of now is not that of before, and both are good
+        known = address;
+    return known;
 }
 
 void RelayedStreams::setAddress(const QString &accountId, const QString &baseUrl)

@@ -35,13 +35,15 @@ private:
         ViewerSighting sighting; ///< without bytes
         qint64 told = 0;         ///< bytes that were sighted already
     };
-    QString addressOf(const QString &relayId, const QString &streamId) const;
+    QString addressOf(const QString &relayId, const QString &streamId);
     void look();
 
     const ServiceContext &m_context;
     ProxyService &m_proxy;
     Relay *m_relay;
     QString m_baseUrl;
+    QHash<QString, QString>
+        m_addresses; ///< by stream and relayed stream; the same as long as they say the same, or the pull would begin anew
     std::function<void(ViewerSighting)> m_sight;
     QHash<QString, Player> m_players; ///< by stream and client
     QTimer m_timer;
