@@ -66,7 +66,7 @@ Error demuxError(int code, bool isLate, const DemuxRequest &request)
     QString name = request.name.isEmpty() ? request.address : request.name;
     Words words = deviceWords(code);
     if (request.kind == DemuxRequest::Kind::Network) {
-        name = redactedUrl(request.address);
+        name = request.name.isEmpty() ? redactedUrl(request.address) : request.name;
         words = networkWords(isLate ? AVERROR(ETIMEDOUT) : code);
     } else if (request.kind == DemuxRequest::Kind::File) {
         name = QFileInfo(request.address).fileName();

@@ -12,6 +12,16 @@ namespace castwright::media {
 
 namespace {
 constexpr qint64 nearEndUs = 2'000'000; ///< a source that ends so shortly before its time has ended in order
+
+void waitFor(double seconds, const std::stop_token &stop)
+{
+    if (seconds <= 0)
+        return;
+    std::mutex mutex; // of the waiting alone
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, stop, std::chrono::duration<double>(seconds), [] { return false; });
+}
 } // namespace
 
 BroadcastWorker::BroadcastWorker(BroadcastJob job, std::shared_ptr<BroadcastFolder> folder, std::function<void()> changed)
@@ -56,6 +66,7 @@ void BroadcastWorker::run(const std::stop_token &stop)
 {
     setThreadName("broadcast");
     const qint64 wantedUs = static_cast<qint64>(m_job.durationSec * 1e6);
+    const qint64 startedUs = monotonicUs();
     qint64 troubleUs = -1; ///< since when nothing more came of it
     Result<> result;
     bool breaksOff = m_job.breaksOff;
@@ -69,8 +80,12 @@ void BroadcastWorker::run(const std::stop_token &stop)
         const bool isEndOfFile = !result && !m_job.isLive && m_hasBegun && result.error().code != ErrorCode::StorageFull;
         if (stop.stop_requested())
             return; // nobody is there any more to be told
-        if (isComplete || isEndOfFile)
+        if (isComplete || isEndOfFile) {
+            waitFor(secondsSoFar() - static_cast<double>(monotonicUs() - startedUs) / 1e6, stop); // a file is read a little ahead
+            if (stop.stop_requested())
+                return;
             return setPhase(BroadcastState::Phase::Ended, std::nullopt);
+        }
         if (!m_job.isDvr || !m_hasBegun)
             break;
         const qint64 now = monotonicUs();
@@ -81,10 +96,7 @@ void BroadcastWorker::run(const std::stop_token &stop)
         if (now - troubleUs > static_cast<qint64>(m_job.outageSec * 1e6))
             break;
         breaksOff = true;
-        std::mutex mutex; // of the waiting alone
-        std::condition_variable_any wake;
-        std::unique_lock lock(mutex);
-        wake.wait_for(lock, stop, std::chrono::milliseconds(500), [] { return false; });
+        waitFor(0.5, stop);
     }
     if (!stop.stop_requested())
         setPhase(BroadcastState::Phase::Failed, result ? std::nullopt : std::optional(result.error()));
