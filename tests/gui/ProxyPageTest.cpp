@@ -122,6 +122,7 @@ private Q_SLOTS:
         QVERIFY2(m_nginx->start(u"nginx-live.conf"_s,
                                 {{u"PORT"_s, QString::number(m_port)}, {u"ENCODER"_s, QString::number(m_encoder->port())}}, m_port),
                  qPrintable(m_nginx->lastError()));
+        QVERIFY(QFile::setPermissions(m_nginx->path(u"."_s), QFile::Permissions(0x7755))); // its worker is somebody else when we are root
     }
     void cleanupTestCase()
     {
