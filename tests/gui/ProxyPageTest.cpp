@@ -323,8 +323,8 @@ private Q_SLOTS:
         QCOMPARE(m_open->server().get("/v1/streams/" + streamId)[u"pull"][u"urls"].toArray(), QJsonArray{QString(u"relay:"_s + id)});
 
         const QByteArray hook = R"({"url":"http:\/\/127.0.0.1:9\/%1","events":["%2"]})";
-        for (const auto &[path, event] : {std::pair<QByteArray, QByteArray>{"proxy", "proxy.stream_failed"}, {"show", "stream.live"}})
-            QCOMPARE(m_open->server().http().post("/v1/webhooks", QByteArray(hook).replace("%1", path).replace("%2", event)).status, 201);
+        for (const auto &[end, event] : {std::pair<QByteArray, QByteArray>{"proxy", "proxy.stream_failed"}, {"show", "stream.live"}})
+            QCOMPARE(m_open->server().http().post("/v1/webhooks", QByteArray(hook).replace("%1", end).replace("%2", event)).status, 201);
         QVERIFY(m_open->click(u"proxyWebhooks"_s));
         QDialog *webhooks = m_open->dialog(u"webhooksDialog"_s);
         QVERIFY(webhooks);
