@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY2(m_origin->lastHead(u"/xmltv.php"_s).contains("username=a&password=b"), m_origin->lastHead(u"/xmltv.php"_s).constData());
         QVERIFY(owner().get("/channels.m3u").body.startsWith("#EXTM3U x-tvg-url=\"http://127.0.0.1:"));
         const QByteArray open = http().get("/channels.m3u?api_token=" + m_server->key()).body;
-        QVERIFY2(open.contains("/guide.xml?api_token=" + m_server->key()), open.constData());
+        QVERIFY2(open.contains(QByteArray("/guide.xml?api_token=" + m_server->key())), open.constData());
         const QJsonObject stream = object(owner().get("/streams")).value(u"streams").toArray().first().toObject();
         QCOMPARE(stream.value(u"stream_endpoint").toString(), QString(u"/stream/"_s + stream.value(u"stream_id").toString()));
     }

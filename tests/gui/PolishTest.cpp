@@ -10,6 +10,7 @@
 
 #include "TestRegistry.h"
 
+#include <QDockWidget>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
