@@ -12,6 +12,7 @@
 
 #include <QDockWidget>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
