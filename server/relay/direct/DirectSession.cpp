@@ -325,7 +325,9 @@ void DirectSession::win(MediaConnection *winner)
     const qint64 tookMs = m_troubleUs < 0 ? 0 : (monotonicUs() - m_troubleUs) / 1000;
     if (index != m_plan.index()) {
         const QString old = m_plan.current();
-        if (!m_isForced && m_reason != QStringLiteral("primary_recovered"))
+        // What is left on purpose is not bad; what shows nothing, or too little, is, and played well until now.
+        const auto onPurpose = m_isForced ? QStringLiteral("manual") : QStringLiteral("primary_recovered");
+        if (m_reason != onPurpose)
             m_plan.markBad(m_plan.index(), nowMs());
         m_plan.switchTo(index, nowMs());
         m_hooks.switched(old, m_plan.current(), m_plan.index(), m_reason, tookMs);
