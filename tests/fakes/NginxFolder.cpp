@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTcpSocket>
 
+#include <unistd.h>
+
 namespace castwright::tests {
 
 namespace {
@@ -25,6 +27,8 @@ bool NginxFolder::start(const QString &fixture, QHash<QString, QString> values, 
     values.insert(QStringLiteral("MODULES"), QStringLiteral("/usr/lib/nginx/modules"));
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         text.replace(QLatin1Char('@') + value.key() + QLatin1Char('@'), value.value());
+    if (::geteuid() == 0) // else its workers are nobody, who may not read a folder that is ours alone
+        text.prepend(QStringLiteral("user root;\n"));
     QFile configuration(path(QStringLiteral("nginx.conf")));
     if (!configuration.open(QIODevice::WriteOnly) || configuration.write(text.toUtf8()) < 0)
         return fail(configuration.errorString());

@@ -204,7 +204,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             start("gone", {{u"stream_url"_s, m_origin->url(u"/nothing.ts"_s)}}, 502);
         start("gone", {{u"stream_url"_s, m_origin->url(u"/nothing.ts"_s)}}, 429); // three times are enough for a while
-        QCOMPARE(TestHttp(m_server->port()).get("/broadcast/film/segment/..%2Flive.m3u8").status, 404);
+        QCOMPARE(TestHttp(m_server->port()).get("/broadcast/film/segment/..%2Flive.m3u8").status, 400);
     }
 };
 
