@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 
 namespace castwright {
 
@@ -19,7 +20,8 @@ void askLine(QWidget *parent, const QString &objectName, const QString &title, c
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(given);
-    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * lettersWide);
+    if (auto *line = dialog->findChild<QLineEdit *>()) // the dialog's own layout says how wide it is
+        line->setMinimumWidth(line->fontMetrics().averageCharWidth() * lettersWide);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, std::move(done));
     dialog->open();
 }
