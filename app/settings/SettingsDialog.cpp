@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -72,6 +73,8 @@ SettingsDialog::SettingsDialog(StudioMirror &mirror, EditHistory &history, Actio
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_pages->setCurrentRow(0);
+    // Choosing a row lays the list out before it has the style sheet's padding; once it is on screen it has.
+    QTimer::singleShot(0, m_pages, [this] { m_pages->doItemsLayout(); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, &SettingsDialog::resetPage);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
