@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace castwright::media {
@@ -73,6 +74,7 @@ private:
     struct Track {
         int to = -1;
         bool isOver = false;
+        qint64 lastPts = std::numeric_limits<qint64>::min();
     };
 
     Result<> takeStreams()
@@ -110,10 +112,12 @@ private:
         const qint64 dtsMs = av_rescale_q(packet.dts, from->time_base, milliseconds);
         if (!isVideo && packet.pts + packet.duration <= 0)
             return {}; // sound needs no lead
-        if (dtsMs >= m_endMs - m_startMs) {
+        // A picture that came along because earlier ones refer to it brings those that are shown before it, or they would be missing.
+        if (dtsMs >= m_endMs - m_startMs && (!isVideo || packet.pts >= track.lastPts)) {
             track.isOver = true;
             return {};
         }
+        track.lastPts = std::max<qint64>(track.lastPts, packet.pts);
         m_lastMs = std::max<qint64>(m_lastMs, av_rescale_q(packet.pts + packet.duration, from->time_base, milliseconds));
         packet.stream_index = track.to;
         packet.pos = -1;

@@ -11,6 +11,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <limits>
 
 namespace castwright::media {
 
@@ -192,11 +193,15 @@ Result<StreamArchive::Part> StreamArchive::find(qint64 startMs, qint64 endMs) co
     part.session = (*first)->session;
     part.startUs = std::max((startMs - part.session->wallMs) * 1000, (*first)->startUs);
     part.endUs = (endMs - part.session->wallMs) * 1000;
-    std::size_t begin = 0; // the last keyframe shown at or before the start
+    std::size_t begin = 0;                               // the last keyframe shown at or before the start
+    qint64 shownUs = std::numeric_limits<qint64>::min(); // the last picture that came along because earlier ones refer to it
     for (auto chunk = first; chunk != m_chunks.end() && (*chunk)->session == part.session; ++chunk) {
         for (const Entry &entry : (*chunk)->entries) {
-            if (entry.dtsUs >= part.endUs)
-                break;
+            const bool isShownBefore = entry.audioTrack == 0 && entry.ptsUs < shownUs;
+            if (entry.dtsUs >= part.endUs && !isShownBefore)
+                continue;
+            if (entry.audioTrack == 0)
+                shownUs = std::max(shownUs, entry.ptsUs);
             if (entry.audioTrack == 0 && entry.isKeyframe && entry.ptsUs <= part.startUs)
                 begin = part.pieces.size();
             if (entry.audioTrack <= 1)

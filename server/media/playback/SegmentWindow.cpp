@@ -51,7 +51,7 @@ void SegmentWindow::beginSegment(qint64 startMs, qint64 number)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_segments.empty() && number >= 0)
-        m_next = std::max(m_next, number);
+        m_next = number; // what it was made with is a guess by the clock on the wall, and may be too high for packets that come late
     constexpr qint64 mostGaps = 10;
     while (number > m_next && number - m_next <= mostGaps) {
         Segment gap;

@@ -63,7 +63,7 @@ void TsPackager::write(const PacketPtr &packet, qint64 wallMs)
     if (!m_muxer.write(moved) || !isLead)
         return; // a packet that the container refuses is left out
     m_muxer.drain();
-    handOut(m_keyUs == packet->ptsUs, packet->dtsUs);
+    handOut(packet->dtsUs);
     m_endUs = std::max(m_endUs, packet->ptsUs + packet->durationUs);
     m_frames += m_info.hasVideo ? 1 : 0;
 }
@@ -76,13 +76,14 @@ void TsPackager::begin(const Packet &packet, qint64 wallMs)
         return;
     if (m_startUs != never) {
         (void)m_muxer.flush(); // sound that waits to fill a packet belongs before
-        handOut(false, packet.dtsUs);
+        handOut(packet.dtsUs);
         m_keyGapUs = packet.ptsUs - m_keyUs;
         const qint64 targetUs = m_segments < quickSegments ? std::min(quickSegmentUs, m_segmentUs) : m_segmentUs;
         if (packet.ptsUs - m_startUs + m_keyGapUs > targetUs + toleranceUs)
             cut(packet.ptsUs);
     }
     m_muxer.repeatTables();
+    m_startsNext = true;
     m_keyUs = packet.ptsUs;
     if (m_startUs == never) {
         m_startUs = packet.ptsUs;
@@ -100,20 +101,20 @@ void TsPackager::cut(qint64 endUs)
     ++m_segments;
 }
 
-void TsPackager::handOut(bool isStart, qint64 timeUs)
+void TsPackager::handOut(qint64 timeUs)
 {
     QByteArray bytes = m_buffer->take();
     if (bytes.isEmpty())
         return;
     m_segment += bytes;
-    m_ring->append(std::move(bytes), isStart, timeUs);
+    m_ring->append(std::move(bytes), std::exchange(m_startsNext, false), timeUs);
 }
 
 void TsPackager::finish()
 {
     if (m_startUs != never) {
         (void)m_muxer.flush();
-        handOut(false, m_endUs);
+        handOut(m_endUs);
         cut(m_endUs);
     }
     m_ring->close();

@@ -29,7 +29,7 @@ private:
     TsPackager(const StreamInfo &info, int segmentMs, std::shared_ptr<SegmentWindow> window, std::shared_ptr<ChunkRing> ring);
     void begin(const Packet &packet, qint64 wallMs);
     void cut(qint64 endUs);
-    void handOut(bool isStart, qint64 timeUs);
+    void handOut(qint64 timeUs);
 
     const StreamInfo m_info;
     const qint64 m_segmentUs;
@@ -43,6 +43,7 @@ private:
     qint64 m_endUs = 0;                                                 ///< of the newest frame
     qint64 m_keyUs = never;                                             ///< of the newest keyframe
     qint64 m_keyGapUs = 0;
+    bool m_startsNext = false; ///< the next bytes are the first that somebody may begin with; sound comes some packets late
     int m_frames = 0;
     int m_segments = 0;
 };

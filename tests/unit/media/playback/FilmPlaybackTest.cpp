@@ -42,17 +42,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("options");
-        QTest::newRow("mp4") << u"film.mp4"_s << u"-c:v libx264 -preset veryfast -bf 2 -c:a aac"_s;
+        QTest::addColumn<int>("longUs"); // by how much the film's own first picture stays longer than the others
+        QTest::newRow("mp4") << u"film.mp4"_s << u"-c:v libx264 -preset veryfast -bf 2 -c:a aac"_s << 0;
         QTest::newRow("fragmented mp4") << u"fragments.mp4"_s
-                                        << u"-c:v libx264 -preset ultrafast -c:a aac -movflags frag_keyframe+empty_moov"_s;
+                                        << u"-c:v libx264 -preset ultrafast -c:a aac -movflags frag_keyframe+empty_moov"_s
+                                        << 21'354; // without an edit list the sound's lead of 1024 samples is there
         QTest::newRow("matroska, HEVC and Opus")
-            << u"film.mkv"_s << u"-c:v libx265 -preset ultrafast -x265-params log-level=none -c:a libopus"_s;
+            << u"film.mkv"_s << u"-c:v libx265 -preset ultrafast -x265-params log-level=none -c:a libopus"_s << 0;
     }
 
     void segmentsAreTheFilm()
     {
         QFETCH(QString, name);
         QFETCH(QString, options);
+        QFETCH(int, longUs);
         const QString path = m_folder.filePath(name);
         QStringList arguments{u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=size=320x180:rate=30"_s,
                               u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=440:sample_rate=48000"_s,
@@ -67,7 +70,10 @@ private Q_SLOTS:
         QVERIFY2(master.contains("RESOLUTION=320x180\nmain.m3u8?sid="), master.constData());
         const QByteArray playlist = body(playback, path, u"main.m3u8"_s);
         QVERIFY2(playlist.contains("#EXT-X-PLAYLIST-TYPE:VOD") && playlist.endsWith("#EXT-X-ENDLIST\n"), playlist.constData());
-        QCOMPARE(playlist.count("#EXTINF:6.00000,"), 3);
+        QCOMPARE(playlist.count("#EXTINF"), 4);
+        QCOMPARE(playlist.count("#EXTINF:6.00000,"), longUs > 0 ? 2 : 3);
+        const QByteArray first = playlist.sliced(playlist.indexOf("#EXTINF:") + 8).split(',').first();
+        QVERIFY2(std::abs(first.toDouble() - 6.0 - longUs / 1e6) < 0.0001, first.constData());
         QByteArray whole = body(playback, path, u"main-init-0.mp4"_s);
         for (int i = 0; i < playlist.count("#EXTINF"); ++i) {
             const QByteArray segment = body(playback, path, u"main-%1.m4s"_s.arg(i));

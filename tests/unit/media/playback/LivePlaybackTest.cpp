@@ -311,9 +311,10 @@ private Q_SLOTS:
             file.write(body(playback, u"%1-%2.m4s"_s.arg(name).arg(last)));
             file.close();
             const QString scaled = folder.filePath(name + u".mkv"_s);
-            QCOMPARE(
-                runFfmpeg({u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled}).exitCode,
-                0);
+            const ToolResult made = runFfmpeg(
+                {u"-v"_s, u"error"_s, u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled});
+            QVERIFY2(made.exitCode == 0,
+                     QByteArray(made.standardError + "segment " + QByteArray::number(last) + " of\n" + main + small).constData());
             pictures += decodeFrames(scaled, RawFormat::Gray).frames;
             const QJsonObject video = probedStream(probeJson(file.fileName()), u"video"_s);
             QCOMPARE(QSize(video.value(u"width"_s).toInt(), video.value(u"height"_s).toInt()), sizes.value(name));
@@ -382,9 +383,10 @@ private Q_SLOTS:
             file.write(body(playback, u"%1-%2.m4s"_s.arg(name).arg(last)));
             file.close();
             const QString scaled = folder.filePath(name + u".mkv"_s);
-            QCOMPARE(
-                runFfmpeg({u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled}).exitCode,
-                0);
+            const ToolResult made = runFfmpeg(
+                {u"-v"_s, u"error"_s, u"-i"_s, file.fileName(), u"-vf"_s, u"scale=320:180:flags=neighbor"_s, u"-c:v"_s, u"ffv1"_s, scaled});
+            QVERIFY2(made.exitCode == 0,
+                     QByteArray(made.standardError + "segment " + QByteArray::number(last) + " of\n" + main + small).constData());
             const RawVideo decoded = decodeFrames(scaled, RawFormat::Gray, 1);
             QVERIFY(!decoded.frames.isEmpty());
             firstPictures += SessionFeeder::numberOf(decoded.frames.first());
