@@ -88,10 +88,17 @@ struct DemuxPackets::Private {
 
     void adopt()
     {
-        if (input->video() != video.stream && input->video())
+        // FLV's own description of itself may announce a track before its first packet tells how it is encoded.
+        const auto isNew = [](const AVStream *stream, const Track &track) {
+            return stream && (stream != track.stream || (!track.codec && stream->codecpar->codec_id != AV_CODEC_ID_NONE));
+        };
+        const bool isNewVideo = isNew(input->video(), video);
+        const bool isNewSound = isNew(input->sound(), sound);
+        if (isNewVideo)
             video.adopt(input->video());
-        if (input->sound() != sound.stream && input->sound())
+        if (isNewSound)
             sound.adopt(input->sound());
+        isStale = isStale || isNewVideo || isNewSound; // what was told of the tracks is no longer all
     }
     void makeInfo();
     void takeNewHead(Track &track);
