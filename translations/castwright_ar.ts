@@ -8318,7 +8318,7 @@ Create one, and copy its address and key into the program that publishes.</sourc
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>قطع</translation>
+            <translation>اقتطاع</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>

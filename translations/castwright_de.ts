@@ -8214,7 +8214,7 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>S&amp;chnitt</translation>
+            <translation>Aus&amp;schneiden</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>

@@ -8214,7 +8214,7 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>&amp;Corte</translation>
+            <translation>&amp;Cortar</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>

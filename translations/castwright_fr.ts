@@ -8214,7 +8214,7 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>&amp;Coupe</translation>
+            <translation>&amp;Extraire</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>

@@ -8214,7 +8214,7 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>&amp;Corte</translation>
+            <translation>&amp;Recortar</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>

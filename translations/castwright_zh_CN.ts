@@ -8188,7 +8188,7 @@ Create one, and copy its address and key into the program that publishes.</sourc
         </message>
         <message>
             <source>&amp;Cut</source>
-            <translation>硬切(&amp;C)</translation>
+            <translation>截取(&amp;C)</translation>
         </message>
         <message>
             <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
