@@ -72,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(!client->isClosed());
         QCOMPARE(m_relay->figures(u"s"_s).urlIndex, 1);
         QCOMPARE(eventTypes().count(u"failover_triggered"_s), 1);
-        QVERIFY(m_origin->requests(u"/a"_s) >= 2); // the same address was asked first
+        // What ended is asked once more first; beside what has fallen silent the backup is opened in advance, and taken when it has a
+        // start.
+        QVERIFY(m_origin->requests(u"/a"_s) >= (OriginAnswer::Fault(fault) == OriginAnswer::Fault::Stall ? 1 : 2));
     }
 
     void badStartsGoOn_data()
