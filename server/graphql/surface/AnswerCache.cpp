@@ -14,10 +14,20 @@ constexpr qsizetype mostBytes = 256 * 1024; ///< of one answer
 /// Measured at the moment of asking, made for it, or different for who asks from where.
 bool isVolatile(QStringView field)
 {
-    static const QSet<QString> names{u"audioLevels"_s,           u"screenshot"_s,  u"sourcePreview"_s, u"health"_s,
-                                     u"debugThreads"_s,          u"debugQueues"_s, u"preflight"_s,     u"resolveViewerEndpoint"_s,
-                                     u"resolveIngestEndpoint"_s, u"devices"_s,     u"networkStatus"_s, u"executeOperation"_s,
-                                     u"serviceInstancesHealth"_s};
+    static const QSet<QString> names{u"audioLevels"_s,
+                                     u"screenshot"_s,
+                                     u"sourcePreview"_s,
+                                     u"health"_s,
+                                     u"debugThreads"_s,
+                                     u"debugQueues"_s,
+                                     u"preflight"_s,
+                                     u"resolveViewerEndpoint"_s,
+                                     u"resolveIngestEndpoint"_s,
+                                     u"devices"_s,
+                                     u"networkStatus"_s,
+                                     u"executeOperation"_s,
+                                     u"serviceInstancesHealth"_s,
+                                     u"vodUploadStatus"_s};
     return names.contains(field.toString());
 }
 
