@@ -48,6 +48,11 @@ public:
         }
         if (m_surface.owns(request))
             return m_surface.handle(request, std::move(done));
+        if (request.method == "POST" && request.path.startsWith(u"/playback/telemetry/")) { // what the player page tells of itself
+            HttpAnswer taken;
+            taken.status = 204;
+            return done(std::move(taken));
+        }
         done(errorAnswer({ErrorCode::NotFound, u"Nothing here."_s, {}, {}, 0, {}}, request));
     }
 

@@ -255,9 +255,11 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
 /// Sound may come before the pictures and pictures before the sound; a session that begins with one of them would end when the other comes.
 bool PullRunner::lacksTracks(const StreamInfo &info) const
 {
+    // What a connection tells of a track may become complete, and so the same as the session's, with the track's first packets.
+    const bool mayContinue = m_session && !m_session->isEnded() && m_info;
     const bool wantsVideo = !m_info || m_info->hasVideo;
     const bool wantsAudio = !m_info || m_info->hasAudio;
-    return (wantsVideo && !info.hasVideo) || (wantsAudio && !info.hasAudio);
+    return (wantsVideo && !info.hasVideo) || (wantsAudio && !info.hasAudio) || (mayContinue && !isSame(*m_info, info));
 }
 
 bool PullRunner::takeInfo(const std::shared_ptr<const StreamInfo> &info, int index)
