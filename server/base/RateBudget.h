@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -29,21 +30,33 @@ public:
     void setUsers(int users) { m_users = std::max(1, users); }
     bool isLimited() const { return m_rate > 0; }
 
-    /// What one may take now; nothing yet when it is not above zero.
-    qint64 room(qint64 nowUs)
+    /// What `who` may take now; nothing yet when it is not above zero. Whoever got more than another one that asks too waits for that one:
+    /// the order in which they are looked at gives nobody more.
+    qint64 room(const void *who, qint64 nowUs)
     {
         if (!isLimited())
             return std::numeric_limits<qint64>::max();
         const std::scoped_lock lock(m_mutex);
         refill(nowUs);
+        level(nowUs);
+        const auto [own, isNew] =
+            m_takers.try_emplace(who, Taker{m_least, nowUs}); // who comes, or comes back, begins level with the others
+        own->second.askedUs = nowUs;
+        if (own->second.bytes > m_least)
+            return 0;
         return m_credit < 1 ? 0 : std::max<qint64>(1, static_cast<qint64>(m_credit) / m_users);
     }
-    void take(qint64 bytes)
+    /// 0 bytes: it had room and needs nothing now, so nobody waits for it.
+    void take(const void *who, qint64 bytes)
     {
         if (!isLimited())
             return;
         const std::scoped_lock lock(m_mutex);
         m_credit -= static_cast<double>(bytes);
+        if (bytes == 0)
+            m_takers.erase(who);
+        else
+            m_takers[who].bytes += bytes;
     }
     /// Takes `bytes`; how long to wait before they are sent, so that those before are paid for.
     qint64 reserveUs(qint64 bytes, qint64 nowUs)
@@ -58,6 +71,19 @@ public:
     }
 
 private:
+    /// How little one of those who ask has got; worked out now and then, since there may be a thousand.
+    void level(qint64 nowUs)
+    {
+        constexpr qint64 everyUs = 10'000;
+        if (nowUs - m_levelledUs < everyUs)
+            return;
+        m_levelledUs = nowUs;
+        std::erase_if(m_takers, [nowUs](const auto &row) { return nowUs - row.second.askedUs >= askedLatelyUs; });
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (const auto &[who, taker] : m_takers)
+            least = std::min(least, taker.bytes);
+        m_least = m_takers.empty() ? 0 : least;
+    }
     void refill(qint64 nowUs)
     {
         const auto rate = static_cast<double>(m_rate.load());
@@ -66,7 +92,16 @@ private:
         m_refilledUs = nowUs;
     }
 
+    static constexpr qint64 askedLatelyUs = 500'000;
+    struct Taker {
+        qint64 bytes = 0;
+        qint64 askedUs = 0;
+    };
+
     std::mutex m_mutex;
+    std::map<const void *, Taker> m_takers;
+    qint64 m_least = 0;
+    qint64 m_levelledUs = 0;
     std::atomic<qint64> m_rate;
     std::atomic<int> m_users = 1;
     double m_credit;

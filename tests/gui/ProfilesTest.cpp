@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->window().mirror().studio().value(u"encoding")[u"videoBitrateKbps"].toInt(), 1234);
         QVERIFY(m_open->click(u"applyProfileButton"_s));
         QTRY_COMPARE(bitrate(), before);
-        QTRY_VERIFY(m_open->textOf(u"profileNote"_s).contains(u"As it was"_s));
+        // Not the note of the keeping, which names it too: the way back is remembered when this one is said.
+        QTRY_VERIFY(m_open->textOf(u"profileNote"_s).contains(u"is on this studio now"_s));
         m_open->find<QAction>(u"edit.undo"_s)->trigger();
         QTRY_COMPARE(bitrate(), 1234);
         m_open->find<QAction>(u"edit.redo"_s)->trigger();

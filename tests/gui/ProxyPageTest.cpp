@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTest::keyClick(page, Qt::Key_V, Qt::ControlModifier);
         dialog = m_open->dialog(u"proxyImportDialog"_s);
         QVERIFY(dialog);
-        QCOMPARE(m_open->find<QLineEdit>(u"proxyImportServer"_s)->text(), upstream({}));
+        QCOMPARE(m_open->find<QLineEdit>(u"proxyImportServer"_s)->text(), QString(upstream({}) + u'/'));
         QCOMPARE(m_open->find<QLineEdit>(u"proxyImportUser"_s)->text(), u"ann"_s);
         QCOMPARE(m_open->find<QLineEdit>(u"proxyImportPassword"_s)->text(), u"p w"_s);
         QVERIFY(m_open->click(u"proxyImportButton"_s));

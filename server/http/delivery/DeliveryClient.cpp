@@ -50,7 +50,7 @@ bool DeliveryClient::refill(qint64 nowUs)
     }
     RateBudget *shared = budgetOf(*m_answer);
     if (shared) {
-        const qint64 room = shared->room(nowUs);
+        const qint64 room = shared->room(this, nowUs);
         if (room <= 0)
             return false;
         most = std::min(most, room);
@@ -67,7 +67,7 @@ bool DeliveryClient::refill(qint64 nowUs)
         taken += piece.size();
     m_creditBytes -= m_answer->maxBytesPerSec > 0 ? taken : 0;
     if (shared)
-        shared->take(taken);
+        shared->take(this, taken);
     return !m_pieces.empty();
 }
 
