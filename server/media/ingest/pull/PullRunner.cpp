@@ -36,8 +36,13 @@ DemuxRequest requestFor(const QString &url, int openMs, int readMs, std::functio
 
 bool isSame(const TrackInfo &left, const TrackInfo &right)
 {
-    return left.codec == right.codec && left.extradata == right.extradata && left.width == right.width && left.height == right.height
-        && left.sampleRate == right.sampleRate && left.channels == right.channels;
+    // Where there is a configuration, it says all; FLV's own words beside it (44100 Hz, always) may have been corrected on one connection
+    // and not yet on the other.
+    const bool isConfigured = !left.extradata.isEmpty();
+    return left.codec == right.codec && left.extradata == right.extradata
+        && (isConfigured
+            || (left.width == right.width && left.height == right.height && left.sampleRate == right.sampleRate
+                && left.channels == right.channels));
 }
 
 bool isSame(const StreamInfo &left, const StreamInfo &right)
