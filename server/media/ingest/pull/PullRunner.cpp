@@ -225,7 +225,7 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
 {
     std::shared_ptr<const StreamInfo> known;
     bool needsKeyframe = true;
-    const qint64 tracksUntilUs = monotonicUs() + m_policy.tracksMs * 1000LL;
+    qint64 tracksUntilUs = 0; // counted from the first packet: a server may send nothing before its next keyframe
     while (!isStopping()) {
         if (*m_isSkipped)
             return Left::Skipped;
@@ -239,6 +239,8 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
         if (!*packet)
             continue;
         if (input.info() != known) {
+            if (tracksUntilUs == 0)
+                tracksUntilUs = monotonicUs() + m_policy.tracksMs * 1000LL;
             if (lacksTracks(*input.info()) && monotonicUs() < tracksUntilUs)
                 continue;
             known = input.info();
