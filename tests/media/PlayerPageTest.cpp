@@ -46,6 +46,7 @@ private Q_SLOTS:
         m_host = std::make_unique<PlaybackHost>();
         QVERIFY(m_host->port() > 0);
         m_feeder.start(m_host->registry(), QStringList{u"s"_s, u"private1"_s});
+        QTRY_VERIFY(m_feeder.startedMs() > 0); // the clock that the pictures show
     }
     void cleanupTestCase()
     {
