@@ -69,6 +69,12 @@ struct Track {
             info.extradata = codec == TrackCodec::H264 ? avcConfiguration(info.extradata) : hevcConfiguration(info.extradata);
         if (codec == TrackCodec::Opus)
             info.extradata = opusConfiguration(std::max(1, info.channels));
+        // Only probing would have filled the size in, and a track may come after it.
+        if (isVideo && info.width <= 0) {
+            const QSize size = pictureSize(*codec, info.extradata);
+            info.width = size.isEmpty() ? 0 : size.width();
+            info.height = size.isEmpty() ? 0 : size.height();
+        }
         // Sets and head of a stream that brings them along are seen with the first frame.
         const bool needsNothing = codec == TrackCodec::Mp3 || codec == TrackCodec::Vp9;
         isKnown = (needsNothing || !info.extradata.isEmpty()) && (!isVideo || info.width > 0);

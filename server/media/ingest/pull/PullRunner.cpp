@@ -240,7 +240,7 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
             continue;
         if (input.info() != known) {
             if (tracksUntilUs == 0)
-                tracksUntilUs = monotonicUs() + m_policy.tracksMs * 1000LL;
+                tracksUntilUs = monotonicUs() + (continuesSession() ? m_policy.sessionTracksMs : m_policy.tracksMs) * 1000LL;
             if (lacksTracks(*input.info()) && monotonicUs() < tracksUntilUs)
                 continue;
             known = input.info();
@@ -259,20 +259,24 @@ PullRunner::Left PullRunner::copyPackets(DemuxPackets &input, int index, Error &
     return Left::Stopped;
 }
 
+/// What a connection tells of a track may become complete, and so the same as the session's, with the track's first packets.
+bool PullRunner::continuesSession() const
+{
+    return m_session && !m_session->isEnded() && !m_session->isKicked() && m_info;
+}
+
 /// Sound may come before the pictures and pictures before the sound; a session that begins with one of them would end when the other comes.
 bool PullRunner::lacksTracks(const StreamInfo &info) const
 {
-    // What a connection tells of a track may become complete, and so the same as the session's, with the track's first packets.
-    const bool mayContinue = m_session && !m_session->isEnded() && m_info;
     const bool wantsVideo = !m_info || m_info->hasVideo;
     const bool wantsAudio = !m_info || m_info->hasAudio;
-    return (wantsVideo && !info.hasVideo) || (wantsAudio && !info.hasAudio) || (mayContinue && !isSame(*m_info, info));
+    return (wantsVideo && !info.hasVideo) || (wantsAudio && !info.hasAudio) || (continuesSession() && !isSame(*m_info, info));
 }
 
 bool PullRunner::takeInfo(const std::shared_ptr<const StreamInfo> &info, int index)
 {
     const QString address = redactedUrl(m_urls[index]);
-    if (m_session && !m_session->isEnded() && !m_session->isKicked() && m_info && isSame(*m_info, *info)) {
+    if (continuesSession() && isSame(*m_info, *info)) {
         m_listener({true, address, {}}); // the same tracks: players go on
         return true;
     }

@@ -31,7 +31,8 @@ public:
         int primaryEveryMs = 20'000;
         int primaryAtMostMs = 600'000; ///< after many failures
         int steadyMs = 3000;
-        int tracksMs = 1500; ///< so long a second track is waited for, or the tracks that the session has
+        int tracksMs = 1500;          ///< so long a second track is waited for, from the first packet on
+        int sessionTracksMs = 10'000; ///< and so long the tracks that a session has: a server sends no picture before its next keyframe
         Backoff::Policy retries{.firstMs = 500, .capMs = 15'000};
     };
     struct Report {
@@ -59,6 +60,7 @@ private:
     void run();
     Left pullFrom(int index, Error &error);
     Left copyPackets(DemuxPackets &input, int index, Error &error);
+    bool continuesSession() const;
     bool lacksTracks(const StreamInfo &info) const;
     bool takeInfo(const std::shared_ptr<const StreamInfo> &info, int index);
     void publish(const PacketPtr &packet);
