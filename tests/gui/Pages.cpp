@@ -83,11 +83,12 @@ void Pages::visitMenus(const Visit &visit)
 
 void Pages::visitButtons(QWidget &dialog, const QString &name, const Visit &visit)
 {
-    for (auto *table : dialog.findChildren<QTableWidget *>())
-        if (table->rowCount() > 0)
-            table->selectRow(0);
     int number = 0;
     for (auto *button : dialog.findChildren<QAbstractButton *>()) {
+        // Each time: what was answered meanwhile may have filled a table, and many a button acts on its chosen row.
+        for (auto *table : dialog.findChildren<QTableWidget *>())
+            if (table->isVisible() && table->rowCount() > 0 && table->currentRow() < 0)
+                table->selectRow(0);
         const bool asks = button->objectName() == u"deleteWebhookButton" || button->objectName() == u"unlinkButton"
             || button->objectName() == u"rtmpUrlQr";
         const QString key = dialog.objectName() + u' ' + (button->objectName().isEmpty() ? button->text() : button->objectName());

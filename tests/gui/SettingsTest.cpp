@@ -2,6 +2,7 @@
 #include "OpenWindow.h"
 #include "actions/ActionCatalog.h"
 #include "settings/Languages.h"
+#include "widgets/ErrorLabel.h"
 
 #include "TestRegistry.h"
 
@@ -73,8 +74,8 @@ private Q_SLOTS:
         settings->findChild<QLineEdit *>(u"nameField"_s)->clear();
         QTest::mouseClick(settings->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QTRY_VERIFY([settings] {
-            for (const QLabel *label : settings->findChildren<QLabel *>())
-                if (label->isVisible() && label->text().contains(u"Name must"_s))
+            for (const ErrorLabel *label : settings->findChildren<ErrorLabel *>())
+                if (label->isVisible() && label->text().startsWith(u'⚠') && label->text().contains(u"Name must"_s))
                     return true;
             return false;
         }());

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(eventTypes().count(u"failover_triggered"_s), 1);
         // What ended is asked once more first; beside what has fallen silent the backup is opened in advance, and taken when it has a
         // start.
-        QVERIFY(m_origin->requests(u"/a"_s) >= (OriginAnswer::Fault(fault) == OriginAnswer::Fault::Stall ? 1 : 2));
+        if (OriginAnswer::Fault(fault) != OriginAnswer::Fault::Stall)
+            QVERIFY(m_origin->requests(u"/a"_s) >= 2);
     }
 
     void badStartsGoOn_data()

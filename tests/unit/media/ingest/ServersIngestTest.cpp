@@ -41,8 +41,7 @@ class ServersIngestTest : public QObject {
         const bool isRoot = QFileInfo(u"/proc/self"_s).ownerId() == 0;
         if (isRoot)
             arguments = QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"env"_s} + arguments;
-        return server.start(
-            isRoot ? u"setpriv"_s : u"env"_s, arguments, [port] { return isTcpTaken(port); }, 15'000);
+        return server.start(isRoot ? u"setpriv"_s : u"env"_s, arguments, [port] { return isTcpTaken(port); }, 15'000);
     }
     /// Pictures as they come, for about as many seconds: none missing, none twice, in time with the sound.
     static QString flow(FfmpegStreamEngine &engine, int frames)
@@ -132,9 +131,12 @@ private Q_SLOTS:
                 QVERIFY2(serveByVlc(process, m_folder.path(), m_clip, port), qPrintable(process.lastError()));
             } else {
                 const QString script = QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/fakes/rtsp_server.py");
-                if (!process.start(
-                        u"/usr/bin/python3"_s, {script, QString::number(port), m_clip}, [port] { return isTcpTaken(port); }, 15'000))
-                    QSKIP(qPrintable(u"GStreamer's RTSP server is not on this machine: "_s + process.lastError()));
+                const QStringList asked{u"-c"_s, u"import gi; gi.require_version('GstRtspServer', '1.0')"_s};
+                if (runTool(u"/usr/bin/python3"_s, asked).exitCode != 0)
+                    QSKIP("GStreamer's RTSP server is not on this machine");
+                const bool isServing = process.start(
+                    u"/usr/bin/python3"_s, {script, QString::number(port), m_clip}, [port] { return isTcpTaken(port); }, 15'000);
+                QVERIFY2(isServing, qPrintable(process.lastError()));
             }
         }
         EngineHost host;
