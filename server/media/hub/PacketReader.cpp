@@ -24,7 +24,9 @@ void PacketReader::push(const PacketPtr &packet)
             }
             m_needsKeyframe = false;
         }
-        const qint64 spanUs = m_packets.empty() ? 0 : packet->dtsUs - m_packets.front()->dtsUs;
+        // By the pictures: sound may lie seconds before those of an encoder that looks ahead, and is no sign that nobody reads.
+        const bool isMeasured = isVideo || m_beginsAnywhere;
+        const qint64 spanUs = m_packets.empty() || !isMeasured ? 0 : packet->dtsUs - m_packets.front()->dtsUs;
         if (static_cast<qsizetype>(m_packets.size()) >= m_limits.packets || m_bytes + packet->size > m_limits.bytes
             || spanUs > m_limits.durationUs) {
             dropAll();
@@ -39,6 +41,7 @@ void PacketReader::push(const PacketPtr &packet)
         for (const PacketPtr &sound : std::exchange(m_soundAhead, {}))
             if (sound->ptsUs >= packet->ptsUs)
                 append(sound);
+        m_soundBytes = 0;
     }
     m_ready.notify_one();
     if (wasEmpty && m_wake)
@@ -127,10 +130,14 @@ void PacketReader::keepSound(const PacketPtr &packet)
 {
     if (packet->kind == TrackKind::Video)
         return;
+    // Longer than what is queued may be: an encoder of AV1 may take seconds to its first picture, and its sound lies before all of them.
+    constexpr qint64 mostAheadUs = 15'000'000;
     m_soundAhead.push_back(packet);
-    while (packet->dtsUs - m_soundAhead.front()->dtsUs > m_limits.durationUs
-           || static_cast<qsizetype>(m_soundAhead.size()) > m_limits.packets)
+    m_soundBytes += packet->size;
+    while (!m_soundAhead.empty() && (packet->dtsUs - m_soundAhead.front()->dtsUs > mostAheadUs || m_soundBytes > m_limits.bytes / 4)) {
+        m_soundBytes -= m_soundAhead.front()->size;
         m_soundAhead.pop_front();
+    }
 }
 
 void PacketReader::dropAll()
@@ -139,6 +146,7 @@ void PacketReader::dropAll()
         m_droppedFrames += packet->kind == TrackKind::Video ? 1 : 0;
     m_packets.clear();
     m_soundAhead.clear();
+    m_soundBytes = 0;
     m_bytes = 0;
 }
 

@@ -58,6 +58,7 @@ private:
     std::condition_variable m_ready;
     std::deque<PacketPtr> m_packets;
     std::deque<PacketPtr> m_soundAhead; ///< while waiting for a keyframe: an encoder that looks ahead gives a picture long after its sound
+    qint64 m_soundBytes = 0;            ///< of these
     qint64 m_bytes = 0;
     qint64 m_droppedFrames = 0;
     bool m_needsKeyframe = true;

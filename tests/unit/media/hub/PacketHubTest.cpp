@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(times, (QList<qint64>{66'666, 66'666, 100'000, 200'000}));
     }
 
+    void anEncoderMayTakeSecondsToItsFirstPicture()
+    {
+        PacketReader reader({.packets = 600, .bytes = 1 << 20, .durationUs = 3'000'000});
+        for (int i = 0; i < 240; ++i) // five seconds of sound before the first picture comes
+            reader.push(audio(i * 21'333));
+        reader.push(video(0, true));
+        reader.push(audio(240 * 21'333)); // which is no sign that nobody reads
+        reader.push(video(1, false));
+        QCOMPARE(reader.droppedVideoFrames(), 0);
+        QCOMPARE(reader.queuedPackets(), 243);
+        QCOMPARE(reader.pop(std::chrono::milliseconds(0))->kind, TrackKind::Video);
+        QCOMPARE(reader.pop(std::chrono::milliseconds(0))->dtsUs, 0);
+    }
+
     void aFullQueueDropsToTheNextKeyframe()
     {
         PacketReader reader({.packets = 5, .bytes = 1 << 20, .durationUs = 60'000'000});
