@@ -15,9 +15,9 @@
     <name>castwright::ExplorerPage</name>
     <message numerus="yes">
         <source>✕ %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %n error</numerusform>
+            <numerusform>✕ %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>castwright::ProxyDetails</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -79,23 +79,23 @@
     <name>castwright::ProxyImportDialog</name>
     <message numerus="yes">
         <source>✓ %n channel(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n channel taken.</numerusform>
+            <numerusform>✓ %n channels taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be taken:</numerusform>
+            <numerusform>%n could not be taken:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that are neither http nor https</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address that is neither http nor https</numerusform>
+            <numerusform>%n addresses that are neither http nor https</numerusform>
         </translation>
     </message>
 </context>
@@ -103,44 +103,44 @@
     <name>castwright::ProxyPage</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upstream connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n upstream connection</numerusform>
+            <numerusform>%n upstream connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failover</numerusform>
+            <numerusform>%n failovers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream is no longer relayed, and its addresses are gone for good.</numerusform>
+            <numerusform>%n streams are no longer relayed, and their addresses are gone for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are playing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client is playing now.</numerusform>
+            <numerusform>%n clients are playing now.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <name>castwright::StreamDelegate</name>
     <message numerus="yes">
         <source>%n watching</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n watching</numerusform>
+            <numerusform>%n watching</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>castwright::StreamEditor</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>castwright::StreamsModel</name>
     <message numerus="yes">
         <source>%1, %2, health: %3, %n watching, %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, health: %3, %n watching, %4</numerusform>
+            <numerusform>%1, %2, health: %3, %n watching, %4</numerusform>
         </translation>
     </message>
 </context>
@@ -205,16 +205,16 @@
     <name>castwright::StreamsPage</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n stream</numerusform>
+            <numerusform>%1 of %n streams</numerusform>
         </translation>
     </message>
 </context>

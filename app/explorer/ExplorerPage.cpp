@@ -39,6 +39,7 @@ QPlainTextEdit *plain(const QString &name, const QString &title)
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setLayoutDirection(Qt::LeftToRight);
     return edit;
 }
 

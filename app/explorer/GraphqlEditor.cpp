@@ -64,7 +64,8 @@ GraphqlEditor::GraphqlEditor(QWidget *parent)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
-    setTabChangesFocus(true); // a page is left by Tab; lines are pushed in by blanks
+    setLayoutDirection(Qt::LeftToRight); // the language is written so, whatever the window's
+    setTabChangesFocus(true);            // a page is left by Tab; lines are pushed in by blanks
     new Colouring(document());
     m_completer->setModel(m_names);
     m_completer->setWidget(this);
@@ -151,10 +152,9 @@ void GraphqlEditor::resizeEvent(QResizeEvent *event)
 void GraphqlEditor::placeNumbers()
 {
     const int wide = fontMetrics().horizontalAdvance(QString::number(std::max(10, blockCount()))) + 2 * theme::space::small;
-    const bool isTurned = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(isTurned ? 0 : wide, 0, isTurned ? wide : 0, 0);
+    setViewportMargins(wide, 0, 0, 0);
     const QRect inside = contentsRect();
-    m_numbers->setGeometry(isTurned ? inside.right() - wide : inside.left(), inside.top(), wide, inside.height());
+    m_numbers->setGeometry(inside.left(), inside.top(), wide, inside.height());
 }
 
 void GraphqlEditor::paintNumbers(QPaintEvent *)

@@ -56,7 +56,7 @@ void ColorButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
-    const QRect swatch(8, 7, height() - 8, height() - 14);
+    const QRect swatch = QStyle::visualRect(layoutDirection(), rect(), {8, 7, height() - 8, height() - 14});
     painter.setRenderHint(QPainter::Antialiasing);
     // Squares under it, so that one sees how much shines through.
     for (int i = 0; i < 2; ++i)
@@ -68,7 +68,9 @@ void ColorButton::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawRect(swatch);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect().adjusted(swatch.right() + 8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, m_value);
+    painter.setLayoutDirection(Qt::LeftToRight); // a value with its sign in front, in every language
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(height() + 8, 0, -8, 0)),
+                     Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_value);
 }
 
 } // namespace castwright

@@ -87,7 +87,7 @@ void Pages::visitButtons(QWidget &dialog, const QString &name, const Visit &visi
     for (auto *button : dialog.findChildren<QAbstractButton *>()) {
         // Each time: what was answered meanwhile may have filled a table, and many a button acts on its chosen row.
         for (auto *table : dialog.findChildren<QTableWidget *>())
-            if (table->isVisible() && table->rowCount() > 0 && table->currentRow() < 0)
+            if (table->isVisible() && table->rowCount() > 0 && table->selectedItems().isEmpty())
                 table->selectRow(0);
         const bool asks = button->objectName() == u"deleteWebhookButton" || button->objectName() == u"unlinkButton"
             || button->objectName() == u"rtmpUrlQr";
@@ -134,7 +134,7 @@ void Pages::visitDialog(QWidget &dialog, const QString &name, const Visit &visit
         return;
     }
     visit(dialog, name);
-    if (m_depth == 1)
+    if (m_depth <= 2)
         visitButtons(dialog, name, visit);
 }
 

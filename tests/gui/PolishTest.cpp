@@ -10,7 +10,6 @@
 
 #include "TestRegistry.h"
 
-#include <QDockWidget>
 #include <QCheckBox>
 #include <QDockWidget>
 #include <QJsonArray>

@@ -163,7 +163,7 @@ void StudioContent::addStreams()
 {
     RunningServer &server = m_open.server();
     const QJsonObject stage = server.create("/v1/streams", {{u"name"_s, named("Main stage").left(200)}, {u"dvrSec"_s, 120}});
-    server.create("/v1/streams", {{u"name"_s, named("Ann's phone").left(200)}});
+    server.create("/v1/streams", {{u"name"_s, named("Phone of Ann").left(200)}}); // behind the stage, which the page then begins with
     server.create(
         "/v1/streams",
         {{u"name"_s, named("Town hall screen").left(200)},
@@ -177,6 +177,7 @@ void StudioContent::addStreams()
     const QString far = m_kind == Kind::Broken ? u"rtmp://127.0.0.1:%1/live"_s.arg(freeTcpPort()) : m_nginx.url();
     server.create(path + "/targets", {{u"name"_s, named("Our own server").left(200)}, {u"targetUri"_s, QString(far + u"/relay"_s)}});
     server.create(path + "/recordings", {});
+    server.create("/v1/signing-keys", {{u"name"_s, named("Our own server").left(100)}});
     if (m_kind == Kind::Typical
         && !m_publisher.start(u"rtmp://127.0.0.1:%1/live/%2"_s.arg(server.info().ingest.rtmp).arg(stage.value(u"streamKey").toString())))
         QTest::qFail(qPrintable(m_publisher.lastError()), __FILE__, __LINE__);

@@ -79,7 +79,7 @@ QStringList placeholders(const QString &text)
 void TranslationsTest::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("code");
-    for (const auto *code : {"ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN"})
+    for (const auto *code : {"en", "ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
@@ -93,10 +93,14 @@ void TranslationsTest::everyTextIsTranslated()
     QTemporaryDir folder;
     const QString fresh = folder.filePath(u"fresh_%1.ts"_s.arg(code));
     QProcess tool;
-    tool.start(lupdate, {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, root + u"/app"_s, u"-ts"_s, fresh});
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, root + u"/app"_s, u"-ts"_s, fresh};
+    const bool isEnglish = code == u"en"; // whose texts are the sources', but for one thing and several
+    if (isEnglish)
+        arguments.prepend(u"-pluralonly"_s);
+    tool.start(lupdate, arguments);
     QVERIFY(tool.waitForFinished(60'000));
     const auto wanted = readMessages(fresh);
-    QVERIFY(wanted.size() > 600);
+    QVERIFY(wanted.size() > (isEnglish ? 20 : 600));
     const auto present = readMessages(root + u"/translations/castwright_%1.ts"_s.arg(code));
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         QVERIFY2(present.contains(it.key()),

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(reader.pop(std::chrono::milliseconds(0))->dtsUs, 0);
     }
 
+    void whoComesBetweenSoundAndItsPictureMissesNone()
+    {
+        PacketHub hub;
+        auto info = std::make_shared<StreamInfo>();
+        info->hasVideo = true;
+        hub.setInfo(info);
+        for (int i = 0; i < 10; ++i) // the pictures of these are still being encoded
+            hub.publish(audio(i * 20'000));
+        const auto reader = std::make_shared<PacketReader>();
+        hub.addReader(reader);
+        hub.publish(video(0, true));
+        QCOMPARE(reader->queuedPackets(), 11);
+        hub.publish(video(4, false));
+        const auto late = std::make_shared<PacketReader>();
+        hub.addReader(late); // the sound before the newest picture is of no use to it
+        hub.publish(audio(200'000));
+        hub.publish(video(5, true));
+        QCOMPARE(late->queuedPackets(), 3);
+        QCOMPARE(late->pop(std::chrono::milliseconds(0))->kind, TrackKind::Video);
+        QCOMPARE(late->pop(std::chrono::milliseconds(0))->ptsUs, 180'000);
+    }
+
     void aFullQueueDropsToTheNextKeyframe()
     {
         PacketReader reader({.packets = 5, .bytes = 1 << 20, .durationUs = 60'000'000});
