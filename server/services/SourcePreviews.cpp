@@ -15,12 +15,13 @@ const QString sourceId = u"preview"_s;
 
 SourcePreviews::~SourcePreviews() = default;
 
-void SourcePreviews::run(const Studio &studio, const Source &source)
+void SourcePreviews::run(const Studio &studio, const Source &source, bool isHeard)
 {
     auto spec = std::make_shared<ProgramSpec>();
     spec->studio.id = programId(studio.id);
     spec->studio.canvas = {640, 360, 30};
     spec->studio.slate = studio.slate;
+    spec->studio.monitorDevice = studio.monitorDevice;
     Scene scene;
     scene.id = spec->studio.programSceneId = spec->studio.previewSceneId = u"scene"_s;
     SceneItem item;
@@ -31,7 +32,9 @@ void SourcePreviews::run(const Studio &studio, const Source &source)
     scene.items.append(item);
     Source shown = source;
     shown.id = sourceId;
-    shown.audio.muted = true;
+    shown.audio = {};
+    shown.audio.muted = !isHeard;
+    shown.audio.monitor = isHeard ? MonitorMode::MonitorOnly : MonitorMode::Off;
     if (shown.text) // words are as large as they will be on the studio's canvas
         shown.text->sizePx = std::max(4, shown.text->sizePx * 640 / std::max(1, studio.canvas.width));
     if (shown.image && !shown.image->mediaId.isEmpty())
@@ -43,11 +46,11 @@ void SourcePreviews::run(const Studio &studio, const Source &source)
     m_context.engine.applyProgram(std::move(spec), {});
 }
 
-void SourcePreviews::look(const Studio &studio, const Source &source, std::function<void(Result<SourcePreview>)> done)
+void SourcePreviews::look(const Studio &studio, const Source &source, bool isHeard, std::function<void(Result<SourcePreview>)> done)
 {
     const QString id = programId(studio.id);
     auto &running = m_running[studio.id];
-    if (!running || toJson(running->source) != toJson(source)) {
+    if (!running || running->isHeard != isHeard || toJson(running->source) != toJson(source)) {
         if (!running) {
             running = std::make_shared<Running>();
             running->end = std::make_unique<QTimer>();
@@ -58,7 +61,8 @@ void SourcePreviews::look(const Studio &studio, const Source &source, std::funct
             });
         }
         running->source = source;
-        run(studio, source);
+        running->isHeard = isHeard;
+        run(studio, source, isHeard);
     }
     running->end->start(endAfterMs);
     m_context.engine.screenshot(id, {}, [this, id, done = std::move(done)](Result<QByteArray> png) {

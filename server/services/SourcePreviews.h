@@ -25,14 +25,16 @@ public:
     /// The engine's program that shows what is looked at.
     static QString programId(const QString &studioId) { return QStringLiteral("preview-") + studioId; }
 
-    void look(const Studio &studio, const Source &source, std::function<void(Result<SourcePreview>)> done);
+    /// `isHeard` plays its sound on the studio's monitoring device.
+    void look(const Studio &studio, const Source &source, bool isHeard, std::function<void(Result<SourcePreview>)> done);
 
 private:
     struct Running {
         Source source;
+        bool isHeard = false;
         std::unique_ptr<QTimer> end;
     };
-    void run(const Studio &studio, const Source &source);
+    void run(const Studio &studio, const Source &source, bool isHeard);
 
     const ServiceContext &m_context;
     QHash<QString, std::shared_ptr<Running>> m_running; ///< by studio

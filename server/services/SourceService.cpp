@@ -206,7 +206,7 @@ void SourceService::preview(const CallContext &call, const SourceCreate &input, 
     }();
     if (!prepared)
         return done(std::unexpected(prepared.error()));
-    m_previews.look(prepared->first, prepared->second, std::move(done));
+    m_previews.look(prepared->first, prepared->second, false, std::move(done));
 }
 
 Result<Source> SourceService::update(const CallContext &call, const SourceUpdate &input)

@@ -17,6 +17,40 @@ struct Describe<StreamId> {
     static constexpr auto fields() { return Fields{field("streamId", &StreamId::streamId, "Which stream.").path()}; }
 };
 
+struct StreamPreviewInput {
+    QString streamId;
+    bool isHeard = false;
+};
+template <>
+struct Describe<StreamPreviewInput> {
+    using T = StreamPreviewInput;
+    static constexpr const char *name = "StreamPreviewInput";
+    static constexpr auto fields()
+    {
+        return Fields{field("streamId", &T::streamId, "Which stream.").path(),
+                      field("isHeard", &T::isHeard, "Its sound is played on this machine's monitoring device; for the window alone.")};
+    }
+};
+
+/// One picture of what is kept of a stream.
+struct StreamFrameInput {
+    QString streamId;
+    qint64 atMs = 0;
+    std::optional<int> width;
+};
+template <>
+struct Describe<StreamFrameInput> {
+    using T = StreamFrameInput;
+    static constexpr const char *name = "StreamFrameInput";
+    static constexpr auto fields()
+    {
+        return Fields{
+            field("streamId", &T::streamId, "Which stream.").path(),
+            field("atMs", &T::atMs, "When it was seen: milliseconds since the epoch.").required().range(0, 4e12).example("1790000000000"),
+            field("width", &T::width, "At most as wide, in pixels; 640 unless told.").range(16, 1920).example("640")};
+    }
+};
+
 struct StreamListInput : WindowInput {
     QString search;
 };

@@ -6,11 +6,18 @@
 #include "services/StreamRules.h"
 #include "services/UseCaseBinding.h"
 
+#include <QTemporaryDir>
+
+#include <algorithm>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 momentMs = 1000; ///< that is cut for one picture
+constexpr int usualWidth = 640;
+
 /// For events, which all followers of the account read: without keys.
 QJsonObject toldOf(const StoredStream &stream)
 {
@@ -56,6 +63,8 @@ void StreamService::registerUseCases(UseCaseCatalog &catalog)
                                  "ten seconds after the last "
                                  "request.",
                                  this, &StreamService::preview));
+    catalog.add(bindAsyncUseCase("stream.frame", Scope::StreamsRead, Effect::Read, "Look at one picture of a stream's past",
+                                 "A JPEG of what was to be seen at a moment that is kept.", this, &StreamService::frame));
 }
 
 Stream StreamService::shown(const CallContext &call, const StoredStream &stream)
@@ -327,26 +336,55 @@ Result<BinaryAnswer> StreamService::thumbnail(const CallContext &call, const Str
     return BinaryAnswer{u"image/jpeg"_s, jpeg};
 }
 
-void StreamService::preview(const CallContext &call, const StreamId &input, std::function<void(Result<StreamPreview>)> done)
+void StreamService::preview(const CallContext &call, const StreamPreviewInput &input, std::function<void(Result<StreamPreview>)> done)
 {
     const auto stream = m_context.store.streams.find(call.caller.accountId, input.streamId);
     if (!stream)
         return done(std::unexpected(stream.error()));
+    if (input.isHeard && call.caller.door != Door::Window)
+        return done(fail(ErrorCode::Forbidden, u"Only the window plays sound on this machine."_s, u"isHeard"_s));
     if (m_context.streams.live(stream->id).state == StreamState::Offline)
         return done(fail(ErrorCode::Conflict, u"The stream is not on air."_s));
     Studio beside; // none that anybody has
     beside.id = u"of-"_s + stream->id;
     beside.accountId = stream->accountId;
+    if (const auto studios = m_context.store.studios.all(stream->accountId); studios && input.isHeard) {
+        const auto named = std::ranges::find_if(*studios, [](const Studio &studio) { return !studio.monitorDevice.isEmpty(); });
+        beside.monitorDevice = named == studios->end() ? QString() : named->monitorDevice; // where its owner listens to shows
+    }
     Source source;
     source.name = stream->name;
     source.kind = SourceKind::Stream;
     source.stream = StreamSourceSettings();
     source.stream->streamId = stream->id;
-    m_previews.look(beside, source, [done = std::move(done), id = SourcePreviews::programId(beside.id)](Result<SourcePreview> look) {
-        if (!look)
-            return done(std::unexpected(std::move(look.error())));
-        done(StreamPreview{id, std::move(look->picture), look->state, std::move(look->message)});
-    });
+    m_previews.look(beside, source, input.isHeard,
+                    [done = std::move(done), id = SourcePreviews::programId(beside.id)](Result<SourcePreview> look) {
+                        if (!look)
+                            return done(std::unexpected(std::move(look.error())));
+                        done(StreamPreview{id, std::move(look->picture), look->state, std::move(look->message)});
+                    });
+}
+
+void StreamService::frame(const CallContext &call, const StreamFrameInput &input, std::function<void(Result<BinaryAnswer>)> done)
+{
+    const auto stream = m_context.store.streams.find(call.caller.accountId, input.streamId);
+    if (!stream)
+        return done(std::unexpected(stream.error()));
+    StreamEngine *engine = m_context.streams.engine();
+    const auto folder = std::make_shared<QTemporaryDir>();
+    if (!engine || !folder->isValid())
+        return done(fail(ErrorCode::NotFound, u"Nothing of this stream is kept."_s));
+    const QString path = folder->filePath(u"moment.mp4"_s);
+    engine->cutClip(stream->id, input.atMs, input.atMs + momentMs, path,
+                    [this, folder, path, width = input.width.value_or(usualWidth), done = std::move(done)](const Result<qint64> &cut) {
+                        if (!cut)
+                            return done(std::unexpected(cut.error()));
+                        m_context.engine.fileFrame(path, 0, width, [folder, done](Result<QByteArray> jpeg) {
+                            if (!jpeg)
+                                return done(std::unexpected(std::move(jpeg.error())));
+                            done(BinaryAnswer{u"image/jpeg"_s, std::move(*jpeg)});
+                        });
+                    });
 }
 
 Result<> StreamService::start(const QString &accountId)

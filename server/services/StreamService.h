@@ -34,7 +34,9 @@ public:
     /// The newest picture that was made of it.
     Result<BinaryAnswer> thumbnail(const CallContext &call, const StreamId &input);
     /// Decodes it for being looked at, until ten seconds after the last request.
-    void preview(const CallContext &call, const StreamId &input, std::function<void(Result<StreamPreview>)> done);
+    void preview(const CallContext &call, const StreamPreviewInput &input, std::function<void(Result<StreamPreview>)> done);
+    /// NotFound when nothing of that moment is kept.
+    void frame(const CallContext &call, const StreamFrameInput &input, std::function<void(Result<BinaryAnswer>)> done);
 
     /// Tells the engine of every stream; once, at the start.
     Result<> start(const QString &accountId);

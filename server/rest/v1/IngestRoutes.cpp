@@ -17,6 +17,7 @@ std::span<const RestBinding> ingestRoutes()
         {"POST", "/v1/streams/{id:streamId}/fail-over", "stream.failOver", 200},
         {"GET", "/v1/streams/{id:streamId}/thumbnail", "stream.thumbnail", 200},
         {"GET", "/v1/streams/{id:streamId}/preview", "stream.preview", 200},
+        {"GET", "/v1/streams/{id:streamId}/frame", "stream.frame", 200},
         {"POST", "/v1/stream-figures", "stream.liveMany", 200},
         {"GET", "/v1/streams/{id:streamId}/keys", "streamKey.list", 200},
         {"POST", "/v1/streams/{id:streamId}/keys", "streamKey.create", 201},
