@@ -118,6 +118,7 @@ struct Describe<GraphqlRequest> {
 
 struct GraphqlResponse {
     QJsonObject response;
+    QString text;
 };
 template <>
 struct Describe<GraphqlResponse> {
@@ -125,7 +126,42 @@ struct Describe<GraphqlResponse> {
     static constexpr auto fields()
     {
         return Fields{
-            field("response", &GraphqlResponse::response, "The response, with data and errors as the GraphQL specification has it.")};
+            field("response", &GraphqlResponse::response, "The response, with data and errors as the GraphQL specification has it."),
+            field("text", &GraphqlResponse::text, "The same as it was written, with the fields in the order they were asked for.")};
+    }
+};
+
+/// What a followed operation has answered since it was asked last.
+struct GraphqlResults {
+    QString followId;
+    QStringList results;
+    bool isSubscription = false;
+    bool isOver = false;
+    int missed = 0;
+};
+template <>
+struct Describe<GraphqlResults> {
+    using T = GraphqlResults;
+    static constexpr const char *name = "GraphqlResults";
+    static constexpr auto fields()
+    {
+        return Fields{field("followId", &T::followId, "Names the operation until it is over."),
+                      field("results", &T::results, "Responses as they were written, the oldest first."),
+                      field("isSubscription", &T::isSubscription, "There may be any number of responses."),
+                      field("isOver", &T::isOver, "Nothing more comes."),
+                      field("missed", &T::missed, "Responses that came faster than they were asked for and are lost.")};
+    }
+};
+
+struct GraphqlFollowId {
+    QString followId;
+};
+template <>
+struct Describe<GraphqlFollowId> {
+    static constexpr const char *name = "GraphqlFollowId";
+    static constexpr auto fields()
+    {
+        return Fields{field("followId", &GraphqlFollowId::followId, "What graphql.follow named it.").required().length(1, 100)};
     }
 };
 

@@ -32,7 +32,7 @@ Result<Snippet> copied(const CallContext &, const GraphqlCopy &input)
 }
 } // namespace
 
-ToolCases::ToolCases(UseCaseCatalog &catalog) : m_catalog(catalog)
+ToolCases::ToolCases(UseCaseCatalog &catalog) : m_catalog(catalog), m_follows(catalog)
 {
     catalog.add(useCase<GraphqlAsk, FoundOperationList>(
         "graphql.ask", Scope::None, Effect::Read, "Find an operation by words. The best first; nothing when no word is known.",
@@ -62,16 +62,23 @@ void ToolCases::begin(Engine &engine)
 {
     m_engine = &engine;
     m_search = std::make_unique<SchemaSearch>(engine.schema());
+    m_follows.begin(engine, [this](const Caller &caller) { return scopeOf(caller); });
+}
+
+std::shared_ptr<RequestScope> ToolCases::scopeOf(const Caller &caller) const
+{
+    auto scope = std::make_shared<RequestScope>(m_catalog);
+    scope->caller = caller;
+    scope->isLoopback = true; // the window's own machine
+    scope->host = m_ownHost;
+    return scope;
 }
 
 void ToolCases::execute(const CallContext &call, const GraphqlRequest &input, const std::function<void(Result<GraphqlResponse>)> &done)
 {
     if (!m_engine)
         return done(notYet());
-    const auto scope = std::make_shared<RequestScope>(m_catalog);
-    scope->caller = call.caller;
-    scope->isLoopback = true; // the window's own machine
-    scope->host = m_ownHost;
+    const auto scope = scopeOf(call.caller);
     OperationRequest request;
     request.query = input.query;
     request.operationName = input.operationName.isEmpty() ? QString() : input.operationName;
@@ -80,7 +87,7 @@ void ToolCases::execute(const CallContext &call, const GraphqlRequest &input, co
     request.batches = &scope->batches;
     auto slot = std::make_shared<std::shared_ptr<Execution>>();
     auto execution = m_engine->execute(request, [this, scope, slot, done](ExecutionResult &&result) {
-        done(GraphqlResponse{QJsonDocument::fromJson(result.json).object()});
+        done(GraphqlResponse{QJsonDocument::fromJson(result.json).object(), QString::fromUtf8(result.json)});
         if (*slot)
             m_running.erase(std::exchange(*slot, nullptr));
     });
