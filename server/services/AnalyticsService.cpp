@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/AnalyticsService.h"
 
+#include "services/AnalyticsPages.h"
 #include "services/AnalyticsRows.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
@@ -9,10 +10,6 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr qint64 weekMs = 604'800'000;
-}
 
 void AnalyticsService::registerUseCases(UseCaseCatalog &catalog)
 {
@@ -57,59 +54,17 @@ void AnalyticsService::registerUseCases(UseCaseCatalog &catalog)
         &AnalyticsService::currentViewers);
 }
 
-Result<AnalyticsService::Span> AnalyticsService::spanOf(const std::optional<QDateTime> &start, const std::optional<QDateTime> &end) const
-{
-    Span span;
-    span.endMs = end ? end->toMSecsSinceEpoch() : m_context.clock.nowMs() + 1;
-    span.startMs = start ? start->toMSecsSinceEpoch() : span.endMs - weekMs;
-    if (span.startMs > span.endMs)
-        return std::unexpected(fieldError(u"start"_s, u"must not lie behind the end"_s));
-    return span;
-}
-
-Result<> AnalyticsService::checkStream(const CallContext &call, const QString &streamId) const
-{
-    if (streamId.isEmpty())
-        return {};
-    if (m_context.store.streams.find(call.caller.accountId, streamId) || m_context.store.studios.find(call.caller.accountId, streamId))
-        return {};
-    return fail(ErrorCode::NotFound, u"There is no stream with this id."_s);
-}
-
 template <class T, class Read>
 Result<WindowOf<T>> AnalyticsService::rows(const CallContext &call, const AnalyticsInput &input, const char *list,
                                            const AnalyticsSelect &select, const char *filterColumn, Read read)
 {
-    CW_CHECK(checkStream(call, input.streamId));
-    CW_TRY(const Span span, spanOf(input.start, input.end));
-    AnalyticsWindow window;
-    CW_TRY(window.limit, windowLimit(input.limit));
-    const QString name = u"analytics/%1/%2/%3"_s.arg(QLatin1String(list), call.caller.accountId, input.streamId);
-    CW_TRY(const QString opened, m_context.cursors.open(name, input.cursor));
-    window.accountId = call.caller.accountId;
-    window.streamId = input.streamId;
-    window.startMs = span.startMs;
-    window.endMs = span.endMs;
-    window.afterId = opened.isEmpty() ? input.afterId : opened;
-    window.beforeId = input.beforeId;
-    window.fromEnd = input.fromEnd;
+    QList<std::pair<const char *, QString>> equals;
     if (filterColumn[0])
-        window.equals.emplaceBack(filterColumn, input.filter);
+        equals.emplaceBack(filterColumn, input.filter);
     if (QByteArrayView(list) == "apiUsage")
-        window.equals.emplaceBack("operation_type", input.operationType);
+        equals.emplaceBack("operation_type", input.operationType);
     m_viewers.flush();
-    WindowOf<T> answer;
-    CW_TRY(const AnalyticsPage page, m_context.store.analytics.page(select, window, [&](const SqlRow &row) {
-        T &made = answer.data.emplaceBack();
-        made.id = row.text(0);
-        read(row, made);
-    }));
-    answer.totalCount = page.totalCount;
-    answer.hasMore = page.hasMore;
-    answer.hasBefore = page.hasBefore;
-    if (answer.hasMore && !answer.data.isEmpty())
-        answer.nextCursor = m_context.cursors.make(name, answer.data.last().id);
-    return answer;
+    return analyticsPage<T>(m_context, call, input, list, select, equals, read);
 }
 
 Result<WindowOf<StreamDaily>> AnalyticsService::streamDaily(const CallContext &call, const AnalyticsInput &input)
@@ -196,7 +151,8 @@ Result<WindowOf<ViewerCount>> AnalyticsService::timeSeries(const CallContext &ca
     });
 }
 
-Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span)
+Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids,
+                                    const AnalyticsSpan &span)
 {
     CW_CHECK(m_context.store.analytics.each(
         u"SELECT stream_id,SUM(views),SUM(unique_viewers),SUM(bytes),SUM(seconds) FROM stream_daily WHERE account_id=? AND day>=? AND day<? AND stream_id IN ({marks}) GROUP BY stream_id"_s,
@@ -215,7 +171,7 @@ Result<> AnalyticsService::addViews(QHash<QString, StreamSummary> &sums, const Q
 }
 
 Result<> AnalyticsService::addSamples(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids,
-                                      const Span &span)
+                                      const AnalyticsSpan &span)
 {
     return m_context.store.analytics.each(analyticsrows::sampleSums(), {accountId, span.startMs, span.endMs}, ids, [&](const SqlRow &row) {
         StreamSummary &sum = sums[row.text(0)];
@@ -236,7 +192,7 @@ Result<> AnalyticsService::addSamples(QHash<QString, StreamSummary> &sums, const
 
 Result<StreamSummaries> AnalyticsService::summaries(const CallContext &call, const StreamSummariesInput &input)
 {
-    CW_TRY(const Span span, spanOf(input.start, input.end));
+    CW_TRY(const AnalyticsSpan span, analyticsSpan(m_context, input.start, input.end));
     CW_TRY(const auto streams, m_context.store.streams.all(call.caller.accountId));
     QStringList all;
     for (const StoredStream &stream : streams)
@@ -273,7 +229,7 @@ Result<StreamSummaries> AnalyticsService::summaries(const CallContext &call, con
 
 Result<StreamSummary> AnalyticsService::summary(const CallContext &call, const AnalyticsRange &input)
 {
-    CW_CHECK(checkStream(call, input.streamId));
+    CW_CHECK(checkAnalyticsStream(m_context, call, input.streamId));
     CW_TRY(const StreamSummaries all, summaries(call, {QStringList{input.streamId}, input.start, input.end}));
     if (all.data.isEmpty())
         return fail(ErrorCode::NotFound, u"There is no stream with this id."_s);

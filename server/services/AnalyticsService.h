@@ -11,6 +11,7 @@
 namespace castwright {
 
 class ViewerTracker;
+struct AnalyticsSpan;
 struct ServiceContext;
 
 /// Questions about who watched and how it went. Lists are pages by keyset, newest first; questions about many streams take a few statements
@@ -43,18 +44,11 @@ public:
     Result<CurrentViewers> currentViewers(const CallContext &call, const StreamId &input);
 
 private:
-    struct Span {
-        qint64 startMs = 0;
-        qint64 endMs = 0;
-    };
-    Result<Span> spanOf(const std::optional<QDateTime> &start, const std::optional<QDateTime> &end) const;
-    /// NotFound when a stream is named that is not the caller's; its figures outlive it only in the account's sums.
-    Result<> checkStream(const CallContext &call, const QString &streamId) const;
     template <class T, class Read>
     Result<WindowOf<T>> rows(const CallContext &call, const AnalyticsInput &input, const char *list, const AnalyticsSelect &select,
                              const char *filterColumn, Read read);
-    Result<> addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span);
-    Result<> addSamples(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const Span &span);
+    Result<> addViews(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const AnalyticsSpan &span);
+    Result<> addSamples(QHash<QString, StreamSummary> &sums, const QString &accountId, const QStringList &ids, const AnalyticsSpan &span);
 
     const ServiceContext &m_context;
     ViewerTracker &m_viewers;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/AnalyticsService.h"
+
+#include "services/AnalyticsPages.h"
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
 #include "services/ViewerTracker.h"
@@ -39,8 +41,8 @@ Result<StreamMetrics> AnalyticsService::metrics(const CallContext &call, const S
 
 Result<GeoDistribution> AnalyticsService::geo(const CallContext &call, const AnalyticsRange &input)
 {
-    CW_CHECK(checkStream(call, input.streamId));
-    CW_TRY(const Span span, spanOf(input.start, input.end));
+    CW_CHECK(checkAnalyticsStream(m_context, call, input.streamId));
+    CW_TRY(const AnalyticsSpan span, analyticsSpan(m_context, input.start, input.end));
     m_viewers.flush();
     GeoDistribution answer;
     QString sql =
@@ -61,7 +63,7 @@ Result<GeoDistribution> AnalyticsService::geo(const CallContext &call, const Ana
 
 Result<AnalyticsOverview> AnalyticsService::overview(const CallContext &call, const AnalyticsRange &input)
 {
-    CW_TRY(const Span span, spanOf(input.start, input.end));
+    CW_TRY(const AnalyticsSpan span, analyticsSpan(m_context, input.start, input.end));
     CW_TRY(const auto streams, m_context.store.streams.all(call.caller.accountId));
     m_viewers.flush();
     AnalyticsOverview sum;
@@ -96,7 +98,7 @@ Result<AnalyticsOverview> AnalyticsService::overview(const CallContext &call, co
 
 Result<CurrentViewers> AnalyticsService::currentViewers(const CallContext &call, const StreamId &input)
 {
-    CW_CHECK(checkStream(call, input.streamId));
+    CW_CHECK(checkAnalyticsStream(m_context, call, input.streamId));
     CurrentViewers answer;
     answer.data = m_viewers.sessionsOf(input.streamId);
     answer.totalCount = static_cast<int>(answer.data.size());

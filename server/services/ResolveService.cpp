@@ -3,6 +3,7 @@
 
 #include "ports/GeoLocator.h"
 #include "services/EdgeService.h"
+#include "services/HistoryService.h"
 #include "services/PlaybackGate.h"
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
@@ -10,6 +11,7 @@
 #include "services/UseCaseBinding.h"
 #include "services/ViewerTracker.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -84,13 +86,50 @@ void ResolveService::viewer(const CallContext &, const ResolveViewer &input, std
     ask.playbackId = input.contentId;
     ask.token = input.token;
     ask.address = input.address;
-    m_gate.decide(ask, [this, input, done = std::move(done)](const PlayDecision &decision) {
+    QElapsedTimer timer;
+    timer.start();
+    m_gate.decide(ask, [this, input, timer, done = std::move(done)](const PlayDecision &decision) {
         if (decision.kind.isEmpty())
             return done(fail(ErrorCode::NotFound, u"There is nothing to watch under this playback id."_s));
-        if (!decision.allowed)
-            return done(fail(ErrorCode::Forbidden, u"This may not be watched (%1): %2"_s.arg(decision.reason, decision.detail)));
-        done(resolved(input, decision));
+        auto result = decision.allowed
+            ? resolved(input, decision)
+            : fail(ErrorCode::Forbidden, u"This may not be watched (%1): %2"_s.arg(decision.reason, decision.detail));
+        note(input, decision, result, timer.nsecsElapsed());
+        done(std::move(result));
     });
+}
+
+void ResolveService::note(const ResolveViewer &input, const PlayDecision &decision, const Result<ViewerResolution> &result,
+                          qint64 tookNs) const
+{
+    RoutingEvent event;
+    event.contentId = input.contentId;
+    event.status = result ? u"success"_s : u"refused"_s;
+    event.latencyMs = static_cast<double>(tookNs) / 1e6;
+    if (decision.kind == u"stream" || decision.kind == u"studio")
+        event.streamId = decision.resourceId;
+    if (const GeoLocator *geo = m_context.options.geo; geo && !input.address.isEmpty()) {
+        const GeoPlace place = geo->find(input.address);
+        if (!place.country.isEmpty())
+            event.countryCode = place.country;
+        event.latitude = place.latitude;
+        event.longitude = place.longitude;
+    }
+    if (result) {
+        event.streamId = result->sourceStreamId.isEmpty() ? event.streamId : result->sourceStreamId;
+        event.nodeId = result->primary->nodeId;
+        event.candidates = static_cast<int>(result->fallbacks.size()) + 1;
+        event.distanceKm = result->primary->geoDistance;
+        for (const EdgeNode &edge : m_edges.nodesOf(decision.accountId))
+            if (edge.id == event.nodeId) {
+                event.nodeName = edge.name;
+                event.nodeLatitude = edge.latitude;
+                event.nodeLongitude = edge.longitude;
+            }
+    } else {
+        event.details = result.error().message;
+    }
+    m_history.noteRouting(decision.accountId, std::move(event));
 }
 
 Result<> ResolveService::describe(ViewerResolution &made, const PlayDecision &decision) const

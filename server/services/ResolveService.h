@@ -7,6 +7,7 @@
 namespace castwright {
 
 class EdgeService;
+class HistoryService;
 class PlaybackGate;
 class ViewerTracker;
 struct PlayDecision;
@@ -16,11 +17,12 @@ struct ServiceContext;
 /// Thread: server.
 class ResolveService {
 public:
-    ResolveService(const ServiceContext &context, EdgeService &edges, PlaybackGate &gate, ViewerTracker &viewers)
+    ResolveService(const ServiceContext &context, EdgeService &edges, PlaybackGate &gate, ViewerTracker &viewers, HistoryService &history)
         : m_context(context)
         , m_edges(edges)
         , m_gate(gate)
         , m_viewers(viewers)
+        , m_history(history)
     {}
     void registerUseCases(UseCaseCatalog &catalog);
 
@@ -32,6 +34,8 @@ public:
 
 private:
     Result<ViewerResolution> resolved(const ResolveViewer &input, const PlayDecision &decision);
+    /// Writes down what was decided, and since when.
+    void note(const ResolveViewer &input, const PlayDecision &decision, const Result<ViewerResolution> &result, qint64 tookNs) const;
     Result<> describe(ViewerResolution &resolution, const PlayDecision &decision) const;
     ViewerEndpoint localEndpoint(const ResolveViewer &input, const ViewerResolution &resolution) const;
     ViewerEndpoint edgeEndpoint(const EdgeNode &edge, const ViewerResolution &resolution) const;
@@ -41,6 +45,7 @@ private:
     EdgeService &m_edges;
     PlaybackGate &m_gate;
     ViewerTracker &m_viewers;
+    HistoryService &m_history;
 };
 
 /// Kilometres on the great circle.

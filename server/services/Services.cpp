@@ -17,6 +17,7 @@
 #include "services/EncoderService.h"
 #include "services/FigureKeeper.h"
 #include "services/HealthService.h"
+#include "services/HistoryService.h"
 #include "services/Housekeeping.h"
 #include "services/IdempotencyService.h"
 #include "services/IngestGate.h"
@@ -125,12 +126,13 @@ struct Services::Parts {
     ClipService clips{context, library, retention};
     StorageService storage{context, vod.records()};
     TelemetryService telemetry{context, owner, vod.records()};
+    HistoryService history{context, vod.records()};
     ViewerTracker viewers{context};
     FigureKeeper figures{context};
     AnalyticsService analytics{context, viewers};
     StreamInfoService streamInfo{context, viewers, live};
     EdgeService edges{context, viewers};
-    ResolveService resolving{context, edges, playbackGate, viewers};
+    ResolveService resolving{context, edges, playbackGate, viewers, history};
     DebugService debug{context};
     ProxyService proxy{context, relay};
     RelayedStreams relayed{context, proxy, relay};
@@ -211,6 +213,7 @@ void Services::registerAll(UseCaseCatalog &catalog)
     parts.telemetry.registerUseCases(catalog);
     parts.userTokens.registerUseCases(catalog);
     parts.analytics.registerUseCases(catalog);
+    parts.history.registerUseCases(catalog);
     parts.streamInfo.registerUseCases(catalog);
     parts.edges.registerUseCases(catalog);
     parts.resolving.registerUseCases(catalog);
@@ -241,6 +244,7 @@ void Services::close()
     m_parts->live.close();
     m_parts->viewers.flush();
     m_parts->figures.flush();
+    m_parts->history.flush();
     m_parts->audit.flush();
 }
 

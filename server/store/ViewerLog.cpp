@@ -133,7 +133,9 @@ Result<> ViewerLog::removeBefore(const Oldest &oldest)
                 {"viewer_marks", "bucket", oldest.marks},
                 {"stream_samples", "bucket", oldest.samples},
                 {"node_samples", "bucket", oldest.samples},
-                {"stream_events", "at", oldest.events}};
+                {"stream_events", "at", oldest.events},
+                {"artifact_events", "at", oldest.events},
+                {"routing_events", "at", oldest.events}};
     for (const auto &row : rows)
         if (row.before > 0)
             CW_CHECK(

@@ -10,7 +10,9 @@
 #include "graphql/schema/UnionFit.h"
 #include "graphql/schema/streams/AccessBindings.h"
 #include "graphql/schema/streams/AnalyticsBindings.h"
+#include "graphql/schema/streams/ArtifactBindings.h"
 #include "graphql/schema/streams/FieldNames.h"
+#include "graphql/schema/streams/HistoryBindings.h"
 #include "graphql/schema/streams/InfraBindings.h"
 #include "graphql/schema/streams/LifecycleBindings.h"
 #include "graphql/schema/streams/NetworkBindings.h"
@@ -111,7 +113,9 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     m_reached.insert(boundNetworkCases());
     m_reached.insert(boundVodCases());
     m_reached.insert(boundTelemetryCases());
-    const QStringList byHand = m_reached.keys() + QStringList{u"graphql.execute"_s}; // which is GraphQL itself
+    m_reached.insert(boundHistoryCases());
+    const QStringList itself{u"graphql.execute"_s, u"graphql.follow"_s, u"graphql.next"_s, u"graphql.unfollow"_s};
+    const QStringList byHand = m_reached.keys() + itself; // which is GraphQL
     m_types->outputObject(objectShape<StreamLive>());
     m_types->outputObject(objectShape<DestinationStatus>());
     const CatalogSchema fields(catalog, QSet<QString>(byHand.begin(), byHand.end()), *m_types, bindings);
@@ -126,6 +130,8 @@ CastwrightSchema::CastwrightSchema(const UseCaseCatalog &catalog, EventBus &even
     bindAssetRetention(bindings);
     bindVods(bindings, m_nodes);
     bindTelemetry(bindings);
+    bindArtifactStates(bindings);
+    bindHistory(events, bindings, m_nodes);
     bindStreamEvents(events, bindings);
     bindViewerEvents(events, bindings);
     fitUnions(*m_written, contractFieldNames(), bindings);

@@ -207,6 +207,7 @@ void bindParts(Bindings &bindings)
     resolvers.insert(u"ServiceInstance.lastHealthCheck"_s, memberOf(u"lastCheckAt"_s));
     resolvers.insert(u"AnalyticsInfra.serviceInstancesHealth"_s, resolvers.value(u"Query.serviceInstancesHealth"_s));
 }
+} // namespace
 
 Value systemHealth(const Event &event)
 {
@@ -225,7 +226,6 @@ Value systemHealth(const Event &event)
     out.insert(u"timestamp"_s, jsonTime(event.time));
     return out;
 }
-} // namespace
 
 void bindInfrastructure(EventBus &events, Bindings &bindings, NodeTable &nodes)
 {

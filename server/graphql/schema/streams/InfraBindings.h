@@ -8,5 +8,7 @@ namespace castwright::graphql {
 
 /// Servers: this one and its edges, how they are and were, and what is on them. `events` outlives the schema. Thread: server.
 void bindInfrastructure(EventBus &events, Bindings &bindings, NodeTable &nodes);
+/// The contract's SystemHealthEvent out of an event node.figures.
+Value systemHealth(const Event &event);
 
 } // namespace castwright::graphql

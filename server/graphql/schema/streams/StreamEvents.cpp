@@ -6,6 +6,8 @@
 #include "graphql/schema/EventFields.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/streams/BindTools.h"
+#include "graphql/schema/streams/HistoryBindings.h"
+#include "graphql/schema/streams/InfraBindings.h"
 #include "graphql/schema/streams/StreamFigures.h"
 #include "graphql/schema/streams/ViewerEvents.h"
 
@@ -122,21 +124,37 @@ QString trackKey(const QJsonObject &live)
     return parts.join(u' ');
 }
 
-Value firehoseOf(const Event &event)
+/// The member of its own that an event has beside streamEvent, and its value; empty for most.
+std::pair<QString, Value> payloadOf(const Event &event)
 {
+    if (auto ofViewer = viewerPayload(event); !ofViewer.first.isEmpty())
+        return ofViewer;
+    if (auto ofHistory = historyPayload(event); !ofHistory.first.isEmpty())
+        return ofHistory;
+    return event.type == u"node.figures" ? std::pair(u"systemHealthEvent"_s, systemHealth(event)) : std::pair<QString, Value>();
+}
+
+/// Nothing for figures that have no member of their own.
+std::optional<Value> firehoseOf(const Event &event)
+{
+    const bool isOfStream = !streamOf(event).isEmpty();
+    const auto [member, value] = isOfStream ? std::pair<QString, Value>() : payloadOf(event);
+    if (event.isHighRate && member.isEmpty())
+        return {};
+    const bool isOfServer = event.studioId.isEmpty() || member == u"systemHealthEvent";
     ValueObject out;
     out.insert(u"type"_s, event.type);
     out.insert(u"channel"_s,
-               !streamOf(event).isEmpty() || !viewerPayload(event).first.isEmpty() ? u"STREAMS"_s
-                   : event.studioId.isEmpty()                                      ? u"SYSTEM"_s
+               isOfStream || (!member.isEmpty() && member != u"systemHealthEvent") ? u"STREAMS"_s
+                   : isOfServer                                                    ? u"SYSTEM"_s
                                                                                    : u"STUDIO"_s);
     out.insert(u"timestamp"_s, jsonTime(event.time));
     out.insert(u"payload"_s, event.data);
-    if (!streamOf(event).isEmpty())
+    if (isOfStream)
         out.insert(u"streamEvent"_s, streamEventOf(event));
-    else if (const auto [member, value] = viewerPayload(event); !member.isEmpty())
+    else if (!member.isEmpty())
         out.insert(member, value);
-    return out;
+    return Value(std::move(out));
 }
 
 } // namespace
@@ -232,13 +250,8 @@ void bindStreamEvents(EventBus &events, Bindings &bindings)
         });
     bindings.subscribers.insert(u"Subscription.liveFirehose"_s,
                                 [&events](const FieldContext &context) -> std::expected<std::shared_ptr<SourceStream>, GraphqlError> {
-                                    return followStream(
-                                        events, context, Scope::StreamRead, u"liveFirehose"_s, [](const QString &) -> EventFilter {
-                                            return [](const Event &event) -> std::optional<Value> {
-                                                const bool isFigure = event.isHighRate && viewerPayload(event).first.isEmpty();
-                                                return isFigure ? std::nullopt : std::optional(firehoseOf(event));
-                                            };
-                                        });
+                                    return followStream(events, context, Scope::StreamRead, u"liveFirehose"_s,
+                                                        [](const QString &) -> EventFilter { return firehoseOf; });
                                 });
 }
 

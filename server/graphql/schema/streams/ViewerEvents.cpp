@@ -154,6 +154,8 @@ std::pair<QString, Value> viewerPayload(const Event &event)
 {
     if (isViewer(event))
         return {u"connectionEvent"_s, connectionOf(event)};
+    if (event.type == u"viewer.figures")
+        return {u"viewerMetrics"_s, metricsOf(event)};
     if (isStepOf(event, QLatin1String("clip")))
         return {u"clipLifecycle"_s, clipStepOf(event)};
     if (isStepOf(event, QLatin1String("dvr")))
