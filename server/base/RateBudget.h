@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <vector>
 
 namespace castwright {
 
@@ -109,9 +108,9 @@ private:
     qint64 m_refilledUs = 0;
 };
 
-/// A report on the bytes that one client got which says, to who sends them, what budgets this client shares with others.
+/// A report on the bytes that one client got which says, to who sends them, that this client shares a budget.
 struct BudgetedReport {
-    std::vector<std::shared_ptr<RateBudget>> budgets;
+    std::shared_ptr<RateBudget> budget;
     std::function<void(qint64 bytes, bool hasLeft)> inner;
     void operator()(qint64 bytes, bool hasLeft) const { inner(bytes, hasLeft); }
 };

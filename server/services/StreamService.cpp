@@ -67,9 +67,9 @@ void StreamService::registerUseCases(UseCaseCatalog &catalog)
                                  "A JPEG of what was to be seen at a moment that is kept.", this, &StreamService::frame));
 }
 
-Stream StreamService::shown(const CallContext &call, const StoredStream &stream)
+Stream StreamService::shown(const CallContext &call, StoredStream stream)
 {
-    Stream seen = stream;
+    Stream seen = std::move(static_cast<Stream &>(stream)); // what is stored beside it stays for the lines below
     if (call.caller.holds(Scope::StreamsWrite))
         seen.streamKey = stream.key.reveal();
     if (seen.pull)
@@ -89,8 +89,9 @@ Result<WindowOf<Stream>> StreamService::list(const CallContext &call, const Stre
     CW_TRY(auto cut,
            windowOf<StoredStream>(m_context.cursors, u"streams/"_s + call.caller.accountId + u'/' + input.search, input, std::move(rows)));
     WindowOf<Stream> answer{{}, cut.nextCursor, cut.totalCount, cut.hasMore, cut.hasBefore};
-    for (const StoredStream &row : std::as_const(cut.data))
-        answer.data += shown(call, row);
+    answer.data.reserve(cut.data.size());
+    for (StoredStream &row : cut.data)
+        answer.data += shown(call, std::move(row));
     return answer;
 }
 

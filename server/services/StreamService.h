@@ -41,7 +41,7 @@ public:
     /// Tells the engine of every stream; once, at the start.
     Result<> start(const QString &accountId);
     /// As the caller may see it.
-    static Stream shown(const CallContext &call, const StoredStream &stream);
+    static Stream shown(const CallContext &call, StoredStream stream);
 
 private:
     Result<> store(StoredStream &stream);

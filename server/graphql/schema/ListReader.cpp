@@ -96,12 +96,11 @@ Value readRows(RequestScope &scope, const QString &useCase, const QJsonObject &i
     return reading->promise->isSettled() ? reading->promise->value() : Value(reading->promise);
 }
 
-Value readWindow(RequestScope &scope, const QString &useCase, QJsonObject input, const Value &page, bool newestFirst,
-                 const std::function<Value(const QJsonObject &)> &change)
+GraphqlResult<QJsonObject> windowInput(QJsonObject input, const Value &page, bool newestFirst)
 {
     const auto asked = PageArguments::read(page);
     if (!asked)
-        return asked.error();
+        return std::unexpected(asked.error());
     input.insert(u"limit"_s, asked->last > 0 ? asked->last : asked->first);
     if (newestFirst)
         input.insert(u"newestFirst"_s, true);
@@ -111,13 +110,22 @@ Value readWindow(RequestScope &scope, const QString &useCase, QJsonObject input,
         input.insert(u"afterId"_s, asked->after);
     if (!asked->before.isEmpty())
         input.insert(u"beforeId"_s, asked->before);
-    return scope.run(useCase, input, [change](const Result<Outcome> &result) -> Value {
+    return input;
+}
+
+Value readWindow(RequestScope &scope, const QString &useCase, const QJsonObject &input, const Value &page, bool newestFirst,
+                 const std::function<Value(const QJsonObject &)> &change)
+{
+    const auto asked = windowInput(input, page, newestFirst);
+    if (!asked)
+        return asked.error();
+    return scope.run(useCase, *asked, [change](const Result<Outcome> &result) -> Value {
         if (!result)
             return graphqlError(result.error());
         const QJsonObject json = result->toJson();
         auto connection = std::make_shared<ConnectionValue>();
         for (const QJsonValue &row : json.value(u"data"_s).toArray()) {
-            connection->cursors.append(makeCursor(row[u"id"_s].toString()));
+            connection->keys.append(row[u"id"_s].toString());
             connection->nodes.push_back(change ? change(row.toObject()) : Value(row.toObject()));
         }
         connection->totalCount = json.value(u"totalCount"_s).toInt();

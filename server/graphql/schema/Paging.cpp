@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/Paging.h"
 
+#include "graphql/schema/ListReader.h"
+
 #include <algorithm>
 
 namespace castwright::graphql {
@@ -56,13 +58,15 @@ const ConnectionValue &connectionOf(const FieldContext &context)
     return value ? *value : empty;
 }
 
-Value edgesOf(const ConnectionValue &connection)
+/// Cursors are made where somebody looks at them.
+Value edgesOf(const ConnectionValue &connection, bool wantsCursors)
 {
     Value::List edges;
     edges.reserve(connection.nodes.size());
     for (std::size_t i = 0; i < connection.nodes.size(); ++i) {
         ValueObject edge;
-        edge.insert(u"cursor"_s, connection.cursors[qsizetype(i)]);
+        if (wantsCursors)
+            edge.insert(u"cursor"_s, makeCursor(connection.keys[qsizetype(i)]));
         edge.insert(u"node"_s, connection.nodes[i]);
         edges.push_back(std::move(edge));
     }
@@ -72,9 +76,9 @@ Value edgesOf(const ConnectionValue &connection)
 Value pageInfoOf(const ConnectionValue &connection)
 {
     ValueObject info;
-    if (!connection.cursors.isEmpty()) {
-        info.insert(u"startCursor"_s, connection.cursors.first());
-        info.insert(u"endCursor"_s, connection.cursors.last());
+    if (!connection.keys.isEmpty()) {
+        info.insert(u"startCursor"_s, makeCursor(connection.keys.first()));
+        info.insert(u"endCursor"_s, makeCursor(connection.keys.last()));
     }
     info.insert(u"hasNextPage"_s, connection.hasNextPage);
     info.insert(u"hasPreviousPage"_s, connection.hasPreviousPage);
@@ -84,7 +88,8 @@ Value pageInfoOf(const ConnectionValue &connection)
 
 void bindConnection(const QString &type, Bindings &bindings)
 {
-    bindings.resolvers.insert(type + u".edges", [](const FieldContext &context) { return edgesOf(connectionOf(context)); });
+    bindings.resolvers.insert(type + u".edges",
+                              [](const FieldContext &context) { return edgesOf(connectionOf(context), selects(context, u"cursor")); });
     bindings.resolvers.insert(type + u".nodes", [](const FieldContext &context) { return Value(connectionOf(context).nodes); });
     bindings.resolvers.insert(type + u".pageInfo", [](const FieldContext &context) { return pageInfoOf(connectionOf(context)); });
     bindings.resolvers.insert(type + u".totalCount",
@@ -113,7 +118,7 @@ GraphqlResult<Value> pageOf(const std::vector<Value> &rows, const Value &page, c
     auto value = std::make_shared<ConnectionValue>();
     for (std::size_t i = from; i < to; ++i) {
         value->nodes.push_back(rows[i]);
-        value->cursors.append(makeCursor(keyOf(rows[i])));
+        value->keys.append(keyOf(rows[i]));
     }
     value->hasPreviousPage = from > 0;
     value->hasNextPage = to < rows.size();

@@ -25,7 +25,7 @@ QString sortKeyOf(const QString &cursor);
 /// One page of a list, ready for the fields of an XConnection.
 struct ConnectionValue {
     std::vector<Value> nodes;
-    QStringList cursors; ///< beside the nodes
+    QStringList keys; ///< sort keys beside the nodes; cursors are made of them
     bool hasNextPage = false;
     bool hasPreviousPage = false;
     qsizetype totalCount = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/RequestScope.h"
 
+#include "graphql/schema/TableRow.h"
+#include "services/StreamInputs.h"
+
 #include <QJsonArray>
 
 namespace castwright::graphql {
@@ -25,6 +28,23 @@ KeyBatch::Load manyStreams(RequestScope &scope, const QString &useCase,
     };
 }
 
+/// What many streams do now, read where it lies.
+KeyBatch::Load manyLives(RequestScope &scope)
+{
+    return [&scope](const QStringList &keys, const KeyBatch::Loaded &loaded) {
+        scope.catalog.invoke(u"stream.liveMany"_s, {scope.caller, 0}, {{u"streamIds"_s, QJsonArray::fromStringList(keys)}},
+                             [loaded](Result<Outcome> result) {
+                                 if (!result)
+                                     return loaded(std::unexpected(result.error()));
+                                 const auto answer = std::make_shared<const Outcome>(std::move(*result));
+                                 QHash<QString, Value> rows;
+                                 for (const StreamLive &live : answer->as<StreamLiveList>().data)
+                                     rows.insert(live.streamId, tableRow(answer, live));
+                                 loaded(std::move(rows));
+                             });
+    };
+}
+
 void addOne(QHash<QString, Value> &rows, const QJsonObject &row)
 {
     rows.insert(row.value(u"streamId"_s).toString(), row);
@@ -41,7 +61,7 @@ void addToList(QHash<QString, Value> &rows, const QJsonObject &row)
 
 RequestScope::RequestScope(const UseCaseCatalog &useCases)
     : catalog(useCases)
-    , streamLives(batches, manyStreams(*this, u"stream.liveMany"_s, addOne))
+    , streamLives(batches, manyLives(*this))
     , streamMetrics(batches, manyStreams(*this, u"analytics.metrics"_s, addOne))
     , streamTargets(batches, manyStreams(*this, u"pushTarget.listMany"_s, addToList))
     , streamSources(batches, manyStreams(*this, u"stream.sourceEvents"_s, addToList))

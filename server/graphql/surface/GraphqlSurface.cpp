@@ -213,7 +213,7 @@ void GraphqlSurface::execute(const RequestContext &request, const Done &done)
     context.admit = admission(who, CastwrightSchema::publicFields());
     context.onPrepared = [running = running.get()](const PreparedOperation &operation) {
         running->isMutation = running->isMutation || operation.type == OperationType::Mutation;
-        running->mayKeep = AnswerCache::mayKeep(operation);
+        running->mayKeep = !running->question.isEmpty() && AnswerCache::mayKeep(operation);
         running->uses.push_back(OperationUse::of(operation));
     };
     bool isDone = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/type/Value.h"
 
+#include "graphql/type/LazyObject.h"
+
 namespace castwright::graphql {
 
 void ValueObject::insert(const QString &name, Value value)
@@ -107,6 +109,8 @@ Value Value::member(QStringView name) const
         const Value *found = (*object)->find(name);
         return found ? *found : Value();
     }
+    if (const auto *lazy = std::get_if<std::shared_ptr<const LazyObject>>(&m_data))
+        return (*lazy)->member(name);
     const auto *object = std::get_if<QJsonObject>(&m_data);
     return object ? Value(object->value(name)) : Value();
 }
@@ -115,6 +119,8 @@ bool Value::contains(QStringView name) const
 {
     if (const auto *object = std::get_if<std::shared_ptr<const ValueObject>>(&m_data))
         return (*object)->find(name) != nullptr;
+    if (const auto *lazy = std::get_if<std::shared_ptr<const LazyObject>>(&m_data))
+        return (*lazy)->contains(name);
     const auto *object = std::get_if<QJsonObject>(&m_data);
     return object && object->contains(name);
 }
@@ -123,6 +129,8 @@ QStringList Value::keys() const
 {
     if (const auto *object = std::get_if<QJsonObject>(&m_data))
         return object->keys();
+    if (const auto *lazy = std::get_if<std::shared_ptr<const LazyObject>>(&m_data))
+        return (*lazy)->keys();
     QStringList names;
     if (const auto *object = std::get_if<std::shared_ptr<const ValueObject>>(&m_data))
         for (const auto &member : (*object)->members())
@@ -152,6 +160,12 @@ QJsonValue Value::toJson() const
         QJsonObject json;
         for (const auto &[name, value] : (*object)->members())
             json.insert(name, value.toJson());
+        return json;
+    }
+    if (const auto *lazy = std::get_if<std::shared_ptr<const LazyObject>>(&m_data)) {
+        QJsonObject json;
+        for (const QString &name : (*lazy)->keys())
+            json.insert(name, (*lazy)->member(name).toJson());
         return json;
     }
     return QJsonValue(QJsonValue::Null);

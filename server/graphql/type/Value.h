@@ -16,6 +16,7 @@
 
 namespace castwright::graphql {
 
+class LazyObject;
 class Promise;
 class Value;
 
@@ -56,6 +57,7 @@ public:
     Value(ValueObject object) : m_data(std::make_shared<const ValueObject>(std::move(object))) {}
     Value(QJsonObject object) : m_data(std::move(object)) {}
     Value(QJsonArray array) : m_data(std::move(array)) {}
+    Value(std::shared_ptr<const LazyObject> object) : m_data(std::move(object)) {}
     Value(const QJsonValue &json);
     Value(std::shared_ptr<Promise> promise) : m_data(std::move(promise)) {}
     Value(GraphqlError error) : m_data(std::make_shared<const GraphqlError>(std::move(error))) {}
@@ -85,7 +87,8 @@ public:
     }
     bool isObject() const
     {
-        return std::holds_alternative<std::shared_ptr<const ValueObject>>(m_data) || std::holds_alternative<QJsonObject>(m_data);
+        return std::holds_alternative<std::shared_ptr<const ValueObject>>(m_data) || std::holds_alternative<QJsonObject>(m_data)
+            || std::holds_alternative<std::shared_ptr<const LazyObject>>(m_data);
     }
 
     bool toBool() const { return isBool() && std::get<bool>(m_data); }
@@ -126,7 +129,8 @@ public:
 
 private:
     std::variant<std::monostate, bool, qint64, double, QString, std::shared_ptr<const List>, std::shared_ptr<const ValueObject>,
-                 QJsonObject, QJsonArray, Native, std::shared_ptr<Promise>, std::shared_ptr<const GraphqlError>>
+                 QJsonObject, QJsonArray, Native, std::shared_ptr<Promise>, std::shared_ptr<const GraphqlError>,
+                 std::shared_ptr<const LazyObject>>
         m_data;
 };
 

@@ -176,14 +176,10 @@ bool DirectSession::waitsForResolver()
             const int index = m_plan.add(nextUrl);
             m_ladder.removeAll(index);
             open(index);
-            m_named = m_rivals.last();
             m_hedge.start(m_settings.hedgeMs);
         });
     }
-    if (m_resolver.isAsking())
-        return monotonicUs() - m_resolver.askedUs() < resolverPatienceUs;
-    // It has said where: that address is not raced by those of the list while it may still show a picture.
-    return m_named && (m_named->hasMedia() || monotonicUs() - m_named->startedUs() < resolverPatienceUs);
+    return m_resolver.isAsking() && monotonicUs() - m_resolver.askedUs() < resolverPatienceUs;
 }
 
 /// Connections that were made long ago and gave nothing.
@@ -208,8 +204,6 @@ void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, cons
     m_rivals.removeOne(rival);
     m_hooks.error(kind, error.message);
     m_lastError = error;
-    if (rival == m_named)
-        m_named = nullptr;
     if (rival == m_trial) {
         m_trial = nullptr;
         return m_plan.returnFailed(nowMs());
@@ -377,7 +371,6 @@ void DirectSession::dropRivals()
             rival->close();
     m_trial = nullptr;
     m_standby = nullptr;
-    m_named = nullptr;
 }
 
 void DirectSession::feed()

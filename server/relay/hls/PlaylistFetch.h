@@ -27,7 +27,6 @@ public:
     void start();
 
 private:
-    void onData(const QByteArray &piece);
     void ended(const Result<> &result);
 
     UpstreamRequest m_request;

@@ -5,6 +5,7 @@
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/Names.h"
 #include "graphql/schema/Paging.h"
+#include "graphql/schema/TableRow.h"
 #include "graphql/schema/TypeWriter.h"
 #include "graphql/schema/streams/StreamFigures.h"
 #include "graphql/type/SchemaBuilder.h"
@@ -53,6 +54,34 @@ class GraphPartsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A row that is read where it lies says what its JSON says.
+    void rowsOfTables()
+    {
+        PartsThing thing;
+        thing.id = u"thing_1"_s;
+        thing.mood = PartsMood::VerySad;
+        thing.bytes = 9'000'000'000;
+        thing.secret = u"hidden"_s;
+        thing.moods = {PartsMood::Glad, PartsMood::VerySad};
+        for (const bool hasCount : {false, true}) {
+            thing.count = hasCount ? std::optional(7) : std::nullopt;
+            const auto answer = std::make_shared<const Outcome>(outcomeOf(thing));
+            const QJsonObject json = answer->toJson();
+            const Value row = tableRow(answer, answer->as<PartsThing>());
+            QVERIFY(row.isObject() && !row.isNull() && !row.isList());
+            QCOMPARE(row.toJson().toObject(), json);
+            QCOMPARE(QSet<QString>(row.keys().begin(), row.keys().end()).size(), json.size());
+            for (const QString &name : json.keys()) {
+                QVERIFY2(row.contains(name), qPrintable(name));
+                QCOMPARE(row.member(name).toJson(), Value(json.value(name)).toJson());
+            }
+            QCOMPARE(row.member(u"bytes").toInteger(), qint64(9'000'000'000));
+            QCOMPARE(row.contains(u"count"), hasCount);
+            QVERIFY(!row.contains(u"secret") && row.member(u"secret").isNull());
+            QVERIFY(!row.contains(u"nothing") && row.member(u"").isNull());
+        }
+    }
+
     void enumerators()
     {
         QCOMPARE(enumValueName(u"fadeToBlack"), u"FADE_TO_BLACK"_s);

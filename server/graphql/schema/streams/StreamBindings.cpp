@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/streams/StreamBindings.h"
 
+#include "domain/StreamEntity.h"
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/ListReader.h"
+#include "graphql/schema/TableReader.h"
 #include "graphql/schema/streams/BindTools.h"
 #include "graphql/schema/streams/StreamFigures.h"
 
@@ -158,7 +160,7 @@ void bindQueries(Bindings &bindings)
         QJsonObject input;
         if (context.argument(u"search").isString())
             input.insert(u"search"_s, context.argument(u"search").toString());
-        return readWindow(RequestScope::of(context), u"stream.list"_s, input, context.argument(u"page"), true);
+        return readTable<Stream>(RequestScope::of(context), u"stream.list"_s, input, context.argument(u"page"), true);
     });
     bindings.resolvers.insert(u"Query.stream"_s, [](const FieldContext &context) -> Value {
         const auto id = plainId(context, u"id", u"Stream");
