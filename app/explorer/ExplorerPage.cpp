@@ -2,23 +2,26 @@
 #include "explorer/ExplorerPage.h"
 
 #include "explorer/GraphqlEditor.h"
+#include "explorer/JsonLines.h"
+#include "explorer/OperationRun.h"
 #include "explorer/SchemaDocs.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -28,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString historyKey = u"explorer/history"_s;
 constexpr int mostRemembered = 50;
+constexpr int mostEvents = 200;
 const QString firstQuery =
     u"# Ctrl+Return runs it, Ctrl+Space shows what can stand here.\nquery {\n  streamsConnection(page: { first: 10 }) {\n    nodes {\n      id\n      name\n      playbackId\n    }\n  }\n}\n"_s;
 
@@ -60,6 +64,7 @@ ExplorerPage::ExplorerPage(ServerLink &link, const QString &serverAddress, QWidg
     , m_found(new QComboBox)
     , m_query(new GraphqlEditor)
     , m_variables(plain(u"explorerVariables"_s, tr("Variables, as JSON")))
+    , m_events(new QListWidget)
     , m_result(plain(u"explorerResult"_s, tr("Answer")))
     , m_resultTitle(new QLabel(tr("Answer")))
     , m_docs(new SchemaDocs)
@@ -77,6 +82,14 @@ ExplorerPage::ExplorerPage(ServerLink &link, const QString &serverAddress, QWidg
     m_query->setCompletions([this](const QString &before) { return m_schema.completions(before); });
     connect(m_query, &GraphqlEditor::runWanted, this, &ExplorerPage::run);
     m_result->setReadOnly(true);
+    m_events->setObjectName(u"explorerEvents"_s);
+    m_events->setAccessibleName(tr("What the subscription answered, the newest last"));
+    m_events->setMaximumHeight(fontMetrics().height() * 9);
+    m_events->hide();
+    connect(m_events, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_result->setPlainText(item->data(Qt::UserRole).toString());
+    });
     m_note->setObjectName(u"explorerNote"_s);
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(fontMetrics().height()); // so that nothing moves when something is said
@@ -141,7 +154,9 @@ QWidget *ExplorerPage::makeMiddle()
     left->setChildrenCollapsible(false);
     auto *middle = new QSplitter(Qt::Horizontal);
     middle->addWidget(left);
-    middle->addWidget(titled(m_resultTitle, m_result));
+    QWidget *answers = titled(m_resultTitle, m_result);
+    qobject_cast<QVBoxLayout *>(answers->layout())->insertWidget(1, m_events);
+    middle->addWidget(answers);
     middle->addWidget(titled(new QLabel(tr("What there is")), m_docs));
     middle->setSizes({420, 420, 300});
     middle->setChildrenCollapsible(false);
@@ -212,28 +227,86 @@ bool ExplorerPage::variables(QJsonObject &out)
 
 void ExplorerPage::run()
 {
+    if (m_running)
+        return finish({});
     QJsonObject given;
     if (!variables(given))
         return;
     tell({});
     remember();
-    m_run->setEnabled(false);
+    begin(given);
+}
+
+void ExplorerPage::begin(const QJsonObject &given)
+{
+    m_missed = 0;
+    m_events->clear();
+    m_events->hide();
     m_resultTitle->setText(tr("Asking …"));
-    QElapsedTimer took;
-    took.start();
-    m_link.call(u"graphql.execute"_s, {{u"query"_s, m_query->toPlainText()}, {u"variables"_s, given}}, this,
-                [this, took](const Result<QJsonObject> &answer) {
-                    m_run->setEnabled(true);
-                    if (!answer) {
-                        m_resultTitle->setText(tr("Answer"));
-                        return tell(answer.error().message);
-                    }
-                    const QJsonObject response = answer->value(u"response").toObject();
-                    const qsizetype errors = response.value(u"errors").toArray().size();
-                    m_resultTitle->setText(errors > 0 ? tr("✕ %n error(s)", nullptr, static_cast<int>(errors))
-                                                      : tr("✓ Answer, after %1 ms").arg(QLocale().toString(took.elapsed())));
-                    m_result->setPlainText(QString::fromUtf8(QJsonDocument(response).toJson()));
-                });
+    m_took.start();
+    m_running = new OperationRun(m_link, m_query->toPlainText(), given, this);
+    setRunning(true);
+    connect(m_running, &OperationRun::subscribed, this, [this] {
+        m_result->clear();
+        m_events->show();
+        m_resultTitle->setText(tr("Waiting for events …"));
+    });
+    connect(m_running, &OperationRun::answered, this, [this](const QString &json) {
+        if (m_running->isSubscription())
+            return addEvent(json);
+        showAnswer(json);
+        finish({}); // a query has one answer
+    });
+    connect(m_running, &OperationRun::missed, this, [this](int count) {
+        m_missed += count;
+        tell(tr("%n event(s) came too fast and are not shown.", nullptr, m_missed));
+    });
+    connect(m_running, &OperationRun::finished, this, &ExplorerPage::finish);
+}
+
+void ExplorerPage::finish(const QString &problem)
+{
+    const bool wasSubscription = m_running->isSubscription();
+    m_running->disconnect(this);
+    std::exchange(m_running, nullptr)->deleteLater(); // which ends it
+    setRunning(false);
+    if (wasSubscription)
+        m_resultTitle->setText(tr("Ended after %n event(s)", nullptr, m_events->count()));
+    else if (!problem.isEmpty() || m_resultTitle->text() == tr("Asking …"))
+        m_resultTitle->setText(tr("Answer"));
+    if (!problem.isEmpty())
+        tell(problem);
+}
+
+void ExplorerPage::setRunning(bool isRunning)
+{
+    m_run->setText(isRunning ? tr("St&op") : tr("&Run"));
+    m_run->setIcon(theme::icon(isRunning ? u"stop"_s : u"play"_s));
+}
+
+void ExplorerPage::showAnswer(const QString &json)
+{
+    const qsizetype errors = QJsonDocument::fromJson(json.toUtf8()).object().value(u"errors").toArray().size();
+    m_resultTitle->setText(errors > 0 ? tr("✕ %n error(s)", nullptr, static_cast<int>(errors))
+                                      : tr("✓ Answer, after %1 ms").arg(QLocale().toString(m_took.elapsed())));
+    m_result->setPlainText(jsonLines(json));
+}
+
+void ExplorerPage::addEvent(const QString &json)
+{
+    // Whoever looks at an older one is left in peace.
+    const bool follows = m_events->currentRow() == m_events->count() - 1;
+    const QJsonObject response = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QString field = response.value(u"data").toObject().keys().value(0, tr("error"));
+    auto *item = new QListWidgetItem(QString(QTime::currentTime().toString(u"HH:mm:ss.zzz"_s) + u"  "_s + field), m_events);
+    item->setData(Qt::UserRole, jsonLines(json));
+    while (m_events->count() > mostEvents)
+        delete m_events->takeItem(0);
+    m_resultTitle->setText(tr("%n event(s)", nullptr, m_events->count()));
+    if (follows) {
+        m_events->setCurrentItem(item);
+        m_events->scrollToItem(item);
+    }
 }
 
 void ExplorerPage::ask()

@@ -225,6 +225,64 @@ private Q_SLOTS:
         }
     }
 
+    /// The window has no socket: it begins an operation, and asks what it answers next.
+    void operationsAreFollowed()
+    {
+        const auto invoke = [this](const QString &useCase, const QJsonObject &input, std::shared_ptr<std::optional<Result<QJsonObject>>> to,
+                                   const QString &account = {}) {
+            m_server->onServerThread([&] {
+                CallContext call;
+                call.caller.accountId = account.isEmpty() ? m_server->info().ownerAccountId : account;
+                call.caller.scopes = {Scope::StreamsRead};
+                m_server->server().catalog()->invoke(useCase, call, input, [to](const Result<Outcome> &result) {
+                    *to = result ? Result<QJsonObject>(result->toJson()) : std::unexpected(result.error());
+                });
+            });
+        };
+        const auto slot = [] { return std::make_shared<std::optional<Result<QJsonObject>>>(); };
+        const auto isAnswered = [this](const auto &to) {
+            bool has = false;
+            m_server->onServerThread([&] { has = to->has_value(); });
+            return has;
+        };
+        const auto now = [&](const QString &useCase, const QJsonObject &input) {
+            const auto to = slot();
+            invoke(useCase, input, to);
+            return *to && **to ? ***to : QJsonObject();
+        };
+        const QJsonObject begun = now(u"graphql.follow"_s, {{u"query"_s, u"subscription { liveStreamEvents { type streamId } }"_s}});
+        const QJsonObject named{{u"followId"_s, begun.value(u"followId"_s)}};
+        QVERIFY(begun.value(u"isSubscription"_s).toBool() && !begun.value(u"isOver"_s).toBool());
+        const auto waits = slot();
+        invoke(u"graphql.next"_s, named, waits);
+        QVERIFY(!isAnswered(waits)); // nothing has happened
+        m_server->create("/v1/streams", {{u"name"_s, u"Followed"_s}});
+        QTRY_VERIFY(isAnswered(waits));
+        QVERIFY(waits->value().has_value());
+        const QJsonArray told = waits->value()->value(u"results"_s).toArray();
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].toString().startsWith(u"{\"data\":{\"liveStreamEvents\":{\"type\":\"STREAM_LIFECYCLE_UPDATE\",\"streamId\":"_s),
+                 qPrintable(told[0].toString()));
+        const auto strange = slot();
+        invoke(u"graphql.next"_s, named, strange, u"acc_other"_s);
+        QVERIFY(strange->has_value() && !strange->value().has_value());
+        const auto last = slot();
+        invoke(u"graphql.next"_s, named, last);
+        const auto ended = slot();
+        invoke(u"graphql.unfollow"_s, named, ended);
+        QVERIFY(ended->has_value() && ended->value().has_value());
+        QVERIFY(last->has_value() && last->value()->value(u"isOver"_s).toBool()); // who waited is told
+        const auto after = slot();
+        invoke(u"graphql.next"_s, named, after);
+        QVERIFY(after->has_value() && !after->value().has_value());
+        // A query is over with its answer, whose fields stand as they were asked for.
+        const QJsonObject query = now(u"graphql.follow"_s, {{u"query"_s, u"{ b: __typename a: __typename }"_s}});
+        QVERIFY(query.value(u"isOver"_s).toBool() && !query.value(u"isSubscription"_s).toBool());
+        QCOMPARE(query.value(u"results"_s)[0].toString(), u"{\"data\":{\"b\":\"Query\",\"a\":\"Query\"}}"_s);
+        const QJsonObject wrong = now(u"graphql.follow"_s, {{u"query"_s, u"subscription { nothing }"_s}});
+        QVERIFY(wrong.value(u"isOver"_s).toBool() && wrong.value(u"results"_s)[0].toString().contains(u"errors"_s));
+    }
+
     void documentsOfAFolder()
     {
         QTemporaryDir folder;

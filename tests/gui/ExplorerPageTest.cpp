@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenWindow.h"
 #include "explorer/GraphqlEditor.h"
+#include "explorer/JsonLines.h"
 
 #include "TestRegistry.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextBrowser>
 
 using namespace castwright;
@@ -90,6 +92,55 @@ private Q_SLOTS:
         Q_EMIT past->activated(2);
         QCOMPARE(query()->toPlainText(), operation);
         QVERIFY(m_open->find<QPlainTextEdit>(u"explorerVariables"_s)->toPlainText().contains(stream[u"id"].toString()));
+    }
+
+    void answersKeepTheirOrder()
+    {
+        openPage();
+        query()->setPlainText(u"{ streamsConnection { totalCount edges { cursor } } __typename }"_s);
+        QVERIFY(m_open->click(u"explorerRun"_s));
+        QTRY_VERIFY(answer().contains(u"__typename"_s));
+        QVERIFY(answer().indexOf(u"streamsConnection"_s) < answer().indexOf(u"__typename"_s));
+        QVERIFY(answer().indexOf(u"totalCount"_s) < answer().indexOf(u"edges"_s));
+        QCOMPARE(
+            jsonLines(u"{\"b\":[1, {\"x\":\"a \\\" b,{\"}], \"a\":[],\"c\":{ }}"_s),
+            u"{\n    \"b\": [\n        1,\n        {\n            \"x\": \"a \\\" b,{\"\n        }\n    ],\n    \"a\": [],\n    \"c\": {}\n}"_s);
+        QCOMPARE(jsonLines(u"\"no end\\"_s), u"\"no end\\"_s);
+    }
+
+    void aSubscriptionTellsUntilItIsStopped()
+    {
+        openPage();
+        auto *events = m_open->find<QListWidget>(u"explorerEvents"_s);
+        auto *run = m_open->find<QPushButton>(u"explorerRun"_s);
+        const QString before = run->text();
+        query()->setPlainText(u"subscription { liveStreamEvents { type details streamId } }"_s);
+        QVERIFY(m_open->click(u"explorerRun"_s));
+        QTRY_VERIFY(events->isVisible());
+        QVERIFY(run->text() != before);
+        m_open->server().create("/v1/streams", {{u"name"_s, u"One"_s}});
+        QTRY_COMPARE(events->count(), 1);
+        QVERIFY(events->item(0)->text().contains(u"liveStreamEvents"_s));
+        QTRY_VERIFY(answer().contains(u"STREAM_LIFECYCLE_UPDATE"_s));
+        m_open->server().create("/v1/streams", {{u"name"_s, u"Two"_s}});
+        QTRY_COMPARE(events->count(), 2);
+        QCOMPARE(events->currentRow(), 1); // the newest is shown
+        events->setCurrentRow(0);
+        m_open->server().create("/v1/streams", {{u"name"_s, u"Three"_s}});
+        QTRY_COMPARE(events->count(), 3);
+        QCOMPARE(events->currentRow(), 0); // unless somebody looks at another
+        QVERIFY(m_open->click(u"explorerRun"_s));
+        QTRY_COMPARE(run->text(), before);
+        QCOMPARE(events->count(), 3); // and what came can still be read
+        // The next one begins with an empty list, and a query needs none.
+        query()->setPlainText(u"{ __typename }"_s);
+        QVERIFY(m_open->click(u"explorerRun"_s));
+        QTRY_VERIFY(answer().contains(u"Query"_s));
+        QVERIFY(!events->isVisible());
+        query()->setPlainText(u"subscription { nothing }"_s);
+        QVERIFY(m_open->click(u"explorerRun"_s));
+        QTRY_VERIFY(answer().contains(u"errors"_s));
+        QTRY_COMPARE(run->text(), before);
     }
 
     void namesAreOfferedWhereTheyCanStand()
