@@ -15,10 +15,7 @@ constexpr int mostTries = 5;
 constexpr int againMs = 600;
 } // namespace
 
-FilmFrame::FilmFrame(StudioMirror &mirror, const QString &name, QSize size, QWidget *parent)
-    : QWidget(parent)
-    , m_mirror(mirror)
-    , m_size(size)
+FilmFrame::FilmFrame(ServerLink &link, const QString &name, QSize size, QWidget *parent) : QWidget(parent), m_link(link), m_size(size)
 {
     setAccessibleName(name);
     setMinimumSize(size / 2);
@@ -27,9 +24,21 @@ FilmFrame::FilmFrame(StudioMirror &mirror, const QString &name, QSize size, QWid
 
 void FilmFrame::setFilm(const QString &mediaId)
 {
-    if (mediaId == m_mediaId)
+    setSource(u"media.frame"_s, u"mediaId"_s, mediaId);
+}
+
+void FilmFrame::setStream(const QString &streamId)
+{
+    setSource(u"stream.frame"_s, u"streamId"_s, streamId);
+}
+
+void FilmFrame::setSource(const QString &useCase, const QString &idField, const QString &id)
+{
+    if (id == m_id)
         return;
-    m_mediaId = mediaId;
+    m_useCase = useCase;
+    m_idField = idField;
+    m_id = id;
     m_picture = {};
     m_words.clear();
     m_shownMs = -1;
@@ -45,30 +54,29 @@ void FilmFrame::showAt(qint64 ms)
 
 void FilmFrame::ask()
 {
-    if (m_isAsking || m_mediaId.isEmpty() || m_wantedMs == m_shownMs)
+    if (m_isAsking || m_id.isEmpty() || m_wantedMs == m_shownMs)
         return;
     m_isAsking = true;
     const int width = std::clamp(static_cast<int>(m_size.width() * devicePixelRatioF()), 16, 1920);
-    m_mirror.link().call(u"media.frame"_s, {{u"mediaId"_s, m_mediaId}, {u"atMs"_s, m_wantedMs}, {u"width"_s, width}}, this,
-                         [this, film = m_mediaId, asked = m_wantedMs](const Result<QJsonObject> &result) {
-                             m_isAsking = false;
-                             if (film != m_mediaId)
-                                 return ask();
-                             m_shownMs = asked;
-                             m_failures = result ? 0 : m_failures + 1;
-                             if (!result && m_failures < mostTries) // many pictures were wanted at once, or the disk was busy
-                                 QTimer::singleShot(againMs, this, [this, asked] {
-                                     if (m_shownMs == asked)
-                                         m_shownMs = -1;
-                                     ask();
-                                 });
-                             m_words = result ? QString() : result.error().message;
-                             m_picture = result ? QImage::fromData(QByteArray::fromBase64(result->value(u"bytes").toString().toLatin1()))
-                                                : QImage();
-                             setAccessibleDescription(m_words);
-                             update();
-                             ask();
-                         });
+    m_link.call(m_useCase, {{m_idField, m_id}, {u"atMs"_s, m_wantedMs}, {u"width"_s, width}}, this,
+                [this, film = m_id, asked = m_wantedMs](const Result<QJsonObject> &result) {
+                    m_isAsking = false;
+                    if (film != m_id)
+                        return ask();
+                    m_shownMs = asked;
+                    m_failures = result ? 0 : m_failures + 1;
+                    if (!result && m_failures < mostTries) // many pictures were wanted at once, or the disk was busy
+                        QTimer::singleShot(againMs, this, [this, asked] {
+                            if (m_shownMs == asked)
+                                m_shownMs = -1;
+                            ask();
+                        });
+                    m_words = result ? QString() : result.error().message;
+                    m_picture = result ? QImage::fromData(QByteArray::fromBase64(result->value(u"bytes").toString().toLatin1())) : QImage();
+                    setAccessibleDescription(m_words);
+                    update();
+                    ask();
+                });
 }
 
 void FilmFrame::paintEvent(QPaintEvent *)

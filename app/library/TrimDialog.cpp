@@ -87,11 +87,11 @@ TrimDialog::TrimDialog(StudioMirror &mirror, const QJsonObject &asset, QWidget *
 
 void TrimDialog::makeViews(QVBoxLayout &layout)
 {
-    m_view = new FilmFrame(m_mirror, tr("The picture at the slider"), {560, 315});
+    m_view = new FilmFrame(m_mirror.link(), tr("The picture at the slider"), {560, 315});
     m_view->setObjectName(u"trimView"_s);
-    m_first = new FilmFrame(m_mirror, tr("The first picture of the part"), {240, 135});
+    m_first = new FilmFrame(m_mirror.link(), tr("The first picture of the part"), {240, 135});
     m_first->setObjectName(u"trimFirst"_s);
-    m_last = new FilmFrame(m_mirror, tr("The last picture of the part"), {240, 135});
+    m_last = new FilmFrame(m_mirror.link(), tr("The last picture of the part"), {240, 135});
     m_last->setObjectName(u"trimLast"_s);
     for (FilmFrame *frame : {m_view, m_first, m_last})
         frame->setFilm(m_assetId);

@@ -47,7 +47,7 @@ TransitionDialog::TransitionDialog(StudioMirror &mirror, EditHistory &history, c
     , m_file(new FileField(FileField::Wants::File))
     , m_cut(new QSpinBox)
     , m_slider(new QSlider(Qt::Horizontal))
-    , m_view(new FilmFrame(mirror, tr("The film at the moment of the change"), {420, 236}))
+    , m_view(new FilmFrame(mirror.link(), tr("The film at the moment of the change"), {420, 236}))
     , m_volume(new QSpinBox)
     , m_error(new ErrorLabel)
 {

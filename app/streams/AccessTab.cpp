@@ -8,8 +8,11 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace castwright {
@@ -20,6 +23,8 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     : StreamTab(link, parent)
     , m_type(new QComboBox)
     , m_audience(new QLineEdit)
+    , m_kids(new QListWidget)
+    , m_claims(new QPlainTextEdit)
     , m_url(new QLineEdit)
     , m_secret(new QLineEdit)
     , m_token(new QLineEdit)
@@ -35,24 +40,39 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(theme::space::small);
     form->addRow(tr("Who may &watch"), m_type);
-    const auto row = [&](const QString &type, const QString &title, QLineEdit *edit, const QString &name, const QString &example) {
+    const auto place = [&](const QString &type, const QString &title, QWidget *edit, const QString &name) {
         auto *label = new QLabel(title);
         label->setBuddy(edit);
         edit->setObjectName(name);
         edit->setAccessibleName(QString(title).remove(u'&'));
-        edit->setPlaceholderText(example);
         form->addRow(label, edit);
         m_rows.emplaceBack(type, label);
         m_rows.emplaceBack(type, edit);
     };
+    const auto row = [&](const QString &type, const QString &title, QLineEdit *edit, const QString &name, const QString &example) {
+        edit->setPlaceholderText(example);
+        place(type, title, edit, name);
+    };
     row(u"jwt"_s, tr("Au&diences, with commas"), m_audience, u"accessAudience"_s, tr("none is asked for"));
+    const int lines = fontMetrics().height() * 4;
+    m_kids->setMaximumHeight(lines);
+    m_kids->setToolTip(tr("With none chosen, every active key counts."));
+    place(u"jwt"_s, tr("&Only these signing keys"), m_kids, u"accessKids"_s);
+    m_claims->setMaximumHeight(lines);
+    m_claims->setTabChangesFocus(true);
+    m_claims->setPlaceholderText(tr("One a line, for example: plan = gold"));
+    place(u"jwt"_s, tr("&Claims a token must carry"), m_claims, u"accessClaims"_s);
     row(u"webhook"_s, tr("Address that is as&ked"), m_url, u"accessUrl"_s, u"https://example.com/may-watch"_s);
     row(u"webhook"_s, tr("Secret that signs the &question"), m_secret, u"accessSecret"_s, tr("empty leaves it as it is"));
     m_secret->setEchoMode(QLineEdit::Password);
     auto *keys = new QPushButton(tr("Si&gning keys …"));
     keys->setObjectName(u"signingKeysButton"_s);
     keys->setAutoDefault(false);
-    connect(keys, &QPushButton::clicked, this, [this] { (new SigningKeysDialog(m_link, this))->open(); });
+    connect(keys, &QPushButton::clicked, this, [this] {
+        auto *dialog = new SigningKeysDialog(m_link, this);
+        connect(dialog, &QDialog::finished, this, &AccessTab::loadKeys);
+        dialog->open();
+    });
     auto *saveButton = new QPushButton(tr("&Save"));
     saveButton->setObjectName(u"saveAccessButton"_s);
     saveButton->setAutoDefault(false);
@@ -87,7 +107,60 @@ void AccessTab::showType()
         widget->setVisible(owner == type);
 }
 
-void AccessTab::showStream(bool)
+void AccessTab::loadKeys()
+{
+    m_link.call(u"signingKey.list"_s, {{u"status"_s, u"active"_s}, {u"limit"_s, 500}}, this, [this](const Result<QJsonObject> &page) {
+        if (!page)
+            return Q_EMIT told(page.error().message);
+        m_keys = page->value(u"data").toArray();
+        showKeys();
+    });
+}
+
+void AccessTab::showKeys()
+{
+    QStringList chosen;
+    for (const auto &kid : m_stream.value(u"playbackPolicy")[u"allowedKids"].toArray())
+        chosen += kid.toString();
+    m_kids->clear();
+    const auto add = [&](const QString &kid, const QString &name) {
+        auto *item = new QListWidgetItem(name, m_kids);
+        item->setData(Qt::UserRole, kid);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.removeAll(kid) > 0 ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const auto &key : std::as_const(m_keys))
+        add(key[u"kid"].toString(), QString(key[u"name"].toString() + u"  "_s + key[u"kid"].toString()));
+    for (const QString &kid : QStringList(chosen)) // which was taken back; nobody comes in by it
+        add(kid, tr("%1 (taken back)").arg(kid));
+}
+
+QStringList AccessTab::chosenKids() const
+{
+    QStringList kids;
+    for (int row = 0; row < m_kids->count(); ++row)
+        if (m_kids->item(row)->checkState() == Qt::Checked)
+            kids += m_kids->item(row)->data(Qt::UserRole).toString();
+    return kids;
+}
+
+QJsonArray AccessTab::claims() const
+{
+    QJsonArray out;
+    for (const QString &line : m_claims->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u'=', 0, 0).trimmed();
+        const QString value = line.section(u'=', 1).trimmed();
+        if (name.isEmpty())
+            continue;
+        // A bare word is meant as text; numbers, true and what is quoted are JSON already.
+        const bool isJson = !value.isEmpty() && !QJsonDocument::fromJson(QByteArray('[' + value.toUtf8() + ']')).isNull();
+        const QByteArray quoted = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        out += QJsonObject{{u"name"_s, name}, {u"jsonValue"_s, isJson ? value : QString::fromUtf8(quoted.mid(1).chopped(1))}};
+    }
+    return out;
+}
+
+void AccessTab::showStream(bool isOther)
 {
     const QJsonObject policy = m_stream.value(u"playbackPolicy").toObject();
     m_type->setCurrentIndex(std::max(0, m_type->findData(policy.value(u"type").toString())));
@@ -95,6 +168,13 @@ void AccessTab::showStream(bool)
     for (const auto &audience : policy.value(u"requiredAudience").toArray())
         audiences += audience.toString();
     m_audience->setText(audiences.join(u", "_s));
+    QStringList carried;
+    for (const auto &claim : policy.value(u"requiredClaims").toArray())
+        carried += QString(claim[u"name"].toString() + u" = "_s + claim[u"jsonValue"].toString());
+    m_claims->setPlainText(carried.join(u'\n'));
+    showKeys();
+    if (isOther)
+        loadKeys();
     m_url->setText(policy.value(u"webhookUrl").toString());
     m_secret->clear();
     m_verdict->clear();
@@ -109,6 +189,8 @@ void AccessTab::save()
         audiences += audience.trimmed();
     policy.insert(u"type"_s, m_type->currentData().toString());
     policy.insert(u"requiredAudience"_s, audiences);
+    policy.insert(u"allowedKids"_s, QJsonArray::fromStringList(chosenKids()));
+    policy.insert(u"requiredClaims"_s, claims());
     policy.insert(u"webhookUrl"_s, m_url->text().trimmed());
     if (!m_secret->text().isEmpty())
         policy.insert(u"webhookSecret"_s, m_secret->text());

@@ -3,9 +3,13 @@
 
 #include "streams/StreamTab.h"
 
+#include <QJsonArray>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace castwright {
@@ -23,15 +27,22 @@ protected:
 
 private:
     void showType();
+    void loadKeys();
+    void showKeys();
+    QStringList chosenKids() const;
+    QJsonArray claims() const;
     void save();
     void tryIt();
 
     QComboBox *m_type;
     QLineEdit *m_audience;
+    QListWidget *m_kids;      ///< active signing keys; none chosen means every one
+    QPlainTextEdit *m_claims; ///< "name = value", one a line
     QLineEdit *m_url;
     QLineEdit *m_secret;
     QLineEdit *m_token;
     QLabel *m_verdict;
+    QJsonArray m_keys;
     QList<std::pair<QString, QWidget *>> m_rows; ///< type -> what belongs to it
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streams/ClipDialog.h"
 
+#include "library/FilmFrame.h"
 #include "streams/StreamTexts.h"
 #include "theme/Theme.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -15,6 +17,10 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int frameMs = 40; ///< the last picture begins so long before the end
+}
 
 ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonObject &live, QWidget *parent)
     : QDialog(parent)
@@ -71,16 +77,44 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("T&o"), m_to);
     form->addRow(tr("Length"), m_length);
+    if (past > 0)
+        form->addRow(makeViews());
     form->addRow(m_error);
     form->addRow(buttons);
     showLength();
-    resize(460, sizeHint().height());
+    resize(520, sizeHint().height());
 }
 
 void ClipDialog::showLength()
 {
     const qint64 ms = m_from->dateTime().msecsTo(m_to->dateTime());
     m_length->setText(ms > 0 ? streamtexts::duration(ms) : tr("The end lies before the beginning."));
+    showPictures();
+}
+
+QLayout *ClipDialog::makeViews()
+{
+    m_first = new FilmFrame(m_link, tr("The first picture of the part"), {240, 135});
+    m_first->setObjectName(u"clipFirst"_s);
+    m_last = new FilmFrame(m_link, tr("The last picture of the part"), {240, 135});
+    m_last->setObjectName(u"clipLast"_s);
+    auto *row = new QHBoxLayout;
+    for (FilmFrame *view : {m_first, m_last}) {
+        view->setFixedHeight(135);
+        row->addWidget(view);
+    }
+    showPictures();
+    m_first->setStream(m_streamId);
+    m_last->setStream(m_streamId);
+    return row;
+}
+
+void ClipDialog::showPictures()
+{
+    if (!m_first)
+        return;
+    m_first->showAt(m_from->dateTime().toMSecsSinceEpoch());
+    m_last->showAt(m_to->dateTime().toMSecsSinceEpoch() - frameMs);
 }
 
 void ClipDialog::save()

@@ -11,7 +11,10 @@ class QLineEdit;
 
 namespace castwright {
 
-/// A clip of a chosen part of what is kept of a stream: title, from and to in the time of this machine. Thread: main.
+class FilmFrame;
+
+/// A clip of a chosen part of what is kept of a stream: title, from and to in the time of this machine, and the pictures there. Thread:
+/// main.
 class ClipDialog : public QDialog {
     Q_OBJECT
 
@@ -22,7 +25,9 @@ Q_SIGNALS:
     void created();
 
 private:
+    QLayout *makeViews();
     void showLength();
+    void showPictures();
     void save();
 
     ServerLink &m_link;
@@ -31,6 +36,8 @@ private:
     QLineEdit *m_description;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
+    FilmFrame *m_first = nullptr; ///< these two only where something is kept
+    FilmFrame *m_last = nullptr;
     QLabel *m_length;
     QLabel *m_error;
 };

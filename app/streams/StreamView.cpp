@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streams/StreamView.h"
 
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QToolButton>
 
 namespace castwright {
 
@@ -15,7 +17,7 @@ constexpr int againMs = 4000; ///< the server lets go of a preview ten seconds a
 constexpr int mostFps = 30;
 } // namespace
 
-StreamView::StreamView(ServerLink &link, QWidget *parent) : QWidget(parent), m_link(link)
+StreamView::StreamView(ServerLink &link, QWidget *parent) : QWidget(parent), m_link(link), m_sound(new QToolButton(this))
 {
     setObjectName(u"streamView"_s);
     setAccessibleName(tr("Live picture"));
@@ -23,6 +25,12 @@ StreamView::StreamView(ServerLink &link, QWidget *parent) : QWidget(parent), m_l
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_sound->setObjectName(u"streamSound"_s);
+    m_sound->setAutoRaise(false);
+    m_sound->setCheckable(true);
+    m_sound->setFocusPolicy(Qt::StrongFocus);
+    setHeard(false);
+    connect(m_sound, &QToolButton::toggled, this, &StreamView::setHeard);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &StreamView::ask);
 }
@@ -41,8 +49,32 @@ void StreamView::look(const QString &streamId, bool isOnAir)
     }
 }
 
+void StreamView::setHeard(bool isHeard)
+{
+    m_isHeard = isHeard;
+    m_sound->setIcon(theme::icon(isHeard ? u"sound"_s : u"mute"_s));
+    m_sound->setAccessibleName(tr("Sound of the live picture"));
+    m_sound->setToolTip(isHeard ? tr("Heard on the monitoring device. Click to mute.")
+                                : tr("Muted. Click to hear it on the monitoring device."));
+    if (m_isOnAir && isVisible())
+        ask();
+}
+
+void StreamView::hush()
+{
+    if (std::exchange(m_isPlaying, false)) // it would go on for some seconds otherwise
+        m_link.call(u"stream.preview"_s, {{u"streamId"_s, m_streamId}}, nullptr, {});
+}
+
+void StreamView::resizeEvent(QResizeEvent *)
+{
+    const QSize size = m_sound->sizeHint();
+    m_sound->setGeometry({rect().bottomRight() - QPoint(size.width() + theme::space::small, size.height() + theme::space::small), size});
+}
+
 void StreamView::stop()
 {
+    hush();
     m_again.stop();
     m_watch.reset();
     m_programId.clear();
@@ -76,13 +108,19 @@ void StreamView::ask()
     if (m_isAsking || m_streamId.isEmpty())
         return;
     m_isAsking = true;
-    m_link.call(u"stream.preview"_s, {{u"streamId"_s, m_streamId}}, this, [this, asked = m_streamId](const Result<QJsonObject> &answer) {
+    QJsonObject input{{u"streamId"_s, m_streamId}};
+    if (m_isHeard)
+        input.insert(u"isHeard"_s, true);
+    m_isPlaying = m_isHeard;
+    m_link.call(u"stream.preview"_s, input, this, [this, asked = m_streamId, wasHeard = m_isHeard](const Result<QJsonObject> &answer) {
         m_isAsking = false;
         if (asked != m_streamId || !m_isOnAir || !isVisible()) {
             if (isVisible() && m_isOnAir)
                 ask();
             return;
         }
+        if (wasHeard != m_isHeard)
+            ask();
         if (!answer)
             return say(answer.error().message);
         say(answer->value(u"message").toString());

@@ -6,10 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
+class QToolButton;
+
 namespace castwright {
 
 /// A stream in motion: decoded beside every studio by stream.preview as long as this is to be seen, its pictures taken as those of a
-/// program are. Thread: main.
+/// program are. Silent until its button says otherwise; then it is heard on the monitoring device. Thread: main.
 class StreamView : public QWidget {
     Q_OBJECT
 
@@ -28,9 +30,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void ask();
+    /// The server plays its sound no longer.
+    void hush();
+    void setHeard(bool isHeard);
     void stop();
     void say(const QString &words);
 
@@ -38,12 +44,15 @@ private:
     QString m_streamId;
     bool m_isOnAir = false;
     bool m_isAsking = false;
+    bool m_isHeard = false;   ///< by the button
+    bool m_isPlaying = false; ///< the server was told to
     QString m_words;
     QString m_programId;
     MonitorFrame m_frame;
     qint64 m_pictures = 0;
     std::shared_ptr<void> m_watch;
     QTimer m_again;
+    QToolButton *m_sound;
 };
 
 } // namespace castwright
