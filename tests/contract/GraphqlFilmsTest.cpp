@@ -209,6 +209,68 @@ private Q_SLOTS:
         QCOMPARE(found({{u"kinds"_s, QJsonArray{u"CLIP"_s, u"DVR"_s}}}), 0);
     }
 
+    /// Where it came from, how it is and where it lies.
+    void itsHistoryIsTold()
+    {
+        const QJsonObject known =
+            data(u"query ($hash: String!, $id: ID!) { vodAsset(id: $id) { effectiveRetention { retentionDays retentionUntil source } } "
+                 u"analytics { lifecycle { artifactEventsConnection(contentType: \"vod\") { totalCount nodes { id streamId stream { id } "
+                 u"stage contentType percent filePath sizeBytes playbackId } } "
+                 u"ready: artifactEventsConnection(stage: \"ready\") { totalCount } clips: artifactEventsConnection(contentType: \"clip\") "
+                 u"{ totalCount } storageEventsConnection { nodes { id action assetType assetHash localPath durationMs } } "
+                 u"artifactStatesConnection(contentType: \"vod\") { totalCount nodes { stage contentType progressPercent manifestPath "
+                 u"requestedAt completedAt } pageInfo { hasNextPage } } } "
+                 u"health { artifactNodeCopies(artifactHash: $hash) { truncated copies { nodeId role isComplete sizeBytes } } "
+                 u"vodRetentionAssets { totalCount } } } }"_s,
+                 {{u"hash"_s, m_upload.value(u"artifactHash"_s)}, {u"id"_s, m_upload.value(u"artifactId"_s)}});
+        QCOMPARE(known.value(u"vodAsset"_s)[u"effectiveRetention"_s][u"source"_s].toString(), u"TENANT_DEFAULT"_s);
+        QCOMPARE(known.value(u"vodAsset"_s)[u"effectiveRetention"_s][u"retentionDays"_s].toInt(-1), 0);
+        const QJsonValue tree = known.value(u"analytics"_s)[u"lifecycle"_s];
+        const QJsonArray stages = tree[u"artifactEventsConnection"_s][u"nodes"_s].toArray();
+        QVERIFY(stages.size() >= 3);
+        QCOMPARE(stages[0][u"stage"_s].toString(), u"ready"_s);
+        QCOMPARE(stages[0][u"percent"_s].toInt(), 100);
+        QCOMPARE(stages[0][u"streamId"_s].toString(), QString());
+        QVERIFY(stages[0][u"stream"_s].isNull() && stages[0][u"filePath"_s].toString().startsWith(u"/v1/media/"_s));
+        QCOMPARE(tree[u"ready"_s][u"totalCount"_s].toInt(), 1);
+        QCOMPARE(tree[u"clips"_s][u"totalCount"_s].toInt(), 0);
+        const QJsonValue stored = tree[u"storageEventsConnection"_s][u"nodes"_s][0];
+        QCOMPARE(stored[u"action"_s].toString(), u"stored"_s);
+        QCOMPARE(stored[u"assetHash"_s], m_upload.value(u"artifactHash"_s));
+        QVERIFY(std::abs(stored[u"durationMs"_s].toInt() - 7000) < 200);
+        const QJsonValue state = tree[u"artifactStatesConnection"_s][u"nodes"_s][0];
+        QCOMPARE(tree[u"artifactStatesConnection"_s][u"totalCount"_s].toInt(), 1);
+        QCOMPARE(state[u"progressPercent"_s].toInt(), 100);
+        QVERIFY(state[u"manifestPath"_s].toString().endsWith(u"/index.m3u8"_s) && state[u"completedAt"_s].isString());
+        const QJsonValue copy = known.value(u"analytics"_s)[u"health"_s][u"artifactNodeCopies"_s][u"copies"_s][0];
+        QCOMPARE(copy[u"nodeId"_s].toString(), u"local"_s);
+        QVERIFY(copy[u"isComplete"_s].toBool());
+        QCOMPARE(copy[u"sizeBytes"_s].toDouble(), static_cast<double>(m_film.size()));
+        // Rows can be asked for by their global ids.
+        for (const QJsonValue &id : {stages[0][u"id"_s], stored[u"id"_s]})
+            QCOMPARE(data(u"query ($id: ID!) { node(id: $id) { id } }"_s, {{u"id"_s, id}}).value(u"node"_s)[u"id"_s], id);
+    }
+
+    void viewersAreSentSomewhere()
+    {
+        const QString question = u"query ($id: String!) { resolveViewerEndpoint(contentId: $id) { primary { nodeId } } }"_s;
+        const QString id = m_server->create("/v1/streams", {{u"name"_s, u"Routed"_s}}).value(u"playbackId"_s).toString();
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(data(question, {{u"id"_s, id}}).value(u"resolveViewerEndpoint"_s)[u"primary"_s][u"nodeId"_s].toString(), u"local"_s);
+        const QJsonValue infra =
+            data(u"{ analytics { infra { routingEventsConnection { totalCount nodes { selectedNode status candidatesCount latencyMs stream "
+                 u"{ playbackId } } } elsewhere: routingEventsConnection(clusterId: \"other\") { totalCount } routingEfficiency { "
+                 u"totalDecisions successCount successRate avgLatencyMs topCountries { countryCode } } } } }"_s)
+                .value(u"analytics"_s)[u"infra"_s];
+        QCOMPARE(infra[u"routingEventsConnection"_s][u"totalCount"_s].toInt(), 2);
+        const QJsonValue event = infra[u"routingEventsConnection"_s][u"nodes"_s][0];
+        QCOMPARE(event[u"selectedNode"_s].toString(), u"local"_s);
+        QCOMPARE(event[u"stream"_s][u"playbackId"_s].toString(), id);
+        QCOMPARE(infra[u"elsewhere"_s][u"totalCount"_s].toInt(-1), 0);
+        QCOMPARE(infra[u"routingEfficiency"_s][u"totalDecisions"_s].toInt(), 2);
+        QCOMPARE(infra[u"routingEfficiency"_s][u"successRate"_s].toDouble(), 1.0);
+    }
+
     void itIsDeleted()
     {
         const QString deletion = u"mutation ($id: ID!) { deleteVodAsset(id: $id) { __typename ... on DeleteSuccess { deletedId } } }"_s;
@@ -216,6 +278,10 @@ private Q_SLOTS:
         QCOMPARE(data(deletion, id).value(u"deleteVodAsset"_s)[u"__typename"_s].toString(), u"DeleteSuccess"_s);
         QCOMPARE(data(deletion, id).value(u"deleteVodAsset"_s)[u"__typename"_s].toString(), u"NotFoundError"_s);
         QCOMPARE(status().value(u"__typename"_s).toString(), u"NotFoundError"_s);
+        QCOMPARE(data(u"{ analytics { lifecycle { storageEventsConnection { nodes { action } } } } }"_s)
+                     .value(u"analytics"_s)[u"lifecycle"_s][u"storageEventsConnection"_s][u"nodes"_s][0][u"action"_s]
+                     .toString(),
+                 u"deleted"_s);
         TestHttp viewer(m_server->port());
         QCOMPARE(viewer.get("/play/" + m_upload.value(u"playbackId"_s).toString().toUtf8() + "/index.m3u8").status, 404);
     }

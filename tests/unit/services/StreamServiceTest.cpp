@@ -367,6 +367,30 @@ void StreamServiceTest::pictures()
     QCOMPARE(spec->sources.size(), 1);
     QCOMPARE(spec->sources.first().stream->streamId, id);
     QVERIFY(spec->sources.first().audio.muted);
+    // Only at the machine itself it can be heard, on the device that its owner listens on.
+    const QString studio = f.makeStudio();
+    (void)f.ok("studio.update", {{u"studioId"_s, studio}, {u"monitorDevice"_s, u"Headphones"_s}});
+    QJsonObject heard = of(id);
+    heard.insert(u"isHeard"_s, true);
+    QCOMPARE(f.refusal("stream.preview", heard), u"forbidden isHeard"_s);
+    f.caller.door = Door::Window;
+    (void)f.ok("stream.preview", heard);
+    const auto loud = f.engine.programs.value(seen[u"programId"].toString());
+    QVERIFY(!loud->sources.first().audio.muted && loud->sources.first().audio.monitor == MonitorMode::MonitorOnly);
+    QCOMPARE(loud->studio.monitorDevice, u"Headphones"_s);
+    (void)f.ok("stream.preview", of(id));
+    QVERIFY(f.engine.programs.value(seen[u"programId"].toString())->sources.first().audio.muted);
+    // One picture of the past.
+    QJsonObject moment = of(id);
+    moment.insert(u"atMs"_s, qint64(1'700'000'000'000));
+    QCOMPARE(QByteArray::fromBase64(f.ok("stream.frame", moment)[u"bytes"].toString().toLatin1()), QByteArray("\xff\xd8 fake"));
+    QCOMPARE(f.streams.cuts.last(), u"%1 1700000000000 1700000001000"_s.arg(id));
+    QVERIFY(f.engine.framesAsked.last().endsWith(u"moment.mp4@0"_s));
+    QVERIFY(!QFile::exists(f.engine.framesAsked.last().chopped(2))); // nothing stays behind
+    f.streams.onCut = [](const QString &, std::function<void(Result<qint64>)> done) {
+        done(fail(ErrorCode::NotFound, u"Nothing of it is kept."_s));
+    };
+    QCOMPARE(f.refusal("stream.frame", moment), u"not_found"_s);
 }
 
 void StreamServiceTest::survivesARestart()
