@@ -2,7 +2,10 @@
 #include "proxy/ProxyLog.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
+
+#include <utility>
 
 namespace castwright {
 
@@ -72,9 +75,46 @@ QString textOf(const QString &type, const QJsonObject &data)
 ProxyLog::ProxyLog(ServerLink &link, QObject *parent) : QObject(parent)
 {
     connect(&link, &ServerLink::eventReceived, this, [this](const EventPtr &event) {
-        if (event->type.startsWith(u"proxy."))
-            take(*event);
+        if (!event->type.startsWith(u"proxy."))
+            return;
+        take(*event);
+        Q_EMIT added();
     });
+    readEarlier(link);
+}
+
+void ProxyLog::readEarlier(ServerLink &link)
+{
+    link.call(u"proxy.events"_s, {}, this, [this](const Result<QJsonObject> &result) {
+        if (result)
+            takeEarlier(result->value(u"document")[u"events"].toArray());
+    });
+}
+
+/// What came from the bus meanwhile is among them, or follows.
+void ProxyLog::takeEarlier(const QJsonArray &events)
+{
+    const auto lines = std::exchange(m_lines, {});
+    const auto failures = std::exchange(m_failures, {});
+    quint64 last = 0;
+    for (const QJsonValue &row : events) {
+        Event event;
+        event.sequence = last = static_cast<quint64>(row[u"sequence"].toInteger());
+        event.type = u"proxy."_s + row[u"event_type"].toString();
+        event.time = QDateTime::fromString(row[u"timestamp"].toString(), Qt::ISODateWithMs);
+        event.data = row[u"data"].toObject();
+        take(event);
+    }
+    for (const Line &line : lines) {
+        if (line.sequence <= last)
+            continue;
+        m_lines.push_back(line);
+        if (failures.contains(line.streamId))
+            m_failures.insert(line.streamId, failures.value(line.streamId));
+        else
+            m_failures.remove(line.streamId);
+    }
+    Q_EMIT added();
 }
 
 void ProxyLog::take(const Event &event)
@@ -86,10 +126,10 @@ void ProxyLog::take(const Event &event)
         m_failures.insert(streamId, event.data.value(u"error").toString());
     else if (event.type == u"proxy.stream_started")
         m_failures.remove(streamId);
-    m_lines.push_back({QDateTime::currentDateTime(), streamId, event.data.value(u"metadata")[u"name"].toString(), text, isFailure});
+    m_lines.push_back(
+        {event.time.toLocalTime(), streamId, event.data.value(u"metadata")[u"name"].toString(), text, isFailure, event.sequence});
     if (m_lines.size() > kept)
         m_lines.pop_front();
-    Q_EMIT added();
 }
 
 } // namespace castwright

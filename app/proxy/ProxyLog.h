@@ -11,7 +11,7 @@
 
 namespace castwright {
 
-/// What happened to relayed streams and their clients since the window is open, the newest last; the oldest go. Thread: main.
+/// What happened to relayed streams and their clients, as far back as the server knows, the newest last; the oldest go. Thread: main.
 class ProxyLog : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
         QString name; ///< of the stream; empty when it has none
         QString text; ///< fit for people
         bool isTrouble = false;
+        quint64 sequence = 0; ///< the event's
     };
 
     explicit ProxyLog(ServerLink &link, QObject *parent = nullptr);
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void added();
 
 private:
+    void readEarlier(ServerLink &link);
+    void takeEarlier(const QJsonArray &events);
     void take(const Event &event);
 
     std::deque<Line> m_lines;

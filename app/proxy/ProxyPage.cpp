@@ -2,6 +2,7 @@
 #include "proxy/ProxyPage.h"
 
 #include "developer/WebhooksDialog.h"
+#include "proxy/ProxyAddressesDialog.h"
 #include "proxy/ProxyDetails.h"
 #include "proxy/ProxyImportDialog.h"
 #include "proxy/ProxyLog.h"
@@ -149,6 +150,7 @@ QLayout *ProxyPage::makeActs()
     m_failOver->setToolTip(tr("Goes to the next backup; players stay"));
     m_ofOne = {act(u"copyProxyAddress"_s, tr("&Copy the address"), &ProxyPage::copyAddress),
                act(u"playProxyStream"_s, tr("&Open in a player"), &ProxyPage::play),
+               act(u"proxyAddressesButton"_s, tr("Add&resses …"), &ProxyPage::editAddresses),
                act(u"proxyMetadataButton"_s, tr("&Metadata …"), &ProxyPage::editMetadata)};
     m_use = act(u"useProxyStream"_s, tr("&Use in the studio"), &ProxyPage::useInStudio);
     m_use->setToolTip(tr("Makes it a source. What players get already is taken: nothing more is asked of the upstream"));
@@ -409,6 +411,13 @@ void ProxyPage::editMetadata()
         return;
     auto *dialog = new ProxyMetadataDialog(m_link, stream, this);
     connect(dialog, &ProxyMetadataDialog::saved, this, &ProxyPage::poll);
+    dialog->open();
+}
+
+void ProxyPage::editAddresses()
+{
+    auto *dialog = new ProxyAddressesDialog(m_link, chosen().value(0), this);
+    connect(dialog, &ProxyAddressesDialog::saved, this, &ProxyPage::poll);
     dialog->open();
 }
 

@@ -58,6 +58,7 @@ private:
     void play();
     void useInStudio();
     void editMetadata();
+    void editAddresses();
     void askToDelete();
     void remove(const QStringList &ids);
     void paste();

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace castwright {
 
@@ -108,9 +109,9 @@ private:
     qint64 m_refilledUs = 0;
 };
 
-/// A report on the bytes that one client got which says, to who sends them, that this client shares a budget.
+/// A report on the bytes that one client got which says, to who sends them, what budgets this client shares with others.
 struct BudgetedReport {
-    std::shared_ptr<RateBudget> budget;
+    std::vector<std::shared_ptr<RateBudget>> budgets;
     std::function<void(qint64 bytes, bool hasLeft)> inner;
     void operator()(qint64 bytes, bool hasLeft) const { inner(bytes, hasLeft); }
 };

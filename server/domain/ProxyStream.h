@@ -47,6 +47,8 @@ struct ProxyStreamConfig {
     double blackDuration = 5;
     bool enableFreezeDetection = false;
     double freezeDuration = 10;
+    bool enableMissingTrackDetection = false;
+    double missingTrackDuration = 10;
 };
 template <>
 struct Describe<ProxyStreamConfig> {
@@ -91,7 +93,10 @@ struct Describe<ProxyStreamConfig> {
             field("enableBlackDetection", &T::enableBlackDetection, "A black picture leads to the next address."),
             field("blackDuration", &T::blackDuration, "After so many seconds of black.").range(0.5, 3600),
             field("enableFreezeDetection", &T::enableFreezeDetection, "A picture that stands still leads to the next address."),
-            field("freezeDuration", &T::freezeDuration, "After so many seconds of standing still.").range(0.5, 3600)};
+            field("freezeDuration", &T::freezeDuration, "After so many seconds of standing still.").range(0.5, 3600),
+            field("enableMissingTrackDetection", &T::enableMissingTrackDetection,
+                  "Sound without pictures, or pictures without sound, lead to the next address."),
+            field("missingTrackDuration", &T::missingTrackDuration, "After so many seconds without.").range(1, 3600)};
     }
 };
 

@@ -23,7 +23,8 @@ struct TranscodePlan {
     Encoding encoding;
     int width = 0; ///< 0 follows the height and the input's shape; both 0: as it comes
     int height = 0;
-    int fps = 0; ///< 0: as it comes
+    int fps = 0;               ///< 0: as it comes
+    bool deinterlaces = false; ///< its pictures are interlaced, and made whole before they are scaled
     int segmentMs = 2000;
     int listSegments = 6;
     friend bool operator==(const TranscodePlan &, const TranscodePlan &) = default;
@@ -37,8 +38,9 @@ struct ContentRules {
     int silenceTimes = 3;        ///< so many times in a row are trouble
     double blackSec = 0;
     double freezeSec = 0;
-    double graceSec = 15; ///< after the beginning nothing is said
-    bool any() const { return silenceSec > 0 || blackSec > 0 || freezeSec > 0; }
+    double missingSec = 0; ///< no pictures beside sound, or no sound beside pictures
+    double graceSec = 15;  ///< after the beginning nothing is said
+    bool any() const { return silenceSec > 0 || blackSec > 0 || freezeSec > 0 || missingSec > 0; }
     friend bool operator==(const ContentRules &, const ContentRules &) = default;
 };
 
@@ -121,8 +123,8 @@ public:
     };
     /// `changed` is called on some thread when it becomes ready or is over.
     virtual std::shared_ptr<TranscodeRun> begin(const Job &job, std::function<void()> changed) = 0;
-    /// `found` is called on some thread with "silence_detected", "black_detected" or "freeze_detected", and again each time it goes on as
-    /// long.
+    /// `found` is called on some thread with "silence_detected", "black_detected", "freeze_detected", "video_missing" or
+    /// "audio_missing", and again each time it goes on as long.
     virtual std::shared_ptr<ContentWatch> watch(const QString &url, const ContentRules &rules,
                                                 std::function<void(const QString &what)> found) = 0;
     /// `changed` is called on some thread when its phase is another.

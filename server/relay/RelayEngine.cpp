@@ -96,6 +96,7 @@ void RelayEngine::configure(const RelaySettings &settings)
 {
     m_settings = settings;
     m_cache->setMaxBytes(settings.cacheBytes);
+    m_budget->setRate(settings.maxTotalBytesPerSec);
     for (const auto &[id, each] : m_records) {
         each->budget->setRate(settings.maxStreamBytesPerSec);
         onRelay([each, settings] {
@@ -311,7 +312,7 @@ void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, cons
     const QString streamId = record->spec.streamId;
     auto meter = m_registry.open(streamId, clientId, player, m_clock.nowMs());
     countChanged(streamId);
-    answer.report = BudgetedReport{record->budget, [meter](qint64 bytes, bool) { meter->bytes += bytes; }};
+    answer.report = BudgetedReport{{record->budget, m_budget}, [meter](qint64 bytes, bool) { meter->bytes += bytes; }};
     answer.onSentAway = [meter](std::function<void()> sendAway) { meter->sendAway = std::move(sendAway); };
     answer.maxBytesPerSec = clientLimit(*record);
     const auto keepTo = [&answer](qint64 limit) {
@@ -319,8 +320,7 @@ void RelayEngine::admit(const RecordPtr &record, const RelayPlayer &player, cons
             answer.maxBytesPerSec = answer.maxBytesPerSec > 0 ? std::min(answer.maxBytesPerSec, limit) : limit;
     };
     keepTo(m_settings.maxStreamBytesPerSec); // one alone may have all of it; together they have the budget
-    if (m_settings.maxTotalBytesPerSec > 0)
-        keepTo(std::max<qint64>(1, m_settings.maxTotalBytesPerSec / std::max<qint64>(1, m_registry.clientCount())));
+    keepTo(m_settings.maxTotalBytesPerSec);
     // Whoever holds the answer is the client; when nobody does any more, it has gone.
     answer.hold = std::shared_ptr<void>(nullptr, [here = m_serverBox, this, streamId, clientId, meter, inner = answer.hold](void *) {
         here->post([this, streamId, clientId, meter] {
@@ -341,6 +341,7 @@ void RelayEngine::countChanged(const QString &streamId)
     if (!found)
         return;
     found->budget->setUsers(m_registry.countOf(streamId));
+    m_budget->setUsers(static_cast<int>(m_registry.clientCount()));
     found->toldClients = m_registry.countOf(streamId);
     onRelay([found, count = found->toldClients, readers = found->sourceReaders] {
         if (found->worker)
@@ -426,7 +427,9 @@ void RelayEngine::giveSegment(const RecordPtr &record, const RelayPlayer &player
     const auto own = m_registry.budget(streamId, clientId);
     own->setRate(clientLimit(*record));
     const qint64 now = monotonicUs();
-    const qint64 waitUs = std::max(own->reserveUs(answer.body.size(), now), record->budget->reserveUs(answer.body.size(), now));
+    qint64 waitUs = 0;
+    for (const auto &budget : {own, record->budget, m_budget})
+        waitUs = std::max(waitUs, budget->reserveUs(answer.body.size(), now));
     if (waitUs < 1000)
         return done(std::move(answer));
     QTimer::singleShot(static_cast<int>(std::min<qint64>(waitUs / 1000, maxSegmentWaitMs)), this,

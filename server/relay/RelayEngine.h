@@ -112,6 +112,7 @@ private:
     std::shared_ptr<Mailbox> m_relayBox;
     std::shared_ptr<Mailbox> m_serverBox;
     std::shared_ptr<SegmentCache> m_cache;
+    const std::shared_ptr<RateBudget> m_budget = std::make_shared<RateBudget>(); ///< of all clients of all streams
     std::unordered_map<QString, RecordPtr> m_records;
     ClientRegistry m_registry;
     QTimer m_tick;

@@ -91,6 +91,8 @@ void StreamRelay::setSpec(const RelaySpec &spec)
     }
     if (m_hls)
         m_hls->setSpec(spec);
+    if (m_dash)
+        m_dash->setSpec(spec);
 }
 
 /// Null when the stream is passed on as it is, or nobody encodes here.
@@ -169,9 +171,7 @@ DirectSession *StreamRelay::startDirect()
     handlers.isFile = [this] {
         m_isFile = true;
         const auto waiters = std::exchange(m_fileWaiters, {});
-        if (m_direct)
-            m_direct->deleteLater();
-        m_direct = nullptr;
+        dropDirect();
         for (const auto &[range, done] : waiters)
             openVod(range, false, done);
         m_hooks.found(RelayKind::Vod);
@@ -179,25 +179,32 @@ DirectSession *StreamRelay::startDirect()
     handlers.isPlaylist = [this](RelayKind kind) {
         m_spec.kind = kind;
         const auto waiters = std::exchange(m_fileWaiters, {});
-        if (m_direct)
-            m_direct->deleteLater();
-        m_direct = nullptr;
-        m_meter->upstreams = 0;
+        dropDirect();
         m_hooks.found(kind);
         for (const auto &[range, done] : waiters)
             done(leadTo(kind));
     };
     handlers.over = [this](const Error &) {
         noteFigures();
-        if (m_direct)
-            m_direct->deleteLater();
-        m_direct = nullptr;
-        m_meter->upstreams = 0;
+        dropDirect();
     };
     m_direct = new DirectSession(m_settings, m_spec, m_plan, m_hooks, std::move(handlers));
     m_direct->setParent(this);
     m_figures.start(500);
     return m_direct;
+}
+
+void StreamRelay::dropDirect()
+{
+    if (m_direct)
+        m_direct->deleteLater();
+    m_direct = nullptr;
+    countDirect(0);
+}
+
+void StreamRelay::countDirect(int upstreams)
+{
+    m_meter->upstreams += upstreams - std::exchange(m_directUpstreams, upstreams);
 }
 
 void StreamRelay::noteFigures()
@@ -212,7 +219,7 @@ void StreamRelay::noteFigures()
     m_meter->continuityErrors = now.counterErrors;
     m_meter->splices = now.splices;
     m_meter->chunks += m_direct->takeChunks();
-    m_meter->upstreams = m_direct->upstreams();
+    countDirect(m_direct->upstreams());
 }
 
 void StreamRelay::openVod(const QByteArray &range, bool isHead, const Done &done)

@@ -54,6 +54,8 @@ private:
     void openDirect(const Done &done);
     void openVod(const QByteArray &range, bool isHead, const Done &done);
     DirectSession *startDirect();
+    void dropDirect();
+    void countDirect(int upstreams);
     void askAndMove(const QString &reason);
     void toNextGood(const QString &reason);
     void moveTo(int index, const QString &reason);
@@ -76,7 +78,8 @@ private:
     std::unique_ptr<TranscodeSession> m_encode;
     QList<std::pair<QByteArray, Done>> m_fileWaiters; ///< asked for a live stream that turns out to be a file
     QTimer m_figures;
-    bool m_isFile = false; ///< the address said so
+    int m_directUpstreams = 0; ///< of m_direct, as the meter has them; files count their own
+    bool m_isFile = false;     ///< the address said so
 };
 
 } // namespace castwright::relay

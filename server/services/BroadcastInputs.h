@@ -23,6 +23,7 @@ struct BroadcastStart {
     QString audioCodec = QStringLiteral("aac");
     QString preset = QStringLiteral("veryfast");
     QString hwaccel;
+    bool deinterlace = false;
     QString callbackUrl;
     QJsonObject headers;
     bool dvrMode = false;
@@ -53,6 +54,7 @@ struct Describe<BroadcastStart> {
                       field("audioCodec", &T::audioCodec, "aac.").length(0, 20),
                       field("preset", &T::preset, "Of the encoder.").length(0, 20),
                       field("hwaccel", &T::hwaccel, "nvenc, vaapi, qsv, amf, videotoolbox; software where it does not open.").length(0, 20),
+                      field("deinterlace", &T::deinterlace, "Its pictures are interlaced, and made whole when it is encoded."),
                       field("callbackUrl", &T::callbackUrl, "Is told by POST when it ends.").length(0, 8000),
                       field("headers", &T::headers, "Headers sent upstream, by name."),
                       field("dvrMode", &T::dvrMode, "All segments are kept, and outages of the source are waited out."),

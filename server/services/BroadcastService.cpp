@@ -10,9 +10,11 @@
 #include "services/UseCaseBinding.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ constexpr int mostFailures = 3;
 constexpr int mostBroadcasts = 200;
 constexpr int callbackAttempts = 6;
 constexpr int firstRetryMs = 1000;
+constexpr QLatin1StringView noteName("about.json"); ///< in a broadcast's folder
 
 const char *phaseText(BroadcastState::Phase phase, bool isStopped)
 {
@@ -39,9 +42,35 @@ const char *phaseText(BroadcastState::Phase phase, bool isStopped)
     }
     return "failed";
 }
+
+Result<TranscodePlan> planOf(const BroadcastStart &input)
+{
+    TranscodePlan plan;
+    plan.isCopy = !input.transcode;
+    if (!input.transcode)
+        return plan;
+    QString codec = input.videoCodec.isEmpty() ? u"libx264"_s : input.videoCodec;
+    if (!input.hwaccel.isEmpty() && codec.startsWith(u"lib"))
+        codec = (codec == u"libx265" ? u"hevc_"_s : u"h264_"_s) + (input.hwaccel == u"cuda" ? u"nvenc"_s : input.hwaccel);
+    const QString sound = input.audioCodec.isEmpty() ? u"aac"_s : input.audioCodec;
+    QString arguments = u"-c:v %1 -preset %2 -c:a %3 -b:a %4k -g %5"_s.arg(codec, input.preset, sound)
+                            .arg(input.audioBitrate)
+                            .arg(std::min(input.segmentDuration, 2) * 25);
+    if (!input.videoBitrate.isEmpty())
+        arguments += u" -b:v %1k"_s.arg(QString(input.videoBitrate).remove(u'k').remove(u'K'));
+    if (!input.videoResolution.isEmpty())
+        arguments += u" -s "_s + input.videoResolution;
+    if (input.deinterlace)
+        arguments += u" -vf yadif"_s;
+    return ProfileTemplate(arguments).plan({});
+}
 } // namespace
 
-BroadcastService::BroadcastService(const ServiceContext &context, Relay &relay) : m_context(context), m_relay(relay) {}
+BroadcastService::BroadcastService(const ServiceContext &context, Relay &relay) : m_context(context), m_relay(relay)
+{
+    readEarlier();
+}
+
 BroadcastService::~BroadcastService() = default;
 
 void BroadcastService::registerUseCases(UseCaseCatalog &catalog)
@@ -72,25 +101,6 @@ QString BroadcastService::file(const QString &networkId, const QString &name) co
     return QFile::exists(path) ? path : QString();
 }
 
-Result<TranscodePlan> BroadcastService::planOf(const BroadcastStart &input) const
-{
-    TranscodePlan plan;
-    plan.isCopy = !input.transcode;
-    if (!input.transcode)
-        return plan;
-    QString codec = input.videoCodec.isEmpty() ? u"libx264"_s : input.videoCodec;
-    if (!input.hwaccel.isEmpty() && codec.startsWith(u"lib"))
-        codec = (codec == u"libx265" ? u"hevc_"_s : u"h264_"_s) + (input.hwaccel == u"cuda" ? u"nvenc"_s : input.hwaccel);
-    QString arguments = u"-c:v %1 -preset %2 -c:a aac -b:a %3k -g %4"_s.arg(codec, input.preset)
-                            .arg(input.audioBitrate)
-                            .arg(std::min(input.segmentDuration, 2) * 25);
-    if (!input.videoBitrate.isEmpty())
-        arguments += u" -b:v %1k"_s.arg(QString(input.videoBitrate).remove(u'k').remove(u'K'));
-    if (!input.videoResolution.isEmpty())
-        arguments += u" -s "_s + input.videoResolution;
-    return ProfileTemplate(arguments).plan({});
-}
-
 Result<> BroadcastService::check(const BroadcastStart &input) const
 {
     CW_CHECK(m_relay.checkUrl(input.streamUrl, u"streamUrl"_s));
@@ -98,15 +108,19 @@ Result<> BroadcastService::check(const BroadcastStart &input) const
         for (const QString &text : {it.key(), it->toString()})
             if (!it->isString() || it.key().isEmpty() || std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20; }))
                 return std::unexpected(fieldError(u"headers."_s + it.key(), u"is no header"_s));
-    if (!input.callbackUrl.isEmpty() && !QUrl(input.callbackUrl).scheme().startsWith(u"http"))
+    const QString scheme = QUrl(input.callbackUrl).scheme();
+    if (!input.callbackUrl.isEmpty() && scheme != u"http" && scheme != u"https")
         return std::unexpected(fieldError(u"callbackUrl"_s, u"must be an http or https address"_s));
-    return planOf(input) ? Result<>() : std::unexpected(planOf(input).error());
+    return {};
 }
 
 void BroadcastService::start(const CallContext &, const BroadcastStart &input, Done done)
 {
     if (const auto sound = check(input); !sound)
         return done(std::unexpected(sound.error()));
+    const auto plan = planOf(input);
+    if (!plan)
+        return done(std::unexpected(plan.error()));
     if (!m_relay.transcoder())
         return done(fail(ErrorCode::NotImplemented, u"This server has no media engine."_s));
     auto &failures = m_failures[input.networkId];
@@ -127,11 +141,17 @@ void BroadcastService::start(const CallContext &, const BroadcastStart &input, D
     }
     if (isTransition)
         dropRun(*slot);
+    const auto earlier = m_earlier.find(input.networkId);
+    const qint64 earlierSegment = earlier == m_earlier.end() ? -1 : earlier->second.value(u"current_segment_number").toInteger(-1);
+    if (earlier != m_earlier.end())
+        m_earlier.erase(earlier);
     slot = std::make_shared<Entry>();
     slot->input = input;
+    slot->plan = *plan;
     slot->startedAt = m_context.clock.now();
     slot->starting = std::move(done);
-    const BroadcastJob job = jobOf(*slot, isTransition);
+    BroadcastJob job = jobOf(*slot, isTransition || earlierSegment >= 0);
+    job.startNumber = std::max(job.startNumber, earlierSegment + 1); // what players have of before keeps its name
     slot->run = m_relay.transcoder()->broadcast(
         job, [self = QPointer<BroadcastService>(this), id = input.networkId, entry = std::weak_ptr<Entry>(slot)] {
             QMetaObject::invokeMethod(self, [self, id, entry] {
@@ -162,7 +182,7 @@ BroadcastJob BroadcastService::jobOf(Entry &entry, bool isTransition)
     job.url = m_relay.localUrl(spec.streamId, spec.kind);
     job.folder = folderOf(input.networkId);
     job.isLive = spec.kind != RelayKind::Vod;
-    job.plan = *planOf(input);
+    job.plan = entry.plan;
     job.plan.segmentMs = input.segmentDuration * 1000;
     job.seekSec = input.seekSeconds;
     job.durationSec = input.durationSeconds;
@@ -185,6 +205,8 @@ void BroadcastService::changed(const QString &networkId, const std::weak_ptr<Ent
         m_failures[networkId].append(m_context.clock.nowMs());
     if (state.phase != BroadcastState::Phase::Starting)
         answerStart(entry);
+    if (state.phase == BroadcastState::Phase::Running && !std::exchange(entry->isNoted, true))
+        note(*entry);
     if (isOver && !std::exchange(entry->isTold, true))
         ended(entry, state);
 }
@@ -207,6 +229,8 @@ void BroadcastService::answerStart(const EntryPtr &entry)
 void BroadcastService::ended(const EntryPtr &entry, const BroadcastState &state)
 {
     m_relay.removeStream(entry->sourceId, u"programme_ended"_s);
+    if (entry->isNoted)
+        note(*entry);
     if (entry->input.callbackUrl.isEmpty())
         return;
     const bool isFailure = state.phase == BroadcastState::Phase::Failed;
@@ -288,6 +312,37 @@ QJsonObject BroadcastService::view(const Entry &entry) const
             {u"bytes_written"_s, state.bytesWritten}};
 }
 
+void BroadcastService::note(const Entry &entry) const
+{
+    QDir().mkpath(folderOf(entry.input.networkId)); // the first segment may not be there yet
+    QSaveFile file(folderOf(entry.input.networkId) + u'/' + noteName);
+    const QByteArray text = QJsonDocument(view(entry)).toJson(QJsonDocument::Compact);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        qCWarning(logServices).noquote() << "a broadcast will not be listed after a restart:" << file.errorString();
+}
+
+void BroadcastService::readEarlier()
+{
+    const QDir folders(folderOf({}));
+    for (const QString &id : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(folders.filePath(id));
+        QFile about(folder.filePath(noteName));
+        if (file(id, u"live.m3u8"_s).isEmpty() || !about.open(QIODevice::ReadOnly))
+            continue;
+        QJsonObject view = QJsonDocument::fromJson(about.readAll()).object();
+        const QFileInfoList segments = folder.entryInfoList({u"live*.ts"_s}, QDir::Files, QDir::Name);
+        qint64 bytes = 0;
+        for (const QFileInfo &segment : segments)
+            bytes += segment.size();
+        view.insert(u"network_id"_s, id);
+        view.insert(u"status"_s, u"stopped"_s);
+        view.insert(u"bytes_written"_s, std::max(bytes, view.value(u"bytes_written").toInteger()));
+        if (!segments.isEmpty())
+            view.insert(u"current_segment_number"_s, segments.last().completeBaseName().sliced(4).toLongLong());
+        m_earlier[id] = view;
+    }
+}
+
 Result<ProxyDocument> BroadcastService::stop(const CallContext &, const BroadcastId &input)
 {
     const auto found = m_entries.find(input.networkId);
@@ -297,6 +352,8 @@ Result<ProxyDocument> BroadcastService::stop(const CallContext &, const Broadcas
     const qint64 last = entry.run ? entry.run->state().segment : -1;
     if (entry.run)
         entry.finalSegment = last;
+    if (entry.isNoted && entry.run)
+        note(entry);
     dropRun(entry);
     return ProxyDocument{{{u"message"_s, u"Broadcast %1 stopped"_s.arg(input.networkId)},
                           {u"network_id"_s, input.networkId},
@@ -306,6 +363,8 @@ Result<ProxyDocument> BroadcastService::stop(const CallContext &, const Broadcas
 
 Result<ProxyDocument> BroadcastService::status(const CallContext &, const BroadcastId &input)
 {
+    if (const auto earlier = m_earlier.find(input.networkId); earlier != m_earlier.end())
+        return ProxyDocument{earlier->second};
     const auto found = m_entries.find(input.networkId);
     if (found == m_entries.end())
         return fail(ErrorCode::NotFound, u"Broadcast not found"_s);
@@ -317,6 +376,8 @@ Result<ProxyDocument> BroadcastService::list(const CallContext &, const Nothing 
     QJsonArray rows;
     for (const auto &[id, entry] : m_entries)
         rows.append(view(*entry));
+    for (const auto &[id, view] : m_earlier)
+        rows.append(view);
     return ProxyDocument{{{u"broadcasts"_s, rows}, {u"count"_s, rows.size()}}};
 }
 
@@ -330,6 +391,7 @@ Result<ProxyDocument> BroadcastService::remove(const CallContext &, const Broadc
         dropRun(*found->second);
         m_entries.erase(found);
     }
+    m_earlier.erase(input.networkId);
     if (m_relay.transcoder())
         m_relay.transcoder()->forgetFolder(folderOf(input.networkId));
     QDir(folderOf(input.networkId)).removeRecursively();

@@ -40,17 +40,18 @@ private:
     using Done = std::function<void(Result<ProxyDocument>)>;
     struct Entry {
         BroadcastStart input;
+        TranscodePlan plan;
         std::shared_ptr<BroadcastRun> run;
         QString sourceId; ///< of the relay's stream
         QDateTime startedAt;
         qint64 finalSegment = -1; ///< when it was stopped
         bool isStopped = false;
         bool isTold = false; ///< that the programme ended
-        Done starting;       ///< whoever waits for the first media
+        bool isNoted = false;
+        Done starting; ///< whoever waits for the first media
     };
     using EntryPtr = std::shared_ptr<Entry>;
     Result<> check(const BroadcastStart &input) const;
-    Result<TranscodePlan> planOf(const BroadcastStart &input) const;
     QString folderOf(const QString &networkId) const;
     BroadcastJob jobOf(Entry &entry, bool isTransition);
     void changed(const QString &networkId, const std::weak_ptr<Entry> &entry);
@@ -58,6 +59,9 @@ private:
     void ended(const EntryPtr &entry, const BroadcastState &state);
     void post(const QString &url, const QByteArray &id, const QByteArray &body, int attempt);
     QJsonObject view(const Entry &entry) const;
+    /// What is listed of it after a restart of the server lies beside its segments.
+    void note(const Entry &entry) const;
+    void readEarlier();
     QByteArray callbackSecret(const QString &networkId) const;
     void dropRun(Entry &entry);
 
@@ -65,6 +69,7 @@ private:
     Relay &m_relay;
     QByteArray m_signKey;
     std::map<QString, EntryPtr> m_entries;
+    std::map<QString, QJsonObject> m_earlier; ///< of earlier runs of this server, by id: their files can be played
     QHash<QString, QList<qint64>> m_failures; ///< times of starts that failed, epoch milliseconds
 };
 

@@ -120,8 +120,11 @@ Result<> Reader::filters(const QString &value)
             CW_CHECK(size(plain(parts[0]), plain(parts[1])));
         } else if (name == u"fps" && parts.size() == 1) {
             CW_TRY(plan.fps, number(u"fps"_s, parts[0], 1, 60));
+        } else if (name == u"yadif" || name == u"bwdif" || name == u"w3fdif" || name.startsWith(u"yadif_")
+                   || name.startsWith(u"deinterlace_")) {
+            plan.deinterlaces = true;                          // in the one way that is here
         } else if (name != u"format" && name != u"hwupload") { // the encoder asks for what it needs
-            return refuse(u"The filter %1 is not known here; scale and fps are."_s.arg(name));
+            return refuse(u"The filter %1 is not known here; scale, fps and yadif are."_s.arg(name));
         }
     }
     return {};

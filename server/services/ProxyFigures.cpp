@@ -44,6 +44,7 @@ void ProxyService::registerUseCases(UseCaseCatalog &catalog)
     add("proxy.detailedStats", Effect::Read, "Detailed figures of the proxy", &ProxyService::detailedStats);
     add("proxy.performance", Effect::Read, "Throughput and times of the proxy", &ProxyService::performance);
     add("proxy.streamStats", Effect::Read, "Figures by stream", &ProxyService::streamStats);
+    add("proxy.events", Effect::Read, "What happened lately", &ProxyService::events);
     add("proxy.health", Effect::Read, "Is the proxy well", &ProxyService::health);
     add("proxy.info", Effect::Read, "What the proxy is and can", &ProxyService::info);
     catalog.add(bindUseCase("proxy.settings", Scope::Admin, Effect::Read, "Read the proxy's settings",
@@ -59,7 +60,7 @@ void ProxyService::registerUseCases(UseCaseCatalog &catalog)
 QJsonObject ProxyService::viewOf(const ProxyStream &stream) const
 {
     QJsonObject view = proxyviews::streamView(stream, m_relay->figures(stream.id));
-    view.insert(u"stream_endpoint"_s, createdView(stream).value(u"stream_endpoint"));
+    view.insert(u"stream_endpoint"_s, endpointOf(stream));
     view.insert(u"studio_streams"_s, QJsonArray::fromStringList(m_context.streams.streamsOfRelay(stream.id)));
     return view;
 }
@@ -69,8 +70,8 @@ QString ProxyService::ownPath(const QString &streamId) const
     const auto stream = m_context.store.proxyStreams.find(m_accountId, streamId);
     if (!stream || stream->kind == ProxyKind::Vod || stream->kind == ProxyKind::Dash)
         return {};
-    const QString path = createdView(*stream).value(u"stream_endpoint").toString().section(u'?', 0, 0);
-    return path + u'?' + QString::fromLatin1(signedFor(streamId, foreverSec, {})); // it does not leave this machine
+    return proxyviews::pathOf(stream->id, stream->kind) + u'?'
+        + QString::fromLatin1(signedFor(streamId, foreverSec, {})); // it does not leave this machine
 }
 
 QString ProxyService::playedAs(const QString &streamId) const
@@ -79,15 +80,25 @@ QString ProxyService::playedAs(const QString &streamId) const
     return stream && stream->kind == ProxyKind::Hls ? u"hls"_s : stream && stream->kind == ProxyKind::Dash ? u"dash"_s : u"http-ts"_s;
 }
 
+QString ProxyService::endpointOf(const ProxyStream &stream) const
+{
+    return proxyviews::pathOf(stream.id, stream.kind) + suffixOf(stream.id);
+}
+
+/// What makes a player's address good; empty when addresses are not signed.
+QString ProxyService::suffixOf(const QString &streamId) const
+{
+    const QByteArray signature = this->signature(streamId);
+    return signature.isEmpty() ? QString() : QString(u'?' + QString::fromLatin1(signature));
+}
+
 QJsonObject ProxyService::createdView(const ProxyStream &stream) const
 {
     const bool isHls = stream.kind == ProxyKind::Hls;
     const QString type = isHls ? u"hls"_s : stream.kind == ProxyKind::Dash ? u"dash"_s : u"direct"_s;
-    const QByteArray signature = this->signature(stream.id);
-    const QString suffix = signature.isEmpty() ? QString() : QString(u'?' + QString::fromLatin1(signature));
-    const QString playlist = u"/hls/"_s + stream.id + u"/playlist.m3u8"_s + suffix;
-    const QString direct = u"/stream/"_s + stream.id + suffix;
-    const QString manifest = u"/dash/"_s + stream.id + u"/manifest.mpd"_s + suffix;
+    const QString suffix = suffixOf(stream.id);
+    const QString playlist = proxyviews::pathOf(stream.id, ProxyKind::Hls) + suffix;
+    const QString direct = proxyviews::pathOf(stream.id, ProxyKind::Live) + suffix;
     QJsonArray backups;
     for (const QString &url : stream.config.failoverUrls)
         backups.append(proxyviews::shownUrl(url));
@@ -96,10 +107,7 @@ QJsonObject ProxyService::createdView(const ProxyStream &stream) const
                      {u"failover_urls"_s, backups},
                      {u"user_agent"_s, stream.config.userAgent},
                      {u"stream_type"_s, type},
-                     {u"stream_endpoint"_s,
-                      isHls                                ? playlist
-                          : stream.kind == ProxyKind::Dash ? manifest
-                                                           : direct},
+                     {u"stream_endpoint"_s, QString(proxyviews::pathOf(stream.id, stream.kind) + suffix)},
                      {u"playlist_url"_s, isHls ? QJsonValue(playlist) : QJsonValue()},
                      {u"direct_url"_s, isHls || stream.kind == ProxyKind::Dash ? QJsonValue() : QJsonValue(direct)},
                      {u"message"_s, u"Stream created successfully (%1)"_s.arg(type)},
@@ -124,8 +132,7 @@ QList<ProxyService::Channel> ProxyService::channels() const
             name = text("title");
         if (name.isEmpty())
             name = text("local_id");
-        const QString path = createdView(stream).value(u"stream_endpoint").toString();
-        out.append({name.isEmpty() ? stream.id : name, text("tvg_id"), text("logo"), text("category"), path});
+        out.append({name.isEmpty() ? stream.id : name, text("tvg_id"), text("logo"), text("category"), endpointOf(stream)});
     }
     return out;
 }
@@ -151,11 +158,10 @@ Result<ProxyDocument> ProxyService::get(const CallContext &call, const ProxyStre
 
 Result<ProxyDocument> ProxyService::byMetadata(const CallContext &call, const ProxyFilter &input)
 {
-    CW_TRY(const auto streams, all(call));
     CW_CHECK(needsValue(input));
     QJsonArray found;
     int clients = 0;
-    for (const ProxyStream &stream : matching(streams, input)) {
+    for (const ProxyStream &stream : matching(call, input)) {
         const QJsonObject view = viewOf(stream);
         if (input.activeOnly && !view.value(u"is_active").toBool())
             continue;
@@ -175,20 +181,16 @@ Result<ProxyDocument> ProxyService::byMetadata(const CallContext &call, const Pr
 
 Result<ProxyDocument> ProxyService::countsByMetadata(const CallContext &call, const ProxyFilter &input)
 {
-    CW_TRY(const auto streams, all(call));
     if (!input.values)
         return std::unexpected(fieldError(u"values"_s, u"is required"_s));
     QJsonObject counts;
-    for (const QString &value : input.values->split(u',', Qt::SkipEmptyParts))
-        counts.insert(value.trimmed(), 0);
-    for (const ProxyStream &stream : streams) {
-        const QJsonValue value = stream.config.metadata.value(input.field);
-        const QString text = proxyviews::metadataText(value);
-        if (value.isUndefined() || !counts.contains(text))
-            continue;
-        const RelayStreamFigures figures = m_relay->figures(stream.id);
-        if (!input.activeOnly || figures.isRunning || figures.clients > 0)
-            counts.insert(text, counts.value(text).toInt() + 1);
+    for (const QString &value : input.values->split(u',', Qt::SkipEmptyParts)) {
+        const QString text = value.trimmed();
+        const auto &ids = m_index.find(call.caller.accountId, input.field, text);
+        counts.insert(text, qint64(std::ranges::count_if(ids, [&](const QString &id) {
+                          const RelayStreamFigures figures = m_relay->figures(id);
+                          return !input.activeOnly || figures.isRunning || figures.clients > 0;
+                      })));
     }
     return ProxyDocument{{{u"field"_s, input.field}, {u"counts"_s, counts}}};
 }
@@ -250,6 +252,20 @@ Result<ProxyDocument> ProxyService::stats(const CallContext &call, const Nothing
     out.insert(u"streams"_s, listed.document.value(u"streams"));
     out.insert(u"clients"_s, clientList.document.value(u"clients"));
     return ProxyDocument{out};
+}
+
+Result<ProxyDocument> ProxyService::events(const CallContext &call, const Nothing &)
+{
+    QJsonArray rows;
+    for (const EventPtr &event : m_events)
+        if (event->accountId == call.caller.accountId)
+            rows.append(QJsonObject{{u"sequence"_s, qint64(event->sequence)},
+                                    {u"event_id"_s, event->id},
+                                    {u"event_type"_s, event->type.sliced(6)},
+                                    {u"stream_id"_s, event->data.value(u"stream_id")},
+                                    {u"timestamp"_s, jsonTime(event->time)},
+                                    {u"data"_s, event->data}});
+    return ProxyDocument{{{u"events"_s, rows}, {u"total"_s, rows.size()}}};
 }
 
 Result<ProxyDocument> ProxyService::performance(const CallContext &call, const Nothing &)

@@ -86,6 +86,10 @@ struct Describe<ProxyStreamId> {
 struct ProxyStreamPatch {
     QString streamId;
     QJsonObject metadata;
+    std::optional<QStringList> failoverUrls;
+    QJsonObject headers;
+    std::optional<QString> userAgent;
+    std::optional<bool> returnToPrimary;
 };
 template <>
 struct Describe<ProxyStreamPatch> {
@@ -94,7 +98,13 @@ struct Describe<ProxyStreamPatch> {
     static constexpr auto fields()
     {
         return Fields{field("streamId", &T::streamId, "Which stream.").path(),
-                      field("metadata", &T::metadata, "Keys to set; null takes one away.").required()};
+                      field("metadata", &T::metadata, "Keys to set; null takes one away."),
+                      field("failoverUrls", &T::failoverUrls,
+                            "Backup addresses in the order in which they are tried; one as it is shown stands for the one that is there.")
+                          .length(0, 50),
+                      field("headers", &T::headers, "Headers sent upstream to set, by name; null takes one away."),
+                      field("userAgent", &T::userAgent, "User-Agent sent upstream; empty is the server's own.").length(0, 500),
+                      field("returnToPrimary", &T::returnToPrimary, "Goes back to the primary address when it works again.")};
     }
 };
 

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int idleCheckMs = 10'000;
+constexpr std::size_t mostEvents = 1000;
 const QString settingsKey = u"proxy.settings"_s;
 const QString signKeyName = u"proxy.signKey"_s;
 const QString webhookLimitsKey = u"proxy.webhookLimits"_s;
@@ -60,6 +61,13 @@ ProxyService::ProxyService(const ServiceContext &context, Relay *relay) : m_cont
     m_broadcasts = std::make_unique<BroadcastService>(context, *relay);
     QObject::connect(relay, &Relay::happened, &m_idle, [this](const RelayEvent &event) { happened(event); });
     QObject::connect(relay, &Relay::kindFound, &m_idle, [this](const QString &id, RelayKind kind) { kindFound(id, kind); });
+    QObject::connect(&context.events, &EventBus::published, &m_idle, [this](const EventPtr &event) {
+        if (!event->type.startsWith(u"proxy."))
+            return;
+        m_events.push_back(event);
+        if (m_events.size() > mostEvents)
+            m_events.pop_front();
+    });
     QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { removeIdle(); });
 }
 
@@ -93,6 +101,7 @@ Result<> ProxyService::start(const QString &accountId)
     m_relay->configure(m_settings.relay);
     CW_TRY(const auto streams, m_context.store.proxyStreams.all(accountId));
     for (const ProxyStream &stream : streams) {
+        m_index.put(stream);
         m_byIdentity.insert(identityOf(stream.config), stream.id);
         m_relay->setStream(specOf(stream));
     }
@@ -150,6 +159,7 @@ RelaySpec ProxyService::specOf(const ProxyStream &stream) const
     spec.content.silenceTimes = config.silenceFailoverThreshold;
     spec.content.blackSec = config.enableBlackDetection ? config.blackDuration : 0;
     spec.content.freezeSec = config.enableFreezeDetection ? config.freezeDuration : 0;
+    spec.content.missingSec = config.enableMissingTrackDetection ? config.missingTrackDuration : 0;
     spec.content.graceSec = config.silenceMonitoringGracePeriod;
     addTranscoding(stream, spec);
     return spec;
@@ -177,6 +187,7 @@ Result<ProxyDocument> ProxyService::make(const CallContext &call, const ProxyStr
             present->config = input; // what is new about it holds at once, whoever is watching
             m_context.touch(*present);
             CW_CHECK(m_context.store.proxyStreams.update(*present));
+            m_index.put(*present);
             m_relay->setStream(specOf(*present));
             return ProxyDocument{createdView(*present)};
         }
@@ -190,6 +201,7 @@ Result<ProxyDocument> ProxyService::make(const CallContext &call, const ProxyStr
     stream.config = input;
     stream.kind = proxyviews::kindOf(input.url);
     CW_CHECK(m_context.store.proxyStreams.insert(stream));
+    m_index.put(stream);
     m_byIdentity.insert(identity, stream.id);
     m_relay->setStream(specOf(stream));
     return ProxyDocument{createdView(stream)};
@@ -204,10 +216,40 @@ Result<ProxyDocument> ProxyService::patch(const CallContext &call, const ProxySt
         else
             stream.config.metadata.insert(it.key(), *it);
     }
+    const QString before = identityOf(stream.config);
+    changeAddresses(input, stream.config);
     CW_CHECK(check(stream.config));
+    const QString after = identityOf(stream.config);
+    if (before != after && m_byIdentity.contains(after))
+        return fail(ErrorCode::Conflict, u"Another stream relays this address in the same way."_s);
     m_context.touch(stream);
     CW_CHECK(m_context.store.proxyStreams.update(stream));
+    m_index.put(stream);
+    m_byIdentity.remove(before);
+    m_byIdentity.insert(after, stream.id);
+    m_relay->setStream(specOf(stream));
     return ProxyDocument{viewOf(stream)};
+}
+
+/// Addresses and header values are never shown as they are, so what is shown of one stands for the one that is there.
+void ProxyService::changeAddresses(const ProxyStreamPatch &input, ProxyStreamConfig &config) const
+{
+    if (input.failoverUrls) {
+        QHash<QString, QString> shown;
+        for (const QString &url : QStringList(config.url) + config.failoverUrls)
+            shown.insert(proxyviews::shownUrl(url), url);
+        config.failoverUrls.clear();
+        for (const QString &url : *input.failoverUrls)
+            config.failoverUrls.append(shown.value(url, url));
+    }
+    for (auto it = input.headers.begin(); it != input.headers.end(); ++it) {
+        if (it->isNull())
+            config.headers.remove(it.key());
+        else
+            config.headers.insert(it.key(), *it);
+    }
+    config.userAgent = input.userAgent.value_or(config.userAgent);
+    config.returnToPrimary = input.returnToPrimary.value_or(config.returnToPrimary);
 }
 
 Result<> ProxyService::removeStream(const ProxyStream &stream, const QString &reason)
@@ -217,6 +259,7 @@ Result<> ProxyService::removeStream(const ProxyStream &stream, const QString &re
         m_relay->setStream(specOf(stream));
         return removed;
     }
+    m_index.remove(stream.id);
     m_byIdentity.remove(identityOf(stream.config));
     for (const QString &streamId : m_context.streams.streamsOfRelay(stream.id)) // has nothing to be fetched from any more
         if (const auto taken = m_context.store.streams.find(stream.accountId, streamId))
@@ -245,18 +288,21 @@ Result<ProxyDocument> ProxyService::failOver(const CallContext &call, const Prox
                           {u"stream_type"_s, proxyviews::typeText(stream.kind)}}};
 }
 
-QList<ProxyStream> ProxyService::matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const
+QList<ProxyStream> ProxyService::matching(const CallContext &call, const ProxyFilter &input) const
 {
     QList<std::pair<QString, QString>> wanted{{input.field, input.value.value_or(QString())}};
     for (const QString &pair : input.where.split(u',', Qt::SkipEmptyParts))
         wanted.append({pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed()});
     QList<ProxyStream> found;
-    std::ranges::copy_if(streams, std::back_inserter(found), [&wanted](const ProxyStream &stream) {
-        return std::ranges::all_of(wanted, [&stream](const auto &row) {
-            const QJsonValue value = stream.config.metadata.value(row.first);
-            return !value.isUndefined() && proxyviews::metadataText(value) == row.second;
-        });
-    });
+    const QString &account = call.caller.accountId;
+    for (const QString &id : m_index.find(account, wanted.first().first, wanted.first().second)) {
+        const bool isAll = std::ranges::all_of(wanted.sliced(1),
+                                               [&](const auto &row) { return m_index.find(account, row.first, row.second).contains(id); });
+        if (!isAll)
+            continue;
+        if (const auto stream = m_context.store.proxyStreams.find(account, id))
+            found.append(*stream);
+    }
     return found;
 }
 
@@ -268,11 +314,10 @@ Result<> ProxyService::needsValue(const ProxyFilter &input)
 Result<ProxyDocument> ProxyService::removeByMetadata(const CallContext &call, const ProxyFilter &input)
 {
     CW_CHECK(needsValue(input));
-    CW_TRY(const auto streams, all(call));
     const QList<RelayClient> clients = m_relay->clients();
     QJsonArray deleted;
     QJsonArray skipped;
-    for (const ProxyStream &stream : matching(streams, input)) {
+    for (const ProxyStream &stream : matching(call, input)) {
         const auto others = std::ranges::count_if(
             clients, [&](const RelayClient &client) { return client.streamId == stream.id && client.clientId != input.clientId; });
         if (!input.excludeChannelId.isEmpty() && proxyviews::metadataText(stream.config.metadata.value(u"id")) == input.excludeChannelId) {
@@ -294,8 +339,7 @@ Result<ProxyDocument> ProxyService::removeByMetadata(const CallContext &call, co
 Result<ProxyDocument> ProxyService::removeOldest(const CallContext &call, const ProxyFilter &input)
 {
     CW_CHECK(needsValue(input));
-    CW_TRY(const auto streams, all(call));
-    QList<ProxyStream> found = matching(streams, input);
+    QList<ProxyStream> found = matching(call, input);
     found.removeIf([&input](const ProxyStream &stream) {
         return !input.excludeChannelId.isEmpty() && proxyviews::metadataText(stream.config.metadata.value(u"id")) == input.excludeChannelId;
     });

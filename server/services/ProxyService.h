@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Event.h"
 #include "ports/Relay.h"
 #include "services/BroadcastService.h"
 #include "services/ProfileTemplate.h"
+#include "services/ProxyIndex.h"
 #include "services/ProxyInputs.h"
 #include "services/UseCaseCatalog.h"
 
 #include <QHash>
 #include <QTimer>
+
+#include <deque>
 
 namespace castwright {
 
@@ -90,6 +94,7 @@ private:
     Result<ProxyDocument> disconnect(const CallContext &call, const ProxyClientId &input);
     Result<ProxyDocument> stats(const CallContext &call, const Nothing &);
     Result<ProxyDocument> detailedStats(const CallContext &call, const Nothing &);
+    Result<ProxyDocument> events(const CallContext &call, const Nothing &);
     Result<ProxyDocument> performance(const CallContext &call, const Nothing &);
     Result<ProxyDocument> streamStats(const CallContext &call, const Nothing &);
     Result<ProxyDocument> health(const CallContext &call, const Nothing &);
@@ -113,9 +118,12 @@ private:
     void registerTranscoding(UseCaseCatalog &catalog);
     QJsonObject viewOf(const ProxyStream &stream) const;
     QJsonObject createdView(const ProxyStream &stream) const;
+    QString endpointOf(const ProxyStream &stream) const;
+    QString suffixOf(const QString &streamId) const;
     QJsonObject totals(const QList<ProxyStream> &streams) const;
     static Result<> needsValue(const ProxyFilter &input);
-    QList<ProxyStream> matching(const QList<ProxyStream> &streams, const ProxyFilter &input) const;
+    QList<ProxyStream> matching(const CallContext &call, const ProxyFilter &input) const;
+    void changeAddresses(const ProxyStreamPatch &input, ProxyStreamConfig &config) const;
     Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text, const QString &guideBeside);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
     QByteArray signedFor(const QString &streamId, qint64 seconds, const QString &address) const;
@@ -131,8 +139,10 @@ private:
     qint64 m_startedUs;
     QTimer m_idle;
     std::unique_ptr<BroadcastService> m_broadcasts;
-    QJsonObject m_profiles;               ///< of the account's own: description and arguments by name
-    QJsonObject m_webhookLimits;          ///< by webhook, as stored
+    QJsonObject m_profiles;        ///< of the account's own: description and arguments by name
+    QJsonObject m_webhookLimits;   ///< by webhook, as stored
+    std::deque<EventPtr> m_events; ///< the last ones, the newest at the end
+    ProxyIndex m_index;
     QHash<QString, QString> m_byIdentity; ///< of configurations, so that one address is one stream
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ProxyService.h"
+#include "services/ProxyViews.h"
 #include "services/ServiceContext.h"
 
 #include <QMessageAuthenticationCode>
@@ -67,7 +68,7 @@ Result<ProxyDocument> ProxyService::sign(const CallContext &call, const ProxySig
     if (!input.address.isEmpty() && address.isEmpty())
         return std::unexpected(fieldError(u"address"_s, u"is no IP address"_s));
     const QString query = QString::fromLatin1(signedFor(stream.id, input.seconds, address));
-    const QString path = createdView(stream).value(u"stream_endpoint").toString().section(u'?', 0, 0);
+    const QString path = proxyviews::pathOf(stream.id, stream.kind);
     return ProxyDocument{{{u"stream_id"_s, stream.id},
                           {u"stream_endpoint"_s, QString(path + u'?' + query)},
                           {u"expires_in"_s, input.seconds},

@@ -37,6 +37,15 @@ RelayKind relayKindOf(ProxyKind kind)
                                   : RelayKind::Live;
 }
 
+QString pathOf(const QString &streamId, ProxyKind kind)
+{
+    switch (kind) {
+    case ProxyKind::Hls: return u"/hls/"_s + streamId + u"/playlist.m3u8"_s;
+    case ProxyKind::Dash: return u"/dash/"_s + streamId + u"/manifest.mpd"_s;
+    default: return u"/stream/"_s + streamId;
+    }
+}
+
 QString typeText(ProxyKind kind)
 {
     switch (kind) {
@@ -80,6 +89,8 @@ QJsonObject streamView(const ProxyStream &stream, const RelayStreamFigures &figu
                      {u"current_failover_index"_s, figures.urlIndex - 1},
                      {u"failover_attempts"_s, figures.failovers},
                      {u"last_failover_time"_s, figures.lastFailover ? QJsonValue(jsonTime(*figures.lastFailover)) : QJsonValue()},
+                     {u"return_to_primary"_s, stream.config.returnToPrimary},
+                     {u"header_names"_s, QJsonArray::fromStringList(stream.config.headers.keys())}, // their values may be secrets
                      {u"strict_live_ts"_s, stream.config.strictLiveTs},
                      {u"use_sticky_session"_s, stream.config.useStickySession},
                      {u"created_at"_s, jsonTime(stream.createdAt)},

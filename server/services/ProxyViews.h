@@ -12,6 +12,8 @@ QString shownUrl(const QString &url);
 /// By its form; the relay looks again when it is opened.
 ProxyKind kindOf(const QString &address);
 RelayKind relayKindOf(ProxyKind kind);
+/// Where a stream is played as that kind, without a signature.
+QString pathOf(const QString &streamId, ProxyKind kind);
 /// "HLS", "VOD", "Live Continuous", "DASH"
 QString typeText(ProxyKind kind);
 /// How a metadata value is compared with the text of a query.

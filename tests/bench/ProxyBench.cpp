@@ -3,6 +3,7 @@
 //   bench_proxy origin PORT BYTES_PER_SEC            a transport stream without end for whoever asks
 //   bench_proxy clients PORT PATH COUNT SECONDS      reads one path with COUNT connections and tells bytes
 //   bench_proxy requests PORT PATH COUNT SECONDS     asks for one path again and again on COUNT connections and tells requests
+//   bench_proxy latency PORT PATH SECONDS            how long the origin's pictures are under way, in milliseconds
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
@@ -10,6 +11,7 @@
 #include <sys/epoll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -25,6 +27,11 @@ using Clock = std::chrono::steady_clock;
 double since(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+unsigned long long microseconds()
+{
+    return static_cast<unsigned long long>(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now().time_since_epoch()).count());
 }
 
 sockaddr_in local(int port)
@@ -196,6 +203,49 @@ std::string table(std::string section)
     return std::string(1, '\0') + section;
 }
 
+/// The clock is the machine's, so that whoever reads it can say how long it took.
+std::string sentAt()
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "CWAT%016llx", microseconds());
+    return text;
+}
+
+/// After the first seconds: a client that comes late begins with what is old.
+int latency(int port, const std::string &path, double seconds)
+{
+    constexpr double skipped = 2;
+    const int fd = connectTo(port);
+    const std::string request = requestFor(path, port, false);
+    (void)!::write(fd, request.data(), request.size());
+    std::vector<double> took;
+    std::string bytes;
+    std::vector<char> buffer(1 << 18);
+    const auto start = Clock::now();
+    while (since(start) < seconds + skipped) {
+        pollfd readable{fd, POLLIN, 0};
+        ::poll(&readable, 1, 100);
+        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
+        if (got == 0)
+            break;
+        if (got < 0)
+            continue;
+        const unsigned long long now = microseconds();
+        bytes.append(buffer.data(), static_cast<size_t>(got));
+        size_t at = 0;
+        for (size_t found; (found = bytes.find("CWAT", at)) != std::string::npos && found + 20 <= bytes.size(); at = found + 20)
+            if (since(start) > skipped)
+                took.push_back(static_cast<double>(now - std::stoull(bytes.substr(found + 4, 16), nullptr, 16)) / 1000);
+        bytes.erase(0, std::max(at, bytes.size() > 20 ? bytes.size() - 20 : 0));
+    }
+    std::ranges::sort(took);
+    const auto share = [&took](double part) {
+        return took.empty() ? 0 : took[static_cast<size_t>(part * static_cast<double>(took.size() - 1))];
+    };
+    std::printf("pictures %zu p50 %.2f p95 %.2f max %.2f\n", took.size(), share(0.5), share(0.95), share(1));
+    return took.empty() ? 1 : 0;
+}
+
 std::string packets(long count, unsigned &frame, int (&counters)[3])
 {
     using namespace std::string_literals;
@@ -215,7 +265,8 @@ std::string packets(long count, unsigned &frame, int (&counters)[3])
                                    static_cast<char>(((pts >> 14) & 0xfe) | 1), static_cast<char>(pts >> 7),
                                    static_cast<char>(((pts << 1) & 0xfe) | 1)};
             out += packet(0x101, true, counters[2],
-                          "\x00\x00\x01\xe0\x00\x00\x80\x80\x05"s + std::string(stamp, 5) + "\x00\x00\x00\x01\x65"s, frame % 25 == 0);
+                          "\x00\x00\x01\xe0\x00\x00\x80\x80\x05"s + std::string(stamp, 5) + "\x00\x00\x00\x01\x65"s + sentAt(),
+                          frame % 25 == 0);
             ++frame;
         } else {
             out += packet(0x101, false, counters[2], std::string(184, 'v'), false);
@@ -235,6 +286,8 @@ int main(int argc, char **argv)
         run(std::atoi(argv[2]), argv[3], std::atoi(argv[4]), std::atof(argv[5]), mode == "requests");
         return 0;
     }
+    if (mode == "latency" && argc == 5)
+        return latency(std::atoi(argv[2]), argv[3], std::atof(argv[4]));
     std::fprintf(stderr, "see the first lines of this program's source\n");
     return 1;
 }

@@ -4,19 +4,36 @@
 
     cmake --build build/dev --target bench_proxy castwright && tests/bench/proxy_bench.py [--clients N] [--seconds S]
 
-Tells CPU seconds of the proxy's process per Gbit sent, for a 4 Mbit/s transport stream with N clients, and requests a second
-for a cached HLS segment. Everything is on loopback; the origin's and the clients' own CPU is not counted."""
-import argparse, json, os, re, signal, socket, subprocess, tempfile, time, urllib.request
+Tells CPU seconds of the proxy's process per Gbit sent, for a 4 Mbit/s transport stream with N clients, how long pictures are under way
+meanwhile, and requests a second for a cached HLS segment. Everything is on loopback; the origin's and the clients' own CPU is not counted,
+but takes from the machine: with few cores and many clients look at the share that was delivered first. A short look:
+
+    tests/bench/proxy_bench.py --clients 50 --seconds 5 --request-seconds 2
+
+Ends with 1 when a client did not get its stream, the segments differ, or more than one connection to the origin was open."""
+import argparse, json, os, re, resource, signal, socket, subprocess, tempfile, time, urllib.request
 
 top = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-build = os.path.join(top, "build", "dev")
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--clients", type=int, default=1000)
 arguments.add_argument("--seconds", type=float, default=20)
+arguments.add_argument("--request-seconds", type=float, default=5)
+arguments.add_argument("--connections", type=int, default=16, help="that ask for segments")
 arguments.add_argument("--rate", type=int, default=500_000, help="bytes a second of the stream")
+arguments.add_argument("--build", default=os.path.join(top, "build", "dev"))
 options = arguments.parse_args()
+build = options.build
 bench = os.path.join(build, "tests", "bench_proxy")
+castwright = os.path.join(build, "app", "castwright")
+for program in (bench, castwright):
+    if not os.path.exists(program):
+        raise SystemExit(f"{program} is not built; see the first lines of this script")
+hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+if hard != resource.RLIM_INFINITY and hard < 3 * options.clients + 200:
+    raise SystemExit(f"{hard} open files are too few for {options.clients} clients; raise them by ulimit -Hn")
 running = []
+wrong = []
 
 
 def free_port():
@@ -61,10 +78,35 @@ def run(mode, port, path, count, seconds, pids):
     return int(opened), int(size), int(answers), float(took), used
 
 
+def delay(port, path, seconds=3.0):
+    return subprocess.Popen([bench, "latency", str(port), path, str(seconds)], stdout=subprocess.PIPE, text=True)
+
+
+def told(process):
+    said = process.communicate()[0].strip()
+    return re.sub(r"pictures \d+ ", "", said) + " ms" if process.returncode == 0 else "no picture came"
+
+
 def call(port, key, method, path, body=None):
     request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", method=method, data=json.dumps(body).encode() if body else None,
                                      headers={"X-API-Token": key, "Content-Type": "application/json"})
     return json.load(urllib.request.urlopen(request))
+
+
+def body(port, path):
+    return urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read()
+
+
+def peak(port, key, path):
+    """Connections to the origin while some clients play."""
+    clients = start(bench, "clients", str(port), path, "20", "4")
+    most = 0
+    while clients.poll() is None:
+        most = max(most, call(port, key, "GET", "/stats/performance")["connection_pool_stats"]["upstream_connections"])
+        time.sleep(0.2)
+    if most != 1:
+        wrong.append(f"{most} connections to the origin were open")
+    return most
 
 
 def nginx(folder, origin, port, files):
@@ -99,7 +141,7 @@ def main():
         start(bench, "origin", str(origin), str(options.rate))
         wait_port(origin)
         theirs = nginx(folder, origin, edge, files)
-        program = start(os.path.join(build, "app", "castwright"), "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+        program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
         wait_port(port)
         key = open(f"{folder}/data/first-api-key.txt").read().strip()
         call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})
@@ -108,18 +150,33 @@ def main():
         playlist = urllib.request.urlopen(f"http://127.0.0.1:{port}{hls}").read().decode()
         segments = [hls.rsplit("/", 1)[0] + "/" + line for line in playlist.splitlines() if line.startswith("segment")]
         print(f"{options.clients} clients of {options.rate * 8 / 1e6:.0f} Mbit/s for {options.seconds:.0f} s, {os.cpu_count()} cores")
+        print(f"  one client, under way: directly {told(delay(origin, '/live'))}; castwright {told(delay(port, live))}; nginx {told(delay(edge, '/live'))}")
         for name, where, path, pids in (("castwright", port, live, [program.pid]), ("nginx", edge, "/live", theirs)):
+            beside = delay(where, path, max(1.0, options.seconds - 4))
             opened, size, _, took, used = run("clients", where, path, options.clients, options.seconds, pids)
-            print(f"  {name:11} {opened} open, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core, {used / (size * 8 / 1e9):.3f} CPU s per Gbit")
+            share = size / (opened * options.rate * took) if opened else 0
+            print(f"  {name:11} {opened} open, {size * 8 / took / 1e9:.2f} Gbit/s ({share * 100:.0f} % of the stream), {used / took * 100:.0f} % of a core, "
+                  f"{used / (size * 8 / 1e9):.3f} CPU s per Gbit, under way {told(beside)}")
+            if name == "castwright" and (opened < options.clients or share < 0.95):
+                wrong.append(f"{options.clients - opened} clients were lost, and the others got {share * 100:.0f} % of the stream")
+        upstreams = call(port, key, "GET", "/stats/performance")["connection_pool_stats"]["upstream_connections"]
+        print(f"  connections to the origin for all clients of castwright: {peak(port, key, live)}; afterwards {upstreams}")
         print(f"  castwright RSS {rss(program.pid):.0f} MB")
+        for theirs_path, ours in (("/hls/seg.ts", segments[0]), ("/hls/small.ts", segments[1])):
+            if body(port, ours) != body(edge, theirs_path):
+                wrong.append(f"{theirs_path} is another segment by way of castwright")
         for what, theirs_path, ours in (("940 kB segment", "/hls/seg.ts", segments[0]), ("38 kB part", "/hls/small.ts", segments[1])):
             for name, where, path, pids in (("castwright", port, ours, [program.pid]), ("nginx", edge, theirs_path, theirs)):
-                _, size, answers, took, used = run("requests", where, path, 16, 5, pids)
+                _, size, answers, took, used = run("requests", where, path, options.connections, options.request_seconds, pids)
                 print(f"  {what}: {name:11} {answers / took:.0f} requests/s, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core")
 
 
 try:
     main()
+    for what in wrong:
+        print("WRONG: " + what)
+    if wrong:
+        raise SystemExit(1)
 finally:
     for process in reversed(running):
         process.send_signal(signal.SIGTERM)

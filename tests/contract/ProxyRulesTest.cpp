@@ -157,6 +157,39 @@ private Q_SLOTS:
             QVERIFY2(each > all / 8, qPrintable(u"%1 of %2"_s.arg(each).arg(all)));
     }
 
+    /// Two streams, one with two players: what all of them get together, and that each gets of it.
+    void theTotalIsForAllStreams()
+    {
+        OriginAnswer live;
+        live.contentType = "video/x-raw";
+        live.body = QByteArray(400'000, 'r');
+        live.liveBytesPerSec = 200'000;
+        m_origin->set(u"/raw1"_s, live);
+        m_origin->set(u"/raw2"_s, live);
+        QCOMPARE(configure({{u"maxTotalBytesPerSec"_s, 60'000}}).status, 200);
+        const QByteArray one = create({{u"url"_s, m_origin->url(u"/raw1"_s)}});
+        const QByteArray two = create({{u"url"_s, m_origin->url(u"/raw2"_s)}});
+        std::array<QTcpSocket, 3> players;
+        std::array<qint64, 3> got{};
+        for (std::size_t i = 0; i < players.size(); ++i) {
+            players[i].connectToHost(u"127.0.0.1"_s, m_server->port());
+            QVERIFY(players[i].waitForConnected(3000));
+            players[i].write("GET /stream/" + (i == 0 ? one : two) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        }
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 4000) {
+            QTest::qWait(50);
+            for (std::size_t i = 0; i < players.size(); ++i)
+                got[i] += players[i].readAll().size();
+        }
+        QCOMPARE(configure({}).status, 200);
+        const qint64 all = got[0] + got[1] + got[2];
+        QVERIFY2(all < 60'000 * 6 && all > 60'000 * 2, qPrintable(QString::number(all))); // one second's worth was saved up
+        for (const qint64 each : got)
+            QVERIFY2(each > all / 8, qPrintable(u"%1 of %2"_s.arg(each).arg(all)));
+    }
+
     void webhooksOfOthersAreLeftAlone()
     {
         m_origin->set(u"/hook"_s, {});
@@ -202,6 +235,40 @@ private Q_SLOTS:
         QVERIFY(http().get(endpoint).body.contains("&ip=1")); // its segments are bound as well
     }
 
+    void segmentsOfDashAreSignedToo()
+    {
+        OriginAnswer manifest;
+        manifest.contentType = "application/dash+xml";
+        manifest.body =
+            "<MPD type=\"static\"><Period><AdaptationSet><SegmentTemplate media=\"v-$Number$.m4s\"/></AdaptationSet></Period></MPD>";
+        m_origin->set(u"/show.mpd"_s, manifest);
+        OriginAnswer segment;
+        segment.contentType = "video/mp4";
+        segment.body = QByteArray("\0\0\0\x10styp", 8) + QByteArray(200, 'v');
+        m_origin->set(u"/v-1.m4s"_s, segment);
+        const QByteArray id = create({{u"url"_s, m_origin->url(u"/show.mpd"_s)}});
+        const auto baseOf = [&](const QByteArray &endpoint) {
+            const QByteArray text = http().get(endpoint).body;
+            const qsizetype at = text.indexOf("<BaseURL>") + 9;
+            return text.mid(at, text.indexOf("</BaseURL>") - at);
+        };
+        const QByteArray plain = baseOf("/dash/" + id + "/manifest.mpd");
+        QVERIFY2(plain.startsWith("segment/") && !plain.contains('~'), plain.constData());
+        QCOMPARE(http().get("/dash/" + id + '/' + plain + "v-1.m4s").status, 200);
+
+        QCOMPARE(configure({}, {{u"signsUrls"_s, true}}).status, 200);
+        QCOMPARE(http().get("/dash/" + id + '/' + plain + "v-1.m4s").status, 403);
+        const QByteArray endpoint = object(send("POST", "/streams/" + id + "/sign", {{u"address"_s, u"127.0.0.1"_s}, {u"seconds"_s, 100}}))
+                                        .value(u"stream_endpoint")
+                                        .toString()
+                                        .toLatin1();
+        QByteArray base = baseOf(endpoint);
+        QVERIFY2(base.startsWith("segment/~"), base.constData());
+        QCOMPARE(http().get("/dash/" + id + '/' + base + "v-1.m4s").body, segment.body);
+        QCOMPARE(http().get("/dash/" + id + '/' + base.replace("~1/", "/") + "v-1.m4s").status, 403); // it was for one address
+        QCOMPARE(configure({}).status, 200);
+    }
+
     void filtersTakeSeveralFields()
     {
         for (int i = 0; i < 4; ++i)
@@ -221,6 +288,96 @@ private Q_SLOTS:
             object(owner().request("DELETE", "/streams/by-metadata?field=group&value=a&where=hd=false")).value(u"deleted_count").toInt(),
             1);
         QCOMPARE(object(owner().get("/streams")).value(u"total").toInt(), 3);
+        // What changes is found by what it is now.
+        const QJsonArray streams =
+            object(owner().get("/streams/by-metadata?active_only=false&field=group&value=b")).value(u"matching_streams").toArray();
+        const QByteArray path = "/streams/" + streams.first().toObject().value(u"stream_id").toString().toLatin1();
+        QCOMPARE(send("PATCH", path, {{u"metadata"_s, QJsonObject{{u"group"_s, u"c"_s}, {u"hd"_s, QJsonValue()}}}}).status, 200);
+        QCOMPARE(count("field=group&value=b"), 0);
+        QCOMPARE(count("field=group&value=c"), 1);
+        QCOMPARE(count("field=group&value=c&where=hd=false"), 0);
+        const auto counts = [&] {
+            return object(owner().get("/streams/counts-by-metadata?active_only=false&field=group&values=a,b,c"))
+                .value(u"counts")
+                .toObject();
+        };
+        QCOMPARE(counts(), (QJsonObject{{u"a"_s, 2}, {u"b"_s, 0}, {u"c"_s, 1}}));
+        QCOMPARE(owner().request("DELETE", path).status, 200);
+        QCOMPARE(counts(), (QJsonObject{{u"a"_s, 2}, {u"b"_s, 0}, {u"c"_s, 0}}));
+    }
+
+    void whatIsKnownOfStreamsIsFoundAfterARestart()
+    {
+        const QTemporaryDir folder;
+        ServerOptions options;
+        options.dataDir = folder.path();
+        m_server.reset();
+        m_server = std::make_unique<RunningServer>(options);
+        QVERIFY2(m_server->error().isEmpty(), qPrintable(m_server->error()));
+        create({{u"url"_s, u"http://example.org/a.ts"_s}, {u"metadata"_s, QJsonObject{{u"group"_s, u"a"_s}}}});
+        m_server.reset();
+        m_server = std::make_unique<RunningServer>(options);
+        QVERIFY2(m_server->error().isEmpty(), qPrintable(m_server->error()));
+        QCOMPARE(object(owner().get("/streams/by-metadata?active_only=false&field=group&value=a")).value(u"total_matching").toInt(), 1);
+        m_server.reset(); // before its folder
+    }
+
+    void whatHappenedIsKept()
+    {
+        const QByteArray id = create({{u"url"_s, m_origin->url(u"/film.mp4"_s)}, {u"metadata"_s, QJsonObject{{u"name"_s, u"Film"_s}}}});
+        QCOMPARE(http().get("/stream/" + id).body.size(), 20'000);
+        const auto events = [&] { return object(owner().get("/streams-events")).value(u"events").toArray(); };
+        const auto typesOf = [&] {
+            QStringList out;
+            for (const QJsonValue &event : events())
+                if (event[u"stream_id"].toString().toLatin1() == id)
+                    out.append(event[u"event_type"].toString());
+            return out;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(typesOf().contains(u"stream_stopped"_s), 8000);
+        for (const QString &type : {u"stream_started"_s, u"client_connected"_s, u"client_disconnected"_s})
+            QCOMPARE(typesOf().count(type), 1);
+        qint64 last = 0;
+        for (const QJsonValue &event : events()) {
+            QVERIFY(event[u"sequence"].toInteger() > last);
+            last = event[u"sequence"].toInteger();
+            QVERIFY(QDateTime::fromString(event[u"timestamp"].toString(), Qt::ISODateWithMs).isValid());
+            QCOMPARE(event[u"data"][u"metadata"][u"name"].toString(), u"Film"_s);
+        }
+        QCOMPARE(http().get("/streams-events").status, 401);
+    }
+
+    void addressesMayChange()
+    {
+        OriginAnswer slow;
+        slow.contentType = "video/mp4";
+        slow.body = QByteArray(1000, 'b');
+        m_origin->set(u"/backup.mp4"_s, slow);
+        QString secret = m_origin->url(u"/gone.mp4"_s);
+        secret.replace(u"http://"_s, u"http://ann:word@"_s);
+        const QByteArray id = create({{u"url"_s, m_origin->url(u"/none.mp4"_s)}, {u"failover_urls"_s, QJsonArray{secret}}});
+        const auto view = [&] { return object(owner().get("/streams/" + id)).value(u"stream").toObject(); };
+        const QString shown = view().value(u"failover_urls").toArray().first().toString();
+        QVERIFY2(!shown.contains(u"word"), qPrintable(shown));
+        QVERIFY(http().get("/stream/" + id).status >= 400);
+        QVERIFY(m_origin->lastHead(u"/gone.mp4"_s).contains("Authorization: Basic"));
+        QCOMPARE(send("PATCH", "/streams/" + id,
+                      {{u"failover_urls"_s, QJsonArray{shown, m_origin->url(u"/backup.mp4"_s)}},
+                       {u"headers"_s, QJsonObject{{u"X-Pass"_s, u"open"_s}}}})
+                     .status,
+                 200);
+        QCOMPARE(view().value(u"failover_urls").toArray().size(), 2);
+        QCOMPARE(view().value(u"header_names").toArray(), QJsonArray{u"X-Pass"_s});
+        QCOMPARE(http().get("/stream/" + id).body.size(), 1000);
+        QVERIFY(m_origin->lastHead(u"/gone.mp4"_s).contains("Authorization: Basic")); // what was shown stood for it
+        QVERIFY(m_origin->lastHead(u"/backup.mp4"_s).contains("X-Pass: open"));
+        QCOMPARE(send("PATCH", "/streams/" + id, {{u"headers"_s, QJsonObject{{u"X-Pass"_s, QJsonValue()}}}}).status, 200);
+        QCOMPARE(view().value(u"header_names").toArray(), QJsonArray());
+        QCOMPARE(send("PATCH", "/streams/" + id, {{u"failover_urls"_s, QJsonArray{u"file:///etc/passwd"_s}}}).status, 422);
+        // One address is relayed by one stream.
+        const QByteArray other = create({{u"url"_s, m_origin->url(u"/none.mp4"_s)}, {u"user_agent"_s, u"Other/1"_s}});
+        QVERIFY(other != id);
+        QCOMPARE(send("PATCH", "/streams/" + other, {{u"user_agent"_s, QString()}}).status, 409);
     }
 
     void listsNameTheirGuide()

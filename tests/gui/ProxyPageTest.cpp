@@ -3,6 +3,7 @@
 #include "fakes/FaultyOrigin.h"
 #include "fakes/FreePort.h"
 #include "fakes/NginxFolder.h"
+#include "proxy/ProxyLog.h"
 #include "widgets/TimePlot.h"
 
 #include "TestRegistry.h"
@@ -122,7 +123,6 @@ private Q_SLOTS:
         QVERIFY2(m_nginx->start(u"nginx-live.conf"_s,
                                 {{u"PORT"_s, QString::number(m_port)}, {u"ENCODER"_s, QString::number(m_encoder->port())}}, m_port),
                  qPrintable(m_nginx->lastError()));
-        QVERIFY(QFile::setPermissions(m_nginx->path(u"."_s), QFile::Permissions(0x7755))); // its worker is somebody else when we are root
     }
     void cleanupTestCase()
     {
@@ -307,6 +307,25 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(handed.readAll()), QString(u"#EXTM3U\n#EXTINF:-1,Red\n"_s + address + u'\n'));
         handed.remove();
 
+        // Another address, and a header whose value nobody sees again.
+        QVERIFY(m_open->click(u"proxyAddressesButton"_s));
+        QVERIFY(m_open->dialog(u"proxyAddressesDialog"_s));
+        m_open->find<QPlainTextEdit>(u"proxyBackupsEditor"_s)->setPlainText(upstream(u"/live/blue.ts"_s));
+        auto *headers = m_open->find<QTableWidget>(u"proxyHeadersEditor"_s);
+        headers->item(0, 0)->setText(u"X-Pass"_s);
+        headers->item(0, 1)->setText(u"open"_s);
+        QVERIFY(m_open->save(u"proxyAddressesDialog"_s));
+        QTRY_COMPARE(streams()[0][u"failover_urls"].toArray(), QJsonArray{upstream(u"/live/blue.ts"_s)});
+        QCOMPARE(streams()[0][u"header_names"].toArray(), QJsonArray{u"X-Pass"_s});
+        QTRY_VERIFY(m_open->find<QPushButton>(u"proxyFailOver"_s)->isEnabled());
+        QVERIFY(m_open->click(u"proxyAddressesButton"_s));
+        QVERIFY(m_open->dialog(u"proxyAddressesDialog"_s));
+        headers = m_open->find<QTableWidget>(u"proxyHeadersEditor"_s);
+        QCOMPARE(headers->item(0, 0)->text(), u"X-Pass"_s);
+        QVERIFY(!headers->item(0, 1)->text().contains(u"open"));
+        QVERIFY(m_open->save(u"proxyAddressesDialog"_s)); // nothing changed
+        QCOMPARE(streams()[0][u"header_names"].toArray(), QJsonArray{u"X-Pass"_s});
+
         QVERIFY(m_open->click(u"proxyMetadataButton"_s));
         QVERIFY(m_open->dialog(u"proxyMetadataDialog"_s));
         auto *pairs = m_open->find<QTableWidget>(u"proxyMetadataEditor"_s);
@@ -316,6 +335,23 @@ private Q_SLOTS:
                 pairs->item(row, 0)->setText(u"label"_s);
         QVERIFY(m_open->save(u"proxyMetadataDialog"_s));
         QTRY_COMPARE(streams()[0][u"metadata"].toObject(), (QJsonObject{{u"label"_s, u"Red"_s}, {u"number"_s, 7}})); // still a number
+
+        // A window that opens later knows what happened before.
+        Server &server = m_open->server().server();
+        ServerLink link(server.context(), server.catalog(), server.events(), server.engine(), m_open->server().info().ownerAccountId);
+        PeerProcess early;
+        QVERIFY(early.start(u"ffmpeg"_s, ProxyPageTest::player(id)));
+        QTRY_VERIFY_WITH_TIMEOUT(owner().get("/streams-events").body.contains("client_connected"), 15'000);
+        ProxyLog late(link);
+        const auto came = [&] {
+            return std::ranges::any_of(late.lines(), [](const ProxyLog::Line &line) { return line.text.startsWith(u"Came:"); });
+        };
+        QTRY_VERIFY(came());
+        early.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::any_of(late.lines(), [](const ProxyLog::Line &line) { return line.text.startsWith(u"Left:"); }), 15'000);
+        for (std::size_t i = 1; i < late.lines().size(); ++i) // each once
+            QVERIFY(late.lines()[i].sequence > late.lines()[i - 1].sequence);
 
         const QByteArray path = m_open->studio(u"Show"_s);
         QVERIFY(m_open->click(u"useProxyStream"_s));

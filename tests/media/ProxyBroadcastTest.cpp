@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 class ProxyBroadcastTest : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
     std::unique_ptr<RunningServer> m_server;
     std::unique_ptr<FaultyOrigin> m_origin;
 
@@ -40,6 +41,15 @@ class ProxyBroadcastTest : public QObject {
     bool waitForSegments(const QByteArray &id, qsizetype count, int timeoutMs = 15'000) const
     {
         return waitUntil([&] { return playlist(id).count("#EXTINF") >= count; }, timeoutMs);
+    }
+    /// Or starts it again, with what it had.
+    bool startServer()
+    {
+        ServerOptions options;
+        options.dataDir = m_folder.path();
+        m_server.reset();
+        m_server = std::make_unique<RunningServer>(options);
+        return m_server->error().isEmpty();
     }
     QString url(const QByteArray &id) const
     {
@@ -96,8 +106,7 @@ private Q_SLOTS:
         OriginAnswer busy;
         busy.status = 503;
         m_origin->set(u"/callback"_s, busy);
-        m_server = std::make_unique<RunningServer>();
-        QVERIFY2(m_server->error().isEmpty(), qPrintable(m_server->error()));
+        QVERIFY2(startServer(), qPrintable(m_server->error()));
         QCOMPARE(owner()
                      .request("PUT", "/streams-settings", R"({"relay":{"allowsLoopback":true}})", {{"Content-Type", "application/json"}})
                      .status,
@@ -189,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(waitForSegments("dvr", 3)); // more than the list's size
         m_origin->setFault(u"/red.ts"_s, OriginAnswer::Fault::Close);
         const qsizetype before = playlist("dvr").count("#EXTINF");
-        waitUntil([] { return false; }, 1500);
+        const int asked = m_origin->requests(u"/red.ts"_s);
+        QVERIFY(waitUntil([&] { return m_origin->requests(u"/red.ts"_s) >= asked + 3; }, 10'000)); // in vain: it is an outage
         m_origin->setFault(u"/red.ts"_s, OriginAnswer::Fault::None);
         QVERIFY(waitForSegments("dvr", before + 3));
         QVERIFY(playlist("dvr").contains("segment/live000000.ts"));
@@ -197,9 +207,45 @@ private Q_SLOTS:
         QCOMPARE(owner().request("DELETE", "/broadcast/dvr").status, 200);
     }
 
+    void earlierOnesAreListedAfterARestart()
+    {
+        start("kept",
+              {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)},
+               {u"segment_duration"_s, 1},
+               {u"metadata"_s, QJsonObject{{u"show"_s, u"late"_s}}}});
+        QVERIFY(waitForSegments("kept", 3));
+        const qint64 last = status("kept").value(u"current_segment_number").toInteger();
+        QVERIFY2(startServer(), qPrintable(m_server->error()));
+        const auto listed = [this] {
+            for (const QJsonValue &each : object(owner().get("/broadcast")).value(u"broadcasts").toArray())
+                if (each[u"network_id"].toString() == u"kept")
+                    return each.toObject();
+            return QJsonObject();
+        };
+        QCOMPARE(listed().value(u"status").toString(), u"stopped"_s);
+        QVERIFY(listed().value(u"current_segment_number").toInteger() >= last);
+        QVERIFY(listed().value(u"bytes_written").toInteger() > 1000);
+        QCOMPARE(listed().value(u"stream_url").toString(), m_origin->url(u"/red.ts"_s));
+        QCOMPARE(status("kept").value(u"metadata").toObject().value(u"show").toString(), u"late"_s);
+        QVERIFY(playlist("kept").contains("#EXTINF"));
+
+        start("kept", {{u"stream_url"_s, m_origin->url(u"/blue.ts"_s)}, {u"segment_duration"_s, 1}});
+        QVERIFY(waitUntil([&] { return status("kept").value(u"status").toString() == u"running"; }, 10'000));
+        QVERIFY(waitUntil([&] { return playlist("kept").contains("#EXT-X-DISCONTINUITY\n"); }, 10'000));
+        QVERIFY(status("kept").value(u"current_segment_number").toInteger() > last); // its numbers go on
+        QCOMPARE(owner().request("DELETE", "/broadcast/kept").status, 200);
+        QVERIFY2(startServer(), qPrintable(m_server->error()));
+        QVERIFY(listed().isEmpty());
+        QCOMPARE(owner().get("/broadcast/kept/status").status, 404);
+    }
+
     void whatCannotBeStartedIsSaid()
     {
         start("bad", {{u"stream_url"_s, u"ftp://example.org/x"_s}}, 422);
+        start("cb", {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)}, {u"callback_url"_s, u"httpx://example.org/"_s}}, 422);
+        const QJsonObject sound =
+            start("ac", {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)}, {u"transcode"_s, true}, {u"audio_codec"_s, u"opus"_s}}, 400);
+        QVERIFY2(sound.value(u"detail").toString().contains(u"opus"), qPrintable(sound.value(u"detail").toString()));
         start("a%20b", {{u"stream_url"_s, m_origin->url(u"/red.ts"_s)}}, 422);
         for (int i = 0; i < 3; ++i)
             start("gone", {{u"stream_url"_s, m_origin->url(u"/nothing.ts"_s)}}, 502);

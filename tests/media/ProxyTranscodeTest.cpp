@@ -210,7 +210,8 @@ private Q_SLOTS:
         const auto player = record(full(made.value(u"stream_endpoint")), u"over.ts"_s, 8);
         QVERIFY(player);
         QVERIFY(waitUntil([&] { return m_origin->connections(u"/red.ts"_s) == 1; }, 10'000));
-        waitUntil([] { return false; }, 3000);
+        const QString id = made.value(u"stream_id").toString();
+        QVERIFY(waitUntil([&] { return stream(id).value(u"transcoding").toObject().value(u"frames").toInt() > 75; }, 15'000));
         m_origin->setFault(u"/red.ts"_s, OriginAnswer::Fault::Stall);
         QVERIFY(player->waitForFinished(25'000));
         m_origin->setFault(u"/red.ts"_s, OriginAnswer::Fault::None);
@@ -230,6 +231,10 @@ private Q_SLOTS:
                                << u"black_detected"_s;
         QTest::newRow("freeze") << u"color=gray:s=320x180:r=25"_s << u"sine=f=300:r=48000"_s << u"enable_freeze_detection"_s
                                 << u"freeze_detected"_s;
+        QTest::newRow("no pictures any more") << u"testsrc2=s=320x180:r=25:d=3"_s << u"sine=f=300:r=48000"_s
+                                              << u"enable_missing_track_detection"_s << u"video_missing"_s;
+        QTest::newRow("no sound any more") << u"testsrc2=s=320x180:r=25"_s << u"sine=f=300:r=48000:d=3"_s
+                                           << u"enable_missing_track_detection"_s << u"audio_missing"_s;
         QTest::newRow("silence") << u"testsrc2=s=320x180:r=25"_s << u"anullsrc=r=48000:cl=mono"_s << u"enable_silence_detection"_s
                                  << u"silence_detected"_s;
     }
@@ -247,6 +252,7 @@ private Q_SLOTS:
                                        {flag, true},
                                        {u"black_duration"_s, 1.5},
                                        {u"freeze_duration"_s, 1.5},
+                                       {u"missing_track_duration"_s, 2.0},
                                        {u"silence_duration"_s, 0.5},
                                        {u"silence_check_interval"_s, 1.0},
                                        {u"silence_failover_threshold"_s, 2},

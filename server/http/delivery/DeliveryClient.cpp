@@ -5,6 +5,8 @@
 #include "base/RateBudget.h"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 #include <utility>
 
 namespace castwright {
@@ -13,12 +15,28 @@ namespace {
 constexpr qint64 mostAtOnce = 256 * 1024;
 constexpr qint64 secondUs = 1'000'000;
 
-/// What this client shares with others; null when there is nothing. One without a limit of its own is not looked at again and again, so it
-/// has none.
-RateBudget *budgetOf(const ContinuousAnswer &answer)
+using Budgets = std::span<const std::shared_ptr<RateBudget>>;
+
+/// What this client shares with others. One without a limit of its own is not looked at again and again, so it shares nothing.
+Budgets budgetsOf(const ContinuousAnswer &answer)
 {
     const auto *report = answer.maxBytesPerSec > 0 ? answer.report.target<BudgetedReport>() : nullptr;
-    return report ? report->budget.get() : nullptr;
+    return report ? Budgets(report->budgets) : Budgets();
+}
+
+/// Of all of them. One that has room while another has none is told that nothing is wanted, or others would wait there for this client.
+qint64 roomIn(Budgets budgets, const void *who, qint64 nowUs)
+{
+    qint64 most = std::numeric_limits<qint64>::max();
+    for (std::size_t i = 0; i < budgets.size(); ++i) {
+        most = std::min(most, budgets[i]->room(who, nowUs));
+        if (most > 0)
+            continue;
+        for (const auto &hadRoom : budgets.first(i))
+            hadRoom->take(who, 0);
+        return 0;
+    }
+    return most;
 }
 } // namespace
 
@@ -44,17 +62,17 @@ bool DeliveryClient::refill(qint64 nowUs)
     if (m_answer->maxBytesPerSec > 0) {
         m_creditBytes = std::min(m_answer->maxBytesPerSec, m_creditBytes + m_answer->maxBytesPerSec * (nowUs - m_creditUs) / secondUs);
         m_creditUs = nowUs;
-        if (m_creditBytes <= 0)
+        if (m_creditBytes <= 0) {
+            for (const auto &budget : budgetsOf(*m_answer))
+                budget->take(this, 0);
             return false;
+        }
         most = std::min(most, m_creditBytes);
     }
-    RateBudget *shared = budgetOf(*m_answer);
-    if (shared) {
-        const qint64 room = shared->room(this, nowUs);
-        if (room <= 0)
-            return false;
-        most = std::min(most, room);
-    }
+    const Budgets shared = budgetsOf(*m_answer);
+    most = std::min(most, roomIn(shared, this, nowUs));
+    if (most <= 0)
+        return false;
     ChunkRing::Batch batch = m_answer->ring->read(m_position, most);
     if (batch.hasSkipped && m_answer->slow == ContinuousAnswer::Slow::Disconnect) {
         m_hasLeft = true;
@@ -66,8 +84,8 @@ bool DeliveryClient::refill(qint64 nowUs)
     for (const QByteArray &piece : m_pieces)
         taken += piece.size();
     m_creditBytes -= m_answer->maxBytesPerSec > 0 ? taken : 0;
-    if (shared)
-        shared->take(this, taken);
+    for (const auto &budget : shared)
+        budget->take(this, taken);
     return !m_pieces.empty();
 }
 

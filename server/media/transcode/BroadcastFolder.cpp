@@ -26,35 +26,53 @@ void BroadcastFolder::setShape(const Shape &shape)
     m_shape = shape;
 }
 
-Result<> BroadcastFolder::append(const QByteArray &bytes, double seconds, const QDateTime &startsAt, bool breaksOff)
+BroadcastFolder::Shape BroadcastFolder::shape() const
 {
     const std::scoped_lock lock(m_mutex);
+    return m_shape;
+}
+
+Result<> BroadcastFolder::append(const QByteArray &bytes, double seconds, const QDateTime &startsAt, bool breaksOff)
+{
+    const auto gone = [] { return fail(ErrorCode::NotFound, u"The broadcast was deleted."_s); };
+    const std::scoped_lock lock(*m_disk);
+    if (m_isClosed)
+        return gone();
+    const Result<> written = appendHere(bytes, {m_next, seconds, startsAt, breaksOff && m_next > 0}, shape());
+    if (!m_isClosed)
+        return written;
+    QDir(m_path).removeRecursively(); // it was deleted meanwhile; what takes its place waits for the lock
+    return gone();
+}
+
+Result<> BroadcastFolder::appendHere(const QByteArray &bytes, const Row &row, const Shape &shape)
+{
     if (!QDir().mkpath(m_path))
         return fail(ErrorCode::StorageFull, u"The folder of the broadcast cannot be made."_s);
-    CW_CHECK(write(nameOf(m_next), bytes));
-    m_rows.push_back({m_next, seconds, startsAt, breaksOff && m_next > 0});
+    CW_CHECK(write(nameOf(row.number), bytes));
+    m_rows.push_back(row);
     ++m_next;
     m_bytes += bytes.size();
-    m_seconds += seconds;
-    m_longest = std::max(m_longest, seconds);
-    const auto most = m_shape.isDvr || m_shape.listSize <= 0 ? m_rows.size() : static_cast<std::size_t>(m_shape.listSize);
+    m_seconds = m_seconds + row.seconds;
+    m_longest = std::max(m_longest, row.seconds);
+    const auto most = shape.isDvr || shape.listSize <= 0 ? m_rows.size() : static_cast<std::size_t>(shape.listSize);
     while (m_rows.size() > most) {
         m_breaksBefore += m_rows.front().breaksOff ? 1 : 0;
         const qint64 old = m_rows.front().number - static_cast<qint64>(keptAfterwards);
         m_rows.pop_front();
         QFile::remove(QDir(m_path).filePath(nameOf(old)));
     }
-    return write(u"live.m3u8"_s, text());
+    return write(u"live.m3u8"_s, text(shape));
 }
 
-QByteArray BroadcastFolder::text() const
+QByteArray BroadcastFolder::text(const Shape &shape) const
 {
-    const int target = std::max(m_shape.segmentSec, static_cast<int>(std::lround(m_longest)));
+    const int target = std::max(shape.segmentSec, static_cast<int>(std::lround(m_longest)));
     QByteArray out = "#EXTM3U\n#EXT-X-VERSION:6\n#EXT-X-TARGETDURATION:" + QByteArray::number(target)
-        + "\n#EXT-X-MEDIA-SEQUENCE:" + QByteArray::number(m_rows.empty() ? m_next : m_rows.front().number) + '\n';
+        + "\n#EXT-X-MEDIA-SEQUENCE:" + QByteArray::number(m_rows.empty() ? m_next.load() : m_rows.front().number) + '\n';
     if (m_breaksBefore > 0)
         out += "#EXT-X-DISCONTINUITY-SEQUENCE:" + QByteArray::number(m_breaksBefore) + '\n';
-    if (m_shape.isDvr)
+    if (shape.isDvr)
         out += "#EXT-X-PLAYLIST-TYPE:EVENT\n";
     out += "#EXT-X-INDEPENDENT-SEGMENTS\n";
     for (const Row &row : m_rows) {
@@ -72,24 +90,6 @@ Result<> BroadcastFolder::write(const QString &name, const QByteArray &bytes) co
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::StorageFull, u"A segment of the broadcast cannot be written: %1."_s.arg(file.errorString()));
     return {};
-}
-
-qint64 BroadcastFolder::nextNumber() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_next;
-}
-
-qint64 BroadcastFolder::bytesWritten() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_bytes;
-}
-
-double BroadcastFolder::secondsWritten() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_seconds;
 }
 
 } // namespace castwright::media

@@ -95,6 +95,17 @@ QString ContentJudge::sound(const std::vector<float> &stereo, qint64 firstSample
     return QStringLiteral("silence_detected");
 }
 
+QString ContentJudge::came(TrackKind kind, qint64 untilUs)
+{
+    const bool isPicture = kind == TrackKind::Video;
+    (isPicture ? m_pictureUs : m_soundUs) = untilUs;
+    qint64 &other = isPicture ? m_soundUs : m_pictureUs;
+    if (m_rules.missingSec <= 0 || isGrace(untilUs) || static_cast<double>(untilUs - other) < m_rules.missingSec * 1e6)
+        return {};
+    other = untilUs;
+    return isPicture ? QStringLiteral("audio_missing") : QStringLiteral("video_missing");
+}
+
 ContentWatcher::ContentWatcher(QString url, const ContentRules &rules, std::function<void(const QString &what)> found)
     : m_url(std::move(url))
     , m_rules(rules)
@@ -117,9 +128,16 @@ void ContentWatcher::run(const std::stop_token &stop)
             m_found(what);
         return Result<>();
     };
-    MediaPump pump({m_url, false, m_rules.blackSec > 0 || m_rules.freezeSec > 0, m_rules.silenceSec > 0},
-                   {[&](const DecodedPicture &picture, qint64 atUs) { return tell(judge.picture(*picture.frame, atUs)); },
-                    [&](const std::vector<float> &stereo, qint64 first) { return tell(judge.sound(stereo, first)); }});
+    const bool isForTracks = m_rules.missingSec > 0;
+    MediaPump pump({m_url, false, isForTracks || m_rules.blackSec > 0 || m_rules.freezeSec > 0, isForTracks || m_rules.silenceSec > 0},
+                   {[&](const DecodedPicture &picture, qint64 atUs) {
+                        (void)tell(judge.came(TrackKind::Video, atUs));
+                        return tell(judge.picture(*picture.frame, atUs));
+                    },
+                    [&](const std::vector<float> &stereo, qint64 first) {
+                        (void)tell(judge.came(TrackKind::Audio, (first + static_cast<qint64>(stereo.size() / 2)) * 1000 / 48));
+                        return tell(judge.sound(stereo, first));
+                    }});
     (void)pump.run(stop); // what cannot be looked at is somebody else's trouble
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/hub/Packet.h"
 #include "media/hub/VideoFrame.h"
 #include "ports/Transcoder.h"
 
@@ -19,6 +20,8 @@ public:
     QString picture(const VideoFrame &frame, qint64 atUs);
     /// "silence_detected", or nothing. Stereo at 48 kHz.
     QString sound(const std::vector<float> &stereo, qint64 firstSample);
+    /// "video_missing", "audio_missing", or nothing: something of that kind came, which lasts until then.
+    QString came(TrackKind kind, qint64 untilUs);
 
 private:
     static constexpr int columns = 16;
@@ -37,6 +40,8 @@ private:
     bool m_isSilentWindow = false;
     qint64 m_windowEnd = -1;
     int m_silentWindows = 0;
+    qint64 m_pictureUs = 0; ///< when the last one came
+    qint64 m_soundUs = 0;
 };
 
 /// Decodes an address only to look at it and listen. A thread of its own ("watch"). Thread: any.

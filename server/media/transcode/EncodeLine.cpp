@@ -110,7 +110,8 @@ Result<> EncodeLine::takePicture(const DecodedPicture &picture, qint64 atUs)
     }
     m_lastFrame = number;
     const CanvasPool::Canvas canvas = m_pool->take();
-    if (!m_scaler.toI420(*picture.frame, QRect(0, 0, picture.frame->width, picture.frame->height), canvas.planes))
+    const VideoFramePtr frame = m_job.plan.deinterlaces ? m_deinterlace.run(picture.frame) : picture.frame;
+    if (!m_scaler.toI420(*frame, QRect(0, 0, frame->width, frame->height), canvas.planes))
         return {};
     CW_CHECK(m_video.encode(canvas.share(), number, false, [this](const PacketPtr &packet) { pack(packet); }));
     count(atUs, true);

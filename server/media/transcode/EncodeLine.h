@@ -6,6 +6,7 @@
 #include "media/ffmpeg/EncodeVideo.h"
 #include "media/ffmpeg/ScalePicture.h"
 #include "media/playback/Packaging.h"
+#include "media/transcode/Deinterlace.h"
 #include "media/transcode/MediaPump.h"
 #include "ports/Transcoder.h"
 
@@ -52,6 +53,7 @@ private:
     StreamInfo m_info;
     EncodeVideo m_video;
     EncodeAudio m_audio;
+    Deinterlace m_deinterlace;
     ScalePicture m_scaler;
     std::unique_ptr<CanvasPool> m_pool;
     std::unique_ptr<Packaging> m_packaging;

@@ -26,8 +26,11 @@ std::shared_ptr<BroadcastRun> LiveTranscoder::broadcast(const BroadcastJob &job,
     {
         const std::scoped_lock lock(m_mutex);
         auto &known = m_folders[job.folder];
-        if (!known)
-            known = std::make_shared<BroadcastFolder>(job.folder, job.startNumber);
+        if (!known) {
+            const auto left = m_left.find(job.folder);
+            BroadcastFolder::Disk disk = left == m_left.end() ? nullptr : left->second.lock();
+            known = std::make_shared<BroadcastFolder>(job.folder, job.startNumber, disk ? disk : std::make_shared<std::mutex>());
+        }
         folder = known;
     }
     folder->setShape({job.segmentSec, job.listSize, job.isDvr});
@@ -38,7 +41,13 @@ std::shared_ptr<BroadcastRun> LiveTranscoder::broadcast(const BroadcastJob &job,
 void LiveTranscoder::forgetFolder(const QString &folder)
 {
     const std::scoped_lock lock(m_mutex);
-    m_folders.erase(folder);
+    std::erase_if(m_left, [](const auto &row) { return row.second.expired(); });
+    const auto known = m_folders.find(folder);
+    if (known == m_folders.end())
+        return;
+    known->second->close();
+    m_left[folder] = known->second->disk();
+    m_folders.erase(known);
 }
 
 } // namespace castwright::media

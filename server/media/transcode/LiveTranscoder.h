@@ -22,6 +22,7 @@ public:
 private:
     std::mutex m_mutex;
     std::unordered_map<QString, std::shared_ptr<BroadcastFolder>> m_folders;
+    std::unordered_map<QString, std::weak_ptr<std::mutex>> m_left;       ///< of deleted folders that something may still write to
     std::shared_ptr<Disposer> m_disposer = std::make_shared<Disposer>(); ///< whoever drops an encode does not wait for it
 };
 

@@ -36,6 +36,12 @@ DashSession::~DashSession()
     tell(fail(ErrorCode::NotFound, QStringLiteral("The stream was stopped.")));
 }
 
+void DashSession::setSpec(const RelaySpec &spec)
+{
+    m_spec = spec;
+    forget();
+}
+
 void DashSession::manifest(const Done &done)
 {
     m_waiting.append(done);

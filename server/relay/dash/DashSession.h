@@ -24,6 +24,7 @@ public:
     /// `name`: "<folder>/<path>", as the manifest has it.
     void segment(const QByteArray &name, const Done &done);
     void forget() { m_text.clear(); }
+    void setSpec(const RelaySpec &spec);
 
 private:
     void load(int index);

@@ -176,10 +176,14 @@ bool DirectSession::waitsForResolver()
             const int index = m_plan.add(nextUrl);
             m_ladder.removeAll(index);
             open(index);
+            m_named = m_rivals.last();
             m_hedge.start(m_settings.hedgeMs);
         });
     }
-    return m_resolver.isAsking() && monotonicUs() - m_resolver.askedUs() < resolverPatienceUs;
+    if (m_resolver.isAsking())
+        return monotonicUs() - m_resolver.askedUs() < resolverPatienceUs;
+    // It has said where: that address is not raced by those of the list while it may still show a picture.
+    return m_named && (m_named->hasMedia() || monotonicUs() - m_named->startedUs() < resolverPatienceUs);
 }
 
 /// Connections that were made long ago and gave nothing.
@@ -204,6 +208,8 @@ void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, cons
     m_rivals.removeOne(rival);
     m_hooks.error(kind, error.message);
     m_lastError = error;
+    if (rival == m_named)
+        m_named = nullptr;
     if (rival == m_trial) {
         m_trial = nullptr;
         return m_plan.returnFailed(nowMs());
@@ -371,6 +377,7 @@ void DirectSession::dropRivals()
             rival->close();
     m_trial = nullptr;
     m_standby = nullptr;
+    m_named = nullptr;
 }
 
 void DirectSession::feed()

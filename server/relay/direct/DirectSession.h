@@ -85,6 +85,7 @@ private:
     QPointer<MediaConnection> m_active;
     QList<QPointer<MediaConnection>> m_rivals;
     QPointer<MediaConnection> m_standby; ///< opened on suspicion, before anything is certain
+    QPointer<MediaConnection> m_named;   ///< where the resolver said to go
     QPointer<MediaConnection> m_trial;   ///< the primary, to see whether it works again
     std::deque<Ready> m_waiting;
     TsRepair m_repair;

@@ -129,7 +129,13 @@ bool MediaConnection::isOther(bool isWhole)
         close();
         m_handlers.playlist(this, *kind);
     } else {
-        fail({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends text instead of media."), {}, {}, 0, {}},
+        fail({ErrorCode::UpstreamFailed,
+              kind ? QStringLiteral("This address is a playlist: players of a direct stream cannot go on with it.")
+                   : QStringLiteral("The other server sends text instead of media."),
+              {},
+              {},
+              0,
+              {}},
              QStringLiteral("not_media"));
     }
     return true;

@@ -47,6 +47,7 @@ HlsSession::HlsSession(const RelaySettings &settings, RelaySpec spec, FailoverPl
 
 HlsSession::~HlsSession()
 {
+    m_isOver = true;
     for (const auto &[token, slot] : m_listings) {
         const auto waiting = std::exchange(slot->waiting, {});
         for (const Done &done : waiting)
@@ -256,11 +257,17 @@ void HlsSession::adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &load
         m_variables = loaded.list.variables;
         slot->text = PlaylistWriter(m_tokens, source).master(loaded.list, loaded.url);
     } else {
-        const bool hasNews = slot->list.update(loaded.list, loaded.url, slot->listSource >= 0 && slot->listSource != source);
+        const bool isOther = slot->listSource >= 0 && slot->listSource != source;
+        if (isOther && slot->isInTrouble)
+            dropLost(*slot);
+        const qint64 known = slot->list.isEmpty() ? -1 : slot->list.segments().back().sequence;
+        const bool hasNews = slot->list.update(loaded.list, loaded.url, isOther);
         slot->listSource = source;
         if (hasNews) {
             slot->changedMs = now;
             slot->text = PlaylistWriter(m_tokens, source).media(slot->list);
+            if (fetchAhead(slot, known, !isOther && known >= 0))
+                return;
         } else if (isFrozen(*slot, now)) {
             slot->fetchedMs = now;
             return troubled(slot,
@@ -269,6 +276,12 @@ void HlsSession::adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &load
                              0});
         }
     }
+    adopted(slot);
+}
+
+void HlsSession::adopted(const ListingPtr &slot)
+{
+    const qint64 now = nowMs();
     slot->fetchedMs = now;
     settle(*slot, now);
     m_hooks.timed("playlist", now - slot->askedMs);

@@ -61,6 +61,12 @@ private:
         QString reason;
     };
     using ListingPtr = std::shared_ptr<Listing>;
+    /// A playlist that is kept back until what is new in it is here.
+    struct Hold {
+        ListingPtr slot;
+        qsizetype left = 0; ///< segments under way
+        bool isOver = false;
+    };
     using Loaded = std::expected<PlaylistFetch::Loaded, PlaylistFetch::Failure>;
 
     ListingPtr listingOf(const QByteArray &token);
@@ -75,7 +81,12 @@ private:
     void load(const ListingPtr &slot, const QByteArray &query);
     void loaded(const ListingPtr &slot, const Loaded &result);
     void adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &loaded);
+    void adopted(const ListingPtr &slot);
     void settle(Listing &slot, qint64 nowMs);
+    /// Fetches what is listed after `known`. True when the playlist waits for it, and adopted() or troubled() follows.
+    bool fetchAhead(const ListingPtr &slot, qint64 known, bool holds);
+    void aheadEnded(const std::shared_ptr<Hold> &hold, const Result<RelayAnswer> &answer);
+    void dropLost(Listing &slot);
     void troubled(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
     void goOn(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
     void giveUp(const ListingPtr &slot, const PlaylistFetch::Failure &failure);
@@ -100,6 +111,7 @@ private:
     qint64 m_goodMs = 0;     ///< when a playlist came last; 0 is never
     bool m_isTrying = false; ///< the primary is being tried again
     bool m_isRunning = false;
+    bool m_isOver = false;
 };
 
 } // namespace castwright::relay

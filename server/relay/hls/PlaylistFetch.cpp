@@ -32,9 +32,32 @@ void PlaylistFetch::start()
                                      m_head = head;
                                      m_url = url;
                                  },
-                                 [this](const QByteArray &piece) { m_body += piece; }, [this](const Result<> &result) { ended(result); }},
+                                 [this](const QByteArray &piece) { onData(piece); }, [this](const Result<> &result) { ended(result); }},
                                 this);
     m_fetch->start();
+}
+
+/// A stream has no end that could be waited for.
+void PlaylistFetch::onData(const QByteArray &piece)
+{
+    m_body += piece;
+    const bool isStream = m_body.startsWith('\x47') || m_body.startsWith("FLV\x01") || m_body.startsWith("\x1a\x45\xdf\xa3");
+    if (!isStream || !m_head.isSuccess())
+        return;
+    if (m_fetch)
+        m_fetch->cancel();
+    m_fetch = nullptr;
+    m_deadline.stop();
+    deleteLater();
+    if (const auto done = std::exchange(m_done, {}))
+        done(std::unexpected(Failure{{ErrorCode::UpstreamFailed,
+                                      QStringLiteral("This address sends a stream and no playlist: players of HLS cannot go on with it."),
+                                      {},
+                                      {},
+                                      0,
+                                      {}},
+                                     QStringLiteral("not_media"),
+                                     200}));
 }
 
 void PlaylistFetch::ended(const Result<> &result)

@@ -27,6 +27,7 @@ public:
     void start();
 
 private:
+    void onData(const QByteArray &piece);
     void ended(const Result<> &result);
 
     UpstreamRequest m_request;

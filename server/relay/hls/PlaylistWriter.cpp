@@ -37,6 +37,16 @@ std::pair<qint64, qint64> rangeOf(const QByteArray &text) // length and offset, 
 }
 } // namespace
 
+QByteArray PlaylistWriter::tokenOf(const StitchedList::Segment &segment)
+{
+    return m_tokens.add({Resource::Kind::Segment,
+                         segment.base.resolved(QUrl::fromEncoded(segment.entry.uri)),
+                         segment.entry.rangeOffset,
+                         segment.entry.rangeLength,
+                         {},
+                         m_source});
+}
+
 QByteArray PlaylistWriter::segmentUri(const QByteArray &uri, const QUrl &base, qint64 offset, qint64 length, bool hasMap)
 {
     const QUrl url = base.resolved(QUrl::fromEncoded(uri));

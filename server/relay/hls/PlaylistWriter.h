@@ -17,6 +17,7 @@ public:
 
     QByteArray master(const M3u8 &list, const QUrl &base);
     QByteArray media(const StitchedList &list);
+    QByteArray tokenOf(const StitchedList::Segment &segment);
 
 private:
     QByteArray segmentUri(const QByteArray &uri, const QUrl &base, qint64 offset, qint64 length, bool hasMap);

@@ -21,6 +21,13 @@ std::optional<SegmentCache::Entry> SegmentCache::find(const QByteArray &token, q
     return found->entry;
 }
 
+bool SegmentCache::contains(const QByteArray &token, qint64 nowMs) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_kept.find(token);
+    return found != m_kept.end() && found->entry.untilMs >= nowMs;
+}
+
 void SegmentCache::put(const QByteArray &token, Entry entry)
 {
     const std::scoped_lock lock(m_mutex);

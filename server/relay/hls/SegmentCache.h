@@ -22,6 +22,8 @@ public:
 
     void setMaxBytes(qint64 bytes);
     std::optional<Entry> find(const QByteArray &token, qint64 nowMs);
+    /// Asked by nobody who plays: it counts as no use of it.
+    bool contains(const QByteArray &token, qint64 nowMs) const;
     void put(const QByteArray &token, Entry entry);
     qint64 bytes() const;
     qint64 hits() const;

@@ -69,15 +69,43 @@ void SegmentFetcher::fetch(const QByteArray &token, const Resource &resource, co
     if (const auto found = m_flights.find(token); found != m_flights.end()) {
         ++m_coalesced;
         m_hooks.timed("coalesced", 0);
+        found.value()->isAhead = false;
         found.value()->waiting.append(done);
         return;
     }
+    if (const auto kept = m_cache->find(m_prefix + token, monotonicUs() / 1000)) { // it came after the asker had looked
+        RelayAnswer answer;
+        answer.contentType = kept->contentType;
+        answer.body = kept->body;
+        return done(answer);
+    }
+    m_cache->countMiss();
+    begin(token, resource, settings, spec, timeoutMs, done, false);
+}
+
+void SegmentFetcher::fetchAhead(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec,
+                                int timeoutMs, const Done &done)
+{
+    if (const auto found = m_flights.find(token); found != m_flights.end())
+        found.value()->waiting.append(done);
+    else
+        begin(token, resource, settings, spec, timeoutMs, done, true);
+}
+
+bool SegmentFetcher::has(const QByteArray &token) const
+{
+    return m_cache->contains(m_prefix + token, monotonicUs() / 1000);
+}
+
+void SegmentFetcher::begin(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec,
+                           int timeoutMs, const Done &done, bool isAhead)
+{
     constexpr qsizetype mostFlights = 48; // a client may ask for any name below a folder of DASH
     if (m_flights.size() >= mostFlights)
         return done(std::unexpected(
             Error{ErrorCode::RateLimited, QStringLiteral("Too many segments of this stream are being fetched."), {}, {}, 1000, {}}));
-    m_cache->countMiss();
     auto flight = std::make_shared<Flight>();
+    flight->isAhead = isAhead;
     flight->resource = resource;
     flight->request = makeRequest(settings, spec, resource.url);
     flight->request.headTimeoutMs = timeoutMs;
@@ -128,8 +156,10 @@ void SegmentFetcher::ended(const QByteArray &token, const Result<> &result)
         return tell(token, std::unexpected(result.error()));
     }
     if (!flight->head.isSuccess()) {
-        m_hooks.error(statusClass(flight->head.status), statusError(flight->head.status).message);
-        m_handlers.ended(flight->resource, flight->head.status);
+        if (!flight->isAhead || flight->head.status != 404) {
+            m_hooks.error(statusClass(flight->head.status), statusError(flight->head.status).message);
+            m_handlers.ended(flight->resource, flight->head.status);
+        }
         RelayAnswer answer; // the status is passed on: players know what a 404 of a segment means
         answer.status = flight->head.status;
         answer.contentType = "application/json";

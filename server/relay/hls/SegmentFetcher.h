@@ -25,6 +25,11 @@ public:
 
     void fetch(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs,
                const Done &done);
+    /// The same before anybody asks: that it is not there yet (404) is no failure then.
+    void fetchAhead(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs,
+                    const Done &done);
+    /// It was fetched, and is here.
+    bool has(const QByteArray &token) const;
     qint64 coalesced() const { return m_coalesced; }
 
 private:
@@ -37,7 +42,10 @@ private:
         QByteArray body;
         qint64 startedUs = 0;
         int attempts = 0;
+        bool isAhead = false; ///< nobody has asked for it yet
     };
+    void begin(const QByteArray &token, const Resource &resource, const RelaySettings &settings, const RelaySpec &spec, int timeoutMs,
+               const Done &done, bool isAhead);
     void start(const QByteArray &token);
     void ended(const QByteArray &token, const Result<> &result);
     void tell(const QByteArray &token, const Result<RelayAnswer> &answer);

@@ -20,7 +20,7 @@ qsizetype StitchedList::firstToJoin(const M3u8 &list) const
 {
     if (list.hasEnd)
         return 0;
-    return std::max<qsizetype>(0, list.entries.size() - joinedSegments);
+    return std::max<qsizetype>(0, list.entries.size() - joinedSegments - m_lost);
 }
 
 bool StitchedList::update(const M3u8 &list, const QUrl &base, bool isOther)
@@ -49,10 +49,19 @@ bool StitchedList::update(const M3u8 &list, const QUrl &base, bool isOther)
         m_discontinuityOffset = lastDiscontinuity + 1 - (list.discontinuities + before);
         m_isStitched = m_marksJoin = true;
     }
+    m_lost = 0;
     replaceWindow(list, base);
     m_newest = list;
     m_base = base;
     return true;
+}
+
+void StitchedList::dropTail(qsizetype count)
+{
+    for (; count > 0 && m_segments.size() > 1; --count, ++m_lost)
+        m_segments.pop_back();
+    if (!m_segments.empty())
+        m_nextSequence = m_segments.back().sequence + 1;
 }
 
 void StitchedList::replaceWindow(const M3u8 &list, const QUrl &base)

@@ -23,6 +23,9 @@ public:
     /// The newest playlist of the source that is played; `isOther`: another source than at the last call. True when it says something new.
     bool update(const M3u8 &list, const QUrl &base, bool isOther);
 
+    /// The last so many are not there and will not be: what comes next takes their numbers, and begins so much earlier.
+    void dropTail(qsizetype count);
+
     bool isEmpty() const { return m_segments.empty(); }
     const std::deque<Segment> &segments() const { return m_segments; }
     const M3u8 &newest() const { return m_newest; }
@@ -43,6 +46,7 @@ private:
     qint64 m_discontinuityOffset = 0;
     qint64 m_joinSequence = 0; ///< the source's segments before it are not ours
     qint64 m_nextSequence = 0;
+    qsizetype m_lost = 0; ///< dropped from the tail, and not yet made up for
     bool m_isStitched = false;
     bool m_marksJoin = false; ///< the segment at m_joinSequence is a discontinuity
 };

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using proxyanswers::failure;
 
 namespace {
+constexpr char dashMark[] = "\xEE\x80\x80"; ///< what the relay leaves in manifests where a client's own part belongs
+
 RelayPlayer playerOf(const RequestContext &request)
 {
     RelayPlayer player;
@@ -65,6 +67,32 @@ QByteArray ledTo(RelayKind kind, const QString &streamId, const RequestContext &
     return path + (query < 0 ? QByteArray() : request.target.sliced(query));
 }
 
+/// The same for segments of DASH, whose addresses are made of the manifest's without its query: "~exp~sig~ip/" before the folder's name.
+QByteArray dashSignatureOf(const RequestContext &request)
+{
+    const QString expires = request.queryValue(u"exp");
+    const QString signature = request.queryValue(u"sig");
+    if (expires.isEmpty() || signature.isEmpty())
+        return {};
+    return '~' + QUrl::toPercentEncoding(expires) + '~' + QUrl::toPercentEncoding(signature)
+        + (request.queryValue(u"ip") == u"1" ? QByteArray("~1/") : QByteArray("/"));
+}
+
+/// Takes it off the rest of a segment's path.
+ProxyService::SignedQuery takeDashSignature(QByteArray &rest, const RequestContext &request)
+{
+    ProxyService::SignedQuery query{{}, {}, false, request.remoteAddress.toString()};
+    if (!rest.startsWith('~'))
+        return query;
+    const qsizetype slash = std::max<qsizetype>(0, rest.indexOf('/'));
+    const QList<QByteArray> parts = rest.first(slash).split('~');
+    query.expires = QString::fromLatin1(parts.value(1));
+    query.signature = QString::fromLatin1(parts.value(2));
+    query.isBound = parts.value(3) == "1";
+    rest = rest.sliced(slash + (slash > 0 ? 1 : 0));
+    return query;
+}
+
 HttpAnswer finished(Result<RelayAnswer> answer, const QString &streamId, const RequestContext &request, const char *cacheControl)
 {
     if (!answer) {
@@ -72,6 +100,8 @@ HttpAnswer finished(Result<RelayAnswer> answer, const QString &streamId, const R
         return out.with("Access-Control-Allow-Origin", "*");
     }
     HttpAnswer out = proxyanswers::media(*answer, suffixOf(request, answer->clientId));
+    if (answer->contentType == "application/dash+xml")
+        out.body.replace(dashMark, dashSignatureOf(request));
     out.with("X-Stream-ID", streamId.toLatin1());
     if (answer->leadsTo)
         out.with("Location", ledTo(*answer->leadsTo, streamId, request));
@@ -177,7 +207,10 @@ bool ProxySurface::playDash(const QStringList &segments, const RequestContext &r
         done(answer.with("Allow", "GET, HEAD"));
         return true;
     }
-    if (isManifest && !m_proxy.isSigned(streamId, signedQueryOf(request))) {
+    // As it was sent: what a server makes of an escape is its own affair.
+    QByteArray rest = isSegment ? request.target.sliced(request.target.indexOf("/segment/") + 9) : QByteArray();
+    const auto signedQuery = isManifest ? signedQueryOf(request) : takeDashSignature(rest, request);
+    if (!m_proxy.isSigned(streamId, signedQuery)) {
         done(failure({ErrorCode::Forbidden, u"This address is not signed, or has expired."_s, {}, {}, 0, {}}));
         return true;
     }
@@ -190,10 +223,7 @@ bool ProxySurface::playDash(const QStringList &segments, const RequestContext &r
         m_proxy.relay()->playlist(streamId, player, {}, {}, finish("no-cache"));
         return true;
     }
-    // As it was sent: what a server makes of an escape is its own affair.
-    const QByteArray target = request.target;
-    m_proxy.relay()->segment(streamId, player, QString::fromLatin1(target.sliced(target.indexOf("/segment/") + 9)), request.header("range"),
-                             finish("public, max-age=300"));
+    m_proxy.relay()->segment(streamId, player, QString::fromLatin1(rest), request.header("range"), finish("public, max-age=300"));
     return true;
 }
 

@@ -67,6 +67,7 @@ const QList<ProxySurface::Row> &ProxySurface::rows()
         {"DELETE", "broadcast/{networkId}", "broadcast.delete"},
         {"POST", "streams/import", "proxy.import"},
         {"POST", "test-connection", "proxy.testConnection"},
+        {"GET", "streams-events", "proxy.events"},
         {"GET", "streams-settings", "proxy.settings"},
         {"PUT", "streams-settings", "proxy.configure"},
     };

@@ -111,6 +111,36 @@ private Q_SLOTS:
         QVERIFY(playFor({client}, 10'000, [&] { return m_relay->figures(u"s"_s).currentUrl == m_origin->url(u"/b"_s); }));
     }
 
+    /// It takes longer than the next of the list would, which is no reason to go there.
+    void whereTheResolverSaidIsNotRaced()
+    {
+        OriginAnswer slow = live(testTs(10, u"lime"_s, 600), 10);
+        slow.delayMs = 900;
+        m_origin->set(u"/c"_s, slow);
+        OriginAnswer answer;
+        answer.contentType = "application/json";
+        answer.body = QJsonDocument(QJsonObject{{u"next_url"_s, m_origin->url(u"/c"_s)}}).toJson();
+        m_origin->set(u"/next"_s, answer);
+        RelaySpec wanted = spec({u"/a"_s, u"/b"_s});
+        wanted.resolverUrl = m_origin->url(u"/next"_s);
+        m_relay->setStream(wanted);
+        const auto client = join();
+        QVERIFY(playFor({client}, 4000, [&] { return client->bytes.size() > 100'000; }));
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::Stall);
+        QVERIFY(playFor({client}, 8000, [&] { return m_relay->figures(u"s"_s).urlIndex > 0; }));
+        QCOMPARE(m_relay->figures(u"s"_s).currentUrl, m_origin->url(u"/c"_s));
+        QCOMPARE(m_origin->requests(u"/b"_s), 0);
+        // What it named does not work: the list is used at once.
+        OriginAnswer gone;
+        gone.status = 503;
+        m_origin->set(u"/d"_s, gone);
+        answer.body = QJsonDocument(QJsonObject{{u"next_url"_s, m_origin->url(u"/d"_s)}}).toJson();
+        m_origin->set(u"/next"_s, answer);
+        m_origin->setFault(u"/c"_s, OriginAnswer::Fault::Stall);
+        QVERIFY(playFor({client}, 8000, [&] { return m_relay->figures(u"s"_s).currentUrl == m_origin->url(u"/b"_s); }));
+        QVERIFY(m_origin->requests(u"/d"_s) >= 1);
+    }
+
     void resolverOfPlaylists()
     {
         serveHls(u"/h"_s, "a", 10);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay/dash/MpdRewriter.h"
 #include "unit/relay/RelayFixture.h"
 
 #include "TestRegistry.h"
@@ -69,6 +70,51 @@ private Q_SLOTS:
         QVERIFY(stopped.contains(u"chunks_served") && stopped.contains(u"bytes_served"));
         const QJsonObject left = std::ranges::find(m_events, u"client_disconnected"_s, &RelayEvent::type)->data;
         QVERIFY(left.value(u"connection_id").toString().startsWith(u"con_"));
+    }
+
+    /// It was opened as a live stream, and that connection counts no more once it is read as the file it is.
+    void aFileBehindALiveAddressLeavesNoConnectionBehind()
+    {
+        OriginAnswer film;
+        film.contentType = "video/mp4";
+        film.body = QByteArray(100'000, 'x');
+        film.delayMs = 900; // so that the first connection is seen
+        m_origin->set(u"/looks-live"_s, film);
+        m_relay->setStream(spec({u"/looks-live"_s}));
+        auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return m_relay->figures(u"s"_s).upstreams == 1; }));
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() == 100'000; }));
+        client.reset();
+        QVERIFY(playFor({}, 3000, [&] { return m_relay->figures(u"s"_s).upstreams == 0; }));
+        QCOMPARE(m_origin->connections(u"/looks-live"_s), 0);
+    }
+
+    void backupsOfAnotherKindAreLeftWithAReason()
+    {
+        const auto lastError = [this] { return m_relay->figures(u"s"_s).lastError; };
+        OriginAnswer gone;
+        gone.status = 503;
+        serveHls(u"/h"_s, "s", 100);
+        m_relay->setStream(spec({u"/a"_s, u"/h/index.m3u8"_s, u"/b"_s}));
+        const auto client = join();
+        QVERIFY(playFor({client}, 5000, [&] { return client->bytes.size() > 30'000; }));
+        m_origin->setFault(u"/a"_s, OriginAnswer::Fault::Close);
+        m_origin->set(u"/a"_s, gone);
+        QVERIFY(playFor({client}, 5000, [&] { return lastError().contains(u"is a playlist"); }));
+        QVERIFY(playFor({client}, 5000, [&] { return m_relay->figures(u"s"_s).urlIndex == 2; })); // the one behind it goes on
+        m_relay->removeStream(u"s"_s, u"test"_s);
+
+        m_relay->setStream(spec({u"/h/index.m3u8"_s, u"/b"_s}, RelayKind::Hls));
+        QVERIFY(playlist().has_value());
+        m_isBroken = true;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(playFor({}, 6000, [&] {
+            (void)playlist();
+            return lastError().contains(u"no playlist");
+        }));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed()))); // a stream is not read to an end
+        QVERIFY(playFor({}, 2000, [&] { return m_origin->connections(u"/b"_s) == 0; }));
     }
 
     void playlistsAreKnownByTheirBody_data()
@@ -154,7 +200,8 @@ private Q_SLOTS:
         wanted.returnsToPrimary = true;
         wanted.returnAfterMs = 1000;
         m_relay->setStream(wanted);
-        const auto folder = [](const QByteArray &mpd) {
+        const auto folder = [](QByteArray mpd) {
+            mpd.replace(MpdRewriter::mark, ""); // as a client gets it that has nothing of its own
             const qsizetype at = mpd.indexOf("<BaseURL>segment/") + 17;
             return QString::fromLatin1(mpd.mid(at, mpd.indexOf('/', at) - at));
         };

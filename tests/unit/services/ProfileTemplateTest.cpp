@@ -84,6 +84,10 @@ private Q_SLOTS:
         QCOMPARE(plan->segmentMs, 3000);
         QCOMPARE(plan->encoding.keyframeIntervalSec, 2.0);
         QVERIFY(ProfileTemplate(u"-c copy"_s).plan({})->isCopy);
+        QVERIFY(!plan->deinterlaces);
+        const auto whole = ProfileTemplate(u"-vf yadif=mode=0,scale=-2:480 -c:v libx264"_s).plan({});
+        QVERIFY(whole && whole->deinterlaces);
+        QCOMPARE(whole->height, 480);
     }
 };
 

@@ -84,6 +84,34 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty());
         QVERIFY2(found.first() >= 10 && found.first() < 11, qPrintable(QString::number(found.first())));
     }
+    void missingTracks()
+    {
+        ContentRules rules;
+        rules.graceSec = 2;
+        rules.missingSec = 3;
+        /// What is said, and at which second, when each kind comes as long as asked.
+        const auto judged = [&](double picturesUntil, double soundUntil) {
+            ContentJudge judge(rules);
+            QStringList out;
+            for (int i = 0; i < 100; ++i) {
+                const qint64 at = i * 100'000LL;
+                for (const auto &[kind, until] : {std::pair{TrackKind::Video, picturesUntil}, std::pair{TrackKind::Audio, soundUntil}})
+                    if (static_cast<double>(at) < until * 1e6)
+                        if (const QString said = judge.came(kind, at); !said.isEmpty())
+                            out.append(u"%1 at %2"_s.arg(said).arg(static_cast<double>(at) / 1e6));
+            }
+            return out;
+        };
+        QCOMPARE(judged(10, 10), QStringList());
+        QCOMPARE(judged(5, 5), QStringList()); // all has ended: that is no missing track
+        const QStringList noPictures = judged(5, 10);
+        QCOMPARE(noPictures.size(), 1);
+        QCOMPARE(noPictures.first(), u"video_missing at 7.9"_s);
+        QCOMPARE(judged(10, 5), QStringList{u"audio_missing at 7.9"_s});
+        QCOMPARE(judged(10, 0), (QStringList{u"audio_missing at 3"_s, u"audio_missing at 6"_s, u"audio_missing at 9"_s}));
+        rules.missingSec = 0;
+        QCOMPARE(judged(5, 10), QStringList());
+    }
     void silence()
     {
         ContentRules rules;
