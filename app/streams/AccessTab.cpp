@@ -57,7 +57,7 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     const int lines = fontMetrics().height() * 4;
     m_kids->setMaximumHeight(lines);
     m_kids->setToolTip(tr("With none chosen, every active key counts."));
-    place(u"jwt"_s, tr("&Only these signing keys"), m_kids, u"accessKids"_s);
+    place(u"jwt"_s, tr("O&nly these signing keys"), m_kids, u"accessKids"_s);
     m_claims->setMaximumHeight(lines);
     m_claims->setTabChangesFocus(true);
     m_claims->setPlaceholderText(tr("One a line, for example: plan = gold"));
