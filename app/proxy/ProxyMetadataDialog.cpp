@@ -4,6 +4,7 @@
 #include "proxy/PairTable.h"
 #include "proxy/ProxyStreamModel.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,7 +20,7 @@ ProxyMetadataDialog::ProxyMetadataDialog(ServerLink &link, const QJsonObject &st
     , m_streamId(ProxyStreamModel::idOf(stream))
     , m_before(stream.value(u"metadata").toObject())
     , m_pairs(new PairTable(u"proxyMetadataEditor"_s, tr("Metadata"), {tr("Key"), tr("Value")}))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"proxyMetadataDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,8 +28,6 @@ ProxyMetadataDialog::ProxyMetadataDialog(ServerLink &link, const QJsonObject &st
     m_pairs->setValues(m_before);
     auto *about = new QLabel(tr("Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes."));
     about->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProxyMetadataDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -54,9 +53,7 @@ void ProxyMetadataDialog::save()
                         Q_EMIT saved();
                         return accept();
                     }
-                    m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-                    m_error->setText(result.error().message);
-                    m_error->show();
+                    m_error->tell(result.error().message);
                 });
 }
 

@@ -5,10 +5,9 @@
 
 #include <QDialog>
 
-class QLabel;
-
 namespace castwright {
 
+class ErrorLabel;
 class PairTable;
 
 /// What is known of a relayed stream, key by key. Thread: main.
@@ -29,7 +28,7 @@ private:
     QString m_streamId;
     QJsonObject m_before;
     PairTable *m_pairs;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

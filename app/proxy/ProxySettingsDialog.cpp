@@ -4,6 +4,7 @@
 #include "forms/FieldForm.h"
 #include "services/ProxyInputs.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -62,7 +63,7 @@ ProxySettingsDialog::ProxySettingsDialog(ServerLink &link, QWidget *parent)
     , m_limits(new FieldForm(typeInfo<RelaySettings>(),
                              {u"maxClientsPerStream"_s, u"maxClientsPerAddress"_s, u"maxClientBytesPerSec"_s, u"maxStreamBytesPerSec"_s,
                               u"minBytesPerSec"_s, u"prebufferBytes"_s, u"cacheBytes"_s, u"maxSegmentBytes"_s, u"maxPlaylistBytes"_s}))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setObjectName(u"proxySettingsDialog"_s);
@@ -77,8 +78,6 @@ ProxySettingsDialog::ProxySettingsDialog(ServerLink &link, QWidget *parent)
     tabs->addTab(scrolled({m_times}), tr("&Times"));
     tabs->addTab(scrolled({m_limits}), tr("&Limits"));
     m_error->setObjectName(u"proxySettingsError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProxySettingsDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -108,9 +107,7 @@ void ProxySettingsDialog::take(const QJsonObject &settings)
 
 void ProxySettingsDialog::showError(const Error &error)
 {
-    m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-    m_error->setText(error.message);
-    m_error->show();
+    m_error->tell(error.message);
 }
 
 void ProxySettingsDialog::save()

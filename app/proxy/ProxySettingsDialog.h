@@ -6,10 +6,10 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QLabel;
 
 namespace castwright {
 
+class ErrorLabel;
 class FieldForm;
 
 /// What may be relayed, who may manage it, limits and times. Thread: main.
@@ -32,7 +32,7 @@ private:
     FieldForm *m_allowed;
     FieldForm *m_times;
     FieldForm *m_limits;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     QDialogButtonBox *m_buttons;
 };
 

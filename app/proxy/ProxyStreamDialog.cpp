@@ -5,6 +5,8 @@
 #include "forms/FieldForm.h"
 #include "proxy/PairTable.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
+#include "words/ServerText.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -56,7 +58,7 @@ ProxyStreamDialog::ProxyStreamDialog(ServerLink &link, const QString &url, QWidg
     , m_trouble(
           new FieldForm(typeInfo<ProxyStreamConfig>(),
                         {u"returnToPrimary"_s, u"returnAfterSec"_s, u"maxFailovers"_s, u"stallMs"_s, u"maxClients"_s, u"disconnectSlow"_s}))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"proxyStreamDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,8 +71,6 @@ ProxyStreamDialog::ProxyStreamDialog(ServerLink &link, const QString &url, QWidg
     tabs->addTab(makeRequestPage(), tr("How to as&k"));
     tabs->addTab(makeTroublePage(), tr("In t&rouble"));
     m_error->setObjectName(u"proxyStreamError"_s);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProxyStreamDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -154,7 +154,7 @@ void ProxyStreamDialog::test()
             return m_tested->setText(result.error().message);
         const QJsonObject answer = result->value(u"document").toObject();
         if (!answer.contains(u"status_code"))
-            return m_tested->setText(tr("✕ Nobody answers there: %1").arg(answer.value(u"error").toString()));
+            return m_tested->setText(tr("✕ Nobody answers there: %1").arg(serverText::translated(answer.value(u"error").toString())));
         const int status = answer.value(u"status_code").toInt();
         m_tested->setText(answer.value(u"success").toBool() ? tr("✓ It answers (%1)").arg(status)
                                                             : tr("✕ It answers with an error (%1)").arg(status));
@@ -163,9 +163,7 @@ void ProxyStreamDialog::test()
 
 void ProxyStreamDialog::showError(const Error &error)
 {
-    m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-    m_error->setText(error.message);
-    m_error->show();
+    m_error->tell(error.message);
     if (error.field.isEmpty() || error.field == u"url")
         m_url->setFocus();
 }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace castwright {
 
+class ErrorLabel;
 class FieldForm;
 class PairTable;
 
@@ -45,7 +46,7 @@ private:
     PairTable *m_headers;
     FieldForm *m_request;
     FieldForm *m_trouble;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

@@ -4,6 +4,7 @@
 #include "library/FilmFrame.h"
 #include "streams/StreamTexts.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
     , m_from(new QDateTimeEdit)
     , m_to(new QDateTimeEdit)
     , m_length(new QLabel)
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"clipDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,8 +62,6 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
                       "How much is kept is among what can be changed of the stream."));
     about->setProperty("dim", true);
     about->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     m_length->setObjectName(u"clipLength"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Cut"));
@@ -130,9 +129,7 @@ void ClipDialog::save()
             Q_EMIT created();
             return accept();
         }
-        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-        m_error->setText(result.error().message);
-        m_error->setVisible(true);
+        m_error->tell(result.error().message);
         (result.error().field == u"title" ? static_cast<QWidget *>(m_title) : m_from)->setFocus();
     });
 }

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace castwright {
 
+class ErrorLabel;
 class FilmFrame;
 
 /// A clip of a chosen part of what is kept of a stream: title, from and to in the time of this machine, and the pictures there. Thread:
@@ -39,7 +40,7 @@ private:
     FilmFrame *m_first = nullptr; ///< these two only where something is kept
     FilmFrame *m_last = nullptr;
     QLabel *m_length;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

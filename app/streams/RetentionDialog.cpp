@@ -2,6 +2,7 @@
 #include "streams/RetentionDialog.h"
 
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -13,7 +14,7 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-RetentionDialog::RetentionDialog(ServerLink &link, QWidget *parent) : QDialog(parent), m_link(link), m_error(new QLabel)
+RetentionDialog::RetentionDialog(ServerLink &link, QWidget *parent) : QDialog(parent), m_link(link), m_error(new ErrorLabel)
 {
     setObjectName(u"retentionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +37,6 @@ RetentionDialog::RetentionDialog(ServerLink &link, QWidget *parent) : QDialog(pa
         form->addRow(title, days);
         m_days.emplaceBack(wire, days);
     }
-    m_error->setWordWrap(true);
     form->addRow(m_error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setEnabled(false); // until it is known what is
@@ -45,7 +45,7 @@ RetentionDialog::RetentionDialog(ServerLink &link, QWidget *parent) : QDialog(pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     link.call(u"retention.get"_s, {}, this, [this, buttons](const Result<QJsonObject> &days) {
         if (!days)
-            return m_error->setText(days.error().message);
+            return m_error->tell(days.error().message);
         for (const auto &[wire, editor] : std::as_const(m_days))
             editor->setValue(days->value(wire).toInt());
         buttons->button(QDialogButtonBox::Save)->setEnabled(true);
@@ -61,8 +61,7 @@ void RetentionDialog::save()
     m_link.call(u"retention.set"_s, input, this, [this](const Result<QJsonObject> &result) {
         if (result)
             return accept();
-        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-        m_error->setText(result.error().message);
+        m_error->tell(result.error().message);
     });
 }
 

@@ -5,10 +5,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QSpinBox;
 
 namespace castwright {
+
+class ErrorLabel;
 
 /// How many days recordings, clips and uploads are kept, for all streams that have no days of their own. Thread: main.
 class RetentionDialog : public QDialog {
@@ -22,7 +23,7 @@ private:
 
     ServerLink &m_link;
     QList<std::pair<QString, QSpinBox *>> m_days; ///< name in the API -> editor
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

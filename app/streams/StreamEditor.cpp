@@ -3,6 +3,7 @@
 
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -38,7 +39,7 @@ StreamEditor::StreamEditor(ServerLink &link, const QJsonObject &stream, QWidget 
     , m_conflict(new QComboBox)
     , m_renditions(new QListWidget)
     , m_enabled(new QCheckBox(tr("S&witched on")))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"streamEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,8 +64,6 @@ StreamEditor::StreamEditor(ServerLink &link, const QJsonObject &stream, QWidget 
     form->addRow(m_pullBox);
     makeRest(*form);
     m_error->setObjectName(u"streamError"_s);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     if (m_id.isEmpty())
         buttons->button(QDialogButtonBox::Save)->setText(tr("&Create"));
@@ -268,9 +267,7 @@ void StreamEditor::save()
 
 void StreamEditor::showError(const Error &error)
 {
-    m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-    m_error->setText(error.message);
-    m_error->setVisible(true);
+    m_error->tell(error.message);
     if (error.field == u"name")
         m_name->setFocus();
     else if (error.field.startsWith(u"pull"))

@@ -9,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -17,6 +16,8 @@ class QRadioButton;
 class QSpinBox;
 
 namespace castwright {
+
+class ErrorLabel;
 
 /// What a stream is: published here or fetched from elsewhere, recorded, how much of its past is kept. Makes a new one when it is given
 /// none. Thread: main.
@@ -55,7 +56,7 @@ private:
     QComboBox *m_conflict;
     QListWidget *m_renditions;
     QCheckBox *m_enabled;
-    QLabel *m_error;
+    ErrorLabel *m_error;
     bool m_areUrlsChanged = false; ///< they are shown without credentials, so what nobody touched is not sent back
 };
 

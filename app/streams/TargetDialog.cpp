@@ -2,6 +2,7 @@
 #include "streams/TargetDialog.h"
 
 #include "theme/Theme.h"
+#include "widgets/ErrorLabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ TargetDialog::TargetDialog(ServerLink &link, const QString &streamId, const QJso
     , m_name(new QLineEdit(target.value(u"name").toString()))
     , m_url(new QLineEdit)
     , m_enabled(new QCheckBox(tr("Sent &while the stream is on air")))
-    , m_error(new QLabel)
+    , m_error(new ErrorLabel)
 {
     setObjectName(u"targetDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,8 +39,6 @@ TargetDialog::TargetDialog(ServerLink &link, const QString &streamId, const QJso
                                             : tr("An empty address leaves it as it is."));
     about->setProperty("dim", true);
     about->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->setVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -65,9 +64,7 @@ void TargetDialog::save()
             Q_EMIT saved();
             return accept();
         }
-        m_error->setStyleSheet(u"color: %1"_s.arg(theme::colors().trouble.name()));
-        m_error->setText(result.error().message);
-        m_error->setVisible(true);
+        m_error->tell(result.error().message);
         (result.error().field == u"name" ? m_name : m_url)->setFocus();
     };
     if (m_id.isEmpty())

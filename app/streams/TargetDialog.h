@@ -7,10 +7,11 @@
 #include <QJsonObject>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 
 namespace castwright {
+
+class ErrorLabel;
 
 /// A server that a stream is sent on to: name and address with its key. The address is never shown again, so an empty one leaves it as it
 /// is. Thread: main.
@@ -32,7 +33,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_url;
     QCheckBox *m_enabled;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright
