@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxy/ProxyLog.h"
 
+#include "words/ServerText.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -60,7 +62,7 @@ QString textOf(const QString &type, const QJsonObject &data)
     if (type == u"proxy.stream_stopped")
         return ProxyLog::tr("Stopped: %1").arg(reason);
     if (type == u"proxy.stream_failed")
-        return ProxyLog::tr("Failed: %1").arg(data.value(u"error").toString());
+        return ProxyLog::tr("Failed: %1").arg(serverText::translated(data.value(u"error").toString()));
     if (type == u"proxy.client_connected")
         return ProxyLog::tr("Came: %1").arg(clientText(data));
     if (type == u"proxy.client_disconnected")

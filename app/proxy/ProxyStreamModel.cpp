@@ -3,6 +3,7 @@
 
 #include "proxy/ProxyLog.h"
 #include "theme/Theme.h"
+#include "words/ServerText.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -84,7 +85,8 @@ QVariant ProxyStreamModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textAt(stream, column);
     case Qt::ToolTipRole: {
         const QString error = stream.value(u"last_error").toString();
-        return column == StateColumn && !error.isEmpty() ? tr("Last trouble: %1").arg(error) : textAt(stream, column);
+        return column == StateColumn && !error.isEmpty() ? tr("Last trouble: %1").arg(serverText::translated(error))
+                                                         : textAt(stream, column);
     }
     case Qt::TextAlignmentRole:
         return column >= ClientsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 
 #include "streams/SigningKeysDialog.h"
 #include "theme/Theme.h"
+#include "words/ServerText.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -67,7 +68,6 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     m_secret->setEchoMode(QLineEdit::Password);
     auto *keys = new QPushButton(tr("Si&gning keys …"));
     keys->setObjectName(u"signingKeysButton"_s);
-    keys->setAutoDefault(false);
     connect(keys, &QPushButton::clicked, this, [this] {
         auto *dialog = new SigningKeysDialog(m_link, this);
         connect(dialog, &QDialog::finished, this, &AccessTab::loadKeys);
@@ -75,7 +75,6 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     });
     auto *saveButton = new QPushButton(tr("&Save"));
     saveButton->setObjectName(u"saveAccessButton"_s);
-    saveButton->setAutoDefault(false);
     connect(saveButton, &QPushButton::clicked, this, &AccessTab::save);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(saveButton);
@@ -87,7 +86,6 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     m_token->setPlaceholderText(tr("A viewer's token; empty is a viewer without one"));
     auto *tryButton = new QPushButton(tr("&Try"));
     tryButton->setObjectName(u"tryAccessButton"_s);
-    tryButton->setAutoDefault(false);
     connect(tryButton, &QPushButton::clicked, this, &AccessTab::tryIt);
     auto *line = new QHBoxLayout;
     line->addWidget(m_token, 1);
@@ -204,7 +202,8 @@ void AccessTab::tryIt()
         input.insert(u"token"_s, m_token->text().trimmed());
     call(u"playback.test"_s, input, [this](const QJsonObject &decision) {
         const bool isAllowed = decision.value(u"allowed").toBool();
-        m_verdict->setText(isAllowed ? tr("✓ He may watch.") : tr("✕ He may not watch: %1").arg(decision.value(u"detail").toString()));
+        m_verdict->setText(isAllowed ? tr("✓ He may watch.")
+                                     : tr("✕ He may not watch: %1").arg(serverText::translated(decision.value(u"detail").toString())));
         m_verdict->setStyleSheet(u"color: %1"_s.arg((isAllowed ? theme::colors().good : theme::colors().trouble).name()));
     });
 }
