@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxy/ProxyImportDialog.h"
 
+#include "base/Async.h"
+#include "services/XtreamAccount.h"
 #include "theme/Theme.h"
 #include "widgets/FileField.h"
+#include "words/ServerText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,8 +18,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
-#include <QUrlQuery>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace castwright {
 
@@ -24,6 +27,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+/// What could not be read, in the words of the system.
+struct ListFile {
+    QString text;
+    QString error;
+    bool isTooLarge = false;
+};
+
+/// On a thread of the pool: a large file on a slow disk takes its time.
+ListFile readList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, file.errorString()};
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return {{}, file.errorString()};
+    return bytes.size() > mostBytes ? ListFile{{}, {}, true} : ListFile{QString::fromUtf8(bytes)};
+}
 } // namespace
 
 ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
@@ -67,9 +89,9 @@ ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
     m_refused->setAccessibleName(tr("What could not be taken"));
     m_refused->setWordWrap(true);
     m_refused->hide();
-    QPushButton *begin = m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
-    begin->setObjectName(u"proxyImportButton"_s);
-    begin->setDefault(true);
+    m_begin = m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    m_begin->setObjectName(u"proxyImportButton"_s);
+    m_begin->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(m_from);
@@ -79,7 +101,7 @@ ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_buttons);
     connect(m_from, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(begin, &QPushButton::clicked, this, &ProxyImportDialog::start);
+    connect(m_begin, &QPushButton::clicked, this, &ProxyImportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(560, 420);
 }
@@ -109,33 +131,18 @@ QWidget *ProxyImportDialog::makeAccountPage()
 bool ProxyImportDialog::isListAddress(const QString &url)
 {
     const QUrl parsed(url);
-    const QString path = parsed.path().toLower();
-    return path.endsWith(u"/get.php") || path.endsWith(u"/player_api.php") || path.endsWith(u".m3u");
+    return XtreamAccount::of(parsed) || parsed.path().endsWith(u".m3u", Qt::CaseInsensitive);
 }
 
 void ProxyImportDialog::setAddress(const QString &url)
 {
-    const QUrl parsed(url);
-    const QUrlQuery query(parsed);
-    const bool isAccount = parsed.path().endsWith(u".php") && query.hasQueryItem(u"username"_s) && query.hasQueryItem(u"password"_s);
-    m_from->setCurrentIndex(int(isAccount ? From::Account : From::Address));
-    if (!isAccount)
+    const auto account = XtreamAccount::of(QUrl(url));
+    m_from->setCurrentIndex(int(account ? From::Account : From::Address));
+    if (!account)
         return m_url->setText(url);
-    m_server->setText(parsed.adjusted(QUrl::RemoveFilename | QUrl::RemoveQuery | QUrl::StripTrailingSlash).toString());
-    m_user->setText(query.queryItemValue(u"username"_s, QUrl::FullyDecoded));
-    m_password->setText(query.queryItemValue(u"password"_s, QUrl::FullyDecoded));
-}
-
-QString ProxyImportDialog::accountAddress() const
-{
-    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
-    QString server = m_server->text().trimmed();
-    while (server.endsWith(u'/'))
-        server.chop(1);
-    if (!server.isEmpty() && !server.contains(u"://"))
-        server.prepend(u"http://"_s);
-    return server + u"/get.php?username="_s + encoded(m_user->text().trimmed()) + u"&password="_s + encoded(m_password->text())
-        + u"&type=m3u_plus&output=ts"_s;
+    m_server->setText(account->server);
+    m_user->setText(account->user);
+    m_password->setText(account->password);
 }
 
 void ProxyImportDialog::importFile(const QString &path)
@@ -150,23 +157,32 @@ void ProxyImportDialog::start()
     if (m_from->currentIndex() == int(From::Address))
         return send({{u"url"_s, m_url->text().trimmed()}});
     if (m_from->currentIndex() == int(From::Account))
-        return send({{u"url"_s, accountAddress()}});
-    QFile file(m_file->path());
-    if (!file.open(QIODevice::ReadOnly))
-        return tell(tr("The file cannot be read: %1").arg(file.errorString()), true);
-    if (file.size() > mostBytes)
-        return tell(tr("The file is too large for a list of channels."), true);
-    send({{u"text"_s, QString::fromUtf8(file.readAll())}});
+        return send({{u"url"_s, XtreamAccount{m_server->text(), m_user->text(), m_password->text()}.listUrl()}});
+    setReading(true);
+    whenDone(QtConcurrent::run(readList, m_file->path()), this, [this](const ListFile &list) {
+        setReading(false);
+        if (list.isTooLarge)
+            return tell(tr("The file is too large for a list of channels."), true);
+        if (!list.error.isEmpty())
+            return tell(tr("The file cannot be read: %1").arg(list.error), true);
+        send({{u"text"_s, list.text}});
+    });
+}
+
+void ProxyImportDialog::setReading(bool isReading)
+{
+    m_begin->setEnabled(!isReading);
+    if (!isReading)
+        return;
+    m_refused->hide();
+    tell(tr("Reading the list …"), false);
 }
 
 void ProxyImportDialog::send(const QJsonObject &input)
 {
-    auto *begin = findChild<QPushButton *>(u"proxyImportButton"_s);
-    begin->setEnabled(false);
-    m_refused->hide();
-    tell(tr("Reading the list …"), false);
-    m_link.call(u"proxy.import"_s, input, this, [this, begin](const Result<QJsonObject> &result) {
-        begin->setEnabled(true);
+    setReading(true);
+    m_link.call(u"proxy.import"_s, input, this, [this](const Result<QJsonObject> &result) {
+        setReading(false);
         if (!result)
             return tell(result.error().message, true);
         show(result->value(u"document").toObject());
@@ -186,7 +202,7 @@ void ProxyImportDialog::show(const QJsonObject &report)
     tell(lines.join(u' '), false);
     m_refused->clear();
     for (const auto &row : refused)
-        m_refused->addItem(tr("%1: %2").arg(row[u"name"].toString(), row[u"error"].toString()));
+        m_refused->addItem(tr("%1: %2").arg(row[u"name"].toString(), serverText::translated(row[u"error"].toString())));
     if (skipped > 0)
         m_refused->addItem(tr("%n address(es) that are neither http nor https", nullptr, skipped));
     m_refused->setVisible(m_refused->count() > 0);

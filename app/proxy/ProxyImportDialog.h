@@ -10,6 +10,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace castwright {
@@ -41,9 +42,9 @@ private:
     QWidget *makeAccountPage();
     void start();
     void send(const QJsonObject &input);
+    void setReading(bool isReading);
     void show(const QJsonObject &report);
     void tell(const QString &message, bool isTrouble);
-    QString accountAddress() const;
 
     ServerLink &m_link;
     QComboBox *m_from;
@@ -56,6 +57,7 @@ private:
     QLabel *m_note;
     QListWidget *m_refused;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_begin = nullptr;
 };
 
 } // namespace castwright

@@ -2,9 +2,9 @@
 #include "services/ChannelList.h"
 #include "services/ProxyService.h"
 #include "services/ServiceContext.h"
+#include "services/XtreamAccount.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 /// Lists of channels that become streams, and the guide that belongs to them.
 namespace castwright {
@@ -14,21 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 maxListBytes = 64LL * 1024 * 1024;
 const QString guideKey = u"proxy.guideUrl"_s;
-
-/// Xtream's servers have the guide beside the list, and do not say so in it.
-QString guideOfAccount(const QString &listUrl)
-{
-    QUrl url(listUrl);
-    const QUrlQuery query(url);
-    if (!url.path().endsWith(u"/get.php") || !query.hasQueryItem(u"username"_s))
-        return {};
-    QUrlQuery account;
-    for (const QString &name : {u"username"_s, u"password"_s})
-        account.addQueryItem(name, query.queryItemValue(name, QUrl::FullyEncoded));
-    url.setPath(QString(url.path().chopped(7) + u"xmltv.php"_s));
-    url.setQuery(account);
-    return url.toString(QUrl::FullyEncoded);
-}
 } // namespace
 
 void ProxyService::importChannels(const CallContext &call, const ProxyImport &input, std::function<void(Result<ProxyDocument>)> done)
@@ -39,7 +24,10 @@ void ProxyService::importChannels(const CallContext &call, const ProxyImport &in
         return done(takeChannels(call, input.text.toUtf8(), {}));
     if (const auto allowed = m_relay->checkUrl(input.url, u"url"_s); !allowed)
         return done(std::unexpected(allowed.error()));
-    m_relay->fetchText(input.url, maxListBytes, [this, call, done, guide = guideOfAccount(input.url)](const Result<QByteArray> &text) {
+    // Xtream's servers have the guide beside the list, and do not say so in it.
+    const auto account = XtreamAccount::of(QUrl(input.url));
+    const QString guide = account ? account->guideUrl() : QString();
+    m_relay->fetchText(input.url, maxListBytes, [this, call, done, guide](const Result<QByteArray> &text) {
         done(text ? takeChannels(call, *text, guide) : Result<ProxyDocument>(std::unexpected(text.error())));
     });
 }

@@ -287,6 +287,27 @@ private Q_SLOTS:
         QCOMPARE(m_open->find<QLineEdit>(u"proxyUrl"_s)->text(), upstream(u"/other.ts"_s));
     }
 
+    void filesThatAreNoListsAreRefused()
+    {
+        QVERIFY(openPage());
+        QVERIFY(m_open->click(u"importProxyList"_s));
+        QVERIFY(m_open->dialog(u"proxyImportDialog"_s));
+        const auto note = [this] { return m_open->textOf(u"proxyImportNote"_s); };
+        auto *path = m_open->find<QLineEdit>(u"proxyImportPath"_s);
+        QTemporaryDir folder;
+        path->setText(folder.filePath(u"nothing.m3u"_s));
+        QVERIFY(m_open->click(u"proxyImportButton"_s));
+        QTRY_VERIFY2(note().startsWith(u"The file cannot be read"_s), qPrintable(note()));
+        QFile film(folder.filePath(u"film.m3u"_s));
+        QVERIFY(film.open(QIODevice::WriteOnly));
+        QVERIFY(film.resize(64LL * 1024 * 1024 + 1)); // a hole: it takes no room
+        path->setText(film.fileName());
+        QVERIFY(m_open->click(u"proxyImportButton"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(note().contains(u"too large"_s), qPrintable(note()), 10'000);
+        QVERIFY(m_open->find<QPushButton>(u"proxyImportButton"_s)->isEnabled()); // for another one
+        QVERIFY(streams().isEmpty());
+    }
+
     void whatCanBeDoneWithAStream()
     {
         allowLoopback();
