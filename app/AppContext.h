@@ -13,6 +13,7 @@ struct AppContext {
     QString serverAddress;
     QString firstKeyFile; ///< set on the first start only
     QString ownerAccountId;
+    bool isDemo = false; ///< what is shown is an example; nobody is introduced over it
 };
 
 } // namespace castwright

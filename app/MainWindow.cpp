@@ -45,7 +45,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -116,7 +115,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     });
     new DesktopPresence(*m_mirror, *m_actions, this);
     new GlobalHotkeys(*m_actions, this);
-    if (!context.firstKeyFile.isEmpty() && !WelcomeDialog::wasSeen()) // once the first studio has been read
+    if (!context.firstKeyFile.isEmpty() && !context.isDemo && !WelcomeDialog::wasSeen()) // once the first studio has been read
         connect(m_mirror.get(), &StudioMirror::studioChanged, this, &MainWindow::openWelcome, Qt::SingleShotConnection);
     if (!context.firstKeyFile.isEmpty())
         statusBar()->showMessage(tr("The first API key is in %1").arg(context.firstKeyFile), 15000);
@@ -255,9 +254,8 @@ void MainWindow::makeActions()
                    [this] { (new WebhooksDialog(m_context.link, this))->open(); });
     m_actions->add({u"app.connections"_s, tr("&Linked accounts …"), developer, {}, u"external"_s}, this,
                    [this] { (new ConnectionsDialog(m_context.link, this))->open(); });
-    m_actions->add({u"developer.explorer"_s, tr("API e&xplorer …"), developer, {}, u"developer"_s}, this, [this] {
-        showOnce(m_explorer, [this] { return new ExplorerPage(m_context.link, m_context.serverAddress, this); });
-    });
+    m_actions->add({u"developer.explorer"_s, tr("API e&xplorer …"), developer, {}, u"developer"_s}, this,
+                   [this] { showOnce(m_explorer, [this] { return new ExplorerPage(m_context.link, m_context.serverAddress, this); }); });
     m_actions->add({u"developer.docs"_s, tr("API &documentation"), developer, {}, u"developer"_s}, this,
                    [this] { QDesktopServices::openUrl(QUrl(m_context.serverAddress + u"/docs"_s)); });
 }
@@ -291,6 +289,8 @@ void MainWindow::makeEditActions()
     m_actions->add({u"source.edit"_s, tr("&Edit the source …"), edit, {}, u"edit"_s}, m_sources, [this] { m_sources->editSelected(); });
     m_actions->add({u"source.delete"_s, tr("Delete the source"), edit, {}, u"delete"_s}, m_sources,
                    [this] { m_sources->deleteSelected(); });
+    m_sources->setActionsOfOne(
+        {m_actions->action(u"source.filters"_s), m_actions->action(u"source.edit"_s), m_actions->action(u"source.delete"_s)});
     m_actions->add({u"source.missing"_s, tr("&Missing files …"), edit, {}, u"problems"_s}, this,
                    [this] { (new MissingFilesDialog(*m_mirror, *m_history, this))->open(); });
     m_actions->add({u"media.play"_s, tr("Play or pause the &media file"), edit, QKeySequence(Qt::CTRL | Qt::Key_Space), u"play"_s}, m_media,
@@ -401,7 +401,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->action(u"view.sceneThumbnails"_s));
     view->addAction(m_actions->action(u"view.reset"_s));
-    fill(tr("S&treams"), {u"streams.open"_s, u"streams.analytics"_s});
+    fill(tr("St&reams"), {u"streams.open"_s, u"streams.analytics"_s});
     fill(tr("&Developer"),
          {u"apiKeysAction"_s, u"developer.webhooks"_s, u"app.connections"_s, u"developer.explorer"_s, u"developer.docs"_s});
 }

@@ -93,7 +93,8 @@ private:
     void openWindow()
     {
         language::apply();
-        m_window = std::make_unique<MainWindow>(AppContext{*m_link, m_info.url.toString(), m_info.firstKeyFile, m_info.ownerAccountId});
+        m_window = std::make_unique<MainWindow>(
+            AppContext{*m_link, m_info.url.toString(), m_info.firstKeyFile, m_info.ownerAccountId, m_line.isDemo});
         // Another language: the window is made again; the show goes on, it is the server's.
         connect(m_window.get(), &MainWindow::languageChanged, this,
                 [this] { QMetaObject::invokeMethod(this, [this] { openWindow(); }, Qt::QueuedConnection); });

@@ -2,9 +2,10 @@
 #include "proxy/ProxyArea.h"
 
 #include "actions/ActionCatalog.h"
-#include "link/EditHistory.h"
 #include "link/StudioMirror.h"
 #include "proxy/ProxyPage.h"
+#include "sources/SourcesPanel.h"
+#include "widgets/ShowOnce.h"
 
 #include <QWidget>
 
@@ -35,19 +36,13 @@ void ProxyArea::addActions(ActionCatalog &catalog)
 void ProxyArea::addSource(const QString &streamId, const QString &name)
 {
     if (!m_mirror.studioId().isEmpty())
-        m_history.edit(tr("Add a source"), u"source.create"_s,
-                       {{u"name"_s, name.left(100)}, {u"kind"_s, u"stream"_s}, {u"stream"_s, QJsonObject{{u"streamId"_s, streamId}}}});
+        SourcesPanel::addStream(m_history, streamId, name);
 }
 
 void ProxyArea::open()
 {
-    if (!m_page) {
-        m_page = new ProxyPage(m_mirror.link(), m_serverAddress, m_log, m_window);
-        connect(m_page, &ProxyPage::sourceWanted, this, &ProxyArea::addSource);
-    }
-    m_page->show(); // beside the show, which goes on
-    m_page->raise();
-    m_page->activateWindow();
+    showOnce(m_page, [this] { return new ProxyPage(m_mirror.link(), m_serverAddress, m_log, m_window); }); // beside the show, which goes on
+    connect(m_page, &ProxyPage::sourceWanted, this, &ProxyArea::addSource, Qt::UniqueConnection);
 }
 
 } // namespace castwright

@@ -395,7 +395,7 @@ void ProxyPage::useInStudio()
     if (!known.isEmpty())
         return Q_EMIT sourceWanted(known, name);
     const QJsonObject pull{{u"urls"_s, QJsonArray{QString(u"relay:"_s + ProxyStreamModel::idOf(stream))}}};
-    m_link.call(u"stream.create"_s, {{u"name"_s, name.left(100)}, {u"ingestMode"_s, u"pull"_s}, {u"pull"_s, pull}}, this,
+    m_link.call(u"stream.create"_s, {{u"name"_s, name.left(200)}, {u"ingestMode"_s, u"pull"_s}, {u"pull"_s, pull}}, this,
                 [this, name](const Result<QJsonObject> &result) {
                     if (!result)
                         return tell(result.error().message);

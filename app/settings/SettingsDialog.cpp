@@ -145,7 +145,7 @@ QWidget *SettingsDialog::makeWindowPage()
     auto *notifications = new QCheckBox(tr("&Notifications of what happens to the show"));
     notifications->setChecked(DesktopPresence::notificationsWanted());
     notifications->setObjectName(u"notificationsBox"_s);
-    auto *minimised = new QCheckBox(tr("Start with the window &minimised"));
+    auto *minimised = new QCheckBox(tr("Start with the &window minimised"));
     minimised->setChecked(DesktopPresence::startsMinimised());
     minimised->setObjectName(u"startMinimisedBox"_s);
     form->addRow(QString(), motion);

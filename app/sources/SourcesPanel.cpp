@@ -19,6 +19,10 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostLetters = 200; ///< of a source's name
+}
+
 SourcesPanel::SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEditor &editor, QWidget *parent)
     : Dock(u"sourcesDock"_s, tr("Sources"), parent)
     , m_mirror(mirror)
@@ -125,6 +129,20 @@ void SourcesPanel::showMenu(QPoint at)
     });
     menu->addAction(theme::icon(u"delete"_s), tr("&Delete"), this, &SourcesPanel::deleteSelected);
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void SourcesPanel::addStream(EditHistory &history, const QString &streamId, const QString &name)
+{
+    history.edit(tr("Add a source"), u"source.create"_s,
+                 {{u"name"_s, name.left(mostLetters)}, {u"kind"_s, u"stream"_s}, {u"stream"_s, QJsonObject{{u"streamId"_s, streamId}}}});
+}
+
+void SourcesPanel::setActionsOfOne(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        action->setEnabled(!selectedId().isEmpty());
+        connect(m_list, &QListWidget::currentRowChanged, action, [action](int row) { action->setEnabled(row >= 0); });
+    }
 }
 
 QString SourcesPanel::selectedId() const

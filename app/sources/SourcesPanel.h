@@ -3,6 +3,7 @@
 
 #include "widgets/Dock.h"
 
+class QAction;
 class QLabel;
 class QListWidget;
 
@@ -19,6 +20,11 @@ class SourcesPanel : public Dock {
 
 public:
     SourcesPanel(StudioMirror &mirror, EditHistory &history, SceneEditor &editor, QWidget *parent = nullptr);
+
+    /// A stream of the account becomes a source of the studio, wherever it was chosen; a name that is too long for one is cut.
+    static void addStream(EditHistory &history, const QString &streamId, const QString &name);
+    /// What needs a chosen source can be done only while there is one.
+    void setActionsOfOne(const QList<QAction *> &actions);
 
 public Q_SLOTS:
     void add(const QString &kind);

@@ -65,7 +65,6 @@ QPushButton *ArtifactTab::addButton(const QString &icon, const QString &text, co
 {
     auto *button = new QPushButton(theme::icon(icon), text);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
     m_buttonRow->insertWidget(m_buttonRow->count() - 1, button);
     return button;

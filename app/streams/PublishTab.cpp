@@ -316,7 +316,7 @@ void PublishTab::showChosenKey()
     const QJsonObject key = chosenKey();
     for (QPushButton *button : std::as_const(m_keyButtons))
         button->setEnabled(!key.isEmpty());
-    m_keyButtons[1]->setText(key.isEmpty() || key.value(u"isActive").toBool() ? tr("Switch o&ff") : tr("Switch &on"));
+    m_keyButtons[1]->setText(key.isEmpty() || key.value(u"isActive").toBool() ? tr("Switch o&ff") : tr("Sw&itch on"));
 }
 
 void PublishTab::addKey()

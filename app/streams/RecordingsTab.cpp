@@ -16,7 +16,7 @@ RecordingsTab::RecordingsTab(ServerLink &link, const QString &serverAddress, QWi
                    tr("Delete the recording “%1”? Its file goes too.")},
                   serverAddress, parent)
 {
-    m_start = addButton(u"recording"_s, tr("&Record"), u"startRecordingButton"_s,
+    m_start = addButton(u"recording"_s, tr("Re&cord"), u"startRecordingButton"_s,
                         [this] { act(u"dvr.start"_s, {}, [this](const QJsonObject &) { reload(); }); });
     m_stop = addButton(u"stop"_s, tr("S&top"), u"stopRecordingButton"_s,
                        [this] { call(u"dvr.stop"_s, {{u"dvrId"_s, running()}}, [this](const QJsonObject &) { reload(); }); });

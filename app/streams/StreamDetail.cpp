@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streams/StreamDetail.h"
 
-#include "link/EditHistory.h"
 #include "link/StudioMirror.h"
+#include "sources/SourcesPanel.h"
 #include "streams/AccessTab.h"
 #include "streams/ClipsTab.h"
 #include "streams/PlayTab.h"
@@ -67,6 +67,8 @@ StreamDetail::StreamDetail(StudioMirror &mirror, EditHistory &history, const QSt
 void StreamDetail::addTab(StreamTab *tab, const QString &title, const QString &name)
 {
     tab->setObjectName(name);
+    for (auto *button : tab->findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Return in a field of the page, as the search, presses none of them
     connect(tab, &StreamTab::told, this, &StreamDetail::told);
     m_tabs->addTab(tab, title);
     m_pages += tab;
@@ -135,10 +137,7 @@ void StreamDetail::edit()
 
 void StreamDetail::useInStudio()
 {
-    m_history.edit(tr("Add a source"), u"source.create"_s,
-                   {{u"name"_s, m_stream.value(u"name").toString().left(200)},
-                    {u"kind"_s, u"stream"_s},
-                    {u"stream"_s, QJsonObject{{u"streamId"_s, streamId()}}}});
+    SourcesPanel::addStream(m_history, streamId(), m_stream.value(u"name").toString());
     Q_EMIT told(tr("It is a source of “%1” now.").arg(m_mirror.studio().value(u"name").toString()));
 }
 

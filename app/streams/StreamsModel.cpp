@@ -14,7 +14,7 @@ namespace {
 constexpr int figuresEveryMs = 1000;
 constexpr int picturesEveryMs = 5000;
 constexpr int keptSamples = 120;
-constexpr int askedAtOnce = 500; ///< what stream.liveMany takes
+constexpr qsizetype askedAtOnce = 500; ///< what stream.liveMany takes
 } // namespace
 
 StreamsModel::StreamsModel(ServerLink &link, QObject *parent) : QAbstractListModel(parent), m_link(link)
@@ -78,7 +78,6 @@ void StreamsModel::loadPage(const QString &cursor, QJsonArray before)
 
 void StreamsModel::take(const QJsonArray &streams)
 {
-    m_isLoaded = true;
     const bool isSame = std::ranges::equal(
         streams, m_rows, [](const auto &given, const Row &row) { return given[u"id"].toString() == row.stream.value(u"id").toString(); });
     if (isSame && !m_rows.isEmpty()) { // the selection and the place in the list stay
@@ -96,22 +95,22 @@ void StreamsModel::take(const QJsonArray &streams)
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_places.clear();
+    for (int at = 0; at < m_rows.size(); ++at)
+        m_places.insert(m_rows[at].stream.value(u"id").toString(), at);
     endResetModel();
     askFigures();
 }
 
 StreamsModel::Row *StreamsModel::find(const QString &id)
 {
-    const auto found = std::ranges::find_if(m_rows, [&id](const Row &row) { return row.stream.value(u"id").toString() == id; });
-    return found == m_rows.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_rows[*place];
 }
 
 QModelIndex StreamsModel::indexOf(const QString &streamId) const
 {
-    for (int at = 0; at < m_rows.size(); ++at)
-        if (m_rows[at].stream.value(u"id").toString() == streamId)
-            return index(at);
-    return {};
+    return index(m_places.value(streamId, -1));
 }
 
 void StreamsModel::changed(const Row *row)
@@ -124,35 +123,48 @@ void StreamsModel::askFigures()
 {
     if (m_isAsking || m_rows.isEmpty() || !m_figures.isActive())
         return;
-    QJsonArray ids;
+    QStringList ids;
     for (const Row &row : std::as_const(m_rows))
-        if (ids.size() < askedAtOnce)
-            ids += row.stream.value(u"id");
+        ids += row.stream.value(u"id").toString();
     m_isAsking = true;
-    m_link.call(u"stream.liveMany"_s, {{u"streamIds"_s, ids}}, this, [this](const Result<QJsonObject> &answer) {
-        m_isAsking = false;
+    askFiguresOf(ids);
+}
+
+void StreamsModel::askFiguresOf(const QStringList &ids)
+{
+    const QJsonArray now = QJsonArray::fromStringList(ids.first(std::min(ids.size(), askedAtOnce)));
+    const QStringList later = ids.sliced(now.size());
+    m_link.call(u"stream.liveMany"_s, {{u"streamIds"_s, now}}, this, [this, later](const Result<QJsonObject> &answer) {
+        m_isAsking = answer && !later.isEmpty();
         if (!answer)
             return Q_EMIT failed(answer.error().message);
-        bool needsPictures = false;
-        for (const auto &value : answer->value(u"data").toArray()) {
-            const QJsonObject live = value.toObject();
-            Row *row = find(live.value(u"streamId").toString());
-            if (!row)
-                continue;
-            const bool isOnAir = live.value(u"state").toString() != u"offline";
-            if (!isOnAir)
-                row->picture = {};
-            needsPictures = needsPictures || (isOnAir && row->picture.isNull());
-            if (isOnAir || !row->history.isEmpty())
-                row->history += isOnAir ? live.value(u"health")[u"bitrateBps"].toDouble() : 0.0;
-            if (row->history.size() > keptSamples)
-                row->history.removeFirst();
-            row->live = live;
-            changed(row);
-        }
-        if (needsPictures)
-            askPictures();
+        takeFigures(answer->value(u"data").toArray());
+        if (m_isAsking)
+            askFiguresOf(later);
     });
+}
+
+void StreamsModel::takeFigures(const QJsonArray &figures)
+{
+    bool needsPictures = false;
+    for (const auto &value : figures) {
+        const QJsonObject live = value.toObject();
+        Row *row = find(live.value(u"streamId").toString());
+        if (!row)
+            continue;
+        const bool isOnAir = live.value(u"state").toString() != u"offline";
+        if (!isOnAir)
+            row->picture = {};
+        needsPictures = needsPictures || (isOnAir && row->picture.isNull());
+        if (isOnAir || !row->history.isEmpty())
+            row->history += isOnAir ? live.value(u"health")[u"bitrateBps"].toDouble() : 0.0;
+        if (row->history.size() > keptSamples)
+            row->history.removeFirst();
+        row->live = live;
+        changed(row);
+    }
+    if (needsPictures)
+        askPictures();
 }
 
 void StreamsModel::askPictures()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPixmap>
@@ -32,7 +33,6 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QModelIndex indexOf(const QString &streamId) const;
-    bool isLoaded() const { return m_isLoaded; }
     /// Figures and pictures cost something; nobody needs them of a page that is closed.
     void setWatched(bool isWatched);
     void reload();
@@ -50,16 +50,19 @@ private:
     void loadPage(const QString &cursor, QJsonArray before);
     void take(const QJsonArray &streams);
     void askFigures();
+    /// One call after the other: the server takes so many at a time.
+    void askFiguresOf(const QStringList &ids);
+    void takeFigures(const QJsonArray &figures);
     void askPictures();
     Row *find(const QString &id);
     void changed(const Row *row);
 
     ServerLink &m_link;
     QList<Row> m_rows;
+    QHash<QString, int> m_places; ///< id -> row
     QTimer m_figures;
     QTimer m_pictures;
     QSet<QString> m_askedPictures;
-    bool m_isLoaded = false;
     bool m_isLoading = false;
     bool m_isStale = false;
     bool m_isAsking = false;

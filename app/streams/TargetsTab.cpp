@@ -46,7 +46,6 @@ TargetsTab::TargetsTab(ServerLink &link, QWidget *parent)
     const auto button = [this, row](const QString &text, const QString &name, auto run) {
         auto *made = new QPushButton(text);
         made->setObjectName(name);
-        made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, run);
         row->addWidget(made);
         return made;
@@ -157,7 +156,7 @@ void TargetsTab::showChosen()
     const QJsonObject target = chosen();
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!target.isEmpty());
-    m_buttons[1]->setText(target.isEmpty() || target.value(u"isEnabled").toBool() ? tr("Switch o&ff") : tr("Switch &on"));
+    m_buttons[1]->setText(target.isEmpty() || target.value(u"isEnabled").toBool() ? tr("Switch o&ff") : tr("Sw&itch on"));
     const QString message = target.value(u"status")[u"message"].toString();
     m_detail->setText(message.isEmpty() ? target.value(u"lastError").toString() : message);
 }

@@ -181,7 +181,12 @@ private Q_SLOTS:
     void filtersAreAddedChangedAndTakenBack()
     {
         add(u"Bars"_s, u"testPattern"_s, {});
+        const QStringList ofOne{u"source.filters"_s, u"source.edit"_s, u"source.delete"_s};
+        for (const QString &id : ofOne) // nothing is chosen to do it with
+            QVERIFY2(!window().actions().action(id)->isEnabled(), qPrintable(id));
         chooseInList(u"Bars"_s);
+        for (const QString &id : ofOne)
+            QVERIFY2(window().actions().action(id)->isEnabled(), qPrintable(id));
         QVERIFY(m_open->click(u"filtersButton"_s));
         QDialog *dialog = m_open->dialog(u"filtersDialog"_s);
         QVERIFY(dialog);
@@ -376,6 +381,18 @@ private Q_SLOTS:
         const qsizetype before = told.size();
         files->importFrom(broken.fileName());
         QCOMPARE(told.size(), before + 1);
+    }
+
+    void theIntroductionComesOnTheFirstStartButNotOverADemo()
+    {
+        Server &shared = server().server();
+        for (const bool isDemo : {true, false}) {
+            ServerLink link(shared.context(), shared.catalog(), shared.events(), shared.engine(), server().info().ownerAccountId);
+            MainWindow first(AppContext{link, server().info().url.toString(), u"key.txt"_s, server().info().ownerAccountId, isDemo});
+            first.show();
+            QTRY_VERIFY(!first.mirror().studio().isEmpty()); // from then on it would come
+            QCOMPARE(first.findChild<WelcomeDialog *>() != nullptr, !isDemo);
+        }
     }
 
     void theIntroductionEndsLive()

@@ -155,6 +155,47 @@ private Q_SLOTS:
         QCOMPARE(address(u"playPageField"_s), play);
     }
 
+    void returnAndAltMeanOneThing()
+    {
+        make();
+        for (const QString &name : {u"streamWatch"_s, u"streamPublish"_s, u"streamPlay"_s, u"streamRecordings"_s, u"streamClips"_s,
+                                    u"streamTargets"_s, u"streamAccess"_s}) {
+            tab(name);
+            QDialog *page = m_open->dialog(u"streamsPage"_s);
+            QHash<QKeySequence, QString> taken;
+            const auto take = [&](const QString &text) {
+                const QKeySequence keys = QKeySequence::mnemonic(text);
+                if (!keys.isEmpty())
+                    QVERIFY2(!taken.contains(keys), qPrintable(u"%1: \"%2\" and \"%3\""_s.arg(name, text, taken.value(keys))));
+                taken.insert(keys, text);
+            };
+            for (const auto *button : page->findChildren<QAbstractButton *>())
+                if (const auto *push = qobject_cast<const QPushButton *>(button); button->isVisible()) {
+                    take(button->text());
+                    QVERIFY2(!push || !push->autoDefault(), qPrintable(button->objectName())); // or Return in the search presses it
+                }
+            for (const auto *label : page->findChildren<QLabel *>())
+                if (label->isVisible() && label->buddy())
+                    take(label->text());
+        }
+    }
+
+    void thereAreFiguresOfEveryOneOfManyStreams()
+    {
+        const int many = 503; // the server tells of 500 at a time
+        for (int number = 1; number <= many; ++number)
+            server().create("/v1/streams", {{u"name"_s, u"Stream %1"_s.arg(number)}});
+        openPage();
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), many, 15'000);
+        const auto known = [this] {
+            int rows = 0;
+            for (int at = 0; at < many; ++at)
+                rows += !row(StreamsModel::LiveRole, at).toJsonObject().isEmpty();
+            return rows;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(known(), many, 15'000);
+    }
+
     void aPublisherIsSeenLive()
     {
         make();
