@@ -82,6 +82,7 @@ RowsTab::RowsTab(ServerLink &link, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_empty->setObjectName(u"analyticsRowsEmpty"_s);
     m_empty->setProperty("dim", true);
     m_more->setObjectName(u"analyticsMore"_s);
     m_more->setAutoDefault(false);
@@ -108,6 +109,7 @@ void RowsTab::setChoice(const AnalyticsChoice &choice)
     ++m_round;
     m_rows = {};
     m_next.clear();
+    m_empty->setText(tr("Reading …"));
     show();
     if (m_choice.end.isValid())
         ask({});
@@ -133,8 +135,10 @@ void RowsTab::ask(const QString &cursor)
     m_link.call(useCase, input, this, [this, round = m_round](const Result<QJsonObject> &page) {
         if (round != m_round)
             return;
-        if (!page)
+        if (!page) {
+            m_empty->clear();
             return Q_EMIT failed(page.error().message);
+        }
         for (const auto &row : page->value(u"data").toArray())
             m_rows += row;
         m_next = page->value(u"nextCursor").toString();

@@ -33,7 +33,7 @@ const QString historyKey = u"explorer/history"_s;
 constexpr int mostRemembered = 50;
 constexpr int mostEvents = 200;
 const QString firstQuery =
-    u"# Ctrl+Return runs it, Ctrl+Space shows what can stand here.\nquery {\n  streamsConnection(page: { first: 10 }) {\n    nodes {\n      id\n      name\n      playbackId\n    }\n  }\n}\n"_s;
+    u"query {\n  streamsConnection(page: { first: 10 }) {\n    nodes {\n      id\n      name\n      playbackId\n    }\n  }\n}\n"_s;
 
 QPlainTextEdit *plain(const QString &name, const QString &title)
 {
@@ -102,7 +102,7 @@ ExplorerPage::ExplorerPage(ServerLink &link, const QString &serverAddress, QWidg
     m_history = QJsonDocument::fromJson(QSettings().value(historyKey).toByteArray()).array();
     showHistory();
     if (m_history.isEmpty())
-        m_query->setPlainText(firstQuery);
+        m_query->setPlainText(u"# %1\n"_s.arg(tr("Ctrl+Return runs it, Ctrl+Space shows what can stand here.")) + firstQuery);
     else
         load(m_history[0].toObject());
     resize(1180, 680);
