@@ -5,6 +5,7 @@
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
 #include "services/SourceRules.h"
+#include "services/StorageInputs.h"
 #include "services/UseCaseBinding.h"
 
 #include <QJsonDocument>
@@ -72,10 +73,10 @@ Result<MediaRetention> RetentionService::set(const CallContext &call, const Medi
 std::optional<QDateTime> RetentionService::expiryOf(const QString &accountId, const QString &streamId, bool isClip) const
 {
     const MediaRetention account = of(accountId).value_or(MediaRetention());
-    int days = isClip ? account.clipDays : account.dvrDays;
+    std::optional<int> ofStream;
     if (const auto stream = m_context.store.streams.find(accountId, streamId))
-        days = (isClip ? stream->clipRetentionDays : stream->dvrRetentionDays).value_or(days);
-    return days > 0 ? std::optional(m_context.clock.now().addDays(days)) : std::nullopt;
+        ofStream = isClip ? stream->clipRetentionDays : stream->dvrRetentionDays;
+    return usualEnd(m_context.clock.now(), ofStream, isClip ? account.clipDays : account.dvrDays);
 }
 
 void RetentionService::start()

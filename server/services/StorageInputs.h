@@ -72,6 +72,10 @@ struct Describe<KeptFor> {
                       field("source", &KeptFor::source, "tenantDefault, perStreamOverride or perAssetOverride.")};
     }
 };
+/// Of what was made then and ends then; the days are what its stream and its account say. What is kept otherwise was told so itself.
+KeptFor keptFor(const std::optional<QDateTime> &expiresAt, const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount);
+/// When it ends as its stream says, else as the account says; nothing is for ever.
+std::optional<QDateTime> usualEnd(const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount);
 
 /// A clip, a recording, a chapter of one, or an upload: what lies on the disk and can be watched.
 struct Artifact {

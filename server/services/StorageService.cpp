@@ -59,6 +59,23 @@ void count(ArtifactCounts &counts, ArtifactKind kind)
 }
 } // namespace
 
+KeptFor keptFor(const std::optional<QDateTime> &expiresAt, const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount)
+{
+    KeptFor kept;
+    kept.until = expiresAt;
+    kept.days = expiresAt ? static_cast<int>(std::max<qint64>(1, qRound64(static_cast<double>(createdAt.secsTo(*expiresAt)) / 86400))) : 0;
+    kept.source = ofStream && *ofStream == kept.days ? RetentionSource::PerStreamOverride
+        : kept.days == ofAccount                     ? RetentionSource::TenantDefault
+                                                     : RetentionSource::PerAssetOverride;
+    return kept;
+}
+
+std::optional<QDateTime> usualEnd(const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount)
+{
+    const int days = ofStream.value_or(ofAccount);
+    return days > 0 ? std::optional(createdAt.addDays(days)) : std::nullopt;
+}
+
 /// What the rows are looked up in.
 struct StorageService::Shelf {
     QString accountId;
@@ -74,18 +91,6 @@ void StorageService::registerUseCases(UseCaseCatalog &catalog)
     catalog.add(bindUseCase("storage.artifacts", Scope::MediaRead, Effect::Read, "List what is stored for viewers",
                             "Uploads, recordings, their chapters and clips in one list, with how long each is kept.", this,
                             &StorageService::list));
-}
-
-KeptFor StorageService::keptFor(const std::optional<QDateTime> &expiresAt, const QDateTime &createdAt, const std::optional<int> &ofStream,
-                                int ofAccount)
-{
-    KeptFor kept;
-    kept.until = expiresAt;
-    kept.days = expiresAt ? static_cast<int>(std::max<qint64>(1, qRound64(static_cast<double>(createdAt.secsTo(*expiresAt)) / 86400))) : 0;
-    kept.source = ofStream && *ofStream == kept.days ? RetentionSource::PerStreamOverride
-        : kept.days == ofAccount                     ? RetentionSource::TenantDefault
-                                                     : RetentionSource::PerAssetOverride;
-    return kept;
 }
 
 Result<StorageService::Shelf> StorageService::shelfOf(const QString &accountId) const

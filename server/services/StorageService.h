@@ -32,8 +32,6 @@ private:
     void addRecording(const Shelf &shelf, const DvrSession &session, QList<Artifact> &rows) const;
     Result<> addUploads(const Shelf &shelf, QList<Artifact> &rows) const;
     static void describeFile(const Shelf &shelf, const QString &mediaId, Artifact &row);
-    static KeptFor keptFor(const std::optional<QDateTime> &expiresAt, const QDateTime &createdAt, const std::optional<int> &ofStream,
-                           int ofAccount);
 
     const ServiceContext &m_context;
     VodRepository &m_vods;

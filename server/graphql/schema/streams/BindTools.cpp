@@ -118,6 +118,15 @@ Value thumbnailsOf(const FieldContext &context)
     return out;
 }
 
+Value retentionValue(const Value &kept)
+{
+    ValueObject out;
+    out.insert(u"retentionDays"_s, kept.member(u"days"));
+    out.insert(u"retentionUntil"_s, kept.member(u"until"));
+    out.insert(u"source"_s, enumValueName(kept.member(u"source").toString()));
+    return out;
+}
+
 QString wireEnum(const QString &name)
 {
     QString out;

@@ -30,6 +30,8 @@ Value wrongId(const GraphqlError &error, const QString &field);
 Value policyOf(const FieldContext &context);
 /// Where the pictures of something with a playback id are.
 Value thumbnailsOf(const FieldContext &context);
+/// The contract's EffectiveRetention out of a KeptFor.
+Value retentionValue(const Value &kept);
 /// "FADE_TO_BLACK" -> "fadeToBlack"
 QString wireEnum(const QString &name);
 

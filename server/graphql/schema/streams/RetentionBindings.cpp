@@ -5,32 +5,35 @@
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/streams/BindTools.h"
+#include "services/RecordingInputs.h"
+#include "services/StorageInputs.h"
 
 namespace castwright::graphql {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 daySec = 86'400;
-
 struct Kind {
     QString type;
     QString readCase;
     QString updateCase;
     QString idField;
-    QString ofStream;  ///< the days that a stream says
-    QString ofAccount; ///< the days that the account says
+    QString ofStream;           ///< the days that a stream says
+    QString ofAccount;          ///< the days that the account says
+    int MediaRetention::*usual; ///< for keys that may not read what the account says
 };
 
 const Kind &clips()
 {
-    static const Kind kind{u"Clip"_s, u"clip.get"_s, u"clip.update"_s, u"clipId"_s, u"clipRetentionDays"_s, u"clipDays"_s};
+    static const Kind kind{
+        u"Clip"_s, u"clip.get"_s, u"clip.update"_s, u"clipId"_s, u"clipRetentionDays"_s, u"clipDays"_s, &MediaRetention::clipDays};
     return kind;
 }
 
 const Kind &recordings()
 {
-    static const Kind kind{u"DVRRequest"_s, u"dvr.get"_s, u"dvr.update"_s, u"dvrId"_s, u"dvrRetentionDays"_s, u"dvrDays"_s};
+    static const Kind kind{u"DVRRequest"_s,       u"dvr.get"_s, u"dvr.update"_s,         u"dvrId"_s,
+                           u"dvrRetentionDays"_s, u"dvrDays"_s, &MediaRetention::dvrDays};
     return kind;
 }
 
@@ -39,10 +42,16 @@ QDateTime timeOf(const Value &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-/// The days of the account; the usual ones for keys that may not read what it says.
-qint64 accountDays(const Value &retention, const Kind &kind)
+std::optional<int> streamDays(const Value &stream, const Kind &kind)
 {
-    return retention.contains(kind.ofAccount) ? retention.member(kind.ofAccount).toInteger() : 30;
+    const Value days = stream.member(kind.ofStream);
+    return days.isNumber() ? std::optional(static_cast<int>(days.toInteger())) : std::nullopt;
+}
+
+int accountDays(const Value &retention, const Kind &kind)
+{
+    return retention.contains(kind.ofAccount) ? static_cast<int>(retention.member(kind.ofAccount).toInteger())
+                                              : MediaRetention().*kind.usual;
 }
 
 Value accountRetention(RequestScope &scope)
@@ -50,21 +59,11 @@ Value accountRetention(RequestScope &scope)
     return scope.run(u"retention.get"_s, {}, [](const Result<Outcome> &result) { return result ? Value(result->toJson()) : Value(); });
 }
 
-/// By what its days are like: a thing that was kept otherwise than its stream and account say was told so itself.
 Value effective(const Value &thing, const Value &stream, const Value &retention, const Kind &kind)
 {
-    const QDateTime made = timeOf(thing.member(u"createdAt"));
     const QDateTime until = timeOf(thing.member(u"expiresAt"));
-    const qint64 days = until.isValid() ? std::max<qint64>(1, qRound64(double(made.secsTo(until)) / daySec)) : 0;
-    const Value ofStream = stream.member(kind.ofStream);
-    ValueObject out;
-    out.insert(u"retentionDays"_s, days);
-    out.insert(u"retentionUntil"_s, until.isValid() ? thing.member(u"expiresAt") : Value());
-    out.insert(u"source"_s,
-               ofStream.isNumber() && ofStream.toInteger() == days ? u"PER_STREAM_OVERRIDE"_s
-                   : accountDays(retention, kind) == days          ? u"TENANT_DEFAULT"_s
-                                                                   : u"PER_ASSET_OVERRIDE"_s);
-    return out;
+    return retentionValue(toJson(keptFor(until.isValid() ? std::optional(until) : std::nullopt, timeOf(thing.member(u"createdAt")),
+                                         streamDays(stream, kind), accountDays(retention, kind))));
 }
 
 Value withStream(RequestScope &scope, const QString &streamId,
@@ -146,9 +145,7 @@ Value setRetention(const FieldContext &context)
 Value resetRetention(const FieldContext &context)
 {
     return change(context, [](const Value &thing, const Value &stream, const Value &retention, const Kind &kind) {
-        const Value ofStream = stream.member(kind.ofStream);
-        const qint64 days = ofStream.isNumber() ? ofStream.toInteger() : accountDays(retention, kind);
-        return days > 0 ? timeOf(thing.member(u"createdAt")).addDays(days) : QDateTime();
+        return usualEnd(timeOf(thing.member(u"createdAt")), streamDays(stream, kind), accountDays(retention, kind)).value_or(QDateTime());
     });
 }
 } // namespace

@@ -43,20 +43,6 @@ Resolver isReady()
     };
 }
 
-Value keptFor(const FieldContext &context)
-{
-    const Value kept = context.source.member(u"keptFor");
-    ValueObject out;
-    out.insert(u"retentionDays"_s, kept.member(u"days"));
-    out.insert(u"retentionUntil"_s, kept.member(u"until"));
-    const QString source = kept.member(u"source").toString();
-    out.insert(u"source"_s,
-               source == u"perStreamOverride"      ? u"PER_STREAM_OVERRIDE"_s
-                   : source == u"perAssetOverride" ? u"PER_ASSET_OVERRIDE"_s
-                                                   : u"TENANT_DEFAULT"_s);
-    return Value(std::move(out));
-}
-
 void bindVodType(Bindings &bindings)
 {
     const auto bind = [&bindings](const char *field, Resolver resolver) {
@@ -199,7 +185,7 @@ void bindArtifacts(Bindings &bindings)
     bind("syncStatus", always(u"synced"_s));
     for (const char *field : {"hasLocalCopy", "isSynced", "isFinalized"})
         bind(field, isReady());
-    bind("effectiveRetention", keptFor);
+    bind("effectiveRetention", [](const FieldContext &context) { return retentionValue(context.source.member(u"keptFor")); });
     bind("thumbnailAssets", thumbnailsOf);
     bind("thumbnailUrl", [](const FieldContext &context) {
         const QString id = context.source.member(u"playbackId").toString();
