@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "ports/MediaEngine.h"
+#include "services/MachineFigures.h"
 
 #include <QDir>
 #include <QStorageInfo>
@@ -12,8 +13,6 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 lowDiskBytes = 2LL * 1024 * 1024 * 1024;
-
 // QStorageInfo of a folder that does not exist yet knows nothing; its parent does.
 QString existingFolder(QString path)
 {
@@ -49,9 +48,10 @@ bool isRunning(OutputState state)
 }
 
 StreamStatusBuilder::StreamStatusBuilder(const MediaEngine &engine, const Clock &clock, QString recordingsFolder)
-    : m_engine(engine), m_clock(clock), m_recordingsFolder(std::move(recordingsFolder))
-{
-}
+    : m_engine(engine)
+    , m_clock(clock)
+    , m_recordingsFolder(std::move(recordingsFolder))
+{}
 
 qint64 StreamStatusBuilder::diskFreeBytes() const
 {
@@ -59,7 +59,8 @@ qint64 StreamStatusBuilder::diskFreeBytes() const
     return storage.isValid() ? storage.bytesAvailable() : -1;
 }
 
-StreamStatus StreamStatusBuilder::build(const QString &studioId, const QList<Destination> &destinations, const std::optional<Session> &session)
+StreamStatus StreamStatusBuilder::build(const QString &studioId, const QList<Destination> &destinations,
+                                        const std::optional<Session> &session)
 {
     const ProgramStatus program = m_engine.programStatus(studioId);
     const QList<DestinationStatus> running = m_engine.outputStatuses(studioId);
@@ -111,7 +112,8 @@ StudioHealth StreamStatusBuilder::healthOf(const StreamStatus &status) const
     for (const auto &row : status.destinations) {
         health.framesDropped += row.framesDropped;
         health.bitrateBps += row.bitrateBps;
-        const bool isFailing = row.state == OutputState::Failed || row.state == OutputState::Stalled || row.state == OutputState::Reconnecting;
+        const bool isFailing =
+            row.state == OutputState::Failed || row.state == OutputState::Stalled || row.state == OutputState::Reconnecting;
         wanted += isFailing || isRunning(row.state) ? 1 : 0;
         failing += isFailing ? 1 : 0;
         if (isFailing)

@@ -2,6 +2,9 @@
 #include "services/SystemFigures.h"
 
 #include "base/Clock.h"
+#include "services/MachineFigures.h"
+
+#include <QThread>
 
 namespace castwright {
 
@@ -17,6 +20,13 @@ double SystemFigures::cpuPercent()
     m_lastWallUs = wallUs;
     m_lastCpuUs = cpuUs;
     return m_percent;
+}
+
+NodeHealth machineHealth(double cpuPercent, double diskFreeBytes)
+{
+    constexpr double busyPercent = 90; // of each core
+    const bool isBusy = cpuPercent >= busyPercent * QThread::idealThreadCount();
+    return isBusy || diskFreeBytes < double(lowDiskBytes) ? NodeHealth::Degraded : NodeHealth::Healthy;
 }
 
 } // namespace castwright

@@ -106,7 +106,8 @@ Value liveState(const FieldContext &context)
             out.insert(u"upSpeed"_s, status.value(u"egressMbps"_s).toDouble() * bytesOfMbit);
             out.insert(u"downSpeed"_s, status.value(u"ingressMbps"_s).toDouble() * bytesOfMbit);
             out.insert(u"activeStreams"_s, status.value(u"currentStreams"_s));
-            out.insert(u"isHealthy"_s, origin[u"health"_s].toString() == u"healthy");
+            const NodeHealth health = machineHealth(newest[u"cpuPercent"_s].toDouble(), newest[u"diskFreeBytes"_s].toDouble());
+            out.insert(u"isHealthy"_s, !newest.isObject() || health == NodeHealth::Healthy); // no figures yet: it answers
             out.insert(u"latitude"_s, origin[u"latitude"_s].toDouble());
             out.insert(u"longitude"_s, origin[u"longitude"_s].toDouble());
             out.insert(u"location"_s, origin[u"region"_s].toString());
@@ -212,13 +213,14 @@ void bindParts(Bindings &bindings)
 Value systemHealth(const Event &event)
 {
     const QJsonObject &node = event.data;
+    const NodeHealth health = machineHealth(node.value(u"cpuPercent"_s).toDouble(), node.value(u"diskFreeBytes"_s).toDouble());
     ValueObject out;
     out.insert(u"nodeId"_s, GlobalId::encode(u"InfrastructureNode", u"local"));
     out.insert(u"node"_s, u"local"_s);
     out.insert(u"location"_s, u""_s);
-    out.insert(u"status"_s, u"HEALTHY"_s);
+    out.insert(u"status"_s, Codec<NodeHealth>::text(health).toUpper());
     out.insert(u"cpuTenths"_s, qint64(node.value(u"cpuPercent"_s).toDouble() * 10));
-    out.insert(u"isHealthy"_s, true);
+    out.insert(u"isHealthy"_s, health == NodeHealth::Healthy);
     out.insert(u"ramMax"_s, double(machineMemoryBytes()));
     out.insert(u"ramCurrent"_s, node.value(u"memoryBytes"_s));
     out.insert(u"diskTotalBytes"_s, node.value(u"diskTotalBytes"_s));

@@ -8,6 +8,7 @@
 #include "graphql/schema/Paging.h"
 #include "graphql/schema/streams/AnalyticsBindings.h"
 #include "graphql/schema/streams/BindTools.h"
+#include "services/MachineFigures.h"
 
 #include <algorithm>
 #include <limits>
@@ -27,6 +28,11 @@ double diskUsed(const Value &row)
     return row.member(u"diskTotalBytes").toDouble() - row.member(u"diskFreeBytes").toDouble();
 }
 
+bool isHealthy(const Value &row)
+{
+    return machineHealth(row.member(u"cpuPercent").toDouble(), row.member(u"diskFreeBytes").toDouble()) == NodeHealth::Healthy;
+}
+
 /// Many rows in one.
 struct Sum {
     int count = 0;
@@ -38,6 +44,7 @@ struct Sum {
     double mostDisk = 0;
     double in = 0;
     double out = 0;
+    bool wasHealthy = true; ///< in every row
 
     void add(const Value &row)
     {
@@ -50,6 +57,7 @@ struct Sum {
         mostDisk = std::max(mostDisk, diskUsed(row));
         in += row.member(u"inBytes").toDouble();
         out += row.member(u"outBytes").toDouble();
+        wasHealthy = wasHealthy && isHealthy(row);
     }
     Value value() const
     {
@@ -64,6 +72,7 @@ struct Sum {
         made.insert(u"totalBandwidthIn"_s, in);
         made.insert(u"totalBandwidthOut"_s, out);
         made.insert(u"sampleCount"_s, count);
+        made.insert(u"wasHealthy"_s, wasHealthy);
         return made;
     }
 };
@@ -151,9 +160,8 @@ void bindTypes(Bindings &bindings)
     bind("connectionsCurrent",
          [](const FieldContext &context) { return Value(qint64(qRound64(context.source.member(u"viewers").toDouble()))); });
     bind("streamCount", [](const FieldContext &context) { return Value(qint64(qRound64(context.source.member(u"streams").toDouble()))); });
-    bind("status", [](const FieldContext &) { return Value(u"HEALTHY"_s); });
-    bind("isHealthy", [](const FieldContext &) { return Value(true); });
-    bindings.resolvers.insert(u"NodeMetricHourly.wasHealthy"_s, [](const FieldContext &) { return Value(true); });
+    bind("status", [](const FieldContext &context) { return Value(isHealthy(context.source) ? u"HEALTHY"_s : u"DEGRADED"_s); });
+    bind("isHealthy", [](const FieldContext &context) { return Value(isHealthy(context.source)); });
     for (const QString &field : {u"NodeMetricHourly.avgShm"_s, u"NodeMetricHourly.peakShm"_s, u"NodeMetricsAggregated.avgShm"_s})
         bindings.resolvers.insert(field, [](const FieldContext &) { return Value(0); });
 }
