@@ -114,7 +114,11 @@ PortalHotkeys::PortalHotkeys(const QDBusConnection &bus, Pressed pressed) : m_bu
         m_request.clear();
         askVersion();
     });
-    m_bus.connect(service, object, shortcuts, u"Activated"_s, this, SLOT(activated(QDBusObjectPath, QString, qulonglong, QVariantMap)));
+    qRegisterMetaType<QDBusObjectPath>(); // connecting looks the slot's types up by their names, and QtDBus itself does not register this
+                                          // one
+    if (!m_bus.connect(service, object, shortcuts, u"Activated"_s, this,
+                       SLOT(activated(QDBusObjectPath, QString, qulonglong, QVariantMap))))
+        qCWarning(logApp) << "keys that answer everywhere cannot be listened to:" << m_bus.lastError().message();
     askVersion();
 }
 
