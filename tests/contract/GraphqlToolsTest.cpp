@@ -94,6 +94,7 @@ private Q_SLOTS:
             {u"delete a stream"_s, u"deleteStream"_s},
             {u"import from obs"_s, u"importObsStudio"_s},
             {u"export a studio to a file"_s, u"studioExport"_s},
+            {u"make a backup of everything"_s, u"createBackup"_s},
             {u"measure my upload bandwidth"_s, u"measureUplink"_s},
             {u"which encoders work on this machine"_s, u"encoders"_s},
             {u"check everything before going live"_s, u"preflight"_s},
@@ -296,6 +297,8 @@ private Q_SLOTS:
                               u"--graphql-introspection=off"_s, u"--graphql-max-aliases=1"_s}));
         ServerOptions options;
         QCOMPARE(servingoptions::read(parser, options), QString());
+        QVERIFY(!options.graphql.limits.allowsIntrospection);
+        QCOMPARE(options.graphql.limits.maxAliases, 1);
         RunningServer server(options);
         const auto ask = [&server](const QByteArray &body) {
             TestHttp http(server.port());

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenWindow.h"
-#include "actions/ActionCatalog.h"
 #include "program/Multiview.h"
 #include "program/Projector.h"
 #include "theme/Theme.h"
-#include "widgets/AskName.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/ErrorLabel.h"
 
@@ -12,10 +10,8 @@
 
 #include <QCheckBox>
 #include <QDockWidget>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollBar>
 
 using namespace castwright;
 using namespace castwright::tests;

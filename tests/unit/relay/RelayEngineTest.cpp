@@ -4,12 +4,7 @@
 #include "TestRegistry.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSignalSpy>
 #include <QtTest>
-
-#include <atomic>
 
 using namespace castwright;
 using namespace castwright::relay;
