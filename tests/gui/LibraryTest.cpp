@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
 
@@ -109,10 +108,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->server().get(m_studio + "/sources").value(u"data").toArray().size(), 1);
         view()->setFocus(); // keys of a panel belong to it while it has the focus
         QTest::keyClick(view(), Qt::Key_Delete);
-        QTRY_VERIFY(m_open->find<QMessageBox>(u"deleteAssetBox"_s));
-        for (QAbstractButton *button : m_open->find<QMessageBox>(u"deleteAssetBox"_s)->buttons())
-            if (m_open->find<QMessageBox>(u"deleteAssetBox"_s)->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
+        QVERIFY(m_open->confirm(u"deleteAssetBox"_s));
         QTRY_VERIFY(!m_open->window().statusBar()->currentMessage().isEmpty());
         QCOMPARE(m_open->server().get("/v1/media").value(u"data").toArray().size(), 1);
     }

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QtTest>
@@ -27,7 +28,7 @@ public:
     }
 
     /// `code` is the window's language.
-    explicit OpenWindow(const QString &code = QStringLiteral("en"), const ServerOptions &options = withDoors()) : m_server(options)
+    explicit OpenWindow(const QString &code = QStringLiteral("en")) : m_server(withDoors())
     {
         QSettings().clear();
         language::remember(code);
@@ -82,6 +83,18 @@ public:
             return false;
         QTest::mouseClick(open->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         return QTest::qWaitFor([&] { return !find<QDialog>(dialogName); });
+    }
+
+    /// Answers the question of that name with the button that does it; false when it is not asked or does not go away.
+    bool confirm(const QString &boxName) const
+    {
+        const auto *box = qobject_cast<QMessageBox *>(dialog(boxName));
+        if (!box)
+            return false;
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        return QTest::qWaitFor([&] { return !find<QDialog>(boxName); });
     }
 
     /// A studio made over REST, once the window shows it; its path below the API.

@@ -20,7 +20,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -397,12 +396,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_open->find(u"webhooksDialog"_s));
 
         QVERIFY(m_open->click(u"deleteProxyStream"_s));
-        QTRY_VERIFY(m_open->find<QMessageBox>(u"deleteProxyBox"_s));
-        auto *box = m_open->find<QMessageBox>(u"deleteProxyBox"_s);
+        QVERIFY(m_open->dialog(u"deleteProxyBox"_s));
         QVERIFY(!streams().isEmpty());
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
+        QVERIFY(m_open->confirm(u"deleteProxyBox"_s));
         QTRY_COMPARE(streams().size(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_open->find(u"proxyEmpty"_s)->isVisible(), 5000);
     }

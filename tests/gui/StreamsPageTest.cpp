@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -69,17 +68,6 @@ class StreamsPageTest : public QObject {
         return item ? item->text() : QString();
     }
     int rows(const QString &table) const { return m_open->find<QTableWidget>(table)->rowCount(); }
-    /// Answers a question with the button that does it.
-    bool confirm(const QString &box)
-    {
-        if (!QTest::qWaitFor([&] { return m_open->find<QMessageBox>(box) && m_open->find<QMessageBox>(box)->isVisible(); }))
-            return false;
-        auto *asked = m_open->find<QMessageBox>(box);
-        for (QAbstractButton *button : asked->buttons())
-            if (asked->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
-        return QTest::qWaitFor([&] { return !m_open->find<QMessageBox>(box); });
-    }
     bool enterName(const QString &name)
     {
         auto *dialog = qobject_cast<QInputDialog *>(m_open->dialog(u"nameDialog"_s));
@@ -224,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(server().get(studio + "/sources").value(u"data")[0][u"stream"][u"streamId"], m_made.value(u"id"));
         // Sent away after a question.
         QVERIFY(m_open->click(u"sendAwayButton"_s));
-        QVERIFY(confirm(u"sendAwayBox"_s));
+        QVERIFY(m_open->confirm(u"sendAwayBox"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!publisher.isRunning(), 8000);
         QTRY_VERIFY_WITH_TIMEOUT(m_open->textOf(u"streamState"_s).startsWith(u'○'), 8000);
     }
@@ -254,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(enterName(u"Old phone"_s));
         QTRY_COMPARE(cell(u"streamKeyTable"_s, 0, 0), u"Old phone"_s);
         QVERIFY(m_open->click(u"deleteStreamKeyButton"_s));
-        QVERIFY(confirm(u"deleteStreamKeyBox"_s));
+        QVERIFY(m_open->confirm(u"deleteStreamKeyBox"_s));
         QTRY_COMPARE(rows(u"streamKeyTable"_s), 0);
         const QString old = m_made.value(u"streamKey").toString();
         QTRY_COMPARE(address(u"streamKeyField"_s), old);
@@ -264,7 +252,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(server().get(m_stream).value(u"streamKey").toString(), old);
         QVERIFY(m_open->click(u"rotateKeyButton"_s));
-        QVERIFY(confirm(u"rotateKeyBox"_s));
+        QVERIFY(m_open->confirm(u"rotateKeyBox"_s));
         QTRY_VERIFY(server().get(m_stream).value(u"streamKey").toString() != old);
         QTRY_COMPARE(address(u"streamKeyField"_s), server().get(m_stream).value(u"streamKey").toString());
         QTRY_VERIFY(address(u"rtmpUrlField"_s).endsWith(address(u"streamKeyField"_s)));
@@ -297,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(enterName(u"The only goal"_s));
         QTRY_COMPARE(cell(u"clipTable"_s, 0, 0), u"The only goal"_s);
         QVERIFY(m_open->click(u"clipDeleteButton"_s));
-        QVERIFY(confirm(u"deleteArtifactBox"_s));
+        QVERIFY(m_open->confirm(u"deleteArtifactBox"_s));
         QTRY_COMPARE(rows(u"clipTable"_s), 1);
         tab(u"streamRecordings"_s);
         QVERIFY(m_open->click(u"stopRecordingButton"_s));
@@ -309,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(enterName(u"Evening"_s));
         QTRY_COMPARE(cell(u"dvrTable"_s, 0, 0), u"Evening"_s);
         QVERIFY(m_open->click(u"dvrDeleteButton"_s));
-        QVERIFY(confirm(u"deleteArtifactBox"_s));
+        QVERIFY(m_open->confirm(u"deleteArtifactBox"_s));
         QTRY_COMPARE(rows(u"dvrTable"_s), 0);
     }
 
@@ -338,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(m_open->click(u"switchTargetButton"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!nginx.isPublishing(u"live"_s, u"relayed-key"_s), 8000);
         QVERIFY(m_open->click(u"deleteTargetButton"_s));
-        QVERIFY(confirm(u"deleteTargetBox"_s));
+        QVERIFY(m_open->confirm(u"deleteTargetBox"_s));
         QTRY_COMPARE(rows(u"targetTable"_s), 0);
     }
 
@@ -374,7 +362,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->textOf(u"streamTitle"_s), u"Town square"_s);
         QCOMPARE(streams()[1][u"pull"][u"urls"].toArray(), urls); // what nobody touched is as it was
         QVERIFY(m_open->click(u"deleteStreamButton"_s));
-        QVERIFY(confirm(u"deleteStreamBox"_s));
+        QVERIFY(m_open->confirm(u"deleteStreamBox"_s));
         QTRY_COMPARE(streams().size(), 1);
         m_open->find<QLineEdit>(u"streamSearch"_s)->clear();
         QTRY_COMPARE(m_open->textOf(u"streamTitle"_s), u"Main stage"_s);

@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTcpServer>
@@ -121,11 +120,7 @@ private Q_SLOTS:
         QTRY_VERIFY(cell(u"webhookTable"_s, 0, 2).contains(u"Paused"_s));
         QVERIFY(!m_open->find<QPushButton>(u"testWebhookButton"_s)->isEnabled());
         QVERIFY(m_open->click(u"deleteWebhookButton"_s));
-        QTRY_VERIFY(m_open->find<QMessageBox>(u"deleteWebhookBox"_s));
-        auto *box = m_open->find<QMessageBox>(u"deleteWebhookBox"_s);
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
+        QVERIFY(m_open->confirm(u"deleteWebhookBox"_s));
         QTRY_COMPARE(webhooks().size(), 0);
         QTRY_COMPARE(m_open->find<QTableWidget>(u"webhookTable"_s)->rowCount(), 0);
     }
@@ -144,11 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(u"connectionTable"_s, 0, 1), u"ann"_s);
         m_open->find<QTableWidget>(u"connectionTable"_s)->selectRow(0);
         QVERIFY(m_open->click(u"unlinkButton"_s));
-        QTRY_VERIFY(m_open->find<QMessageBox>(u"unlinkBox"_s));
-        auto *box = m_open->find<QMessageBox>(u"unlinkBox"_s);
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
+        QVERIFY(m_open->confirm(u"unlinkBox"_s));
         QTRY_COMPARE(m_open->find<QTableWidget>(u"connectionTable"_s)->rowCount(), 0);
         QVERIFY(m_open->server().get("/v1/connections").value(u"data").toArray().isEmpty());
     }
