@@ -247,12 +247,6 @@ void bindOverview(Bindings &bindings)
     bindings.resolvers.insert(u"PlatformOverview.dailyStats"_s, dailyStats);
 }
 
-/// What happened has ids of three parts: the stream, the row's own and the time.
-QString rowOf(const QString &id)
-{
-    return id.section(u'|', 1, -2);
-}
-
 void bindRowNodes(NodeTable &nodes)
 {
     for (const auto &[type, list] :

@@ -43,6 +43,21 @@ Resolver memberOr(const QString &from, Value otherwise)
     };
 }
 
+Value orNull(const Value &text)
+{
+    return text.toString().isEmpty() ? Value() : text;
+}
+
+Resolver textOrNull(const QString &from)
+{
+    return [from](const FieldContext &context) { return orNull(context.source.member(from)); };
+}
+
+QString rowOf(const QString &id)
+{
+    return id.section(u'|', 1, -2);
+}
+
 Value readValue(RequestScope &scope, const QString &useCase, const QJsonObject &input)
 {
     return scope.run(useCase, input,

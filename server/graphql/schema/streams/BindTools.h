@@ -17,6 +17,12 @@ Resolver enumOf(const QString &from);
 Resolver memberOf(const QString &from);
 /// The same with something in its place when the member is absent.
 Resolver memberOr(const QString &from, Value otherwise);
+/// Null in place of an empty text.
+Value orNull(const Value &text);
+/// A field that shows a text of its source so.
+Resolver textOrNull(const QString &from);
+/// The row's own part of an id of three: the stream, the row, the time.
+QString rowOf(const QString &id);
 /// Runs a use case and answers its JSON, or null with the error.
 Value readValue(RequestScope &scope, const QString &useCase, const QJsonObject &input);
 /// Runs a use case for a mutation whose answer is a union; `success` is the member for what it made. `type` and `id` are for NotFoundError.

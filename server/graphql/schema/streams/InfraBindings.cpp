@@ -46,16 +46,17 @@ bool isLocal(const FieldContext &context)
     return context.source.member(u"id").toString() == u"local";
 }
 
-Value rowsOf(const FieldContext &context, std::vector<Value> rows, const QString &key)
+Value rowsOf(const Value &page, std::vector<Value> rows, const QString &key)
 {
-    auto cut = pageOf(rows, context.argument(u"page"), [&key](const Value &row) { return row.member(key).toString(); });
+    std::ranges::sort(rows, {}, [&key](const Value &row) { return row.member(key).toString(); });
+    auto cut = pageOf(rows, page, [&key](const Value &row) { return row.member(key).toString(); });
     return cut ? *cut : Value(cut.error());
 }
 
 Value nodesConnection(const FieldContext &context)
 {
     if (asksElsewhere(context))
-        return rowsOf(context, {}, u"id"_s);
+        return rowsOf(context.argument(u"page"), {}, u"id"_s);
     RequestScope &scope = RequestScope::of(context);
     const Value page = context.argument(u"page");
     const QString health = context.argument(u"status").toString().toLower();
@@ -75,9 +76,7 @@ Value nodesConnection(const FieldContext &context)
                                                  return (!health.isEmpty() && row.member(u"health").toString() != health)
                                                      || (!type.isEmpty() && (type == u"origin") != isOrigin);
                                              });
-                                             std::ranges::sort(rows, {}, [](const Value &row) { return row.member(u"id").toString(); });
-                                             auto cut = pageOf(rows, page, [](const Value &row) { return row.member(u"id").toString(); });
-                                             return cut ? *cut : Value(cut.error());
+                                             return rowsOf(page, std::move(rows), u"id"_s);
                                          });
                     });
 }
@@ -179,7 +178,7 @@ void bindParts(Bindings &bindings)
     const auto list = [](const QString &argument) -> Resolver {
         return [argument](const FieldContext &context) -> Value {
             if (asksElsewhere(context))
-                return rowsOf(context, {}, u"instanceId"_s);
+                return rowsOf(context.argument(u"page"), {}, u"instanceId"_s);
             QJsonObject input;
             if (const QString id = context.argument(argument).toString(); !argument.isEmpty() && !id.isEmpty())
                 input.insert(u"serviceId"_s, id);
@@ -192,9 +191,7 @@ void bindParts(Bindings &bindings)
                 for (const QJsonValue &row : result->toJson().value(u"data"_s).toArray())
                     if (status.isEmpty() || row[u"status"_s].toString() == status)
                         rows.emplace_back(row.toObject());
-                std::ranges::sort(rows, {}, [](const Value &row) { return row.member(u"instanceId").toString(); });
-                auto cut = pageOf(rows, page, [](const Value &row) { return row.member(u"instanceId").toString(); });
-                return cut ? *cut : Value(cut.error());
+                return rowsOf(page, std::move(rows), u"instanceId"_s);
             });
         };
     };

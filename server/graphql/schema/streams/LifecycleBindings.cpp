@@ -253,11 +253,6 @@ Value peakBandwidth(const FieldContext &context)
                         return most;
                     });
 }
-
-QString rowOf(const QString &id)
-{
-    return id.section(u'|', 1, -2);
-}
 } // namespace
 
 void bindLifecycle(Bindings &bindings, NodeTable &nodes)

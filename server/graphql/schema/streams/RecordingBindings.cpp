@@ -17,16 +17,6 @@ QDateTime timeOf(const Value &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-Value orNull(const Value &text)
-{
-    return text.toString().isEmpty() ? Value() : text;
-}
-
-Resolver textOrNull(const QString &from)
-{
-    return [from](const FieldContext &context) { return orNull(context.source.member(from)); };
-}
-
 Value constant(const FieldContext &, const Value &value)
 {
     return value;

@@ -3,6 +3,7 @@
 
 #include "graphql/limits/Complexity.h"
 #include "graphql/schema/ErrorValues.h"
+#include "graphql/schema/streams/AnalyticsBindings.h"
 #include "graphql/schema/streams/BindTools.h"
 
 #include <QJsonArray>
@@ -22,20 +23,13 @@ int secondsOf(const QString &interval)
 
 GraphqlResult<QJsonObject> inputOf(const FieldContext &context)
 {
-    QJsonObject input;
-    const auto stream = plainId(context, u"streamId", u"Stream");
-    if (!stream)
-        return std::unexpected(stream.error());
-    if (!stream->isEmpty())
-        input.insert(u"streamId"_s, *stream);
+    auto input = rangeInput(context);
+    if (!input)
+        return input;
     if (const QString hash = context.argument(u"artifactHash").toString(); !hash.isEmpty())
-        input.insert(u"hash"_s, hash);
-    const Value range = context.argument(u"timeRange");
-    for (const QString &name : {u"start"_s, u"end"_s})
-        if (range.member(name).isString())
-            input.insert(name, range.member(name).toString());
+        input->insert(u"hash"_s, hash);
     if (context.argument(u"interval").isString())
-        input.insert(u"intervalSec"_s, secondsOf(context.argument(u"interval").toString()));
+        input->insert(u"intervalSec"_s, secondsOf(context.argument(u"interval").toString()));
     return input;
 }
 

@@ -13,14 +13,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-Resolver textOrNull(const QString &from)
-{
-    return [from](const FieldContext &context) {
-        const QString text = context.source.member(from).toString();
-        return text.isEmpty() ? Value() : Value(text);
-    };
-}
-
 Resolver always(const Value &value)
 {
     return [value](const FieldContext &) { return value; };
