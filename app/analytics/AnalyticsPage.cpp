@@ -26,7 +26,6 @@ constexpr int shownNameLength = 60;
 
 AnalyticsPage::AnalyticsPage(ServerLink &link, QWidget *parent)
     : QDialog(parent)
-    , m_link(link)
     , m_stream(new QComboBox)
     , m_range(new QComboBox)
     , m_from(new QDateEdit)
@@ -55,7 +54,11 @@ AnalyticsPage::AnalyticsPage(ServerLink &link, QWidget *parent)
     connect(m_overview, &OverviewTab::failed, this, &AnalyticsPage::tell);
     connect(m_rows, &RowsTab::failed, this, &AnalyticsPage::tell);
     resize(1060, 660);
-    loadStreams({}, {});
+    link.callAll(u"stream.list"_s, {}, this, [this](const Result<QJsonArray> &streams) {
+        if (!streams)
+            return tell(streams.error().message);
+        showStreams(*streams);
+    });
     showChoice();
 }
 
@@ -102,23 +105,6 @@ QWidget *AnalyticsPage::makeTop()
     row->addStretch();
     row->addWidget(again);
     return top;
-}
-
-void AnalyticsPage::loadStreams(const QString &cursor, QJsonArray before)
-{
-    QJsonObject input{{u"limit"_s, 500}};
-    if (!cursor.isEmpty())
-        input.insert(u"cursor"_s, cursor);
-    m_link.call(u"stream.list"_s, input, this, [this, before = std::move(before)](const Result<QJsonObject> &page) mutable {
-        if (!page)
-            return tell(page.error().message);
-        for (const auto &stream : page->value(u"data").toArray())
-            before += stream;
-        const QString next = page->value(u"nextCursor").toString();
-        if (!next.isEmpty())
-            return loadStreams(next, std::move(before));
-        showStreams(before);
-    });
 }
 
 void AnalyticsPage::showStreams(const QJsonArray &streams)

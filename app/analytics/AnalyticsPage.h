@@ -27,12 +27,10 @@ public:
 
 private:
     QWidget *makeTop();
-    void loadStreams(const QString &cursor, QJsonArray before);
     void showStreams(const QJsonArray &streams);
     void showChoice();
     void tell(const QString &message);
 
-    ServerLink &m_link;
     QString m_wanted;
     QComboBox *m_stream;
     QComboBox *m_range;

@@ -6,6 +6,7 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/ElidedCheckBox.h"
 #include "widgets/TimePlot.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -254,16 +254,9 @@ void DestinationsPanel::edit(const QString &id)
 void DestinationsPanel::askToDelete(const QString &id)
 {
     // Its stream key cannot be brought back by an undo, so this one act asks.
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the destination"),
-                                tr("Delete “%1” with its stream key?").arg(m_shown.value(id).name), QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteDestinationBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *pressed) {
-        if (pressed == yes)
-            m_mirror.act(u"destination.delete"_s, {{u"destinationId"_s, id}});
-    });
-    box->open();
+    askFirst(this, u"deleteDestinationBox"_s, tr("Delete the destination"),
+             tr("Delete “%1” with its stream key?").arg(m_shown.value(id).name), tr("&Delete"),
+             [this, id] { m_mirror.act(u"destination.delete"_s, {{u"destinationId"_s, id}}); });
 }
 
 void DestinationsPanel::copyDiagnostics(const QString &id)

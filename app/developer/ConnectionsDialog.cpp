@@ -2,15 +2,14 @@
 #include "developer/ConnectionsDialog.h"
 
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
+#include "widgets/RowTable.h"
 
 #include <QDateTime>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -20,23 +19,13 @@ using namespace Qt::StringLiterals;
 ConnectionsDialog::ConnectionsDialog(ServerLink &link, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
-    , m_table(new QTableWidget(0, 4))
+    , m_table(new RowTable(u"connectionTable"_s, tr("Linked accounts"), {tr("Platform"), tr("Account"), tr("State"), tr("Since")}, 1))
     , m_unlink(new QPushButton(tr("&Unlink")))
     , m_note(new QLabel)
 {
     setObjectName(u"connectionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Linked accounts"));
-    m_table->setObjectName(u"connectionTable"_s);
-    m_table->setAccessibleName(tr("Linked accounts"));
-    m_table->setHorizontalHeaderLabels({tr("Platform"), tr("Account"), tr("State"), tr("Since")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_unlink->setObjectName(u"unlinkButton"_s);
     m_unlink->setEnabled(false);
     m_note->setWordWrap(true);
@@ -46,7 +35,7 @@ ConnectionsDialog::ConnectionsDialog(ServerLink &link, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_unlink, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_unlink->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_unlink->setEnabled(m_table->chosenRow() >= 0); });
     connect(m_unlink, &QPushButton::clicked, this, &ConnectionsDialog::askToUnlink);
     connect(&link, &ServerLink::eventReceived, this, [this](const EventPtr &event) {
         if (event->type.startsWith(u"connection."))
@@ -69,11 +58,8 @@ void ConnectionsDialog::reload()
             const bool isExpired = connection.value(u"status").toString() == u"expired";
             const QStringList texts{connection.value(u"platform").toString(), connection.value(u"displayName").toString(),
                                     isExpired ? tr("✕ Expired") : tr("✓ Linked"), QLocale().toString(since, QLocale::ShortFormat)};
-            for (int column = 0; column < texts.size(); ++column) {
-                auto *item = new QTableWidgetItem(texts[column]);
-                item->setData(Qt::UserRole, connection.value(u"id").toString());
-                m_table->setItem(row, column, item);
-            }
+            m_table->setTexts(row, texts);
+            m_table->item(row, 0)->setData(Qt::UserRole, connection.value(u"id").toString());
         }
         m_note->setText(rows.isEmpty()
                             ? tr("No account is linked, and this version cannot link one yet. Going live needs none: a destination and its "
@@ -84,22 +70,16 @@ void ConnectionsDialog::reload()
 
 void ConnectionsDialog::askToUnlink()
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    if (selected.isEmpty())
+    const int row = m_table->chosenRow();
+    if (row < 0)
         return;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Unlink the account"),
-                        tr("Castwright forgets %1.").arg(m_table->item(selected.first()->row(), 1)->text()), QMessageBox::Cancel, this);
-    box->setObjectName(u"unlinkBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Unlink"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = selected.first()->data(Qt::UserRole).toString()] {
-        m_link.call(u"connection.delete"_s, {{u"connectionId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
-            if (!result)
-                m_note->setText(result.error().message);
-        });
-    });
-    box->open();
+    askFirst(this, u"unlinkBox"_s, tr("Unlink the account"), tr("Castwright forgets %1.").arg(m_table->item(row, 1)->text()), tr("&Unlink"),
+             [this, id = m_table->item(row, 0)->data(Qt::UserRole).toString()] {
+                 m_link.call(u"connection.delete"_s, {{u"connectionId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
+                     if (!result)
+                         m_note->setText(result.error().message);
+                 });
+             });
 }
 
 } // namespace castwright

@@ -7,9 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// The accounts of platforms that are linked: what they are, and letting go of one. Thread: main.
 class ConnectionsDialog : public QDialog {
@@ -23,7 +24,7 @@ private:
     void askToUnlink();
 
     ServerLink &m_link;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_unlink;
     QLabel *m_note;
 };

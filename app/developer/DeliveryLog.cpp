@@ -3,16 +3,15 @@
 
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/RowTable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -36,7 +35,7 @@ DeliveryLog::DeliveryLog(ServerLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_state(new QComboBox)
-    , m_table(new QTableWidget(0, 5))
+    , m_table(new RowTable(u"deliveryTable"_s, tr("Deliveries"), {tr("When"), tr("Event"), tr("State"), tr("Attempts"), tr("Answer")}, 4))
     , m_again(new QPushButton(theme::icon(u"retry"_s), tr("Send a&gain")))
     , m_detail(new QLabel)
     , m_body(new QPlainTextEdit)
@@ -48,16 +47,6 @@ DeliveryLog::DeliveryLog(ServerLink &link, QWidget *parent)
         m_state->addItem(text, state);
     m_state->setObjectName(u"deliveryState"_s);
     m_state->setAccessibleName(tr("Which deliveries are shown"));
-    m_table->setObjectName(u"deliveryTable"_s);
-    m_table->setAccessibleName(tr("Deliveries"));
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Event"), tr("State"), tr("Attempts"), tr("Answer")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_again->setObjectName(u"redeliverButton"_s);
     m_detail->setWordWrap(true);
     m_detail->setObjectName(u"deliveryDetail"_s);
@@ -128,7 +117,6 @@ void DeliveryLog::show(const QJsonObject &page)
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(rows.size()));
     m_table->clearSelection();
-    const auto &c = theme::colors();
     for (int row = 0; row < rows.size(); ++row) {
         const QJsonObject delivery = rows[row].toObject();
         const QString state = delivery.value(u"state").toString();
@@ -137,13 +125,9 @@ void DeliveryLog::show(const QJsonObject &page)
         const QString answer = status > 0 ? tr("HTTP %1").arg(status) : delivery.value(u"lastError").toString();
         const QStringList texts{momentText(delivery.value(u"createdAt")), delivery.value(u"eventType").toString(), stateText,
                                 QLocale().toString(delivery.value(u"attempts").toInt()), answer};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            if (column == 2 && state == u"dead")
-                item->setForeground(c.trouble);
-            m_table->setItem(row, column, item);
-        }
+        m_table->setTexts(row, texts);
+        if (state == u"dead")
+            m_table->item(row, 2)->setForeground(theme::colors().trouble);
         if (delivery.value(u"id").toString() == chosenId && !chosenId.isEmpty())
             m_table->selectRow(row);
     }
@@ -152,8 +136,7 @@ void DeliveryLog::show(const QJsonObject &page)
 
 QJsonObject DeliveryLog::chosen() const
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    return selected.isEmpty() ? QJsonObject() : m_rows.at(selected.first()->row()).toObject();
+    return m_rows.at(m_table->chosenRow()).toObject();
 }
 
 void DeliveryLog::showChosen()

@@ -11,9 +11,10 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// What was sent to one webhook and what became of it, the newest first, read again while it is looked at. A delivery can be sent again.
 /// Thread: main.
@@ -37,7 +38,7 @@ private:
     QString m_webhookId;
     QJsonArray m_rows;
     QComboBox *m_state;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_again;
     QLabel *m_detail;
     QPlainTextEdit *m_body;

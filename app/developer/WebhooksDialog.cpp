@@ -4,6 +4,8 @@
 #include "developer/DeliveryLog.h"
 #include "developer/WebhookEditor.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
+#include "widgets/RowTable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,10 +13,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -39,7 +39,7 @@ WebhooksDialog::WebhooksDialog(ServerLink &link, const QString &area, QWidget *p
     : QDialog(parent)
     , m_link(link)
     , m_area(area)
-    , m_table(new QTableWidget(0, 3))
+    , m_table(new RowTable(u"webhookTable"_s, tr("Webhooks"), {tr("Address"), tr("Events"), tr("State")}))
     , m_change(new QPushButton(tr("&Change …")))
     , m_pause(new QPushButton(tr("&Pause")))
     , m_test(new QPushButton(tr("Send a &test")))
@@ -55,16 +55,7 @@ WebhooksDialog::WebhooksDialog(ServerLink &link, const QString &area, QWidget *p
     auto *about =
         new QLabel(tr("Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers."));
     about->setWordWrap(true);
-    m_table->setObjectName(u"webhookTable"_s);
-    m_table->setAccessibleName(tr("Webhooks"));
-    m_table->setHorizontalHeaderLabels({tr("Address"), tr("Events"), tr("State")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"webhookNote"_s);
     auto *add = new QPushButton(tr("&Add a webhook …"));
@@ -151,11 +142,7 @@ void WebhooksDialog::show(const QJsonArray &webhooks)
                 events += type.toString();
             const QStringList texts{webhook.value(u"url").toString(), events.isEmpty() ? tr("All") : events.join(u", "_s),
                                     webhook.value(u"active").toBool() ? tr("● Active") : tr("‖ Paused")};
-            for (int column = 0; column < texts.size(); ++column) {
-                auto *item = new QTableWidgetItem(texts[column]);
-                item->setToolTip(texts[column]);
-                m_table->setItem(row, column, item);
-            }
+            m_table->setTexts(row, texts);
             if (webhook.value(u"id").toString() == chosenId)
                 selected = row;
         }
@@ -167,8 +154,7 @@ void WebhooksDialog::show(const QJsonArray &webhooks)
 
 QJsonObject WebhooksDialog::chosen() const
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    return selected.isEmpty() ? QJsonObject() : m_webhooks.at(selected.first()->row()).toObject();
+    return m_webhooks.at(m_table->chosenRow()).toObject();
 }
 
 void WebhooksDialog::showChosen()
@@ -219,16 +205,12 @@ void WebhooksDialog::test()
 void WebhooksDialog::askToDelete()
 {
     const QJsonObject webhook = chosen();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the webhook"),
-                                tr("Nothing is posted to %1 any more, and its log goes too.").arg(webhook.value(u"url").toString()),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteWebhookBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = webhook.value(u"id")] {
-        m_link.call(u"webhook.delete"_s, {{u"webhookId"_s, id}}, this, [this](const Result<QJsonObject> &result) { tell(result, {}); });
-    });
-    box->open();
+    askFirst(this, u"deleteWebhookBox"_s, tr("Delete the webhook"),
+             tr("Nothing is posted to %1 any more, and its log goes too.").arg(webhook.value(u"url").toString()), tr("&Delete"),
+             [this, id = webhook.value(u"id")] {
+                 m_link.call(u"webhook.delete"_s, {{u"webhookId"_s, id}}, this,
+                             [this](const Result<QJsonObject> &result) { tell(result, {}); });
+             });
 }
 
 } // namespace castwright

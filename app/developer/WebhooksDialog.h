@@ -9,11 +9,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
 
 class DeliveryLog;
+class RowTable;
 
 /// The webhooks: list, add, change, pause, delete, test, and the log of what was sent to each. Of one area, it shows those that are told of
 /// its events. Thread: main.
@@ -40,7 +40,7 @@ private:
     ServerLink &m_link;
     QString m_area;
     QJsonArray m_webhooks;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_change;
     QPushButton *m_pause;
     QPushButton *m_test;

@@ -30,26 +30,13 @@ void LibraryModel::reload()
         return;
     }
     m_isLoading = true;
-    loadPage({}, {});
-}
-
-void LibraryModel::loadPage(const QString &cursor, QJsonArray before)
-{
-    QJsonObject input{{u"limit"_s, 200}};
-    if (!cursor.isEmpty())
-        input.insert(u"cursor"_s, cursor);
-    m_link.call(u"media.list"_s, input, this, [this, before = std::move(before)](const Result<QJsonObject> &page) mutable {
-        if (!page) {
+    m_link.callAll(u"media.list"_s, {}, this, [this](const Result<QJsonArray> &assets) {
+        if (!assets) {
             m_isLoading = false;
-            return Q_EMIT failed(page.error().message);
+            return Q_EMIT failed(assets.error().message);
         }
-        for (const auto &asset : page->value(u"data").toArray())
-            before += asset;
-        const QString next = page->value(u"nextCursor").toString();
-        if (!next.isEmpty())
-            return loadPage(next, std::move(before));
         beginResetModel();
-        m_assets = std::move(before);
+        m_assets = *assets;
         endResetModel();
         m_isLoading = false;
         for (const auto &asset : std::as_const(m_assets))

@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void loadPage(const QString &cursor, QJsonArray before);
     void loadThumbnail(const QJsonObject &asset);
     QString detailOf(const QJsonObject &asset) const;
 

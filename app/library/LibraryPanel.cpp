@@ -6,6 +6,7 @@
 #include "link/EditHistory.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
 
 #include <QDragEnterEvent>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -254,21 +254,14 @@ void LibraryPanel::askToDelete()
     const QJsonObject asset = selected();
     if (asset.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete from the library"),
-                                tr("Delete “%1”? The file cannot be brought back.").arg(asset.value(u"name").toString()),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteAssetBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes, id = asset.value(u"id")](QAbstractButton *pressed) {
-        if (pressed != yes)
-            return;
-        m_mirror.link().call(u"media.delete"_s, {{u"mediaId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
-            if (!result)
-                Q_EMIT m_mirror.failed(result.error().message);
-        });
-    });
-    box->open();
+    askFirst(this, u"deleteAssetBox"_s, tr("Delete from the library"),
+             tr("Delete “%1”? The file cannot be brought back.").arg(asset.value(u"name").toString()), tr("&Delete"),
+             [this, id = asset.value(u"id")] {
+                 m_mirror.link().call(u"media.delete"_s, {{u"mediaId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
+                     if (!result)
+                         Q_EMIT m_mirror.failed(result.error().message);
+                 });
+             });
 }
 
 void LibraryPanel::showMenu(QPoint at)

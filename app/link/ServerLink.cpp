@@ -11,6 +11,8 @@
 namespace castwright {
 
 namespace {
+constexpr int pageRows = 500; ///< some lists give fewer at once, and a cursor
+
 /// The newest picture on its way to the main thread; a slow window skips the others.
 struct PictureSlot {
     std::mutex mutex;
@@ -75,6 +77,32 @@ void ServerLink::call(const QString &useCase, const QJsonObject &input, QObject 
                 });
             });
         });
+}
+
+void ServerLink::callAll(const QString &useCase, const QJsonObject &input, QObject *receiver, RowsCallback callback)
+{
+    QJsonObject first = input;
+    first.insert(QStringLiteral("limit"), pageRows);
+    callRest(useCase, first, {}, receiver, std::move(callback));
+}
+
+void ServerLink::callRest(const QString &useCase, const QJsonObject &input, const QJsonArray &before, QObject *receiver,
+                          RowsCallback callback)
+{
+    call(useCase, input, receiver,
+         [this, useCase, input, before, receiver, callback = std::move(callback)](const Result<QJsonObject> &page) {
+             if (!page)
+                 return callback(std::unexpected(page.error()));
+             QJsonArray rows = before;
+             for (const auto &row : page->value(u"data").toArray())
+                 rows += row;
+             const QString next = page->value(u"nextCursor").toString();
+             if (next.isEmpty())
+                 return callback(rows);
+             QJsonObject more = input;
+             more.insert(QStringLiteral("cursor"), next);
+             callRest(useCase, more, rows, receiver, callback); // the receiver is there: it is who hears this
+         });
 }
 
 std::shared_ptr<void> ServerLink::watchProgram(const MonitorFeed &feed, QObject *receiver,

@@ -5,6 +5,7 @@
 #include "domain/Event.h"
 #include "ports/MediaEngine.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QPointer>
 
@@ -31,12 +32,16 @@ class ServerLink : public QObject {
 
 public:
     using Callback = std::function<void(const Result<QJsonObject> &)>;
+    using RowsCallback = std::function<void(const Result<QJsonArray> &)>;
 
     ServerLink(QObject *serverContext, UseCaseCatalog *catalog, EventBus *events, MediaEngine *engine, QString accountId);
     ~ServerLink() override;
 
     /// Runs a use case as the owner. `callback` runs on the main thread, unless the receiver is gone by then.
     void call(const QString &useCase, const QJsonObject &input, QObject *receiver, Callback callback);
+
+    /// All pages of a list, one after the other, as one list of rows; the first error ends it.
+    void callAll(const QString &useCase, const QJsonObject &input, QObject *receiver, RowsCallback callback);
 
     /// Pictures of a studio's program or preview, the newest only. Letting go of the handle ends it; the callback is not called once the
     /// receiver is gone.
@@ -48,6 +53,8 @@ Q_SIGNALS:
     void eventReceived(const castwright::EventPtr &event);
 
 private:
+    void callRest(const QString &useCase, const QJsonObject &input, const QJsonArray &before, QObject *receiver, RowsCallback callback);
+
     QPointer<QObject> m_context;
     UseCaseCatalog *m_catalog;
     MediaEngine *m_engine;

@@ -12,6 +12,7 @@
 #include "proxy/ProxyStreamModel.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
@@ -437,12 +437,7 @@ void ProxyPage::askToDelete()
         : tr("%n stream(s) are no longer relayed, and their addresses are gone for good.", nullptr, static_cast<int>(ids.size()));
     if (clients > 0)
         text += QString(u'\n' + tr("%n client(s) are playing now.", nullptr, clients));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete"), text, QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteProxyBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, ids] { remove(ids); });
-    box->open();
+    askFirst(this, u"deleteProxyBox"_s, tr("Delete"), text, tr("&Delete"), [this, ids] { remove(ids); });
 }
 
 void ProxyPage::remove(const QStringList &ids)

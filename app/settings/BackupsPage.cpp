@@ -2,16 +2,15 @@
 #include "settings/BackupsPage.h"
 
 #include "theme/Theme.h"
+#include "widgets/RowTable.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,21 +22,12 @@ BackupsPage::BackupsPage(ServerLink &link, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_about(new QLabel)
-    , m_table(new QTableWidget(0, 3))
+    , m_table(new RowTable(u"backupTable"_s, tr("Backups"), {tr("When"), tr("Why"), tr("Size")}, 1))
     , m_create(new QPushButton(tr("&Back up now")))
     , m_note(new QLabel)
 {
     m_about->setObjectName(u"dim"_s);
     m_about->setWordWrap(true);
-    m_table->setObjectName(u"backupTable"_s);
-    m_table->setAccessibleName(tr("Backups"));
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Why"), tr("Size")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     m_create->setObjectName(u"backUpButton"_s);
     m_create->setAutoDefault(false);
     auto *open = new QPushButton(tr("Open the &folder"));

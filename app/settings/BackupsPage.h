@@ -7,9 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// The copies of the studio data that are kept, and a button for one more. Thread: main.
 class BackupsPage : public QWidget {
@@ -25,7 +26,7 @@ private:
     ServerLink &m_link;
     QString m_folder;
     QLabel *m_about;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_create;
     QLabel *m_note;
 };

@@ -4,15 +4,14 @@
 #include "streams/StreamTexts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
+#include "widgets/RowTable.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,20 +23,10 @@ ArtifactTab::ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddre
     : StreamTab(link, parent)
     , m_kind(std::move(kind))
     , m_server(serverAddress)
-    , m_table(new QTableWidget(0, 5))
+    , m_table(new RowTable(m_kind.name + u"Table"_s, m_kind.title, {tr("Title"), tr("State"), tr("When"), tr("Length"), tr("Size")}))
     , m_empty(new QLabel(m_kind.empty))
     , m_buttonRow(new QHBoxLayout)
 {
-    m_table->setObjectName(m_kind.name + u"Table"_s);
-    m_table->setAccessibleName(m_kind.title);
-    m_table->setHorizontalHeaderLabels({tr("Title"), tr("State"), tr("When"), tr("Length"), tr("Size")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_empty->setProperty("dim", true);
     m_empty->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -51,12 +40,12 @@ ArtifactTab::ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddre
                        [this] { QDesktopServices::openUrl(QUrl(m_server + u"/play/"_s + chosen().value(u"playbackId").toString())); });
     m_rename = addButton(u"edit"_s, tr("Rena&me …"), m_kind.name + u"RenameButton"_s, [this] {
         askName(this, tr("Rename"), chosen().value(u"title").toString(),
-                [this, id = chosen().value(u"id").toString()](const QString &title) { rename(id, title); });
+                [this, id = chosen().value(u"id").toString()](const QString &title) { actOn(id, u".update"_s, {{u"title"_s, title}}); });
     });
     m_delete = addButton(u"delete"_s, tr("De&lete …"), m_kind.name + u"DeleteButton"_s, [this] { askToDelete(); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ArtifactTab::showChosen);
     connect(&link, &ServerLink::eventReceived, this, [this](const EventPtr &event) {
-        if (event->type.startsWith(m_kind.prefix) && isVisible())
+        if (event->type.startsWith(QString(m_kind.name + u'.')) && isVisible())
             reload();
     });
 }
@@ -86,15 +75,27 @@ void ArtifactTab::showEvent(QShowEvent *event)
 
 void ArtifactTab::reload()
 {
-    if (!streamId().isEmpty())
-        askFor(streamId());
+    if (streamId().isEmpty())
+        return;
+    m_link.callAll(m_kind.name + u".list"_s, {{u"streamId"_s, streamId()}, {u"newestFirst"_s, true}}, this,
+                   [this, asked = streamId()](const Result<QJsonArray> &rows) {
+                       if (rows && asked == streamId())
+                           show(*rows);
+                       else if (!rows)
+                           Q_EMIT told(rows.error().message);
+                   });
+}
+
+void ArtifactTab::actOn(const QString &id, const QString &what, QJsonObject input)
+{
+    input.insert(m_kind.name + u"Id"_s, id);
+    call(m_kind.name + what, input, [this](const QJsonObject &) { reload(); });
 }
 
 void ArtifactTab::show(const QJsonArray &rows)
 {
     const QString chosenId = chosen().value(u"id").toString();
     m_rows = rows;
-    const auto &c = theme::colors();
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
@@ -106,13 +107,11 @@ void ArtifactTab::show(const QJsonArray &rows)
         const QStringList texts{thing.value(u"title").toString(), stateText(thing.value(u"state").toString()),
                                 started.isEmpty() ? streamtexts::moment(thing.value(u"createdAt")) : started,
                                 length > 0 ? streamtexts::duration(length) : QString(), size > 0 ? streamtexts::bytes(size) : QString()};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(column == 1 && !message.isEmpty() ? message : texts[column]);
-            if (column == 1 && thing.value(u"state").toString() == u"failed")
-                item->setForeground(c.trouble);
-            m_table->setItem(row, column, item);
-        }
+        m_table->setTexts(row, texts);
+        if (!message.isEmpty())
+            m_table->item(row, 1)->setToolTip(message);
+        if (thing.value(u"state").toString() == u"failed")
+            m_table->item(row, 1)->setForeground(theme::colors().trouble);
         if (!chosenId.isEmpty() && thing.value(u"id").toString() == chosenId)
             m_table->selectRow(row);
     }
@@ -123,8 +122,7 @@ void ArtifactTab::show(const QJsonArray &rows)
 
 QJsonObject ArtifactTab::chosen() const
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    return selected.isEmpty() ? QJsonObject() : m_rows.at(selected.first()->row()).toObject();
+    return m_rows.at(m_table->chosenRow()).toObject();
 }
 
 void ArtifactTab::showChosen()
@@ -139,13 +137,8 @@ void ArtifactTab::showChosen()
 void ArtifactTab::askToDelete()
 {
     const QJsonObject thing = chosen();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete"), m_kind.deleteQuestion.arg(thing.value(u"title").toString()),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteArtifactBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = thing.value(u"id").toString()] { remove(id); });
-    box->open();
+    askFirst(this, u"deleteArtifactBox"_s, tr("Delete"), m_kind.deleteQuestion.arg(thing.value(u"title").toString()), tr("&Delete"),
+             [this, id = thing.value(u"id").toString()] { actOn(id, u".delete"_s, {}); });
 }
 
 } // namespace castwright

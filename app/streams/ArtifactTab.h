@@ -8,9 +8,10 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// What clips and recordings of a stream have in common: a table, a title that can be changed, a page with a player, and an end. Thread:
 /// main.
@@ -20,8 +21,7 @@ class ArtifactTab : public StreamTab {
 public:
     /// The texts of one kind of thing, and its use cases.
     struct Kind {
-        QString name;   ///< object names begin with it: "clip", "dvr"
-        QString prefix; ///< of the events that change the list: "clip."
+        QString name; ///< of its use cases and events, which begin with it as object names do: "clip", "dvr"
         QString title;
         QString empty;
         QString deleteQuestion; ///< %1 is its title
@@ -33,9 +33,6 @@ public:
 protected:
     void showStream(bool isOther) override;
     void showEvent(QShowEvent *event) override;
-    virtual void askFor(const QString &streamId) = 0;
-    virtual void rename(const QString &id, const QString &title) = 0;
-    virtual void remove(const QString &id) = 0;
     /// Sign and word for a state of these things.
     virtual QString stateText(const QString &state) const = 0;
     virtual void showButtons() {}
@@ -46,12 +43,14 @@ protected:
     QJsonArray m_rows;
 
 private:
+    /// Changes or deletes the thing of that id, and lists them anew.
+    void actOn(const QString &id, const QString &what, QJsonObject input);
     void askToDelete();
     void showChosen();
 
     Kind m_kind;
     QString m_server;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QLabel *m_empty;
     QHBoxLayout *m_buttonRow;
     QPushButton *m_open;

@@ -38,7 +38,7 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Clip a part"));
     const auto ended = QDateTime::fromString(live.value(u"endedAt").toString(), Qt::ISODateWithMs).toLocalTime();
-    const bool isOnAir = live.value(u"state").toString() != u"offline" && !live.isEmpty();
+    const bool isOnAir = streamtexts::isOnAir(live.value(u"state").toString());
     const QDateTime to = isOnAir || !ended.isValid() ? QDateTime::currentDateTime() : ended;
     m_title->setObjectName(u"clipTitle"_s);
     m_title->setAccessibleName(tr("Title"));

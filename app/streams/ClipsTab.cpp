@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 ClipsTab::ClipsTab(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : ArtifactTab(link,
-                  {u"clip"_s, u"clip."_s, tr("Clips"),
+                  {u"clip"_s, tr("Clips"),
                    tr("Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording."),
                    tr("Delete the clip “%1”? Its file goes too.")},
                   serverAddress, parent)
@@ -19,27 +19,6 @@ ClipsTab::ClipsTab(ServerLink &link, const QString &serverAddress, QWidget *pare
         connect(dialog, &ClipDialog::created, this, &ClipsTab::reload);
         dialog->open();
     });
-}
-
-void ClipsTab::askFor(const QString &streamId)
-{
-    m_link.call(u"clip.list"_s, {{u"streamId"_s, streamId}, {u"limit"_s, 500}, {u"newestFirst"_s, true}}, this,
-                [this, streamId](const Result<QJsonObject> &page) {
-                    if (page && streamId == this->streamId())
-                        show(page->value(u"data").toArray());
-                    else if (!page)
-                        Q_EMIT told(page.error().message);
-                });
-}
-
-void ClipsTab::rename(const QString &id, const QString &title)
-{
-    call(u"clip.update"_s, {{u"clipId"_s, id}, {u"title"_s, title}}, [this](const QJsonObject &) { reload(); });
-}
-
-void ClipsTab::remove(const QString &id)
-{
-    call(u"clip.delete"_s, {{u"clipId"_s, id}}, [this](const QJsonObject &) { reload(); });
 }
 
 QString ClipsTab::stateText(const QString &state) const

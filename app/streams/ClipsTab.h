@@ -13,9 +13,6 @@ public:
     ClipsTab(ServerLink &link, const QString &serverAddress, QWidget *parent = nullptr);
 
 protected:
-    void askFor(const QString &streamId) override;
-    void rename(const QString &id, const QString &title) override;
-    void remove(const QString &id) override;
     QString stateText(const QString &state) const override;
 };
 

@@ -5,7 +5,6 @@
 #include "widgets/CopyField.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QUrl>
@@ -24,31 +23,17 @@ PlayTab::PlayTab(ServerLink &link, const QString &serverAddress, QWidget *parent
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, theme::space::medium, 0, 0);
     rows->setSpacing(theme::space::small);
-    m_page = addRow(*rows, tr("Page with a player"), u"playPage"_s);
+    m_page = CopyField::addRow(*rows, tr("Page with a player"), u"playPageField"_s);
     connect(m_page->addButton(u"external"_s, tr("Open the page with the player"), u"playPageOpen"_s), &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(pageAddress())); });
-    m_embed = addRow(*rows, tr("For a web page"), u"playEmbed"_s);
-    m_id = addRow(*rows, tr("Playback id"), u"playId"_s);
+    m_embed = CopyField::addRow(*rows, tr("For a web page"), u"playEmbedField"_s);
+    m_id = CopyField::addRow(*rows, tr("Playback id"), u"playIdField"_s);
     m_outputRows->setSpacing(theme::space::small);
     rows->addLayout(m_outputRows);
     m_note->setWordWrap(true);
     m_note->setProperty("dim", true);
     rows->addWidget(m_note);
     rows->addStretch();
-}
-
-CopyField *PlayTab::addRow(QVBoxLayout &layout, const QString &title, const QString &name)
-{
-    auto *field = new CopyField(title, name + u"Field"_s);
-    auto *label = new QLabel(title);
-    label->setMinimumWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(label);
-    line->addWidget(field, 1);
-    layout.addWidget(row);
-    return field;
 }
 
 void PlayTab::showStream(bool)
@@ -77,7 +62,7 @@ void PlayTab::show(const QJsonArray &outputs)
         m_outputs.clear();
         m_protocols = protocols;
         for (const QString &protocol : std::as_const(protocols))
-            m_outputs += addRow(*m_outputRows, protocol, u"play"_s + protocol);
+            m_outputs += CopyField::addRow(*m_outputRows, protocol, u"play%1Field"_s.arg(protocol));
     }
     for (qsizetype at = 0; at < outputs.size(); ++at)
         m_outputs[at]->setValue(outputs[at][u"url"].toString());

@@ -26,7 +26,6 @@ protected:
     void showStream(bool isOther) override;
 
 private:
-    CopyField *addRow(QVBoxLayout &layout, const QString &title, const QString &name);
     void show(const QJsonArray &outputs);
 
     QString m_server;

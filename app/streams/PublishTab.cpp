@@ -4,19 +4,18 @@
 #include "streams/StreamTexts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
 #include "widgets/CopyField.h"
 #include "widgets/QrCode.h"
+#include "widgets/RowTable.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -72,18 +71,9 @@ QWidget *PublishTab::makePull()
 
 CopyField *PublishTab::addAddress(QVBoxLayout &layout, const QString &title, const QString &name)
 {
-    auto *label = new QLabel(title);
-    auto *field = new CopyField(title, name + u"Field"_s);
+    CopyField *field = CopyField::addRow(layout, title, name + u"Field"_s);
     QToolButton *qr = field->addButton(u"grid"_s, tr("QR code: %1").arg(title), name + u"Qr"_s);
     connect(qr, &QToolButton::clicked, this, [this, title, field] { showQr(title, field->value()); });
-    label->setMinimumWidth(fontMetrics().horizontalAdvance(QString(18, u'n')));
-    label->setBuddy(field);
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(label);
-    line->addWidget(field, 1);
-    layout.addWidget(row);
     return field;
 }
 
@@ -126,17 +116,7 @@ QWidget *PublishTab::makePush()
 QWidget *PublishTab::makeKeys()
 {
     auto *part = new QWidget;
-    m_table = new QTableWidget(0, 3);
-    m_table->setObjectName(u"streamKeyTable"_s);
-    m_table->setAccessibleName(tr("Named keys"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("State"), tr("Last used")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    m_table = new RowTable(u"streamKeyTable"_s, tr("Named keys"), {tr("Name"), tr("State"), tr("Last used")});
     m_table->setMinimumHeight(fontMetrics().height() * 5);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PublishTab::showChosenKey);
     auto *line = new QHBoxLayout;
@@ -249,17 +229,10 @@ void PublishTab::showQr(const QString &title, const QString &text)
 
 void PublishTab::askToRotate()
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Make a new key"),
-                        tr("The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.")
-                            .arg(m_stream.value(u"name").toString()),
-                        QMessageBox::Cancel, this);
-    box->setObjectName(u"rotateKeyBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Make a new key"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this,
-            [this] { act(u"stream.rotateKey"_s, {}, [this](const QJsonObject &stream) { setStream(stream); }); });
-    box->open();
+    askFirst(this, u"rotateKeyBox"_s, tr("Make a new key"),
+             tr("The old key of “%1” opens nothing any more, and whoever publishes with it is sent away. Named keys stay.")
+                 .arg(m_stream.value(u"name").toString()),
+             tr("&Make a new key"), [this] { act(u"stream.rotateKey"_s, {}, [this](const QJsonObject &stream) { setStream(stream); }); });
 }
 
 void PublishTab::reloadKeys()
@@ -290,11 +263,7 @@ void PublishTab::showKeys(const QJsonArray &keys)
         const QString used = streamtexts::moment(key.value(u"lastUsedAt"));
         const QStringList texts{key.value(u"name").toString(), isActive ? tr("● Opens") : tr("‖ Switched off"),
                                 used.isEmpty() ? tr("never") : used};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            m_table->setItem(row, column, item);
-        }
+        m_table->setTexts(row, texts);
         if (isActive)
             m_which->addItem(key.value(u"name").toString(), key.value(u"value").toString());
         if (key.value(u"id").toString() == chosen)
@@ -307,8 +276,7 @@ void PublishTab::showKeys(const QJsonArray &keys)
 
 QJsonObject PublishTab::chosenKey() const
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    return selected.isEmpty() ? QJsonObject() : m_keys.at(selected.first()->row()).toObject();
+    return m_keys.at(m_table->chosenRow()).toObject();
 }
 
 void PublishTab::showChosenKey()
@@ -344,17 +312,11 @@ void PublishTab::switchKey()
 void PublishTab::askToDeleteKey()
 {
     const QJsonObject key = chosenKey();
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Delete the key"),
-        tr("Whoever publishes with “%1” is sent away, and the key opens nothing any more.").arg(key.value(u"name").toString()),
-        QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteStreamKeyBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = key.value(u"id")] {
-        act(u"streamKey.delete"_s, {{u"streamKeyId"_s, id}}, [this](const QJsonObject &) { reloadKeys(); });
-    });
-    box->open();
+    askFirst(this, u"deleteStreamKeyBox"_s, tr("Delete the key"),
+             tr("Whoever publishes with “%1” is sent away, and the key opens nothing any more.").arg(key.value(u"name").toString()),
+             tr("&Delete"), [this, id = key.value(u"id")] {
+                 act(u"streamKey.delete"_s, {{u"streamKeyId"_s, id}}, [this](const QJsonObject &) { reloadKeys(); });
+             });
 }
 
 } // namespace castwright

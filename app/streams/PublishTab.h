@@ -8,12 +8,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace castwright {
 
 class CopyField;
+class RowTable;
 
 /// Where and with which key somebody publishes: the exact addresses, the key, covered until it is wanted, a QR code of each address for
 /// phones, and the stream's named keys. Of a fetched stream: the addresses it is fetched from. Thread: main.
@@ -56,7 +56,7 @@ private:
     CopyField *m_key = nullptr;
     QList<std::pair<QString, CopyField *>> m_addresses; ///< name in the answer -> field
     QLabel *m_closed = nullptr;
-    QTableWidget *m_table = nullptr;
+    RowTable *m_table = nullptr;
     QList<QPushButton *> m_keyButtons;
     QJsonArray m_keys;
 };

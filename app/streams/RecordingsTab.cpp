@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 RecordingsTab::RecordingsTab(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : ArtifactTab(link,
-                  {u"dvr"_s, u"dvr."_s, tr("Recordings"),
+                  {u"dvr"_s, tr("Recordings"),
                    tr("Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session."),
                    tr("Delete the recording “%1”? Its file goes too.")},
                   serverAddress, parent)
@@ -38,27 +38,6 @@ void RecordingsTab::showButtons()
         return;
     m_start->setEnabled(running().isEmpty() && !streamId().isEmpty());
     m_stop->setEnabled(!running().isEmpty());
-}
-
-void RecordingsTab::askFor(const QString &streamId)
-{
-    m_link.call(u"dvr.list"_s, {{u"streamId"_s, streamId}, {u"limit"_s, 500}, {u"newestFirst"_s, true}}, this,
-                [this, streamId](const Result<QJsonObject> &page) {
-                    if (page && streamId == this->streamId())
-                        show(page->value(u"data").toArray());
-                    else if (!page)
-                        Q_EMIT told(page.error().message);
-                });
-}
-
-void RecordingsTab::rename(const QString &id, const QString &title)
-{
-    call(u"dvr.update"_s, {{u"dvrId"_s, id}, {u"title"_s, title}}, [this](const QJsonObject &) { reload(); });
-}
-
-void RecordingsTab::remove(const QString &id)
-{
-    call(u"dvr.delete"_s, {{u"dvrId"_s, id}}, [this](const QJsonObject &) { reload(); });
 }
 
 QString RecordingsTab::stateText(const QString &state) const

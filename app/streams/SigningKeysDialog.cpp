@@ -4,17 +4,16 @@
 #include "streams/StreamTexts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
+#include "widgets/RowTable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 SigningKeysDialog::SigningKeysDialog(ServerLink &link, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
-    , m_table(new QTableWidget(0, 3))
+    , m_table(new RowTable(u"signingKeyTable"_s, tr("Signing keys"), {tr("Name"), tr("State"), tr("Made")}))
     , m_revoke(new QPushButton(tr("&Take back …")))
     , m_secretPart(new QWidget)
     , m_secret(new QPlainTextEdit)
@@ -37,22 +36,12 @@ SigningKeysDialog::SigningKeysDialog(ServerLink &link, QWidget *parent)
         new QLabel(tr("Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept."));
     about->setProperty("dim", true);
     about->setWordWrap(true);
-    m_table->setObjectName(u"signingKeyTable"_s);
-    m_table->setAccessibleName(tr("Signing keys"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("State"), tr("Made")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     auto *add = new QPushButton(tr("&Make a key …"));
     add->setObjectName(u"addSigningKeyButton"_s);
     m_revoke->setObjectName(u"revokeSigningKeyButton"_s);
     connect(add, &QPushButton::clicked, this, &SigningKeysDialog::create);
     connect(m_revoke, &QPushButton::clicked, this, &SigningKeysDialog::askToRevoke);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_revoke->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_revoke->setEnabled(m_table->chosenRow() >= 0); });
     m_secret->setReadOnly(true);
     m_secret->setObjectName(u"signingKeySecret"_s);
     m_secret->setAccessibleName(tr("Private half of the new key"));
@@ -100,13 +89,9 @@ void SigningKeysDialog::show(const QJsonArray &keys)
         const bool isActive = keys[row][u"status"].toString() == u"active";
         const QStringList texts{keys[row][u"name"].toString(), isActive ? tr("● Counts") : tr("✕ Taken back"),
                                 streamtexts::moment(keys[row][u"createdAt"])};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            m_table->setItem(row, column, item);
-        }
+        m_table->setTexts(row, texts);
     }
-    m_revoke->setEnabled(!m_table->selectedItems().isEmpty());
+    m_revoke->setEnabled(m_table->chosenRow() >= 0);
 }
 
 void SigningKeysDialog::create()
@@ -126,20 +111,14 @@ void SigningKeysDialog::create()
 void SigningKeysDialog::askToRevoke()
 {
     const QJsonObject key = m_keys.at(m_table->selectedItems().first()->row()).toObject();
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Take back the key"),
-                        tr("Tokens signed with “%1” let nobody in any more. This cannot be undone.").arg(key.value(u"name").toString()),
-                        QMessageBox::Cancel, this);
-    box->setObjectName(u"revokeSigningKeyBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Take back"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = key.value(u"id")] {
-        m_link.call(u"signingKey.revoke"_s, {{u"signingKeyId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
-            m_note->setText(result ? QString() : result.error().message);
-            reload();
-        });
-    });
-    box->open();
+    askFirst(this, u"revokeSigningKeyBox"_s, tr("Take back the key"),
+             tr("Tokens signed with “%1” let nobody in any more. This cannot be undone.").arg(key.value(u"name").toString()),
+             tr("&Take back"), [this, id = key.value(u"id")] {
+                 m_link.call(u"signingKey.revoke"_s, {{u"signingKeyId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
+                     m_note->setText(result ? QString() : result.error().message);
+                     reload();
+                 });
+             });
 }
 
 } // namespace castwright

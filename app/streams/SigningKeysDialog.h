@@ -9,9 +9,10 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// The keys that sign viewers' tokens: list, make, take back. The private half of a new one is shown once. Thread: main.
 class SigningKeysDialog : public QDialog {
@@ -28,7 +29,7 @@ private:
 
     ServerLink &m_link;
     QJsonArray m_keys;
-    QTableWidget *m_table;
+    RowTable *m_table;
     QPushButton *m_revoke;
     QWidget *m_secretPart;
     QPlainTextEdit *m_secret;

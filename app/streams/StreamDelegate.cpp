@@ -69,7 +69,7 @@ void StreamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QJsonObject live = index.data(StreamsModel::LiveRole).toJsonObject();
     const QString state = live.value(u"state").toString();
-    const bool isOnAir = state == u"live" || state == u"stalled";
+    const bool isOnAir = streamtexts::isOnAir(state);
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect box = option.rect.adjusted(2, 2, -2, -2);

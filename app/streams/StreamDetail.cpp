@@ -14,11 +14,12 @@
 #include "streams/WatchTab.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
+#include "widgets/ElidedLabel.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QUrl>
@@ -32,14 +33,13 @@ StreamDetail::StreamDetail(StudioMirror &mirror, EditHistory &history, const QSt
     : QWidget(parent)
     , m_mirror(mirror)
     , m_history(history)
-    , m_name(new QLabel)
+    , m_name(new ElidedLabel)
     , m_state(new QLabel)
     , m_tabs(new QTabWidget)
     , m_play(new PlayTab(mirror.link(), serverAddress))
 {
     m_name->setFont(theme::font(theme::Type::Display));
     m_name->setObjectName(u"streamTitle"_s);
-    m_name->setMinimumWidth(60); // shortened, rather than making the page wider
     m_state->setObjectName(u"streamState"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -119,9 +119,7 @@ void StreamDetail::setLive(const QJsonObject &live)
 
 void StreamDetail::showHead()
 {
-    const QString name = m_stream.value(u"name").toString();
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, std::max(60, m_name->width())));
-    m_name->setToolTip(name);
+    m_name->setText(m_stream.value(u"name").toString());
     const QString state = m_live.value(u"state").toString();
     m_state->setText(streamtexts::state(state));
     m_state->setStyleSheet(u"color: %1; font-weight: 600"_s.arg(streamtexts::stateColor(state).name()));
@@ -143,20 +141,15 @@ void StreamDetail::useInStudio()
 
 void StreamDetail::askToDelete()
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Delete the stream"),
-                        tr("“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings "
-                           "and clips stay in the library. This cannot be taken back.")
-                            .arg(m_stream.value(u"name").toString()),
-                        QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteStreamBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = streamId()] {
-        m_mirror.link().call(u"stream.delete"_s, {{u"streamId"_s, id}}, this,
-                             [this](const Result<QJsonObject> &result) { Q_EMIT told(result ? QString() : result.error().message); });
-    });
-    box->open();
+    askFirst(this, u"deleteStreamBox"_s, tr("Delete the stream"),
+             tr("“%1” is forgotten with its keys and the servers it is sent on to, and its publisher is sent away. Recordings "
+                "and clips stay in the library. This cannot be taken back.")
+                 .arg(m_stream.value(u"name").toString()),
+             tr("&Delete"), [this, id = streamId()] {
+                 m_mirror.link().call(u"stream.delete"_s, {{u"streamId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
+                     Q_EMIT told(result ? QString() : result.error().message);
+                 });
+             });
 }
 
 } // namespace castwright

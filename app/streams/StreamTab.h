@@ -28,7 +28,6 @@ public:
         m_live = live;
         showLive();
     }
-    const QJsonObject &stream() const { return m_stream; }
     QString streamId() const { return m_stream.value(u"id").toString(); }
 
 Q_SIGNALS:

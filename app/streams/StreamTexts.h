@@ -8,6 +8,11 @@
 /// What the pages say about streams, in the language and the numbers of the window. Pure. Thread: main.
 namespace castwright::streamtexts {
 
+/// Whether something comes in, by StreamState as on the wire; it may stand still for a moment.
+inline bool isOnAir(const QString &state)
+{
+    return state == u"live" || state == u"stalled";
+}
 /// Sign and word, so that nobody needs the colour: "● Live".
 QString state(const QString &state);
 QColor stateColor(const QString &state);

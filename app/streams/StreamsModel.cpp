@@ -51,25 +51,12 @@ void StreamsModel::reload()
         return;
     }
     m_isLoading = true;
-    loadPage({}, {});
-}
-
-void StreamsModel::loadPage(const QString &cursor, QJsonArray before)
-{
-    QJsonObject input{{u"limit"_s, 200}};
-    if (!cursor.isEmpty())
-        input.insert(u"cursor"_s, cursor);
-    m_link.call(u"stream.list"_s, input, this, [this, before = std::move(before)](const Result<QJsonObject> &page) mutable {
-        if (!page) {
+    m_link.callAll(u"stream.list"_s, {}, this, [this](const Result<QJsonArray> &streams) {
+        if (!streams) {
             m_isLoading = false;
-            return Q_EMIT failed(page.error().message);
+            return Q_EMIT failed(streams.error().message);
         }
-        for (const auto &stream : page->value(u"data").toArray())
-            before += stream;
-        const QString next = page->value(u"nextCursor").toString();
-        if (!next.isEmpty())
-            return loadPage(next, std::move(before));
-        take(before);
+        take(*streams);
         m_isLoading = false;
         if (std::exchange(m_isStale, false))
             reload();

@@ -47,7 +47,6 @@ private:
         QPixmap picture;
         QList<double> history;
     };
-    void loadPage(const QString &cursor, QJsonArray before);
     void take(const QJsonArray &streams);
     void askFigures();
     /// One call after the other: the server takes so many at a time.

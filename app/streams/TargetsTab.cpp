@@ -4,14 +4,13 @@
 #include "streams/StreamTexts.h"
 #include "streams/TargetDialog.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
+#include "widgets/RowTable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -24,20 +23,11 @@ constexpr int pollMs = 2000;
 
 TargetsTab::TargetsTab(ServerLink &link, QWidget *parent)
     : StreamTab(link, parent)
-    , m_table(new QTableWidget(0, 4))
+    , m_table(new RowTable(u"targetTable"_s, tr("Servers that the stream is sent on to"),
+                           {tr("Name"), tr("Address"), tr("State"), tr("Sent")}, 1))
     , m_empty(new QLabel(tr("This stream is not sent on. Add a server, and it gets the stream as it comes in, without encoding it again.")))
     , m_detail(new QLabel)
 {
-    m_table->setObjectName(u"targetTable"_s);
-    m_table->setAccessibleName(tr("Servers that the stream is sent on to"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Address"), tr("State"), tr("Sent")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_empty->setProperty("dim", true);
     m_empty->setWordWrap(true);
     m_detail->setWordWrap(true);
@@ -115,7 +105,6 @@ void TargetsTab::show(const QJsonArray &targets)
 {
     const QString chosenId = chosen().value(u"id").toString();
     m_targets = targets;
-    const auto &c = theme::colors();
     {
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(static_cast<int>(targets.size()));
@@ -129,13 +118,9 @@ void TargetsTab::show(const QJsonArray &targets)
             const double bps = target.value(u"status")[u"bitrateBps"].toDouble();
             const QStringList texts{target.value(u"name").toString(), target.value(u"targetUri").toString(), words,
                                     state == u"pushing" ? streamtexts::bitrate(bps) : QString()};
-            for (int column = 0; column < texts.size(); ++column) {
-                auto *item = new QTableWidgetItem(texts[column]);
-                item->setToolTip(texts[column]);
-                if (column == 2 && state == u"failed")
-                    item->setForeground(c.trouble);
-                m_table->setItem(row, column, item);
-            }
+            m_table->setTexts(row, texts);
+            if (state == u"failed")
+                m_table->item(row, 2)->setForeground(theme::colors().trouble);
             if (!chosenId.isEmpty() && target.value(u"id").toString() == chosenId)
                 m_table->selectRow(row);
         }
@@ -147,8 +132,7 @@ void TargetsTab::show(const QJsonArray &targets)
 
 QJsonObject TargetsTab::chosen() const
 {
-    const QList<QTableWidgetItem *> selected = m_table->selectedItems();
-    return selected.isEmpty() ? QJsonObject() : m_targets.at(selected.first()->row()).toObject();
+    return m_targets.at(m_table->chosenRow()).toObject();
 }
 
 void TargetsTab::showChosen()
@@ -178,17 +162,11 @@ void TargetsTab::switchChosen()
 void TargetsTab::askToDelete()
 {
     const QJsonObject target = chosen();
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Delete"),
-                        tr("“%1” gets the stream no more, and its address and key are forgotten.").arg(target.value(u"name").toString()),
-                        QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteTargetBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id = target.value(u"id")] {
-        act(u"pushTarget.delete"_s, {{u"targetId"_s, id}}, [this](const QJsonObject &) { reload(); });
-    });
-    box->open();
+    askFirst(this, u"deleteTargetBox"_s, tr("Delete"),
+             tr("“%1” gets the stream no more, and its address and key are forgotten.").arg(target.value(u"name").toString()),
+             tr("&Delete"), [this, id = target.value(u"id")] {
+                 act(u"pushTarget.delete"_s, {{u"targetId"_s, id}}, [this](const QJsonObject &) { reload(); });
+             });
 }
 
 } // namespace castwright

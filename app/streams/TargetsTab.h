@@ -8,9 +8,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
+
+class RowTable;
 
 /// The other servers that a stream is sent on to, as it came, and how each does. Thread: main.
 class TargetsTab : public StreamTab {
@@ -33,7 +34,7 @@ private:
     void askToDelete();
     QJsonObject chosen() const;
 
-    QTableWidget *m_table;
+    RowTable *m_table;
     QLabel *m_empty;
     QLabel *m_detail;
     QList<QPushButton *> m_buttons;

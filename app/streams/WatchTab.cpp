@@ -6,13 +6,13 @@
 #include "streams/StreamView.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/TimePlot.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,13 +58,8 @@ WatchTab::WatchTab(ServerLink &link, QWidget *parent)
     connect(m_clip, &QPushButton::clicked, this, &WatchTab::clipNow);
     connect(m_part, &QPushButton::clicked, this, &WatchTab::openClip);
     connect(m_sendAway, &QPushButton::clicked, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::Question, tr("Send the publisher away"),
-                                    tr("His connection is closed. With a good key he may come again."), QMessageBox::Cancel, this);
-        box->setObjectName(u"sendAwayBox"_s);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        QPushButton *yes = box->addButton(tr("&Send away"), QMessageBox::DestructiveRole);
-        connect(yes, &QPushButton::clicked, this, [this] { act(u"stream.disconnect"_s, {}); });
-        box->open();
+        askFirst(this, u"sendAwayBox"_s, tr("Send the publisher away"), tr("His connection is closed. With a good key he may come again."),
+                 tr("&Send away"), [this] { act(u"stream.disconnect"_s, {}); });
     });
     auto *side = new QVBoxLayout;
     side->setSpacing(theme::space::small);
@@ -104,7 +99,7 @@ void WatchTab::showStream(bool isOther)
 void WatchTab::showLive()
 {
     const QString state = m_live.value(u"state").toString();
-    const bool isOnAir = state == u"live" || state == u"stalled";
+    const bool isOnAir = streamtexts::isOnAir(state);
     m_view->look(streamId(), isOnAir);
     m_health->setText(isOnAir ? tr("Health: %1").arg(streamtexts::health(m_live)) : streamtexts::state(state));
     const QColor color = isOnAir ? streamtexts::gradeColor(m_live.value(u"health")[u"grade"].toString()) : streamtexts::stateColor(state);

@@ -7,9 +7,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace castwright {
 
@@ -40,8 +42,22 @@ CopyField::CopyField(const QString &name, const QString &objectName, QWidget *pa
             m_copy->setIcon(theme::icon(QStringLiteral("copy")));
             m_copy->setToolTip(tr("Copy: %1").arg(m_name));
         });
-        Q_EMIT copied();
     });
+}
+
+CopyField *CopyField::addRow(QVBoxLayout &layout, const QString &title, const QString &objectName)
+{
+    auto *field = new CopyField(title, objectName);
+    auto *label = new QLabel(title);
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QString(18, QLatin1Char('n'))));
+    label->setBuddy(field);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(label);
+    line->addWidget(field, 1);
+    layout.addWidget(row);
+    return field;
 }
 
 QToolButton *CopyField::addButton(const QString &icon, const QString &accessibleName, const QString &objectName)

@@ -6,6 +6,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace castwright {
 
@@ -26,8 +27,8 @@ public:
     /// Another icon button behind the text.
     QToolButton *addButton(const QString &icon, const QString &accessibleName, const QString &objectName);
 
-Q_SIGNALS:
-    void copied();
+    /// A line with the title before a field of its own, added to `layout`; the line is the field's parent.
+    static CopyField *addRow(QVBoxLayout &layout, const QString &title, const QString &objectName);
 
 private:
     void showValue();

@@ -327,12 +327,12 @@ QStringList dialogNamesInSources()
             sources.insert(file.fileName(), QString::fromUtf8(file.readAll()));
     }
     static const QRegularExpression derived(u"class (\\w+)(?: final)? : public (?:QDialog|QMessageBox|QInputDialog|QWizard)\\b"_s);
-    static const QRegularExpression asked(u"askLine\\(\\w+, (?:u|QStringLiteral\\()\"(\\w+)\""_s);
+    static const QRegularExpression asked(u"(?:askLine|askFirst)\\(\\w+, (?:u|QStringLiteral\\()\"(\\w+)\""_s);
     static const QRegularExpression made(u"new (?:QDialog|QMessageBox|QInputDialog)\\("_s);
     for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
         for (auto match = asked.globalMatch(*it); match.hasNext();)
             names += match.next().captured(1);
-        for (auto match = made.globalMatch(*it); match.hasNext() && !it.key().endsWith(u"/AskName.cpp");) // its callers give the name
+        for (auto match = made.globalMatch(*it); match.hasNext() && !it.key().contains(u"/widgets/Ask");) // their callers give the name
             firstName(*it, match.next().capturedEnd(), it.key());
         for (auto match = derived.globalMatch(*it); match.hasNext();) {
             const QString name = match.next().captured(1);

@@ -26,7 +26,6 @@ DocumentFolder::DocumentFolder(const QString &folder)
         const QString text = QString::fromUtf8(bytes);
         m_texts.insert(info.completeBaseName(), text);
         m_texts.insert(u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), text);
-        ++m_count;
     }
     if (files.size() > mostFiles)
         qCWarning(logHttp).noquote() << "there are more GraphQL documents than" << mostFiles << "in" << folder;

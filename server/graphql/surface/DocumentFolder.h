@@ -15,11 +15,9 @@ public:
 
     /// The text; null when there is none of that name.
     QString text(const QString &id) const { return m_texts.value(id); }
-    qsizetype count() const { return m_count; }
 
 private:
     QHash<QString, QString> m_texts;
-    qsizetype m_count = 0;
 };
 
 } // namespace castwright::graphql
