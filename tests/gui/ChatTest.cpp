@@ -7,10 +7,8 @@
 
 #include "TestRegistry.h"
 
-#include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
-#include <QTimer>
 
 using namespace castwright;
 using namespace castwright::tests;

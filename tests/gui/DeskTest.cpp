@@ -17,7 +17,6 @@
 
 #include "TestRegistry.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QJsonArray>

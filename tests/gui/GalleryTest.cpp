@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QElapsedTimer>
 
 using namespace castwright;
 using namespace castwright::tests;

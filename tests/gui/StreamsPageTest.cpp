@@ -19,10 +19,8 @@
 #include <QListView>
 #include <QListWidget>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QToolButton>
 
 using namespace castwright;
 using namespace castwright::tests;

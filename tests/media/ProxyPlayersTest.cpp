@@ -7,7 +7,6 @@
 
 #include "TestRegistry.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QtTest>
 

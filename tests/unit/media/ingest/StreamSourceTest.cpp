@@ -7,7 +7,6 @@
 
 #include "TestRegistry.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace castwright;
