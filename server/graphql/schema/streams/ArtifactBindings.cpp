@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageRows = 500;
 
-Value textOrNull(const QJsonValue &value)
-{
-    return value.toString().isEmpty() ? Value() : Value(value.toString());
-}
-
 /// All rows of storage.artifacts, page by page; `convert` gets them or the error.
 Value readArtifacts(RequestScope &scope, QJsonObject input, std::vector<QJsonObject> rows,
                     const std::function<Value(Result<std::vector<QJsonObject>>)> &convert)

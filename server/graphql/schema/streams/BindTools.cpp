@@ -43,14 +43,17 @@ Resolver memberOr(const QString &from, Value otherwise)
     };
 }
 
-Value orNull(const Value &text)
+Value textOrNull(const QJsonValue &text)
 {
-    return text.toString().isEmpty() ? Value() : text;
+    return text.toString().isEmpty() ? Value() : Value(text.toString());
 }
 
-Resolver textOrNull(const QString &from)
+Resolver textOf(const QString &from)
 {
-    return [from](const FieldContext &context) { return orNull(context.source.member(from)); };
+    return [from](const FieldContext &context) {
+        const Value text = context.source.member(from);
+        return text.toString().isEmpty() ? Value() : text;
+    };
 }
 
 QString rowOf(const QString &id)

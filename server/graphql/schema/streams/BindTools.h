@@ -17,10 +17,10 @@ Resolver enumOf(const QString &from);
 Resolver memberOf(const QString &from);
 /// The same with something in its place when the member is absent.
 Resolver memberOr(const QString &from, Value otherwise);
-/// Null in place of an empty text.
-Value orNull(const Value &text);
+/// Null in place of an empty text, and of what is none.
+Value textOrNull(const QJsonValue &text);
 /// A field that shows a text of its source so.
-Resolver textOrNull(const QString &from);
+Resolver textOf(const QString &from);
 /// The row's own part of an id of three: the stream, the row, the time.
 QString rowOf(const QString &id);
 /// Runs a use case and answers its JSON, or null with the error.

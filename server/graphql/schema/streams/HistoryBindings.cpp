@@ -17,11 +17,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-Value textOrNull(const QJsonValue &value)
-{
-    return value.toString().isEmpty() ? Value() : Value(value.toString());
-}
-
 Value seconds(const QJsonValue &time)
 {
     const QDateTime read = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
@@ -219,11 +214,6 @@ void bindLive(EventBus &events, Bindings &bindings)
                                                             return [wanted](const Event &event) { return storedOf(event, wanted); };
                                                         });
                                 });
-}
-
-QString rowOf(const QString &id)
-{
-    return id.section(u'|', 1, -2);
 }
 } // namespace
 

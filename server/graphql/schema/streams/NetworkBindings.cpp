@@ -19,11 +19,6 @@ QString orLocal(const QJsonValue &text)
     return text.toString().isEmpty() ? u"local"_s : text.toString();
 }
 
-Value textOrNull(const QJsonValue &text)
-{
-    return text.toString().isEmpty() ? Value() : Value(text.toString());
-}
-
 /// Every way to play it there, by protocol.
 QJsonObject outputsOf(const QJsonArray &list)
 {

@@ -55,7 +55,7 @@ void bindClipType(Bindings &bindings)
     const auto bind = [&bindings](const char *field, Resolver resolver) {
         bindings.resolvers.insert(u"Clip."_s + QLatin1String(field), std::move(resolver));
     };
-    bind("description", textOrNull(u"description"_s));
+    bind("description", textOf(u"description"_s));
     bind("startTime", [](const FieldContext &context) { return Value(timeOf(context.source.member(u"startsAt")).toSecsSinceEpoch()); });
     bind("duration",
          [](const FieldContext &context) { return Value(qint64(qRound64(context.source.member(u"durationMs").toDouble() / 1000))); });
@@ -83,7 +83,7 @@ void bindDvrType(Bindings &bindings)
     const auto bind = [&bindings](const char *field, Resolver resolver) {
         bindings.resolvers.insert(u"DVRRequest."_s + QLatin1String(field), std::move(resolver));
     };
-    bind("title", textOrNull(u"title"_s));
+    bind("title", textOf(u"title"_s));
     bind("storageNodeId", [](const FieldContext &context) { return constant(context, u"local"_s); });
     bind("durationSeconds",
          [](const FieldContext &context) { return Value(qint64(qRound64(context.source.member(u"durationMs").toDouble() / 1000))); });
@@ -91,7 +91,7 @@ void bindDvrType(Bindings &bindings)
         const bool isReady = context.source.member(u"state").toString() == u"ready";
         return isReady ? Value(QString(u"/play/"_s + context.source.member(u"playbackId").toString() + u"/index.m3u8"_s)) : Value();
     });
-    bind("errorMessage", textOrNull(u"message"_s));
+    bind("errorMessage", textOf(u"message"_s));
 }
 
 Value clipInput(const FieldContext &context, QJsonObject &input)

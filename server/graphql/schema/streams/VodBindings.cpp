@@ -46,8 +46,8 @@ void bindVodType(Bindings &bindings)
     bind("originId", memberOf(u"id"_s));
     bind("streamId", always(Value()));
     for (const char *field : {"description", "videoCodec", "audioCodec"})
-        bind(field, textOrNull(QString::fromLatin1(field)));
-    bind("errorMessage", textOrNull(u"message"_s));
+        bind(field, textOf(QString::fromLatin1(field)));
+    bind("errorMessage", textOf(u"message"_s));
     bind("storageLocation", always(u"local"_s));
     bind("syncStatus", always(u"synced"_s));
     for (const char *field : {"hasLocalCopy", "isSynced", "isFinalized"})
@@ -168,8 +168,8 @@ void bindArtifacts(Bindings &bindings)
     bind("streamId", globalIdOf(u"streamId"_s, u"Stream"_s));
     bind("secondaryLabel", memberOf(u"label"_s));
     for (const char *field : {"playbackId", "description"})
-        bind(field, textOrNull(QString::fromLatin1(field)));
-    bind("errorMessage", textOrNull(u"message"_s));
+        bind(field, textOf(QString::fromLatin1(field)));
+    bind("errorMessage", textOf(u"message"_s));
     bind("sizeBytes", numberOrNull(u"sizeBytes"_s));
     bind("status", memberOf(u"state"_s));
     bind("storageLocation", always(u"local"_s));
