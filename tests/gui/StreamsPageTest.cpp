@@ -145,15 +145,25 @@ private Q_SLOTS:
     void returnAndAltMeanOneThing()
     {
         make();
-        for (const QString &name : {u"streamWatch"_s, u"streamPublish"_s, u"streamPlay"_s, u"streamRecordings"_s, u"streamClips"_s,
-                                    u"streamTargets"_s, u"streamAccess"_s}) {
+        auto *access = m_open->find<QComboBox>(u"accessType"_s);
+        for (const auto &[name, type] : {std::pair{u"streamWatch"_s, 0},
+                                         {u"streamPublish"_s, 0},
+                                         {u"streamPlay"_s, 0},
+                                         {u"streamRecordings"_s, 0},
+                                         {u"streamClips"_s, 0},
+                                         {u"streamTargets"_s, 0},
+                                         {u"streamAccess"_s, 0},
+                                         {u"streamAccess"_s, 1},
+                                         {u"streamAccess"_s, 2}}) {
+            access->setCurrentIndex(type); // each has fields of its own
             tab(name);
             QDialog *page = m_open->dialog(u"streamsPage"_s);
             QHash<QKeySequence, QString> taken;
-            const auto take = [&](const QString &text) {
+            const auto take = [&taken](const QString &text) {
                 const QKeySequence keys = QKeySequence::mnemonic(text);
-                if (!keys.isEmpty())
-                    QVERIFY2(!taken.contains(keys), qPrintable(u"%1: \"%2\" and \"%3\""_s.arg(name, text, taken.value(keys))));
+                if (keys.isEmpty())
+                    return;
+                QVERIFY2(!taken.contains(keys), qPrintable(u"\"%1\" and \"%2\""_s.arg(text, taken.value(keys))));
                 taken.insert(keys, text);
             };
             for (const auto *button : page->findChildren<QAbstractButton *>())
