@@ -21,6 +21,8 @@ public:
     Result<MediaRetention> get(const CallContext &call, const Nothing &input);
     Result<MediaRetention> set(const CallContext &call, const MediaRetentionSet &input);
 
+    /// The account's days, as far as it has any of its own.
+    Result<MediaRetention> of(const QString &accountId) const;
     /// When something of this stream that begins now is deleted.
     std::optional<QDateTime> expiryOf(const QString &accountId, const QString &streamId, bool isClip) const;
     void start();
@@ -28,7 +30,6 @@ public:
     void sweep();
 
 private:
-    Result<MediaRetention> of(const QString &accountId) const;
     void sweepAccount(const QString &accountId);
     void sweepUploads(const QString &accountId, int days);
 

@@ -124,7 +124,7 @@ struct Services::Parts {
     RetentionService retention{context, library};
     RecordingService recordings{context, library, retention};
     ClipService clips{context, library, retention};
-    StorageService storage{context, vod.records()};
+    StorageService storage{context, retention, vod.records()};
     TelemetryService telemetry{context, owner, vod.records()};
     HistoryService history{context, vod.records()};
     ViewerTracker viewers{context};

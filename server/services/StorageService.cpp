@@ -2,12 +2,11 @@
 #include "services/StorageService.h"
 
 #include "services/Chapters.h"
-#include "services/RecordingInputs.h"
+#include "services/RetentionService.h"
 #include "services/ServiceContext.h"
 #include "services/UseCaseBinding.h"
 #include "store/VodRepository.h"
 
-#include <QJsonDocument>
 #include <QSet>
 #include <QTime>
 
@@ -104,9 +103,7 @@ Result<StorageService::Shelf> StorageService::shelfOf(const QString &accountId) 
     CW_TRY(const auto streams, m_context.store.streams.all(accountId));
     for (const StoredStream &stream : streams)
         shelf.streams.insert(stream.id, stream);
-    CW_TRY(const auto stored, m_context.store.settings.value(u"retention/"_s + accountId));
-    if (stored)
-        shelf.days = fromJson<MediaRetention>(QJsonDocument::fromJson(stored->toUtf8()).object()).value_or(MediaRetention());
+    CW_TRY(shelf.days, m_retention.of(accountId));
     return shelf;
 }
 

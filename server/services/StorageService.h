@@ -10,8 +10,8 @@
 
 namespace castwright {
 
+class RetentionService;
 class VodRepository;
-struct MediaRetention;
 struct ServiceContext;
 struct StoredAsset;
 struct StoredStream;
@@ -19,7 +19,11 @@ struct StoredStream;
 /// Everything that lies on the disk and can be watched, in one list: uploads, recordings with their chapters, clips. Thread: server.
 class StorageService {
 public:
-    StorageService(const ServiceContext &context, VodRepository &vods) : m_context(context), m_vods(vods) {}
+    StorageService(const ServiceContext &context, const RetentionService &retention, VodRepository &vods)
+        : m_context(context)
+        , m_retention(retention)
+        , m_vods(vods)
+    {}
     void registerUseCases(UseCaseCatalog &catalog);
 
     Result<ArtifactPage> list(const CallContext &call, const ArtifactQuery &input);
@@ -34,6 +38,7 @@ private:
     static void describeFile(const Shelf &shelf, const QString &mediaId, Artifact &row);
 
     const ServiceContext &m_context;
+    const RetentionService &m_retention;
     VodRepository &m_vods;
 };
 
