@@ -4,10 +4,6 @@
 #include "base/Log.h"
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
-#include "services/SourceRules.h"
-#include "services/TransitionRules.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -56,26 +52,13 @@ void Housekeeping::dropExpiredUploads()
     const QDateTime oldest = m_context.clock.now().addMSecs(-m_context.options.uploadExpiryMs);
     for (const Account &account : *accounts) {
         const auto assets = m_context.store.assets.all(account.id);
-        const auto studios = m_context.store.studios.all(account.id);
-        if (!assets || !studios)
+        if (!assets)
             continue;
-        QSet<QString> used;
-        for (const Studio &studio : *studios) {
-            for (const QString &id : mediaIdsOf(studio))
-                used.insert(id);
-            if (const auto sources = m_context.store.sources.all(studio.id))
-                for (const Source &source : *sources)
-                    for (const QString &id : mediaIdsOf(source))
-                        used.insert(id);
-        }
         for (const StoredAsset &asset : *assets) {
             const bool isWaiting = asset.state == AssetState::Pending || asset.state == AssetState::Uploading;
-            if (!isWaiting || asset.createdAt >= oldest || used.contains(asset.id) || !m_library.lock(asset.id))
-                continue; // a locked one is being sent right now
-            if (m_context.store.assets.remove(account.id, asset.id)) {
-                m_library.removeFiles(asset);
-                m_context.publish("media.deleted", account.id, {}, idObject(asset.id));
-            }
+            if (!isWaiting || asset.createdAt >= oldest || !m_library.lock(asset.id))
+                continue;                  // a locked one is being sent right now
+            (void)m_library.remove(asset); // which leaves what a show names
             m_library.unlock(asset.id);
         }
     }

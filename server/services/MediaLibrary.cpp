@@ -4,6 +4,8 @@
 #include "base/Log.h"
 #include "services/MediaTypes.h"
 #include "services/ServiceContext.h"
+#include "services/SourceRules.h"
+#include "services/TransitionRules.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -147,15 +149,44 @@ void MediaLibrary::removeFiles(const StoredAsset &asset)
     QDir(folderOf(asset.id)).removeRecursively();
 }
 
+Result<> MediaLibrary::checkUnused(const StoredAsset &asset) const
+{
+    CW_TRY(const auto studios, m_context.store.studios.all(asset.accountId));
+    for (const Studio &studio : studios) {
+        if (mediaIdsOf(studio).contains(asset.id))
+            return fail(ErrorCode::Conflict,
+                        u"The transition of the studio \"%1\" uses this file. Choose another transition there first."_s.arg(studio.name));
+        CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
+        for (const Source &source : sources)
+            if (mediaIdsOf(source).contains(asset.id))
+                return fail(
+                    ErrorCode::Conflict,
+                    u"The source \"%1\" of the studio \"%2\" uses this file. Remove it there first."_s.arg(source.name, studio.name));
+    }
+    return {};
+}
+
+Result<> MediaLibrary::erase(const StoredAsset &asset)
+{
+    // The row first: files without a row are only lost space, a row without its file would be a lie.
+    CW_CHECK(m_context.store.assets.remove(asset.accountId, asset.id));
+    removeFiles(asset);
+    m_context.publish("media.deleted", asset.accountId, {}, idObject(asset.id));
+    return {};
+}
+
+Result<> MediaLibrary::remove(const StoredAsset &asset)
+{
+    CW_CHECK(checkUnused(asset));
+    return erase(asset);
+}
+
 void MediaLibrary::discard(const QString &accountId, const QString &mediaId)
 {
     if (mediaId.isEmpty())
         return;
-    const auto asset = m_context.store.assets.find(accountId, mediaId);
-    if (!asset || !m_context.store.assets.remove(accountId, mediaId))
-        return;
-    removeFiles(*asset);
-    m_context.publish("media.deleted", accountId, {}, idObject(mediaId));
+    if (const auto asset = m_context.store.assets.find(accountId, mediaId))
+        (void)erase(*asset);
 }
 
 std::optional<Studio> MediaLibrary::studioOf(const QString &studioId) const

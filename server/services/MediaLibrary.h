@@ -41,12 +41,16 @@ public:
     Result<StoredAsset> add(const QString &accountId, const QString &studioId, const QString &path, const QString &name = {});
     /// Takes up what a crash left in state processing.
     void recover();
-    /// Removes the asset's files. A recording in a folder of the producer's own stays.
-    void removeFiles(const StoredAsset &asset);
+    /// Deletes an asset with its files; a recording in a folder of the producer's own stays. Conflict, naming it, while a source or a
+    /// transition uses it.
+    Result<> remove(const StoredAsset &asset);
     /// Deletes an asset with its files, also while a source names it; no id, or one that is gone, is no error.
     void discard(const QString &accountId, const QString &mediaId);
 
 private:
+    Result<> checkUnused(const StoredAsset &asset) const;
+    Result<> erase(const StoredAsset &asset);
+    void removeFiles(const StoredAsset &asset);
     void hashed(const QString &accountId, const QString &mediaId, const QString &sha256, qint64 sizeBytes);
     void probed(const QString &accountId, const QString &mediaId, const Result<MediaInfo> &info);
     void failAsset(StoredAsset asset, const QString &message);

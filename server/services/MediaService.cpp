@@ -5,8 +5,6 @@
 #include "services/MediaTypes.h"
 #include "services/MediaUploads.h"
 #include "services/ServiceContext.h"
-#include "services/SourceRules.h"
-#include "services/TransitionRules.h"
 #include "services/UseCaseBinding.h"
 
 #include <QDir>
@@ -165,32 +163,11 @@ void MediaService::trim(const CallContext &call, const MediaTrim &input, std::fu
                              });
 }
 
-Result<> MediaService::checkUnused(const StoredAsset &asset) const
-{
-    CW_TRY(const auto studios, m_context.store.studios.all(asset.accountId));
-    for (const Studio &studio : studios) {
-        if (mediaIdsOf(studio).contains(asset.id))
-            return fail(ErrorCode::Conflict,
-                        u"The transition of the studio \"%1\" uses this file. Choose another transition there first."_s.arg(studio.name));
-        CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
-        for (const Source &source : sources)
-            if (mediaIdsOf(source).contains(asset.id))
-                return fail(
-                    ErrorCode::Conflict,
-                    u"The source \"%1\" of the studio \"%2\" uses this file. Remove it there first."_s.arg(source.name, studio.name));
-    }
-    return {};
-}
-
 Result<Nothing> MediaService::remove(const CallContext &call, const MediaId &input)
 {
     CW_TRY(const StoredAsset asset, m_context.store.assets.find(call.caller.accountId, input.mediaId));
     CW_CHECK(checkRevision(call, asset));
-    CW_CHECK(checkUnused(asset));
-    // The row first: files without a row are only lost space, a row without its file would be a lie.
-    CW_CHECK(m_context.store.assets.remove(asset.accountId, asset.id));
-    m_library.removeFiles(asset);
-    m_context.publish("media.deleted", asset.accountId, {}, idObject(asset.id));
+    CW_CHECK(m_library.remove(asset));
     return Nothing{};
 }
 

@@ -36,8 +36,6 @@ public:
     Result<Nothing> remove(const CallContext &call, const MediaId &input);
 
 private:
-    Result<> checkUnused(const StoredAsset &asset) const;
-
     const ServiceContext &m_context;
     MediaLibrary &m_library;
     MediaUploads &m_uploads;

@@ -121,17 +121,11 @@ void RetentionService::sweepAccount(const QString &accountId)
 void RetentionService::sweepUploads(const QString &accountId, int days)
 {
     const auto assets = m_context.store.assets.all(accountId);
-    const auto studios = m_context.store.studios.all(accountId);
     const auto clips = m_context.store.clips.all(accountId);
     const auto sessions = m_context.store.dvrSessions.all(accountId);
-    if (!assets || !studios || !clips || !sessions)
+    if (!assets || !clips || !sessions)
         return;
-    QSet<QString> kept; // what a show needs, and what has days of its own
-    for (const Studio &studio : *studios)
-        if (const auto sources = m_context.store.sources.all(studio.id))
-            for (const Source &source : *sources)
-                for (const QString &id : mediaIdsOf(source))
-                    kept.insert(id);
+    QSet<QString> kept; // what has days of its own
     for (const Clip &clip : *clips)
         kept.insert(clip.mediaId);
     for (const DvrSession &session : *sessions)
@@ -139,7 +133,7 @@ void RetentionService::sweepUploads(const QString &accountId, int days)
     const QDateTime oldest = m_context.clock.now().addDays(-days);
     for (const StoredAsset &asset : *assets)
         if (asset.state == AssetState::Ready && asset.createdAt < oldest && !kept.contains(asset.id))
-            m_library.discard(accountId, asset.id);
+            (void)m_library.remove(asset); // which leaves what a show needs
 }
 
 } // namespace castwright

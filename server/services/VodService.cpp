@@ -227,29 +227,19 @@ void VodService::joined(const QString &accountId, const QString &mediaId, const 
         m_library.process(*asset);
 }
 
-Result<> VodService::forget(const VodRecord &record, const StoredAsset &asset)
-{
-    ScopedTransaction transaction(m_context.database);
-    CW_CHECK(m_context.store.assets.remove(record.accountId, record.mediaId));
-    CW_CHECK(transaction.commit());
-    m_library.removeFiles(asset);
-    m_context.publish("media.deleted", record.accountId, {}, idObject(record.mediaId));
-    return {};
-}
-
 Result<Nothing> VodService::abort(const CallContext &call, const VodId &input)
 {
     CW_TRY(const Found found, find(call, input.vodId));
     if (found.asset.state == AssetState::Processing || found.asset.state == AssetState::Ready)
         return fail(ErrorCode::Conflict, u"This upload is complete already. Delete the film instead."_s);
-    CW_CHECK(forget(found.record, found.asset));
+    CW_CHECK(m_library.remove(found.asset));
     return Nothing{};
 }
 
 Result<Nothing> VodService::remove(const CallContext &call, const VodId &input)
 {
     CW_TRY(const Found found, find(call, input.vodId));
-    CW_CHECK(forget(found.record, found.asset));
+    CW_CHECK(m_library.remove(found.asset));
     return Nothing{};
 }
 
@@ -268,7 +258,7 @@ void VodService::recover()
             if (asset->state == AssetState::Processing && asset->filePath.isEmpty())
                 join(record, *asset);
             else if (isOpen && record.expiresAt.addDays(1) < m_context.clock.now())
-                (void)forget(record, *asset);
+                (void)m_library.remove(*asset);
         }
     }
 }

@@ -22,6 +22,7 @@ public:
     Result<Nothing> abort(const CallContext &call, const VodId &input);
     Result<VodUploadStatus> status(const CallContext &call, const VodId &input);
     Result<VodAsset> get(const CallContext &call, const VodId &input);
+    /// Conflict, naming it, while a source or a transition uses the film; so abort().
     Result<Nothing> remove(const CallContext &call, const VodId &input);
 
     VodParts &parts() { return m_parts; }
@@ -36,7 +37,6 @@ private:
     VodState stateOf(const Found &found) const;
     void join(const VodRecord &record, const StoredAsset &asset);
     void joined(const QString &accountId, const QString &mediaId, const QString &file, const QString &problem);
-    Result<> forget(const VodRecord &record, const StoredAsset &asset);
 
     const ServiceContext &m_context;
     MediaLibrary &m_library;

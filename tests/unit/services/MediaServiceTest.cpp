@@ -21,6 +21,7 @@ private Q_SLOTS:
     void bodyMustFit();
     void failedProbe();
     void usedAssetStays();
+    void usedFilmStays();
     void recordings();
     void processingIsTakenUpAgain();
 
@@ -28,7 +29,8 @@ private:
     /// An announced asset of `size` bytes and what its upload request looks like.
     static MediaUploads::Request announce(ServiceFixture &f, qint64 size)
     {
-        const QJsonObject made = f.ok("media.create", {{u"name"_s, u"a.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, size}});
+        const QJsonObject made =
+            f.ok("media.create", {{u"name"_s, u"a.png"_s}, {u"contentType"_s, u"image/png"_s}, {u"sizeBytes"_s, size}});
         const QUrl url(made[u"upload"][u"url"].toString());
         const QUrlQuery query(url);
         MediaUploads::Request request;
@@ -215,8 +217,12 @@ void MediaServiceTest::usedAssetStays()
     ServiceFixture f;
     const QString media = announce(f, 4).mediaId;
     const QString studio = f.makeStudio(u"Friday"_s);
-    const QString source = f.ok("source.create", {{u"studioId"_s, studio}, {u"name"_s, u"Logo"_s}, {u"kind"_s, u"image"_s},
-                                                  {u"image"_s, QJsonObject{{u"mediaId"_s, media}}}})[u"id"].toString();
+    const QString source = f.ok("source.create",
+                                {{u"studioId"_s, studio},
+                                 {u"name"_s, u"Logo"_s},
+                                 {u"kind"_s, u"image"_s},
+                                 {u"image"_s, QJsonObject{{u"mediaId"_s, media}}}})[u"id"]
+                               .toString();
     const auto kept = f.call("media.delete", {{u"mediaId"_s, media}});
     QCOMPARE(kept.error().code, ErrorCode::Conflict);
     QVERIFY(kept.error().message.contains(u"Logo"));
@@ -225,6 +231,29 @@ void MediaServiceTest::usedAssetStays()
     QCOMPARE(f.refusal("media.update", {{u"mediaId"_s, media}, {u"name"_s, u"x"_s}}, 1), u"precondition_failed"_s);
     f.ok("source.delete", {{u"studioId"_s, studio}, {u"sourceId"_s, source}});
     f.ok("media.delete", {{u"mediaId"_s, media}});
+}
+
+void MediaServiceTest::usedFilmStays()
+{
+    ServiceFixture f;
+    const QString film = f.ok("vod.create", {{u"filename"_s, u"film.mp4"_s}, {u"sizeBytes"_s, 1000}})[u"vodId"].toString();
+    const QString studio = f.makeStudio(u"Friday"_s);
+    const QString source = f.ok("source.create",
+                                {{u"studioId"_s, studio},
+                                 {u"name"_s, u"Film"_s},
+                                 {u"kind"_s, u"media"_s},
+                                 {u"media"_s, QJsonObject{{u"mediaId"_s, film}}}})[u"id"]
+                               .toString();
+    for (const char *act : {"vod.delete", "vod.abort"}) {
+        const auto kept = f.call(act, {{u"vodId"_s, film}});
+        QVERIFY2(!kept, act);
+        QCOMPARE(kept.error().code, ErrorCode::Conflict);
+        QVERIFY(kept.error().message.contains(u"Friday"));
+    }
+    f.ok("source.delete", {{u"studioId"_s, studio}, {u"sourceId"_s, source}});
+    f.ok("vod.delete", {{u"vodId"_s, film}});
+    QCOMPARE(f.refusal("vod.get", {{u"vodId"_s, film}}), u"not_found"_s);
+    QVERIFY(f.eventTypes().contains(u"media.deleted"_s));
 }
 
 void MediaServiceTest::recordings()
@@ -237,7 +266,8 @@ void MediaServiceTest::recordings()
         done(info);
     };
     const QString studio = f.makeStudio();
-    const QString destination = f.ok("destination.create", {{u"studioId"_s, studio}, {u"name"_s, u"Rec"_s}, {u"kind"_s, u"file"_s}})[u"id"].toString();
+    const QString destination =
+        f.ok("destination.create", {{u"studioId"_s, studio}, {u"name"_s, u"Rec"_s}, {u"kind"_s, u"file"_s}})[u"id"].toString();
     const QString path = f.folder.filePath(u"show.mp4"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -261,7 +291,8 @@ void MediaServiceTest::processingIsTakenUpAgain()
     QString id;
     {
         ServiceFixture f(std::move(*Database::open(folder.path())));
-        f.engine.onProbe = [](const QString &, const QString &, std::function<void(Result<MediaInfo>)>) {}; // never answers: a crash meanwhile
+        f.engine.onProbe = [](const QString &, const QString &, std::function<void(Result<MediaInfo>)>) {
+        }; // never answers: a crash meanwhile
         const auto request = announce(f, 4);
         id = request.mediaId;
         auto session = *f.services.uploads().begin(request);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void clipOfARecording();
     void clipThatFails();
     void retention();
+    void storageSaysWhatWasSet();
+    void oldUploadsInUseStay();
     void afterACrash();
 
 private:
@@ -227,6 +229,49 @@ void RecordingServiceTest::retention()
     QCOMPARE(f.refusal("media.get", {{u"mediaId"_s, media}}), u"not_found"_s);
     QVERIFY(f.playbackIdOf(goes[u"id"].toString()).isEmpty());
     f.ok("clip.get", {{u"clipId"_s, stays[u"id"]}});
+}
+
+void RecordingServiceTest::storageSaysWhatWasSet()
+{
+    ServiceFixture f;
+    f.ok("retention.set", {{u"dvrDays"_s, 7}, {u"vodDays"_s, 5}});
+    const QString film = f.ok("vod.create", {{u"filename"_s, u"film.mp4"_s}, {u"sizeBytes"_s, 1000}})[u"vodId"].toString();
+    const QString stream = f.makeStream({{u"record"_s, true}});
+    f.streams.goLive(stream, stream, f.clock.now());
+    const QString recording = f.ok("dvr.list")[u"data"][0][u"id"].toString();
+    const auto keptFor = [&](const QString &id) {
+        for (const QJsonValue &row : f.ok("storage.artifacts")[u"data"].toArray())
+            if (row[u"id"].toString() == id)
+                return row[u"keptFor"].toObject();
+        return QJsonObject();
+    };
+    QCOMPARE(keptFor(recording)[u"days"].toInt(), 7);
+    QCOMPARE(keptFor(recording)[u"source"].toString(), u"tenantDefault"_s);
+    QCOMPARE(keptFor(film)[u"days"].toInt(), 5);
+    QCOMPARE(keptFor(film)[u"source"].toString(), u"tenantDefault"_s);
+    QCOMPARE(keptFor(film)[u"until"].toString(), jsonTime(f.clock.now().addDays(5)));
+}
+
+void RecordingServiceTest::oldUploadsInUseStay()
+{
+    ServiceFixture f;
+    QStringList films;
+    for (const char *name : {"stinger.mp4", "logo.mp4", "unused.mp4"}) {
+        films += f.ok("vod.create", {{u"filename"_s, QLatin1String(name)}, {u"sizeBytes"_s, 1000}})[u"vodId"].toString();
+        QVERIFY(f.database->execute(u"UPDATE assets SET state='ready' WHERE id=?"_s, {films.last()}));
+    }
+    const QString studio = f.makeStudio();
+    f.ok("studio.update",
+         {{u"studioId"_s, studio},
+          {u"transition"_s, QJsonObject{{u"kind"_s, u"stinger"_s}, {u"stinger"_s, QJsonObject{{u"mediaId"_s, films[0]}}}}}});
+    f.ok("source.create",
+         {{u"studioId"_s, studio}, {u"name"_s, u"Logo"_s}, {u"kind"_s, u"media"_s}, {u"media"_s, QJsonObject{{u"mediaId"_s, films[1]}}}});
+    f.ok("retention.set", {{u"vodDays"_s, 5}});
+    f.clock.advanceMs(qint64(6) * 86'400'000);
+    f.services.recover();
+    f.ok("media.get", {{u"mediaId"_s, films[0]}});
+    f.ok("media.get", {{u"mediaId"_s, films[1]}});
+    QCOMPARE(f.refusal("media.get", {{u"mediaId"_s, films[2]}}), u"not_found"_s);
 }
 
 void RecordingServiceTest::afterACrash()
