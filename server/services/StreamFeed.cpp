@@ -33,7 +33,20 @@ StreamFeed::StreamFeed(Repositories &store, StreamEngine *engine, QString dataDi
 
 QStringList StreamFeed::urlsOf(const StoredStream &stream)
 {
-    return stream.pullUrls.reveal().split(u'\n', Qt::SkipEmptyParts);
+    QStringList urls = stream.pullUrls.reveal().split(u'\n', Qt::SkipEmptyParts);
+    for (QString &url : urls)
+        if (url.startsWith(publicMark))
+            url.remove(0, publicMark.size());
+    return urls;
+}
+
+QStringList StreamFeed::publicUrlsOf(const StoredStream &stream)
+{
+    QStringList urls;
+    for (const QString &line : stream.pullUrls.reveal().split(u'\n', Qt::SkipEmptyParts))
+        if (line.startsWith(publicMark))
+            urls += line.mid(publicMark.size());
+    return urls;
 }
 
 QStringList StreamFeed::relayIdsOf(const StoredStream &stream)
@@ -76,6 +89,7 @@ Result<> StreamFeed::apply(const StoredStream &stream)
         if (!address.isEmpty())
             spec.pullUrls += address;
     }
+    spec.publicPullUrls = publicUrlsOf(stream);
     spec.isEnabled = stream.enabled && (!stream.pull || stream.pull->enabled);
     spec.dvrSec = stream.dvrSec;
     spec.recordFolder = records(stream) ? recordFolder(stream.id) : QString();

@@ -41,6 +41,10 @@ public:
     StreamEngine *engine() const { return m_engine; }
 
     static QStringList urlsOf(const StoredStream &stream);
+    /// Those of them that were named by somebody who may not have private addresses fetched.
+    static QStringList publicUrlsOf(const StoredStream &stream);
+    /// As a line of StoredStream::pullUrls.
+    static QString stored(const QString &url, bool isPublicOnly) { return isPublicOnly ? QString(publicMark + url) : url; }
     /// The relayed streams that a stream is fetched from: its addresses of the form "relay:" and an id, without the first part.
     static QStringList relayIdsOf(const StoredStream &stream);
     static bool isRelayUrl(const QString &url) { return url.startsWith(QLatin1String("relay:")); }
@@ -51,6 +55,8 @@ public:
     QStringList streamsOfRelay(const QString &relayId) const { return m_ofRelay.values(relayId); }
 
 private:
+    static constexpr QLatin1StringView publicMark{"public:"};
+
     Repositories &m_store;
     StreamEngine *m_engine;
     QString m_dataDir;

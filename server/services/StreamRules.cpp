@@ -2,6 +2,7 @@
 #include "services/StreamRules.h"
 
 #include "base/JsonCodec.h"
+#include "ports/AddressClass.h"
 #include "services/ServiceOptions.h"
 #include "store/StreamRepository.h"
 
@@ -11,7 +12,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 namespace castwright::streamrules {
 
@@ -30,27 +30,19 @@ constexpr auto alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 
 bool isNeverAllowed(const QHostAddress &address)
 {
-    const bool isMetadata = address.isInSubnet(QHostAddress(u"fd00:ec2::"_s), 32);
-    const bool isNowhere = address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) || address == QHostAddress(QHostAddress::AnyIPv6);
-    return address.isLinkLocal() || address.isMulticast() || address.isBroadcast() || isMetadata || isNowhere;
+    return !address.isNull() && classOf(address) == AddressClass::Never; // a name is null here
 }
 
 bool isPrivate(const QHostAddress &address)
 {
-    constexpr std::array subnets{std::pair("10.0.0.0", 8), std::pair("172.16.0.0", 12), std::pair("192.168.0.0", 16),
-                                 std::pair("100.64.0.0", 10), std::pair("fc00::", 7)};
-    return address.isLoopback() || std::ranges::any_of(subnets, [&](const auto &subnet) {
-               return address.isInSubnet(QHostAddress(QLatin1String(subnet.first)), subnet.second);
-           });
+    const AddressClass kind = classOf(address);
+    return kind == AddressClass::Private || kind == AddressClass::Loopback;
 }
 
 /// An address that was written in numbers, also inside IPv6.
 QHostAddress literalOf(const QUrl &url)
 {
-    QHostAddress address(url.host());
-    bool isMapped = false;
-    const quint32 v4 = address.toIPv4Address(&isMapped);
-    return isMapped ? QHostAddress(v4) : address;
+    return unwrapped(QHostAddress(url.host()));
 }
 } // namespace
 
@@ -74,6 +66,11 @@ QString hashOfKey(const QString &key)
     return QString::fromLatin1(QCryptographicHash::hash(key.trimmed().toLower().toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+bool mayFetchPrivate(const ServiceOptions &options, const Caller &caller)
+{
+    return !options.isReachable || caller.keyId.isEmpty() || caller.holds(Scope::Admin);
+}
+
 Result<> checkPullUrl(const QString &text, const QString &field, const ServiceOptions &options, const Caller &caller)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -87,7 +84,7 @@ Result<> checkPullUrl(const QString &text, const QString &field, const ServiceOp
         return {};
     if (isNeverAllowed(address))
         return fail(ErrorCode::Forbidden, u"%1 is an address that nothing is fetched from."_s.arg(address.toString()), field);
-    if (isPrivate(address) && options.isReachable && !caller.keyId.isEmpty() && !caller.holds(Scope::Admin))
+    if (isPrivate(address) && !mayFetchPrivate(options, caller))
         return fail(ErrorCode::Forbidden,
                     u"Private addresses may only be set by the owner, because other machines can reach this server."_s, field);
     return {};

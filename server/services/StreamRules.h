@@ -24,8 +24,10 @@ QString makeHash();
 /// SHA-256 of the lower-case key, hexadecimal.
 QString hashOfKey(const QString &key);
 
+/// Whether what this caller names may lead to private addresses: not from other machines' keys.
+bool mayFetchPrivate(const ServiceOptions &options, const Caller &caller);
 /// Scheme, host and address of where a stream may be fetched. From other machines' keys, private and loopback addresses are refused;
-/// link-local and metadata addresses always are. A name is looked at again when it is resolved. Unprocessable naming `field`.
+/// link-local and metadata addresses always are. A name is judged by the engine, each time it is resolved. Unprocessable naming `field`.
 Result<> checkPullUrl(const QString &url, const QString &field, const ServiceOptions &options, const Caller &caller);
 /// rtmp, rtmps or srt with a host. Unprocessable naming targetUri.
 Result<> checkTargetUri(const QString &uri);

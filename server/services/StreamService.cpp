@@ -114,16 +114,18 @@ Result<> StreamService::checkRelayed(const CallContext &call, const QString &rel
 Result<> StreamService::setPull(const CallContext &call, StoredStream &stream, const QStringList &urls) const
 {
     const QStringList present = StreamFeed::urlsOf(stream);
+    const QStringList publicOnly = StreamFeed::publicUrlsOf(stream);
+    const bool isRestricted = !streamrules::mayFetchPrivate(m_context.options, call.caller);
     QStringList kept;
     for (qsizetype i = 0; i < urls.size(); ++i) {
         const QString url = urls[i].trimmed();
         const QString field = u"pull.urls[%1]"_s.arg(i);
-        if (!StreamFeed::isRelayUrl(url)) {
-            CW_CHECK(streamrules::checkPullUrl(url, field, m_context.options, call.caller));
-        } else if (!present.contains(url)) { // what is no longer relayed does not stand in the way of another change
-            CW_CHECK(checkRelayed(call, url.section(u':', 1), field));
-        }
-        kept += url;
+        const bool isRelayed = StreamFeed::isRelayUrl(url);
+        const bool isNew = !present.contains(url); // what was allowed, or is no longer relayed, does not stand in the way of another change
+        if (isNew)
+            CW_CHECK(isRelayed ? checkRelayed(call, url.section(u':', 1), field)
+                               : streamrules::checkPullUrl(url, field, m_context.options, call.caller));
+        kept += StreamFeed::stored(url, !isRelayed && (isNew ? isRestricted : publicOnly.contains(url)));
     }
     stream.pullUrls = Secret(kept.join(u'\n'));
     return {};

@@ -7,10 +7,14 @@
 #include "media/ffmpeg/HubTracks.h"
 #include "media/hub/PacketHub.h"
 #include "media/hub/PacketReader.h"
+#include "media/net/AddressGuard.h"
+#include "media/sources/RedactUrl.h"
 
 extern "C" {
 #include <libavdevice/avdevice.h>
 }
+
+#include <QUrl>
 
 #include <chrono>
 #include <mutex>
@@ -26,6 +30,8 @@ struct DemuxInput::Private {
     qint64 deadlineUs = 0;
     bool isLate = false;
     Error error;
+    QByteArray proxy;    ///< what http, https and rtmps go through; empty is none
+    QByteArray fixedUrl; ///< RTSP with a guard: libav goes where the server redirects it, without asking; empty otherwise
     int (*openIo)(AVFormatContext *, AVIOContext **, const char *, int, AVDictionary **) = nullptr;
 
     std::shared_ptr<PacketHub> hub; ///< Hub only
@@ -51,6 +57,8 @@ struct DemuxInput::Private {
         auto *d = static_cast<Private *>(self);
         if (d->request.isAborted && d->request.isAborted())
             return 1;
+        if (!d->fixedUrl.isEmpty() && d->context && d->context->url && d->fixedUrl != d->context->url)
+            return 1;
         d->isLate = d->isLate || monotonicUs() > d->deadlineUs;
         return d->isLate;
     }
@@ -61,10 +69,13 @@ struct DemuxInput::Private {
         ffmpeg::Options own;
         AVDictionary **all = options ? options : own.address();
         setTls(all);
+        if (!d->proxy.isEmpty())
+            av_dict_set(all, "http_proxy", d->proxy.constData(), 0);
         return d->openIo(context, io, url, flags, all);
     }
     static void setTls(AVDictionary **options);
     Result<> open();
+    Result<> watchOver(ffmpeg::Options &options);
     Result<> openHub();
     Read readHub(AVPacket *packet);
     void prepare(ffmpeg::Options &options);
@@ -88,6 +99,22 @@ QByteArray certificatesFile()
     return named.isEmpty() ? QByteArrayLiteral("/etc/ssl/certs/ca-certificates.crt") : named;
 }
 
+/// What an RTMP server is told it was asked for: the address as far as the application, split as libav does. Empty for others.
+QByteArray rtmpConnection(const QString &address)
+{
+    const QUrl url(address);
+    const QString path = url.path(QUrl::FullyEncoded);
+    const qsizetype first = path.indexOf(u'/', 1);
+    if (url.scheme().toLower() != QLatin1String("rtmp") || path.size() < 2 || path.startsWith(QLatin1String("/ondemand/")))
+        return {};
+    const qsizetype second = first < 0 ? -1 : path.indexOf(u'/', first + 1);
+    const qsizetype colon = first < 0 ? -1 : path.indexOf(u':', first + 1);
+    const qsizetype end = second < 0 || (colon >= 0 && colon < second) ? first : second;
+    constexpr int usualPort = 1935;
+    const QString host = url.host(QUrl::FullyEncoded);
+    const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return QStringLiteral("rtmp://%1:%2%3").arg(shown).arg(url.port(usualPort)).arg(path.left(end)).toUtf8();
+}
 } // namespace
 
 void DemuxInput::Private::setTls(AVDictionary **options)
@@ -116,6 +143,25 @@ void DemuxInput::Private::prepare(ffmpeg::Options &options)
     case DemuxRequest::Kind::Device:
     case DemuxRequest::Kind::Hub: break;
     }
+}
+
+/// Nothing is opened but what the guard has judged: by way of its proxy, or by an address in numbers. What comes cannot name other ways.
+Result<> DemuxInput::Private::watchOver(ffmpeg::Options &options)
+{
+    const QString scheme = QUrl(request.address).scheme().toLower();
+    if (AddressGuard::isProxied(request.address)) {
+        proxy = request.guard->proxy();
+        if (proxy.isEmpty() || qgetenv("no_proxy").contains('*')) // which libav obeys
+            return fail(ErrorCode::InternalError, QStringLiteral("The connection to %1 failed.").arg(redactedUrl(request.address)), {},
+                        QStringLiteral("no way to check addresses; no_proxy must not hold *"));
+        options.set("http_proxy", proxy.constData());
+        options.set("protocol_whitelist", "http,https,httpproxy,tcp,tls,rtmps,crypto,data");
+        return {};
+    }
+    options.set("protocol_whitelist", "tcp,udp,rtp,rtmp,rtsp,srt");
+    if (scheme == QLatin1String("rtsp"))
+        fixedUrl = request.address.toUtf8();
+    return {};
 }
 
 /// Waits until the stream is live and its tracks are known.
@@ -180,6 +226,8 @@ Result<> DemuxInput::Private::open()
     }
     ffmpeg::Options options;
     prepare(options);
+    if (request.kind == DemuxRequest::Kind::Network && request.guard)
+        CW_CHECK(watchOver(options));
     limit(request.openMs);
     // A file named "http:..." is a file.
     const QByteArray address = (request.kind == DemuxRequest::Kind::File ? QStringLiteral("file:") + request.address : request.address).toUtf8();
@@ -221,6 +269,27 @@ DemuxInput::~DemuxInput()
 }
 
 Result<std::unique_ptr<DemuxInput>> DemuxInput::open(DemuxRequest request)
+{
+    const bool isPinned =
+        request.kind == DemuxRequest::Kind::Network && request.guard && !AddressGuard::isProxied(request.address);
+    if (!isPinned)
+        return openOne(std::move(request));
+    CW_TRY(const QStringList addresses, request.guard->pinned(request.address));
+    if (request.name.isEmpty())
+        request.name = redactedUrl(request.address);
+    if (const QByteArray asked = rtmpConnection(request.address); !asked.isEmpty())
+        request.options.emplaceBack("rtmp_tcurl", asked); // a server of many hosts goes by the name
+    Result<std::unique_ptr<DemuxInput>> opened;
+    for (const QString &address : addresses) {
+        request.address = address;
+        opened = openOne(request);
+        if (opened || (request.isAborted && request.isAborted()))
+            break;
+    }
+    return opened;
+}
+
+Result<std::unique_ptr<DemuxInput>> DemuxInput::openOne(DemuxRequest request)
 {
     prepareLibraries();
     auto data = std::make_unique<Private>();

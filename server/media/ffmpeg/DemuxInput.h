@@ -17,6 +17,8 @@ struct AVStream;
 
 namespace castwright::media {
 
+class AddressGuard;
+
 /// What to open and how long that may take.
 struct DemuxRequest {
     enum class Kind { File = 1, Network, Device, Hub };
@@ -28,6 +30,7 @@ struct DemuxRequest {
     int openMs = 10000;   ///< deadline of opening and analysing
     int readMs = 5000;    ///< deadline of each read
     LiveHubs liveHub;     ///< Hub: where the stream's packets are taken
+    std::shared_ptr<AddressGuard> guard; ///< Network: where it may lead; null when a person at the machine chose the address
     std::function<bool()> isAborted; ///< asked every 100 ms while waiting, on the reading thread
 };
 
@@ -55,6 +58,7 @@ public:
 
 private:
     struct Private;
+    static Result<std::unique_ptr<DemuxInput>> openOne(DemuxRequest request);
     explicit DemuxInput(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;
 };

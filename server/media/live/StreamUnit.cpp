@@ -66,7 +66,7 @@ void StreamUnit::followSpec()
 void StreamUnit::followPull()
 {
     const bool isWanted = m_spec.mode == IngestMode::Pull && m_spec.isEnabled && !m_spec.pullUrls.isEmpty();
-    if (isWanted && m_pull && m_pull->urls() == m_spec.pullUrls)
+    if (isWanted && m_pull && m_pull->urls() == m_spec.pullUrls && m_pull->publicUrls() == m_spec.publicPullUrls)
         return;
     m_tools.disposer.dispose(std::move(m_pull));
     m_pull.reset();
@@ -75,14 +75,17 @@ void StreamUnit::followPull()
             setState(StreamState::Offline);
         return;
     }
-    m_pull =
-        std::make_unique<PullRunner>(m_tools.registry, m_spec.streamId, m_spec.pullUrls,
-                                     [this, &context = m_tools.context, life = std::weak_ptr(m_life)](const PullRunner::Report &report) {
-                                         QMetaObject::invokeMethod(&context, [this, life, report] {
-                                             if (!life.expired())
-                                                 onPull(report);
-                                         });
-                                     });
+    PullRunner::Policy policy;
+    policy.publicUrls = m_spec.publicPullUrls;
+    m_pull = std::make_unique<PullRunner>(
+        m_tools.registry, m_spec.streamId, m_spec.pullUrls,
+        [this, &context = m_tools.context, life = std::weak_ptr(m_life)](const PullRunner::Report &report) {
+            QMetaObject::invokeMethod(&context, [this, life, report] {
+                if (!life.expired())
+                    onPull(report);
+            });
+        },
+        policy);
     if (!m_session)
         setState(StreamState::Connecting);
 }

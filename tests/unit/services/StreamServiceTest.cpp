@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pull();
     void pullAddresses_data();
     void pullAddresses();
+    void whoMayFetchPrivately();
     void lists();
     void backwards();
     void namedKeys();
@@ -210,6 +211,35 @@ void StreamServiceTest::pullAddresses()
     const auto answer = f.callAs(
         key, "stream.create", {{u"name"_s, u"x"_s}, {u"ingestMode"_s, u"pull"_s}, {u"pull"_s, QJsonObject{{u"urls"_s, QJsonArray{url}}}}});
     QCOMPARE(f.describe(answer), refusal);
+}
+
+void StreamServiceTest::whoMayFetchPrivately()
+{
+    ServiceOptions options;
+    options.isReachable = true;
+    ServiceFixture f(options);
+    Caller key = f.caller;
+    key.keyId = u"key_1"_s;
+    key.scopes = {Scope::StreamsWrite, Scope::StreamsRead};
+    const auto pull = [](const QString &url) {
+        return QJsonObject{{u"name"_s, u"x"_s}, {u"ingestMode"_s, u"pull"_s}, {u"pull"_s, QJsonObject{{u"urls"_s, QJsonArray{url}}}}};
+    };
+    // A name says nothing of where it leads; whoever opens it is told what it may lead to.
+    const QString theirs = (*f.callAs(key, "stream.create", pull(u"rtmp://inside.example/a/b"_s)))[u"id"].toString();
+    QCOMPARE(f.streams.specs[theirs].pullUrls, QStringList{u"rtmp://inside.example/a/b"_s});
+    QCOMPARE(f.streams.specs[theirs].publicPullUrls, f.streams.specs[theirs].pullUrls);
+    QCOMPARE(f.ok("stream.get", of(theirs))[u"pull"][u"urls"].toArray(), QJsonArray{u"rtmp://inside.example/a/b"_s});
+    const QString own = f.ok("stream.create", pull(u"rtsp://192.168.1.4/cam"_s))[u"id"].toString();
+    QVERIFY(f.streams.specs[own].publicPullUrls.isEmpty());
+    // A change beside the address leaves it as it was, whoever makes it.
+    QJsonObject off = of(own);
+    off.insert(u"pull"_s, QJsonObject{{u"enabled"_s, false}});
+    QVERIFY(f.callAs(key, "stream.update", off));
+    QVERIFY(f.streams.specs[own].publicPullUrls.isEmpty());
+    f.ok("stream.update", of(theirs, {{u"name"_s, u"y"_s}}));
+    QCOMPARE(f.streams.specs[theirs].publicPullUrls.size(), 1);
+    f.ok("stream.update", of(theirs, {{u"pullUrl"_s, u"rtmp://other.example/a/b"_s}}));
+    QVERIFY(f.streams.specs[theirs].publicPullUrls.isEmpty());
 }
 
 void StreamServiceTest::lists()

@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "base/ThreadName.h"
 #include "media/ffmpeg/DemuxPackets.h"
+#include "media/net/AddressGuard.h"
 #include "media/sources/RedactUrl.h"
 
 #include <QRandomGenerator>
@@ -21,11 +22,24 @@ constexpr qint64 steadyAfterUs = 10'000'000; ///< who delivered for so long was 
 constexpr qint64 soonUs = 60'000'000;        ///< a primary that fails within this time after a return does not hold
 constexpr qint64 mostAheadUs = 30'000'000;
 
-DemuxRequest requestFor(const QString &url, int openMs, int readMs, std::function<bool()> isAborted)
+std::shared_ptr<AddressGuard> guardFor(AddressGuard::Reach reach, const QStringList &urls)
+{
+    return urls.isEmpty() ? nullptr : std::make_shared<AddressGuard>(reach, urls);
+}
+
+QStringList without(QStringList urls, const QStringList &others)
+{
+    urls.removeIf([&others](const QString &url) { return others.contains(url); });
+    return urls;
+}
+
+DemuxRequest requestFor(const QString &url, const std::shared_ptr<AddressGuard> &guard, int openMs, int readMs,
+                        std::function<bool()> isAborted)
 {
     DemuxRequest request;
     request.kind = DemuxRequest::Kind::Network;
     request.address = url;
+    request.guard = guard;
     request.openMs = openMs;
     request.readMs = readMs;
     request.isAborted = std::move(isAborted);
@@ -55,7 +69,11 @@ bool isSame(const StreamInfo &left, const StreamInfo &right)
 /// Looks at the primary now and then while a backup is in use. Thread: one of its own ("pull-probe").
 class PullRunner::Probe {
 public:
-    Probe(QString url, int everyMs, const Policy &policy) : m_url(std::move(url)), m_everyMs(everyMs), m_policy(policy)
+    Probe(QString url, std::shared_ptr<AddressGuard> guard, int everyMs, const Policy &policy)
+        : m_url(std::move(url))
+        , m_guard(std::move(guard))
+        , m_everyMs(everyMs)
+        , m_policy(policy)
     {
         m_thread = std::jthread([this] { run(); });
     }
@@ -86,7 +104,7 @@ private:
     bool isSteady()
     {
         const auto input =
-            DemuxPackets::open(requestFor(m_url, m_policy.openMs, m_policy.silentMs, [this] { return m_isStopping.load(); }));
+            DemuxPackets::open(requestFor(m_url, m_guard, m_policy.openMs, m_policy.silentMs, [this] { return m_isStopping.load(); }));
         if (!input)
             return false;
         const qint64 untilUs = monotonicUs() + m_policy.steadyMs * 1000LL;
@@ -101,6 +119,7 @@ private:
     }
 
     const QString m_url;
+    const std::shared_ptr<AddressGuard> m_guard;
     const int m_everyMs;
     const Policy m_policy;
     std::atomic<bool> m_isBack = false;
@@ -120,6 +139,8 @@ PullRunner::PullRunner(LiveRegistry &registry, QString streamId, QStringList url
     , m_urls(std::move(urls))
     , m_listener(std::move(listener))
     , m_policy(policy)
+    , m_guard(guardFor(AddressGuard::Reach::Everywhere, without(m_urls, policy.publicUrls)))
+    , m_publicGuard(guardFor(AddressGuard::Reach::PublicOnly, policy.publicUrls))
     , m_primaryEveryMs(policy.primaryEveryMs)
     , m_thread([this] { run(); })
 {}
@@ -141,6 +162,11 @@ void PullRunner::failOver()
         *m_isSkipped = true;
     }
     m_wake.notify_all();
+}
+
+const std::shared_ptr<AddressGuard> &PullRunner::guardOf(const QString &url) const
+{
+    return m_policy.publicUrls.contains(url) ? m_publicGuard : m_guard;
 }
 
 /// False when it was stopped; true early when the next address is wanted.
@@ -204,18 +230,20 @@ PullRunner::Left PullRunner::pullFrom(int index, Error &error)
     if (index == 0)
         m_probe.reset();
     else if (!m_probe)
-        m_probe = std::make_unique<Probe>(m_urls[0], m_primaryEveryMs, m_policy);
+        m_probe = std::make_unique<Probe>(m_urls[0], guardOf(m_urls[0]), m_primaryEveryMs, m_policy);
     m_isPaced = QUrl(m_urls[index]).path().endsWith(QLatin1String(".m3u8"));
     m_paceBaseUs = 0;
     m_hasOffset = false;
     const auto isAborted = [this] { return m_isStopping || *m_isSkipped; };
-    auto input = DemuxPackets::open(requestFor(m_urls[index], m_policy.openMs, m_policy.silentMs, isAborted));
+    const auto guard = guardOf(m_urls[index]);
+    guard->takeProblem();
+    auto input = DemuxPackets::open(requestFor(m_urls[index], guard, m_policy.openMs, m_policy.silentMs, isAborted));
     if (isStopping())
         return Left::Stopped;
     if (*m_isSkipped)
         return Left::Skipped;
     if (!input) {
-        error = input.error();
+        error = guard->takeProblem().value_or(input.error()); // libav knows only that it was refused
         return Left::Failed;
     }
     return copyPackets(**input, index, error);

@@ -16,6 +16,7 @@
 
 namespace castwright::media {
 
+class AddressGuard;
 class DemuxPackets;
 
 /// Fetches a stream from other servers (RTMP, SRT, RTSP, HLS, HTTP-TS) on a thread of its own ("pull"), without decoding. The first address
@@ -34,6 +35,7 @@ public:
         int tracksMs = 1500;          ///< so long a second track is waited for, from the first packet on
         int sessionTracksMs = 10'000; ///< and so long the tracks that a session has: a server sends no picture before its next keyframe
         Backoff::Policy retries{.firstMs = 500, .capMs = 15'000};
+        QStringList publicUrls; ///< those of the addresses that may not lead into private networks
     };
     struct Report {
         bool isConnected = false;
@@ -50,6 +52,7 @@ public:
     PullRunner &operator=(const PullRunner &) = delete;
 
     const QStringList &urls() const { return m_urls; }
+    const QStringList &publicUrls() const { return m_policy.publicUrls; }
     /// Leaves the address in use for the next.
     void failOver();
 
@@ -68,6 +71,7 @@ private:
     void endSession();
     void notePrimary(int index, Left left, qint64 lastedUs);
     bool waitMs(int ms);
+    const std::shared_ptr<AddressGuard> &guardOf(const QString &url) const;
     bool isStopping() const { return m_isStopping.load(std::memory_order_relaxed); }
 
     LiveRegistry &m_registry;
@@ -75,6 +79,8 @@ private:
     const QStringList m_urls;
     const Listener m_listener;
     const Policy m_policy;
+    const std::shared_ptr<AddressGuard> m_guard;       ///< of what a person at the machine, or with his rights, chose
+    const std::shared_ptr<AddressGuard> m_publicGuard; ///< of publicUrls
     std::atomic<bool> m_isStopping = false;
     std::shared_ptr<std::atomic<bool>> m_isSkipped = std::make_shared<std::atomic<bool>>(false); ///< shared with the session's kick
     std::mutex m_mutex;
