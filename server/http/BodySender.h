@@ -9,8 +9,9 @@ namespace castwright {
 
 class HttpHost;
 
-/// Sends what does not come through Qt's server: files, as fast as the client takes them, and bodies without end, by giving the socket to a
-/// delivery thread. One body at a time. Thread: server.
+/// Sends what does not come through Qt's server: files and large bodies, as fast as the client takes them, so that a slow one has no more
+/// than half a megabyte waiting for him; and bodies without end, by giving the socket to a delivery thread. One body at a time. Thread:
+/// server.
 class BodySender {
 public:
     enum class Progress {
@@ -22,17 +23,23 @@ public:
 
     BodySender(HttpHost &host, QTcpSocket &socket) : m_host(host), m_socket(socket) {}
 
+    /// Is this for sendBytes()? Smaller ones go through Qt's server.
+    static bool isLarge(const RequestContext &request, const HttpAnswer &given);
+    Progress sendBytes(const HttpAnswer &given);
     Progress sendFile(const HttpAnswer &given, std::unique_ptr<FileAnswer> file);
     Progress sendContinuous(const HttpAnswer &given);
     /// Goes on; Waits when nothing is being sent.
     Progress advance();
 
 private:
+    Progress pumpBytes();
     Progress pumpFile();
     Progress handOver();
 
     HttpHost &m_host;
     QTcpSocket &m_socket;
+    QByteArray m_body; ///< shared with whoever keeps it
+    qsizetype m_bodySent = 0;
     std::unique_ptr<FileAnswer> m_file;
     std::shared_ptr<const ContinuousAnswer> m_continuous; ///< waits until the socket has sent what came before
     QByteArray m_continuousHead;

@@ -355,9 +355,9 @@ void GuardedConnection::answer(HttpAnswer full)
     if (m_mustClose)
         full.with("Connection", "close");
     m_host.log().add(m_head.context, full);
-    if (file) {
+    if (file || BodySender::isLarge(m_head.context, full)) {
         m_state = State::Sending;
-        return follow(m_sender.sendFile(full, std::move(file)));
+        return follow(file ? m_sender.sendFile(full, std::move(file)) : m_sender.sendBytes(full));
     }
     if (full.continuous && m_head.context.method == "HEAD") {
         m_socket->write(answerHead(full, -1));

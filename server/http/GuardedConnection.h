@@ -25,6 +25,7 @@ public:
     ~GuardedConnection() override;
 
     QHostAddress peer() const { return m_peer; }
+    qint64 unsentBytes() const { return m_socket->bytesToWrite(); }
     bool isAnswering() const { return m_state == State::Answering || m_state == State::Receiving; }
     /// Ends after the running answer, at once when there is none.
     void closeSoon();

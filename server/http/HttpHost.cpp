@@ -131,6 +131,14 @@ void HttpHost::checkProgress()
         connection->checkProgress(nowMs);
 }
 
+qint64 HttpHost::mostUnsentBytes() const
+{
+    qint64 most = 0;
+    for (auto it = m_connections.keyBegin(); it != m_connections.keyEnd(); ++it)
+        most = std::max(most, (*it)->unsentBytes());
+    return most;
+}
+
 void HttpHost::forget(GuardedConnection *connection)
 {
     const auto found = m_connections.find(connection);

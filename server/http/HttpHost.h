@@ -60,6 +60,8 @@ public:
     ChannelGate &gate() { return *m_gate; }
     QString nextRequestId() { return m_ids->next(QLatin1String("req")); }
     qsizetype connectionCount() const { return m_connections.size(); }
+    /// What waits in the connection whose client is slowest.
+    qint64 mostUnsentBytes() const;
     qint64 turnedAwayCount() const { return m_turnedAway; }
 
     /// For connections: the socket has gone.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nobodyReads();
     void slowReaderGetsAll_data();
     void slowReaderGetsAll();
+    void littleIsHeldForHim_data();
+    void littleIsHeldForHim();
     void patienceRunsAnewWithEveryByte();
 
 private:
@@ -95,6 +97,35 @@ void HttpStallTest::slowReaderGetsAll()
     }
     QVERIFY2(taken > 24'000'000, qPrintable(QString::number(taken)));
     QVERIFY(clock.elapsed() > 3 * hasty().limits.writeTimeoutMs);
+}
+
+void HttpStallTest::littleIsHeldForHim_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("file") << get("/file");
+    QTest::newRow("answer") << get("/huge");
+}
+
+/// What waits in the server's own buffer for a client that reads slowly, and that he gets all of it nevertheless.
+void HttpStallTest::littleIsHeldForHim()
+{
+    QFETCH(QByteArray, request);
+    RunningHost server;
+    server.handler.filePath = m_file.fileName();
+    RawClient client(server.port, 64 * 1024);
+    client.send(request);
+    qint64 taken = 0;
+    qint64 mostWaiting = 0;
+    QElapsedTimer clock;
+    clock.start();
+    while (taken < 32 * 1024 * 1024 && client.isOpen() && clock.elapsed() < 20'000) {
+        taken += client.socket().read(64 * 1024).size();
+        mostWaiting = std::max(mostWaiting, server.host.mostUnsentBytes());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(taken >= 32 * 1024 * 1024, qPrintable(QString::number(taken)));
+    QVERIFY(mostWaiting > 0);
+    QVERIFY2(mostWaiting <= 1024 * 1024, qPrintable(QString::number(mostWaiting)));
 }
 
 void HttpStallTest::patienceRunsAnewWithEveryByte()
