@@ -3,6 +3,7 @@
 
 #include "base/Id.h"
 #include "base/Log.h"
+#include "base/WebhookSignature.h"
 #include "ports/HttpFetcher.h"
 #include "services/ProfileTemplate.h"
 #include "services/ProxyViews.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -153,8 +153,8 @@ void BroadcastService::start(const CallContext &, const BroadcastStart &input, D
     BroadcastJob job = jobOf(*slot, isTransition || earlierSegment >= 0);
     job.startNumber = std::max(job.startNumber, earlierSegment + 1); // what players have of before keeps its name
     slot->run = m_relay.transcoder()->broadcast(
-        job, [self = QPointer<BroadcastService>(this), id = input.networkId, entry = std::weak_ptr<Entry>(slot)] {
-            QMetaObject::invokeMethod(self, [self, id, entry] {
+        job, [door = m_door, self = QPointer<BroadcastService>(this), id = input.networkId, entry = std::weak_ptr<Entry>(slot)] {
+            QMetaObject::invokeMethod(door.get(), [self, id, entry] {
                 if (self)
                     self->changed(id, entry);
             });
@@ -222,7 +222,7 @@ void BroadcastService::answerStart(const EntryPtr &entry)
         return done(fail(ErrorCode::UpstreamFailed, state.error ? state.error->message : u"The broadcast could not be started."_s));
     QJsonObject out = view(*entry);
     if (!entry->input.callbackUrl.isEmpty())
-        out.insert(u"callback_secret"_s, QString::fromLatin1("whsec_" + callbackSecret(entry->input.networkId).toBase64()));
+        out.insert(u"callback_secret"_s, callbackSecret(entry->input.networkId).reveal());
     done(ProxyDocument{out});
 }
 
@@ -254,17 +254,15 @@ void BroadcastService::post(const QString &url, const QByteArray &id, const QByt
     if (!m_context.options.fetcher)
         return;
     const QString networkId = QJsonDocument::fromJson(body).object().value(u"network_id").toString();
-    const QByteArray timestamp = QByteArray::number(m_context.clock.nowMs() / 1000);
-    const QByteArray code = QMessageAuthenticationCode::hash(QByteArray(id + '.' + timestamp + '.' + body), callbackSecret(networkId),
-                                                             QCryptographicHash::Sha256);
+    const qint64 timestampSec = m_context.clock.nowMs() / 1000;
     HttpAsk ask;
     ask.method = "POST";
     ask.url = QUrl(url);
     ask.body = body;
     ask.headers = {{"Content-Type", "application/json"},
                    {"webhook-id", id},
-                   {"webhook-timestamp", timestamp},
-                   {"webhook-signature", "v1," + code.toBase64()}};
+                   {"webhook-timestamp", QByteArray::number(timestampSec)},
+                   {"webhook-signature", webhookSignature(callbackSecret(networkId), id, timestampSec, body)}};
     m_context.options.fetcher->fetch(
         ask, [self = QPointer<BroadcastService>(this), url, id, body, attempt](const Result<HttpReply> &reply) {
             const bool isTaken = reply && reply->status < 400;
@@ -281,9 +279,9 @@ void BroadcastService::post(const QString &url, const QByteArray &id, const QByt
         });
 }
 
-QByteArray BroadcastService::callbackSecret(const QString &networkId) const
+Secret BroadcastService::callbackSecret(const QString &networkId) const
 {
-    return QMessageAuthenticationCode::hash(QByteArray("broadcast\n" + networkId.toUtf8()), m_signKey, QCryptographicHash::Sha256);
+    return Secret(QString::fromLatin1("whsec_" + hmacSha256(m_signKey, QByteArray("broadcast\n" + networkId.toUtf8())).toBase64()));
 }
 
 void BroadcastService::dropRun(Entry &entry)

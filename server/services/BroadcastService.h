@@ -62,11 +62,13 @@ private:
     /// What is listed of it after a restart of the server lies beside its segments.
     void note(const Entry &entry) const;
     void readEarlier();
-    QByteArray callbackSecret(const QString &networkId) const;
+    Secret callbackSecret(const QString &networkId) const;
     void dropRun(Entry &entry);
 
     const ServiceContext &m_context;
     Relay &m_relay;
+    /// What runs tell goes by way of this, which lives as long as they do: on their threads nobody can tell whether the service does.
+    const std::shared_ptr<QObject> m_door{new QObject, [](QObject *door) { door->deleteLater(); }};
     QByteArray m_signKey;
     std::map<QString, EntryPtr> m_entries;
     std::map<QString, QJsonObject> m_earlier; ///< of earlier runs of this server, by id: their files can be played

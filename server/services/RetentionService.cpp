@@ -4,7 +4,6 @@
 #include "base/Log.h"
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
-#include "services/SourceRules.h"
 #include "services/StorageInputs.h"
 #include "services/UseCaseBinding.h"
 

@@ -4,7 +4,7 @@
 #include "base/Id.h"
 #include "base/JsonText.h"
 #include "base/Log.h"
-#include "webhooks/WebhookSignature.h"
+#include "base/WebhookSignature.h"
 
 #include <QHostInfo>
 #include <QJsonDocument>

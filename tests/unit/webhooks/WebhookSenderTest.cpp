@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhooks/WebhookSender.h"
-#include "webhooks/WebhookSignature.h"
+#include "base/WebhookSignature.h"
 
 #include "TestRegistry.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "webhooks/WebhookSignature.h"
+#include "base/WebhookSignature.h"
 
 namespace castwright {
 
