@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Secret.h"
+#include "ports/AddressClass.h"
 #include "services/ProxyService.h"
 #include "services/ProxyViews.h"
 #include "services/ServiceContext.h"
-
-#include <QMessageAuthenticationCode>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 /// Addresses for players that expire, and that may be good from one place alone.
 namespace castwright {
@@ -19,17 +16,7 @@ QByteArray codeOf(const QString &streamId, const QByteArray &expires, const QStr
     QByteArray text = streamId.toUtf8() + '\n' + expires;
     if (!address.isEmpty())
         text += '\n' + address.toLatin1();
-    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
-}
-
-/// IPv4 as such, however it came, and lower case; empty when it is none.
-QString canonical(const QString &text)
-{
-    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"[0-9a-f:.]{2,45}"_s));
-    QString out = text.trimmed().toLower();
-    if (out.startsWith(u"::ffff:") && out.contains(u'.'))
-        out = out.sliced(7);
-    return pattern.match(out).hasMatch() && (out.contains(u'.') || out.contains(u':')) ? out : QString();
+    return hmacSha256(key, text);
 }
 } // namespace
 
@@ -52,19 +39,16 @@ bool ProxyService::isSigned(const QString &streamId, const SignedQuery &query) c
         return true;
     if (query.expires.toLongLong() < m_context.clock.nowMs() / 1000)
         return false;
-    const QString bound = query.isBound ? canonical(query.address) : QString();
+    const QString bound = query.isBound ? canonicalAddress(query.address) : QString();
     const QByteArray code = codeOf(streamId, query.expires.toUtf8(), bound, m_signKey);
     const QByteArray other = QByteArray::fromBase64(query.signature.toLatin1(), QByteArray::Base64UrlEncoding);
-    int difference = code.size() == other.size() ? 0 : 1; // in constant time
-    for (qsizetype i = 0; i < std::min(code.size(), other.size()); ++i)
-        difference |= code[i] ^ other[i];
-    return difference == 0;
+    return equalsConstantTime(code, other);
 }
 
 Result<ProxyDocument> ProxyService::sign(const CallContext &call, const ProxySign &input)
 {
     CW_TRY(const ProxyStream stream, m_context.store.proxyStreams.find(call.caller.accountId, input.streamId));
-    const QString address = canonical(input.address);
+    const QString address = canonicalAddress(input.address);
     if (!input.address.isEmpty() && address.isEmpty())
         return std::unexpected(fieldError(u"address"_s, u"is no IP address"_s));
     const QString query = QString::fromLatin1(signedFor(stream.id, input.seconds, address));

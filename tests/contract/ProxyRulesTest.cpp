@@ -218,8 +218,14 @@ private Q_SLOTS:
         QVERIFY2(ours.startsWith(QByteArray("/stream/" + id + "?exp=")), ours.constData());
         QCOMPARE(http().get(ours).status, 200);
         QCOMPARE(http().get(sign(u"::ffff:127.0.0.1"_s)).status, 200);
+        QCOMPARE(http().get(sign(u"0:0:0:0:0:FFFF:7F00:0001"_s)).status, 200); // the same, in other letters
         QCOMPARE(http().get(sign(QString())).status, 200);
         QCOMPARE(http().get(sign(u"192.0.2.7"_s)).status, 403);
+        const auto boundTo = [&](const QString &address) {
+            return object(send("POST", "/streams/" + id + "/sign", {{u"address"_s, address}})).value(u"bound_to").toString();
+        };
+        QCOMPARE(boundTo(u"2001:DB8:0:0:0:0:0:1"_s), u"2001:db8::1"_s);
+        QCOMPARE(boundTo(u"fe80::1%eth0"_s), u"fe80::1"_s);
         QByteArray unbound = ours;
         QCOMPARE(http().get(unbound.replace("&ip=1", "")).status, 403);
         QCOMPARE(sign(u"nowhere"_s), QByteArray("422"));
