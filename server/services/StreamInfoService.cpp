@@ -214,20 +214,18 @@ Result<StreamInfo> StreamInfoService::renditionOf(const CallContext &call, const
     return info;
 }
 
-/// Sources of studios that read it now.
-QStringList StreamInfoService::readingStudios(const CallContext &call, const QString &streamId) const
+/// Sources of studios that read streams now, by the stream.
+QHash<QString, QStringList> StreamInfoService::readingSources(const CallContext &call) const
 {
-    QStringList ids;
+    QHash<QString, QStringList> ids;
     const auto studios = m_context.store.studios.all(call.caller.accountId);
-    for (const Studio &studio : studios.value_or(QList<Studio>())) {
-        const auto isRunning = [](const SourceStatus &status) {
-            return status.state == SourceState::Running || status.state == SourceState::Stalled;
-        };
-        for (const SourceStatus &status : m_context.engine.programStatus(studio.id).sources)
-            if (const auto source = m_context.store.sources.find(studio.id, status.sourceId);
-                source && isRunning(status) && source->kind == SourceKind::Stream && source->stream && source->stream->streamId == streamId)
-                ids += status.sourceId;
-    }
+    for (const Studio &studio : studios.value_or(QList<Studio>()))
+        for (const SourceStatus &status : m_context.engine.programStatus(studio.id).sources) {
+            const bool isRunning = status.state == SourceState::Running || status.state == SourceState::Stalled;
+            const auto source = isRunning ? m_context.store.sources.find(studio.id, status.sourceId) : Result<Source>(Source());
+            if (isRunning && source && source->kind == SourceKind::Stream && source->stream)
+                ids[source->stream->streamId] += status.sourceId;
+        }
     return ids;
 }
 
@@ -246,7 +244,7 @@ QList<StreamInfoViewer> StreamInfoService::systemClientsOf(const CallContext &ca
     for (const DestinationStatus &target : m_context.streams.pushStatuses(streamId))
         if (target.state == OutputState::Live || target.state == OutputState::Stalled)
             add(target.destinationId, "RTMP_PUSH", target.bytesSent);
-    for (const QString &id : readingStudios(call, streamId))
+    for (const QString &id : readingSources(call).value(streamId))
         add(id, "STUDIO_SOURCE", 0);
     return rows;
 }
@@ -257,7 +255,7 @@ Result<StreamInfo> StreamInfoService::get(const CallContext &call, const StreamI
         const auto stream = streamOf(call, input.streamKey);
         auto info = stream ? Result<StreamInfo>(infoOf(*stream, input.streamKey)) : renditionOf(call, input.streamKey);
         if (info)
-            info->systemClientCount += static_cast<int>(readingStudios(call, info->id).size());
+            info->systemClientCount += static_cast<int>(readingSources(call).value(info->id).size());
         return info;
     }
     if (input.application == studioApplication) {
@@ -277,10 +275,11 @@ Result<StreamInfoRows<StreamInfo>> StreamInfoService::list(const CallContext &ca
     const bool showsKeys = call.caller.holds(Scope::StreamsWrite);
     if (input.application != studioApplication) {
         CW_TRY(const auto streams, m_context.store.streams.all(call.caller.accountId));
+        const auto readers = readingSources(call);
         for (const StoredStream &stream : streams)
             if (isWanted(stream.name)) {
                 rows += infoOf(stream, showsKeys ? stream.key.reveal() : stream.playbackId);
-                rows.last().systemClientCount += static_cast<int>(readingStudios(call, stream.id).size());
+                rows.last().systemClientCount += static_cast<int>(readers.value(stream.id).size());
             }
     }
     if (input.application != liveApplication) {

@@ -6,6 +6,8 @@
 #include "services/UseCaseCatalog.h"
 #include "store/StreamRepository.h"
 
+#include <QHash>
+
 namespace castwright {
 
 class LiveService;
@@ -32,7 +34,7 @@ private:
     Result<StoredStream> streamOf(const CallContext &call, const QString &key) const;
     Result<Studio> studioOf(const CallContext &call, const QString &key) const;
     Result<StreamInfo> renditionOf(const CallContext &call, const QString &key) const;
-    QStringList readingStudios(const CallContext &call, const QString &streamId) const;
+    QHash<QString, QStringList> readingSources(const CallContext &call) const;
     QList<StreamInfoViewer> systemClientsOf(const CallContext &call, const QString &streamId) const;
     StreamInfo infoOf(const StoredStream &stream, const QString &shownKey) const;
     Result<StreamInfo> infoOf(const CallContext &call, const Studio &studio, const QString &shownKey) const;
