@@ -23,7 +23,6 @@ constexpr int idleCheckMs = 10'000;
 constexpr std::size_t mostEvents = 1000;
 const QString settingsKey = u"proxy.settings"_s;
 const QString signKeyName = u"proxy.signKey"_s;
-const QString webhookLimitsKey = u"proxy.webhookLimits"_s;
 const QString profilesKey = u"proxy.profiles"_s;
 
 /// Whatever makes upstream answer differently makes another stream; metadata and backups do not.
@@ -94,8 +93,7 @@ Result<> ProxyService::start(const QString &accountId)
         CW_CHECK(m_context.store.settings.setValue(signKeyName, m_context.secrets.seal(Secret(QString::fromLatin1(m_signKey)))));
     }
     m_broadcasts->setSignKey(m_signKey);
-    CW_TRY(const auto limits, m_context.store.settings.value(webhookLimitsKey));
-    m_webhookLimits = QJsonDocument::fromJson(limits.value_or(QString()).toUtf8()).object();
+    CW_CHECK(readWebhookLimits());
     CW_TRY(const auto profiles, m_context.store.settings.value(profilesKey));
     m_profiles = QJsonDocument::fromJson(profiles.value_or(QString()).toUtf8()).object();
     m_relay->configure(m_settings.relay);

@@ -126,6 +126,8 @@ private:
     void changeAddresses(const ProxyStreamPatch &input, ProxyStreamConfig &config) const;
     Result<ProxyDocument> takeChannels(const CallContext &call, const QByteArray &text, const QString &guideBeside);
     Result<> removeStream(const ProxyStream &stream, const QString &reason);
+    Result<> readWebhookLimits();
+    Result<> keepWebhookLimits();
     QByteArray signedFor(const QString &streamId, qint64 seconds, const QString &address) const;
     void happened(const RelayEvent &event);
     void kindFound(const QString &streamId, RelayKind kind);

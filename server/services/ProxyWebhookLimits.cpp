@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
 #include "services/ProxyService.h"
 #include "services/ServiceContext.h"
 
@@ -62,6 +63,28 @@ Result<> ProxyService::check(const WebhookLimits &limits)
     return {};
 }
 
+/// What was said of a webhook goes with it: its headers may be somebody's credentials.
+Result<> ProxyService::readWebhookLimits()
+{
+    CW_TRY(const auto stored, m_context.store.settings.value(webhookLimitsKey));
+    m_webhookLimits = QJsonDocument::fromJson(stored.value_or(QString()).toUtf8()).object();
+    QObject::connect(&m_context.events, &EventBus::published, &m_idle, [this](const EventPtr &event) {
+        const QString id = event->type == u"webhook.deleted" ? event->data.value(u"id").toString() : QString();
+        if (!m_webhookLimits.contains(id))
+            return;
+        m_webhookLimits.remove(id);
+        if (const auto kept = keepWebhookLimits(); !kept)
+            qCWarning(logServices).noquote() << "what was said of a deleted webhook is kept:" << kept.error().message;
+    });
+    bool isLess = false;
+    for (const QString &id : m_webhookLimits.keys()) // of an older version
+        if (const auto webhook = m_context.store.webhooks.find(m_accountId, id); !webhook && webhook.error().code == ErrorCode::NotFound) {
+            m_webhookLimits.remove(id);
+            isLess = true;
+        }
+    return isLess ? keepWebhookLimits() : Result<>();
+}
+
 Result<> ProxyService::setWebhookLimits(const QString &webhookId, const WebhookLimits &limits)
 {
     QJsonObject headers;
@@ -71,6 +94,11 @@ Result<> ProxyService::setWebhookLimits(const QString &webhookId, const WebhookL
         ? QString()
         : m_context.secrets.seal(Secret(QString::fromUtf8(QJsonDocument(headers).toJson(QJsonDocument::Compact))));
     m_webhookLimits.insert(webhookId, QJsonArray{limits.timeoutSec, limits.maxRetries, sealed});
+    return keepWebhookLimits();
+}
+
+Result<> ProxyService::keepWebhookLimits()
+{
     return m_context.store.settings.setValue(webhookLimitsKey,
                                              QString::fromUtf8(QJsonDocument(m_webhookLimits).toJson(QJsonDocument::Compact)));
 }

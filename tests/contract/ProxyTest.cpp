@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpSocket>
 #include <QtTest>
 
@@ -63,6 +65,22 @@ class ProxyTest : public QObject {
                 progress(got.size());
         }
         return got;
+    }
+
+    QByteArray keptOfWebhooks() const
+    {
+        QByteArray kept;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"kept"_s);
+            database.setDatabaseName(m_server->dataDir() + u"/castwright.sqlite"_s);
+            if (database.open()) {
+                QSqlQuery query(database);
+                if (query.exec(u"SELECT value FROM settings WHERE key='proxy.webhookLimits'"_s) && query.next())
+                    kept = query.value(0).toByteArray();
+            }
+        }
+        QSqlDatabase::removeDatabase(u"kept"_s);
+        return kept;
     }
 
 private Q_SLOTS:
@@ -407,7 +425,9 @@ private Q_SLOTS:
         QCOMPARE(tested.status, 200);
         QVERIFY(object(tested).value(u"event_id").isString());
         QTRY_COMPARE_WITH_TIMEOUT(m_origin->requests(u"/hook"_s), 4, 4000);
+        QVERIFY(keptOfWebhooks().contains("[5,1,")); // its headers lie there, sealed
         QCOMPARE(owner().request("DELETE", "/webhooks?webhook_url=" + url).status, 200);
+        QCOMPARE(keptOfWebhooks(), QByteArray("{}")); // and go with it
         QCOMPARE(owner().request("DELETE", "/webhooks?webhook_url=" + url).status, 404);
         QCOMPARE(http().get("/webhooks").status, 401);
     }
