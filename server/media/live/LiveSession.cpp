@@ -29,6 +29,16 @@ void LiveSession::setEncoder(const QString &encoder)
     m_publisher.encoder = encoder;
 }
 
+qint64 LiveSession::zeroMs(const Packet &packet)
+{
+    if (const qint64 known = m_zeroMs; known != 0)
+        return known;
+    const qint64 made =
+        packet.createdUs > 0 ? SystemClock().nowMs() - (monotonicUs() - packet.createdUs + packet.ptsUs) / 1000 : m_startedMs;
+    qint64 known = 0;
+    return m_zeroMs.compare_exchange_strong(known, made) ? made : known;
+}
+
 void LiveSession::setMeter(Meter meter)
 {
     const std::scoped_lock lock(m_mutex);

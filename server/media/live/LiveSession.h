@@ -37,6 +37,11 @@ public:
     qint64 startedMs() const { return m_startedMs; } ///< epoch milliseconds
     qint64 startedUs() const { return m_startedUs; } ///< monotonic
 
+    /// When the session's time 0 was, by the clock on the wall, in epoch milliseconds: worked out once, of the first packet that is asked
+    /// with, because packets come unevenly and all who pack the session have to mean the same moment (renditions find each other's segments
+    /// by it).
+    qint64 zeroMs(const Packet &packet);
+
     void setMeter(Meter meter);
     /// hub()->setInfo() comes before the first packet. A publisher whose tracks change ends his session and begins another.
     void publish(const PacketPtr &packet);
@@ -67,6 +72,7 @@ private:
     std::function<void()> m_kick;
     Meter m_meter;
     std::shared_ptr<PacketHub> m_hub = std::make_shared<PacketHub>();
+    std::atomic<qint64> m_zeroMs = 0; ///< 0: not worked out yet
     std::atomic<qint64> m_bytes = 0;
     std::atomic<qint64> m_received = 0;
     std::atomic<qint64> m_lost = 0;

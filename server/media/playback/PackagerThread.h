@@ -34,7 +34,6 @@ public:
 private:
     void run(const QString &kind, const std::stop_token &stop);
     std::shared_ptr<const StreamInfo> waitForTracks(const std::stop_token &stop) const;
-    qint64 wallOf(const Packet &first) const;
 
     std::shared_ptr<LiveSession> m_session;
     Make m_make;

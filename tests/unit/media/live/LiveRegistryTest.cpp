@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Clock.h"
 #include "media/hub/PacketReader.h"
 #include "media/live/IngestDesk.h"
 
@@ -59,6 +60,21 @@ private Q_SLOTS:
         QVERIFY(!registry.find(QStringLiteral("s")));
         QCOMPARE(listener.words,
                  (QStringList{QStringLiteral("+one"), QStringLiteral("-one"), QStringLiteral("+two"), QStringLiteral("-two")}));
+    }
+
+    void whoeverPacksASessionMeansTheSameMoment()
+    {
+        LiveSession session(QStringLiteral("s"), from("one"), {});
+        Packet first;
+        first.createdUs = monotonicUs();
+        first.ptsUs = 2'000'000;
+        const qint64 zeroMs = session.zeroMs(first);
+        QVERIFY(std::abs(SystemClock().nowMs() - 2000 - zeroMs) < 500);
+        Packet inABurst = first; // has another time, and came with it
+        inABurst.ptsUs = 9'000'000;
+        QCOMPARE(session.zeroMs(inABurst), zeroMs);
+        LiveSession other(QStringLiteral("t"), from("two"), {});
+        QVERIFY(other.zeroMs(inABurst) < zeroMs - 6000);
     }
 
     void aLateReaderBeginsAtTheKeptKeyframe()
