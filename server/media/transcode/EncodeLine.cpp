@@ -12,8 +12,6 @@
 namespace castwright::media {
 
 namespace {
-constexpr int openMs = 30'000; ///< what is behind the address may be changing over to another source
-constexpr int readMs = 35'000;
 constexpr qint64 mostEarlySamples = 10 * 48'000;
 constexpr qint64 countEveryUs = 1'000'000;
 constexpr int defaultFps = 30;
@@ -142,21 +140,17 @@ Result<> EncodeLine::encodeSound(const std::vector<float> &stereo, qint64 firstS
 
 Result<> EncodeLine::copyAll(const std::stop_token &stop)
 {
-    DemuxRequest request;
-    request.kind = DemuxRequest::Kind::Network;
-    request.address = m_job.url;
-    request.name = QStringLiteral("the source"); // the address is one of ours that nobody is told
-    request.openMs = openMs;
-    request.readMs = readMs;
-    request.isAborted = [stop] { return stop.stop_requested(); };
-    CW_TRY(const auto input, DemuxPackets::open(std::move(request)));
-    if (m_job.seekUs > 0)
-        (void)input->seek(m_job.seekUs);
+    CW_TRY(const auto input, DemuxPackets::open(MediaPump::requestFor(m_job.url, stop)));
+    if (m_job.seekUs > 0 && !input->seek(m_job.seekUs))
+        return MediaPump::cannotSeek();
     const qint64 startedUs = monotonicUs();
     std::mutex mutex; // of the waiting alone
     std::condition_variable_any wake;
     while (!stop.stop_requested()) {
-        CW_TRY(const PacketPtr packet, input->read());
+        const auto read = input->read();
+        if (!read)
+            return stop.stop_requested() ? Result<>() : std::unexpected(read.error());
+        const PacketPtr &packet = *read;
         if (!packet)
             continue;
         if (!m_packaging) {

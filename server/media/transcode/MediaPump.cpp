@@ -15,18 +15,28 @@ constexpr qint64 toleranceSamples = 1920; ///< 40 ms of a gap or an overlap of s
 constexpr qint64 longestGapSamples = 10 * 48'000;
 } // namespace
 
-Result<> MediaPump::run(const std::stop_token &stop)
+DemuxRequest MediaPump::requestFor(const QString &url, const std::stop_token &stop)
 {
     DemuxRequest request;
     request.kind = DemuxRequest::Kind::Network;
-    request.address = m_settings.url;
+    request.address = url;
     request.name = QStringLiteral("the source"); // the address is one of ours that nobody is told
     request.openMs = openMs;
     request.readMs = readMs;
     request.isAborted = [stop] { return stop.stop_requested(); };
-    CW_TRY(m_session, DecodeSession::open(std::move(request)));
+    return request;
+}
+
+std::unexpected<Error> MediaPump::cannotSeek()
+{
+    return fail(ErrorCode::Unprocessable, QStringLiteral("This source cannot be begun in its middle."));
+}
+
+Result<> MediaPump::run(const std::stop_token &stop)
+{
+    CW_TRY(m_session, DecodeSession::open(requestFor(m_settings.url, stop)));
     if (m_settings.seekUs > 0 && !m_session->seek(m_settings.seekUs))
-        return fail(ErrorCode::Unprocessable, QStringLiteral("This source cannot be begun in its middle."));
+        return cannotSeek();
     m_startedUs = monotonicUs();
     while (!stop.stop_requested()) {
         const auto read = m_session->read();

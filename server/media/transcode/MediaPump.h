@@ -29,6 +29,11 @@ public:
         qint64 durationUs = 0; ///< 0: to its end
     };
 
+    /// How a source behind an address of ours is opened.
+    static DemuxRequest requestFor(const QString &url, const std::stop_token &stop);
+    /// What is said of one that cannot be begun in its middle.
+    static std::unexpected<Error> cannotSeek();
+
     static constexpr qint64 leadUs = 3'000'000; ///< so far ahead of its playing time a file is read
 
     MediaPump(Settings settings, Handlers handlers) : m_settings(std::move(settings)), m_handlers(std::move(handlers)) {}
