@@ -14,26 +14,12 @@ constexpr qint64 toleranceUs = 50'000;   ///< a keyframe that comes a frame earl
 constexpr qint64 soundStartUs = 200'000; ///< without pictures: how often one may begin
 } // namespace
 
-class TsPackager::Buffer final : public MuxerTarget {
-public:
-    bool write(QByteArrayView bytes) override
-    {
-        m_data.append(bytes.data(), bytes.size());
-        return true;
-    }
-    QByteArray take() { return std::exchange(m_data, {}); }
-
-private:
-    QByteArray m_data;
-};
-
 TsPackager::TsPackager(const StreamInfo &info, int segmentMs, std::shared_ptr<SegmentWindow> window, std::shared_ptr<ChunkRing> ring)
     : m_info(info)
     , m_segmentUs(segmentMs * 1000LL)
     , m_window(std::move(window))
     , m_ring(std::move(ring))
-    , m_buffer(std::make_unique<Buffer>())
-    , m_muxer(Muxer::Format::MpegTs, *m_buffer)
+    , m_muxer(Muxer::Format::MpegTs, m_buffer)
 {}
 
 TsPackager::~TsPackager() = default;
@@ -103,7 +89,7 @@ void TsPackager::cut(qint64 endUs)
 
 void TsPackager::handOut(qint64 timeUs)
 {
-    QByteArray bytes = m_buffer->take();
+    QByteArray bytes = m_buffer.take();
     if (bytes.isEmpty())
         return;
     m_segment += bytes;

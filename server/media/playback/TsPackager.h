@@ -4,6 +4,7 @@
 #include "base/ChunkRing.h"
 #include "base/Result.h"
 #include "media/ffmpeg/Muxer.h"
+#include "media/ffmpeg/MuxerBuffer.h"
 #include "media/playback/Packaging.h"
 #include "media/playback/SegmentWindow.h"
 
@@ -25,7 +26,6 @@ public:
     void finish() override;
 
 private:
-    class Buffer;
     TsPackager(const StreamInfo &info, int segmentMs, std::shared_ptr<SegmentWindow> window, std::shared_ptr<ChunkRing> ring);
     void begin(const Packet &packet, qint64 wallMs);
     void cut(qint64 endUs);
@@ -35,7 +35,7 @@ private:
     const qint64 m_segmentUs;
     std::shared_ptr<SegmentWindow> m_window;
     std::shared_ptr<ChunkRing> m_ring;
-    std::unique_ptr<Buffer> m_buffer;
+    MuxerBuffer m_buffer;
     Muxer m_muxer;
     QByteArray m_segment;
     static constexpr qint64 never = std::numeric_limits<qint64>::min(); ///< times of sound may lie before zero

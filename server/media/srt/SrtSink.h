@@ -3,6 +3,7 @@
 
 #include "domain/ProgramSpec.h"
 #include "media/ffmpeg/Muxer.h"
+#include "media/ffmpeg/MuxerBuffer.h"
 #include "media/outputs/OutputSink.h"
 #include "media/srt/SrtAddress.h"
 
@@ -25,17 +26,6 @@ public:
     bool answersAgain(const WaitLimit &limit) override;
 
 private:
-    /// Gathers what the muxer writes.
-    class Buffer final : public MuxerTarget {
-    public:
-        bool write(QByteArrayView bytes) override
-        {
-            data.append(bytes.data(), bytes.size());
-            return true;
-        }
-        QByteArray data;
-    };
-
     OutputResult<> connectPeer(const WaitLimit &limit);
     OutputResult<> sendGathered();
 
@@ -43,7 +33,7 @@ private:
     SrtLibrary m_library;
     SrtSocket m_listener;
     SrtSocket m_socket;
-    Buffer m_buffer;
+    MuxerBuffer m_buffer;
     std::unique_ptr<Muxer> m_muxer;
     qint64 m_bytesSent = 0;
     mutable qint64 m_bytesTaken = 0;

@@ -12,25 +12,11 @@ namespace {
 constexpr qint64 toleranceUs = 50'000; ///< a keyframe that comes a frame early still ends the segment
 }
 
-class BroadcastPackager::Buffer final : public MuxerTarget {
-public:
-    bool write(QByteArrayView bytes) override
-    {
-        m_data.append(bytes.data(), bytes.size());
-        return true;
-    }
-    QByteArray take() { return std::exchange(m_data, {}); }
-
-private:
-    QByteArray m_data;
-};
-
 BroadcastPackager::BroadcastPackager(const StreamInfo &info, int segmentSec, bool breaksOff, std::shared_ptr<BroadcastFolder> folder)
     : m_info(info)
     , m_segmentUs(segmentSec * 1'000'000LL)
     , m_folder(std::move(folder))
-    , m_buffer(std::make_unique<Buffer>())
-    , m_muxer(Muxer::Format::MpegTs, *m_buffer)
+    , m_muxer(Muxer::Format::MpegTs, m_buffer)
     , m_breaksOff(breaksOff)
 {}
 
@@ -72,7 +58,7 @@ void BroadcastPackager::cut(qint64 endUs)
 {
     (void)m_muxer.flush();
     const auto written =
-        m_folder->append(m_buffer->take(), static_cast<double>(endUs - m_startUs) / 1e6,
+        m_folder->append(m_buffer.take(), static_cast<double>(endUs - m_startUs) / 1e6,
                          QDateTime::fromMSecsSinceEpoch(m_wallMs + m_startUs / 1000, Qt::UTC), std::exchange(m_breaksOff, false));
     if (!written)
         m_failure = written.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/ffmpeg/Muxer.h"
+#include "media/ffmpeg/MuxerBuffer.h"
 #include "media/playback/Packaging.h"
 #include "media/transcode/BroadcastFolder.h"
 
@@ -22,14 +23,13 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
 
 private:
-    class Buffer;
     BroadcastPackager(const StreamInfo &info, int segmentSec, bool breaksOff, std::shared_ptr<BroadcastFolder> folder);
     void cut(qint64 endUs);
 
     const StreamInfo m_info;
     const qint64 m_segmentUs;
     std::shared_ptr<BroadcastFolder> m_folder;
-    std::unique_ptr<Buffer> m_buffer;
+    MuxerBuffer m_buffer;
     Muxer m_muxer;
     bool m_breaksOff; ///< before its first segment
     qint64 m_startUs = -1;

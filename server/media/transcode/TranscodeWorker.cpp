@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Log.h"
 #include "base/ThreadName.h"
+#include "media/playback/PlaybackFile.h"
 #include "media/playback/TsPackager.h"
 
 namespace castwright::media {
@@ -78,13 +79,10 @@ QByteArray TranscodeWorker::playlist() const
 
 std::optional<QByteArray> TranscodeWorker::segment(const QByteArray &name) const
 {
-    constexpr QByteArrayView head("main-");
-    constexpr QByteArrayView tail(".ts");
-    if (!name.startsWith(head) || !name.endsWith(tail))
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 number = name.sliced(head.size(), name.size() - head.size() - tail.size()).toLongLong(&isNumber);
-    const auto piece = isNumber ? m_window->find({number, -1}) : std::nullopt;
+    const PlaybackFile file = PlaybackFile::parse(QString::fromLatin1(name));
+    const bool isOurs = file.kind == PlaybackFile::Kind::Segment && file.container == PlaybackFile::Container::Ts
+        && file.rendition == QLatin1String("main");
+    const auto piece = isOurs ? m_window->find({file.number, -1}) : std::nullopt;
     return piece ? std::optional(piece->bytes) : std::nullopt;
 }
 

@@ -122,8 +122,6 @@ bool Parser::takeNumbers(const QByteArray &line)
     return true;
 }
 
-constexpr qint64 mostRange = qint64(1) << 50; // far from where sums overflow
-
 void Parser::takeRange(const QByteArray &text)
 {
     const qsizetype at = text.indexOf('@');

@@ -9,6 +9,9 @@
 
 namespace castwright::relay {
 
+/// Of byte ranges and where they begin: far from where sums overflow.
+constexpr qint64 mostRange = qint64(1) << 50;
+
 /// A segment of a media playlist, or a variant of a master playlist.
 struct M3u8Entry {
     QList<QByteArray> tags; ///< lines that belong to it, in order, without keys, map, discontinuity and byte range

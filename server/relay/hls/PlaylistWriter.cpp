@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/hls/PlaylistWriter.h"
 
+#include "relay/hls/M3u8.h"
+
 #include <utility>
 
 namespace castwright::relay {
@@ -23,8 +25,6 @@ QByteArray extensionOf(const QUrl &url, bool hasMap)
         return ".m4s";
     return hasMap ? ".m4s" : ".ts";
 }
-
-constexpr qint64 mostRange = qint64(1) << 50; // far from where sums overflow
 
 std::pair<qint64, qint64> rangeOf(const QByteArray &text) // length and offset, each -1 when absent
 {

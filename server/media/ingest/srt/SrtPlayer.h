@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/ffmpeg/Muxer.h"
+#include "media/ffmpeg/MuxerBuffer.h"
 #include "media/hub/PacketReader.h"
 #include "media/live/LiveSession.h"
 #include "media/outputs/Timeline.h"
@@ -28,16 +29,6 @@ public:
     ViewerSighting lastSighting();
 
 private:
-    class Buffer final : public MuxerTarget {
-    public:
-        bool write(QByteArrayView bytes) override
-        {
-            data.append(bytes.data(), bytes.size());
-            return true;
-        }
-        QByteArray data;
-    };
-
     bool begin();
     bool sendGathered();
 
@@ -46,7 +37,7 @@ private:
     ViewerSighting m_viewer;
     std::shared_ptr<PacketReader> m_reader;
     Timeline m_timeline;
-    Buffer m_buffer;
+    MuxerBuffer m_buffer;
     std::unique_ptr<Muxer> m_muxer;
     qint64 m_nextSightingUs = 0;
 };
