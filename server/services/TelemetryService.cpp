@@ -53,18 +53,46 @@ double ratio(double part, double whole)
 struct Sums {
     double played = 0, waited = 0, waits = 0, decoded = 0, dropped = 0, failed = 0, left = 0, bits = 0, switches = 0, latency = 0;
     int sessions = 0;
+    int wanted = 0; ///< somebody wanted it to play; a page that only shows the player is nobody who left
     int live = 0;
+
+    void add(const SessionReport &row)
+    {
+        ++sessions;
+        wanted += row.wantedPlay ? 1 : 0;
+        played += row.playedMs;
+        waited += row.rebufferMs;
+        waits += static_cast<double>(row.rebuffers);
+        decoded += static_cast<double>(row.decoded);
+        dropped += static_cast<double>(row.dropped);
+        failed += row.hasFailed ? 1 : 0;
+        left += row.wantedPlay && !row.hasFirstFrame && !row.hasFailed ? 1 : 0;
+        bits += row.bitSeconds;
+        switches += static_cast<double>(row.switches);
+        if (row.isLive && row.latencyMs > 0) {
+            ++live;
+            latency += row.latencyMs;
+        }
+    }
 
     double hours() const { return played / 3'600'000; }
 };
 } // namespace
 
-/// Which rows, as the end of a statement and its values.
-struct TelemetryService::Where {
-    QString text;
-    QVariantList values;
+/// What is asked for, and in which pieces.
+struct TelemetryService::Asked {
+    PlayerReports::Filter filter;
     qint64 intervalMs = hourSec * 1000;
+
+    qint64 pieceOf(qint64 atMs) const { return atMs - atMs % intervalMs; }
 };
+
+TelemetryService::TelemetryService(const ServiceContext &context, const Account &owner, VodRepository &vods)
+    : m_context(context)
+    , m_owner(owner)
+    , m_vods(vods)
+    , m_reports(context.database)
+{}
 
 void TelemetryService::registerUseCases(UseCaseCatalog &catalog)
 {
@@ -104,13 +132,19 @@ bool TelemetryService::takeBoot(const QJsonObject &told)
     const QString outcome = told.value(u"outcome").toString();
     const bool isError =
         !told.value(u"errorCode").toString().isEmpty() || (!outcome.isEmpty() && outcome != u"success" && outcome != u"ok");
-    const auto kept = m_context.database.execute(
-        u"INSERT OR IGNORE INTO player_boots(trace_id,account_id,resource_id,at,protocol,is_error,first_frame_ms,resolve_ms,select_ms,"
-        u"connect_ms,prebuffer_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {trace, name->accountId, name->resourceId, m_context.clock.nowMs(), told.value(u"protocol").toString(u""_s).left(20), isError,
-         bounded(told.value(u"totalTtfMs")), bounded(spans.value(u"gatewayResolveMs")), bounded(spans.value(u"playerSelectMs")),
-         bounded(spans.value(u"connectMs")), bounded(spans.value(u"prebufferMs"))});
-    return kept && m_context.database.changedRows() == 1;
+    BootReport report;
+    report.traceId = trace;
+    report.accountId = name->accountId;
+    report.resourceId = name->resourceId;
+    report.atMs = m_context.clock.nowMs();
+    report.protocol = told.value(u"protocol").toString().left(20);
+    report.isError = isError;
+    report.firstFrameMs = bounded(told.value(u"totalTtfMs"));
+    report.resolveMs = bounded(spans.value(u"gatewayResolveMs"));
+    report.selectMs = bounded(spans.value(u"playerSelectMs"));
+    report.connectMs = bounded(spans.value(u"connectMs"));
+    report.prebufferMs = bounded(spans.value(u"prebufferMs"));
+    return m_reports.add(report).value_or(false);
 }
 
 bool TelemetryService::takeSession(const QJsonObject &told)
@@ -120,54 +154,32 @@ bool TelemetryService::takeSession(const QJsonObject &told)
     if (!name || !isName(session))
         return false;
     tidy();
-    const qint64 now = m_context.clock.nowMs();
     const auto count = [&](const char *field) { return static_cast<qint64>(bounded(told.value(QLatin1String(field)), 1e12)); };
-    // Each report holds the sums so far; one that was overtaken changes nothing.
-    static const QString sql =
-        u"INSERT INTO "
-        u"player_sessions(session_id,account_id,resource_id,at,last_at,is_live,sequence,played_ms,rebuffer_ms,rebuffers,decoded,"
-        u"dropped,has_first_frame,has_failed,wanted_play,bit_seconds,switches,latency_ms,bucket_s,length_s) "
-        u"VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(session_id) DO UPDATE SET last_at=excluded.last_at,"
-        u"sequence=excluded.sequence,played_ms=excluded.played_ms,rebuffer_ms=excluded.rebuffer_ms,rebuffers=excluded.rebuffers,"
-        u"decoded=excluded.decoded,dropped=excluded.dropped,has_first_frame=excluded.has_first_frame,has_failed=excluded.has_failed,"
-        u"wanted_play=excluded.wanted_play,bit_seconds=excluded.bit_seconds,switches=excluded.switches,latency_ms=excluded.latency_ms,"
-        u"bucket_s=excluded.bucket_s,length_s=excluded.length_s "
-        u"WHERE excluded.sequence>sequence AND excluded.account_id=account_id AND excluded.resource_id=resource_id"_s;
-    const auto kept = m_context.database.execute(sql,
-                                                 {session,
-                                                  name->accountId,
-                                                  name->resourceId,
-                                                  now,
-                                                  now,
-                                                  told.value(u"isLive").toBool(),
-                                                  count("beaconSeq"),
-                                                  bounded(told.value(u"playedMs")),
-                                                  bounded(told.value(u"rebufferMs")),
-                                                  count("rebufferCount"),
-                                                  count("framesDecoded"),
-                                                  count("framesDropped"),
-                                                  told.value(u"firstFrame").toBool(),
-                                                  told.value(u"fatalError").toBool() || told.value(u"fatalError").isString(),
-                                                  told.value(u"playIntent").toBool(true),
-                                                  bounded(told.value(u"bitrateBpsSeconds"), 1e15),
-                                                  count("abrUpswitchCount") + count("abrDownswitchCount"),
-                                                  bounded(told.value(u"liveEdgeLatencyMs"), dayMs),
-                                                  count("bucketWidthS"),
-                                                  count("assetDurationS")});
-    if (!kept || m_context.database.changedRows() != 1)
-        return false;
-    ScopedTransaction transaction(m_context.database);
-    return writeReach(session, told) && transaction.commit();
-}
-
-Result<> TelemetryService::writeReach(const QString &sessionId, const QJsonObject &told)
-{
+    SessionReport report; // it holds the sums so far
+    report.sessionId = session;
+    report.accountId = name->accountId;
+    report.resourceId = name->resourceId;
+    report.atMs = m_context.clock.nowMs();
+    report.isLive = told.value(u"isLive").toBool();
+    report.sequence = count("beaconSeq");
+    report.playedMs = bounded(told.value(u"playedMs"));
+    report.rebufferMs = bounded(told.value(u"rebufferMs"));
+    report.rebuffers = count("rebufferCount");
+    report.decoded = count("framesDecoded");
+    report.dropped = count("framesDropped");
+    report.hasFirstFrame = told.value(u"firstFrame").toBool();
+    report.hasFailed = told.value(u"fatalError").toBool() || told.value(u"fatalError").isString();
+    report.wantedPlay = told.value(u"playIntent").toBool(true);
+    report.bitSeconds = bounded(told.value(u"bitrateBpsSeconds"), 1e15);
+    report.switches = count("abrUpswitchCount") + count("abrDownswitchCount");
+    report.latencyMs = bounded(told.value(u"liveEdgeLatencyMs"), dayMs);
+    report.bucketSec = count("bucketWidthS");
+    report.lengthSec = count("assetDurationS");
     const QJsonArray buckets = told.value(u"retentionBuckets").toArray();
     const QJsonArray seconds = told.value(u"retentionSecondsWatched").toArray();
     for (qsizetype i = 0; i < std::min({buckets.size(), seconds.size(), mostBuckets}); ++i)
-        CW_CHECK(m_context.database.execute(u"INSERT OR REPLACE INTO player_reach(session_id,bucket,seconds) VALUES(?,?,?)"_s,
-                                            {sessionId, static_cast<int>(bounded(buckets[i], 1e6)), bounded(seconds[i], 1e6)}));
-    return {};
+        report.reach.append({static_cast<int>(bounded(buckets[i], 1e6)), bounded(seconds[i], 1e6)});
+    return m_reports.keep(report).value_or(false);
 }
 
 void TelemetryService::tidy()
@@ -177,10 +189,8 @@ void TelemetryService::tidy()
     if (today == m_tidyDay || days <= 0)
         return;
     m_tidyDay = today;
-    const qint64 oldest = m_context.clock.nowMs() - days * dayMs;
-    for (const QString &table : {u"player_boots"_s, u"player_sessions"_s})
-        if (const auto gone = m_context.database.execute(u"DELETE FROM %1 WHERE at<?"_s.arg(table), {oldest}); !gone)
-            qCWarning(logServices).noquote() << "old reports of players cannot be thrown away:" << gone.error().message;
+    if (const auto gone = m_reports.removeBefore(m_context.clock.nowMs() - days * dayMs); !gone)
+        qCWarning(logServices).noquote() << "old reports of players cannot be thrown away:" << gone.error().message;
 }
 
 Result<QString> TelemetryService::resourceOf(const QString &accountId, const QString &idOrHash) const
@@ -195,53 +205,48 @@ Result<QString> TelemetryService::resourceOf(const QString &accountId, const QSt
     for (const DvrSession &session : sessions)
         if (session.id == idOrHash || session.dvrHash == idOrHash)
             return session.id;
+    if (const auto asset = m_context.store.assets.find(accountId, idOrHash)) // an upload in one piece
+        return asset->id;
     return fail(ErrorCode::NotFound, u"There is no clip, recording or upload with this hash."_s);
 }
 
-Result<TelemetryService::Where> TelemetryService::whereOf(const CallContext &call, const PlayerQuery &input) const
+Result<TelemetryService::Asked> TelemetryService::askedOf(const CallContext &call, const PlayerQuery &input) const
 {
-    Where where;
-    const qint64 endMs = input.end ? input.end->toMSecsSinceEpoch() : m_context.clock.nowMs() + 1;
-    const qint64 startMs = input.start ? input.start->toMSecsSinceEpoch() : endMs - weekMs;
-    if (startMs > endMs)
+    Asked asked;
+    asked.filter.accountId = call.caller.accountId;
+    asked.filter.endMs = input.end ? input.end->toMSecsSinceEpoch() : m_context.clock.nowMs() + 1;
+    asked.filter.startMs = input.start ? input.start->toMSecsSinceEpoch() : asked.filter.endMs - weekMs;
+    if (asked.filter.startMs > asked.filter.endMs)
         return std::unexpected(fieldError(u"start"_s, u"must not lie behind the end"_s));
-    where.text = u" WHERE account_id=? AND at>=? AND at<?"_s;
-    where.values = {call.caller.accountId, startMs, endMs};
-    where.intervalMs = input.intervalSec.value_or(hourSec) * 1000LL;
-    QString resource = input.streamId;
+    asked.intervalMs = input.intervalSec.value_or(hourSec) * 1000LL;
+    asked.filter.resourceId = input.streamId;
     if (!input.hash.isEmpty()) {
-        CW_TRY(resource, resourceOf(call.caller.accountId, input.hash));
+        CW_TRY(asked.filter.resourceId, resourceOf(call.caller.accountId, input.hash));
     }
-    if (!resource.isEmpty()) {
-        where.text += u" AND resource_id=?"_s;
-        where.values += resource;
-    }
-    return where;
+    return asked;
 }
 
 Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const PlayerQuery &input)
 {
-    CW_TRY(const Where where, whereOf(call, input));
+    CW_TRY(const Asked asked, askedOf(call, input));
+    CW_TRY(const auto rows, m_reports.boots(asked.filter));
     PlayerBoots answer;
     QList<double> times;
     QMap<qint64, std::pair<int, QList<double>>> pieces; ///< all that began, and the times of those that showed a picture
-    CW_CHECK(m_context.database.query(
-        QString(u"SELECT at,is_error,first_frame_ms,resolve_ms,select_ms,connect_ms,prebuffer_ms FROM player_boots"_s + where.text
-                + u" ORDER BY first_frame_ms"_s),
-        where.values, [&](const SqlRow &row) {
-            ++answer.boots;
-            answer.errors += static_cast<int>(row.integer(1));
-            answer.resolveMs += row.value(3).toDouble();
-            answer.selectMs += row.value(4).toDouble();
-            answer.connectMs += row.value(5).toDouble();
-            answer.prebufferMs += row.value(6).toDouble();
-            auto &[began, piece] = pieces[row.integer(0) - row.integer(0) % where.intervalMs];
-            ++began;
-            if (row.integer(1) == 0) {
-                times += row.value(2).toDouble();
-                piece += row.value(2).toDouble();
-            }
-        }));
+    for (const BootReport &row : rows) {
+        ++answer.boots;
+        answer.errors += row.isError ? 1 : 0;
+        answer.resolveMs += row.resolveMs;
+        answer.selectMs += row.selectMs;
+        answer.connectMs += row.connectMs;
+        answer.prebufferMs += row.prebufferMs;
+        auto &[began, piece] = pieces[asked.pieceOf(row.atMs)];
+        ++began;
+        if (!row.isError) {
+            times += row.firstFrameMs;
+            piece += row.firstFrameMs;
+        }
+    }
     answer.p50Ms = percentile(times, 0.5);
     answer.p95Ms = percentile(times, 0.95);
     answer.p99Ms = percentile(times, 0.99);
@@ -255,31 +260,14 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
 
 Result<PlayerQoe> TelemetryService::sessions(const CallContext &call, const PlayerQuery &input)
 {
-    CW_TRY(const Where where, whereOf(call, input));
+    CW_TRY(const Asked asked, askedOf(call, input));
+    CW_TRY(const auto rows, m_reports.sessions(asked.filter));
     Sums all;
     QMap<qint64, Sums> pieces;
-    CW_CHECK(m_context.database.query(
-        QString(u"SELECT at,is_live,played_ms,rebuffer_ms,rebuffers,decoded,dropped,has_first_frame,has_failed,bit_seconds,switches,"
-                u"latency_ms FROM player_sessions"_s
-                + where.text),
-        where.values, [&](const SqlRow &row) {
-            for (Sums *sums : {&all, &pieces[row.integer(0) - row.integer(0) % where.intervalMs]}) {
-                ++sums->sessions;
-                sums->played += row.value(2).toDouble();
-                sums->waited += row.value(3).toDouble();
-                sums->waits += row.value(4).toDouble();
-                sums->decoded += row.value(5).toDouble();
-                sums->dropped += row.value(6).toDouble();
-                sums->failed += static_cast<double>(row.integer(8));
-                sums->left += row.integer(7) == 0 && row.integer(8) == 0 ? 1 : 0;
-                sums->bits += row.value(9).toDouble();
-                sums->switches += row.value(10).toDouble();
-                if (row.integer(1) != 0 && row.value(11).toDouble() > 0) {
-                    ++sums->live;
-                    sums->latency += row.value(11).toDouble();
-                }
-            }
-        }));
+    for (const SessionReport &row : rows) {
+        all.add(row);
+        pieces[asked.pieceOf(row.atMs)].add(row);
+    }
     PlayerQoe answer;
     answer.sessions = all.sessions;
     answer.playedHours = all.hours();
@@ -288,7 +276,7 @@ Result<PlayerQoe> TelemetryService::sessions(const CallContext &call, const Play
     answer.rebufferMs = ratio(all.waited, all.waits);
     answer.dropRatio = ratio(all.dropped, all.decoded);
     answer.failureRate = ratio(all.failed, all.sessions);
-    answer.exitBeforeStartRate = ratio(all.left, all.sessions);
+    answer.exitBeforeStartRate = ratio(all.left, all.wanted);
     answer.bitrateBps = ratio(all.bits, all.played / 1000);
     answer.switchesPerHour = ratio(all.switches, all.hours());
     answer.latencyMs = ratio(all.latency, all.live);
@@ -303,20 +291,14 @@ Result<FilmReach> TelemetryService::reach(const CallContext &call, const PlayerQ
 {
     if (input.hash.isEmpty())
         return std::unexpected(fieldError(u"hash"_s, u"must name a clip, a recording or an upload"_s));
-    CW_TRY(const Where where, whereOf(call, input));
+    CW_TRY(const Asked asked, askedOf(call, input));
+    CW_TRY(const ReachSum sum, m_reports.reach(asked.filter));
     FilmReach answer;
-    CW_CHECK(m_context.database.query(QString(u"SELECT count(*),max(bucket_s),max(length_s) FROM player_sessions"_s + where.text),
-                                      where.values, [&](const SqlRow &row) {
-                                          answer.sessions = static_cast<int>(row.integer(0));
-                                          answer.bucketSec = static_cast<int>(row.integer(1));
-                                          answer.lengthSec = static_cast<int>(row.integer(2));
-                                      }));
-    CW_CHECK(m_context.database.query(
-        QString(u"SELECT bucket,sum(seconds),count(*) FROM player_reach WHERE session_id IN (SELECT session_id FROM player_sessions"_s
-                + where.text + u") AND seconds>0 GROUP BY bucket ORDER BY bucket"_s),
-        where.values, [&](const SqlRow &row) {
-            answer.points.append({static_cast<int>(row.integer(0)), row.value(1).toDouble(), static_cast<int>(row.integer(2))});
-        }));
+    answer.sessions = sum.sessions;
+    answer.bucketSec = sum.bucketSec;
+    answer.lengthSec = sum.lengthSec;
+    for (const ReachRow &row : sum.rows)
+        answer.points.append({row.bucket, row.seconds, row.sessions});
     return answer;
 }
 
@@ -332,31 +314,30 @@ void TelemetryService::describe(const QString &accountId, TopFilm &film) const
         film.hash = session->dvrHash;
         film.title = session->title;
         film.playbackId = session->playbackId;
-    } else if (const auto vod = m_vods.find(accountId, film.id)) {
+    } else if (const auto asset = m_context.store.assets.find(accountId, film.id)) {
+        const auto names = m_context.store.playbackIds.ofResources({asset->id});
+        const auto vod = m_vods.find(accountId, film.id); // of uploads in parts alone
         film.kind = u"vod"_s;
-        film.hash = vod->artifactHash;
-        film.playbackId = vod->playbackId;
-        if (const auto asset = m_context.store.assets.find(accountId, film.id))
-            film.title = asset->name;
+        film.hash = vod ? vod->artifactHash : asset->id;
+        film.title = asset->name;
+        film.playbackId = names ? names->value(asset->id) : QString();
     }
 }
 
 Result<TopFilms> TelemetryService::topFilms(const CallContext &call, const PlayerQuery &input)
 {
-    CW_TRY(const Where where, whereOf(call, input));
+    CW_TRY(const Asked asked, askedOf(call, input));
+    CW_TRY(const auto rows, m_reports.mostWatched(asked.filter));
     TopFilms answer;
-    CW_CHECK(
-        m_context.database.query(QString(u"SELECT resource_id,count(*),sum(played_ms),max(length_s),max(last_at) FROM player_sessions"_s
-                                         + where.text + u" AND is_live=0 GROUP BY resource_id ORDER BY 3 DESC,1 LIMIT 100"_s),
-                                 where.values, [&](const SqlRow &row) {
-                                     TopFilm film;
-                                     film.id = row.text(0);
-                                     film.sessions = static_cast<int>(row.integer(1));
-                                     film.watchHours = row.value(2).toDouble() / 3'600'000;
-                                     film.lengthSec = static_cast<int>(row.integer(3));
-                                     film.lastSeenAt = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC);
-                                     answer.data += film;
-                                 }));
+    for (const WatchedFilm &row : rows) {
+        TopFilm film;
+        film.id = row.resourceId;
+        film.sessions = row.sessions;
+        film.watchHours = row.playedMs / 3'600'000;
+        film.lengthSec = row.lengthSec;
+        film.lastSeenAt = row.lastSeenAt;
+        answer.data += film;
+    }
     for (TopFilm &film : answer.data)
         describe(call.caller.accountId, film);
     answer.data.removeIf([](const TopFilm &film) { return film.kind.isEmpty(); }); // it is gone

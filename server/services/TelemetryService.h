@@ -4,6 +4,7 @@
 #include "domain/Account.h"
 #include "services/TelemetryInputs.h"
 #include "services/UseCaseCatalog.h"
+#include "store/PlayerReports.h"
 
 namespace castwright {
 
@@ -15,11 +16,7 @@ struct ServiceContext;
 /// that every number is bounded and what stands for nothing is forgotten without a word. Thread: server.
 class TelemetryService {
 public:
-    TelemetryService(const ServiceContext &context, const Account &owner, VodRepository &vods)
-        : m_context(context)
-        , m_owner(owner)
-        , m_vods(vods)
-    {}
+    TelemetryService(const ServiceContext &context, const Account &owner, VodRepository &vods);
     void registerUseCases(UseCaseCatalog &catalog);
 
     /// Both false when it was forgotten.
@@ -32,17 +29,17 @@ public:
     Result<TopFilms> topFilms(const CallContext &call, const PlayerQuery &input);
 
 private:
-    struct Where;
+    struct Asked;
     std::optional<PlaybackName> nameOf(const QJsonObject &told) const;
-    Result<Where> whereOf(const CallContext &call, const PlayerQuery &input) const;
+    Result<Asked> askedOf(const CallContext &call, const PlayerQuery &input) const;
     Result<QString> resourceOf(const QString &accountId, const QString &idOrHash) const;
     void describe(const QString &accountId, TopFilm &film) const;
-    Result<> writeReach(const QString &sessionId, const QJsonObject &told);
     void tidy();
 
     const ServiceContext &m_context;
     const Account &m_owner;
     VodRepository &m_vods;
+    PlayerReports m_reports;
     qint64 m_tidyDay = 0;
 };
 

@@ -73,8 +73,11 @@ private Q_SLOTS:
         told[u"playedMs"_s] = 5;
         QVERIFY(!service.takeSession(told));
         QVERIFY(service.takeSession({{u"sessionId"_s, u"session-2"_s}, {u"contentId"_s, f.playbackIdOf(stream)}, {u"beaconSeq"_s, 1}}));
+        // Nobody pressed play: nobody left before it began.
+        QVERIFY(service.takeSession(
+            {{u"sessionId"_s, u"session-3"_s}, {u"contentId"_s, f.playbackIdOf(stream)}, {u"beaconSeq"_s, 1}, {u"playIntent"_s, false}}));
         const QJsonObject sums = f.ok("analytics.playerSessions");
-        QCOMPARE(sums[u"sessions"].toInt(), 2);
+        QCOMPARE(sums[u"sessions"].toInt(), 3);
         QCOMPARE(sums[u"playedHours"].toDouble(), 0.5);
         QCOMPARE(sums[u"rebufferRatio"].toDouble(), 0.1);
         QCOMPARE(sums[u"rebuffersPerHour"].toDouble(), 8.0);
@@ -117,6 +120,30 @@ private Q_SLOTS:
         QCOMPARE(top[u"kind"].toString(), u"vod"_s);
         QCOMPARE(top[u"title"].toString(), u"film.mp4"_s);
         QCOMPARE(top[u"sessions"].toInt(), 3);
+    }
+
+    void anUploadInOnePieceIsAFilmToo()
+    {
+        ServiceFixture f;
+        const QString film =
+            f.ok("media.create", {{u"name"_s, u"Talk"_s}, {u"contentType"_s, u"video/mp4"_s}, {u"sizeBytes"_s, 1000}})[u"asset"][u"id"]
+                .toString();
+        const QString name = f.playbackIdOf(film);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(f.services.telemetry().takeSession({{u"sessionId"_s, u"session-1"_s},
+                                                    {u"contentId"_s, name},
+                                                    {u"beaconSeq"_s, 1},
+                                                    {u"playedMs"_s, 10'000},
+                                                    {u"bucketWidthS"_s, 10},
+                                                    {u"assetDurationS"_s, 30},
+                                                    {u"retentionBuckets"_s, QJsonArray{0}},
+                                                    {u"retentionSecondsWatched"_s, QJsonArray{10}}}));
+        QCOMPARE(f.ok("analytics.filmReach", {{u"hash"_s, film}})[u"sessions"].toInt(), 1);
+        const QJsonObject top = f.ok("analytics.topFilms")[u"data"][0].toObject();
+        QCOMPARE(top[u"title"].toString(), u"Talk"_s);
+        QCOMPARE(top[u"kind"].toString(), u"vod"_s);
+        QCOMPARE(top[u"playbackId"].toString(), name);
+        QCOMPARE(top[u"hash"].toString(), film);
     }
 };
 
