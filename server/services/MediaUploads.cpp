@@ -5,36 +5,31 @@
 #include "services/MediaLibrary.h"
 #include "services/MediaTypes.h"
 #include "services/ServiceContext.h"
-#include "services/UploadWriter.h"
+#include "services/UploadBody.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-// What a full disk must leave for the database and running recordings.
-constexpr qint64 reservedBytes = 256LL * 1024 * 1024;
-
-std::unexpected<Error> diskFull(const QString &detail = {})
-{
-    return fail(ErrorCode::StorageFull, u"The disk of the server has no room for this file."_s, {}, detail);
-}
-} // namespace
-
 struct UploadSession::Upload {
     const ServiceContext &context;
     MediaLibrary &library;
     StoredAsset asset;
-    qint64 length = 0;
     QString partPath;
-    std::shared_ptr<UploadWriter> writer;
-    qint64 taken = 0;
+    UploadBody body;
     bool isFinished = false;
+
+    Upload(const ServiceContext &given, MediaLibrary &files, StoredAsset of, std::unique_ptr<QFile> file, qint64 length)
+        : context(given)
+        , library(files)
+        , asset(std::move(of))
+        , partPath(file->fileName())
+        , body(files, std::move(file), length)
+    {}
 
     Result<> keepProgress();
     Result<Asset> complete();
@@ -42,19 +37,15 @@ struct UploadSession::Upload {
 
 UploadSession::UploadSession(const ServiceContext &context, MediaLibrary &library, StoredAsset asset, std::unique_ptr<QFile> file,
                              qint64 length)
-    : m_upload(new Upload{context, library, std::move(asset), length, file->fileName(), nullptr})
-{
-    m_upload->writer = std::make_shared<UploadWriter>(std::move(file), [&library](std::function<void()> work, std::function<void()> done) {
-        library.runAside(std::move(work), std::move(done));
-    });
-}
+    : m_upload(std::make_shared<Upload>(context, library, std::move(asset), std::move(file), length))
+{}
 
 UploadSession::~UploadSession()
 {
     if (m_upload->isFinished)
         return;
     // What came is on its way to the disk; until it is there nobody else may write this file.
-    m_upload->writer->drain([upload = m_upload](const Result<> &) {
+    m_upload->body.finish([upload = m_upload](const Result<> &) {
         if (auto kept = upload->keepProgress(); !kept)
             qCWarning(logServices).noquote() << "the progress of an upload is lost:" << kept.error().message;
         upload->library.unlock(upload->asset.id);
@@ -63,25 +54,22 @@ UploadSession::~UploadSession()
 
 qint64 UploadSession::maxBytes() const
 {
-    return m_upload->length;
+    return m_upload->body.length();
 }
 
 bool UploadSession::isReady() const
 {
-    return m_upload->writer->isReady();
+    return m_upload->body.isReady();
 }
 
 void UploadSession::onReady(std::function<void()> ready)
 {
-    m_upload->writer->onReady(std::move(ready));
+    m_upload->body.onReady(std::move(ready));
 }
 
 Result<> UploadSession::take(QByteArrayView piece)
 {
-    if (m_upload->taken + piece.size() > m_upload->length)
-        return fail(ErrorCode::PayloadTooLarge, u"The body is longer than announced."_s);
-    m_upload->taken += piece.size();
-    return m_upload->writer->append(piece);
+    return m_upload->body.take(piece);
 }
 
 Result<> UploadSession::Upload::keepProgress()
@@ -117,15 +105,8 @@ Result<Asset> UploadSession::Upload::complete()
 void UploadSession::finish(std::function<void(Result<Asset>)> done)
 {
     m_upload->isFinished = true;
-    m_upload->writer->drain([upload = m_upload, done = std::move(done)](const Result<> &written) {
-        upload->writer->file().close();
-        Result<Asset> asset;
-        if (!written)
-            asset = std::unexpected(written.error());
-        else if (upload->taken != upload->length)
-            asset = fail(ErrorCode::InvalidRequest, u"The body is shorter than announced."_s);
-        else
-            asset = upload->complete();
+    m_upload->body.finish([upload = m_upload, done = std::move(done)](const Result<> &whole) {
+        Result<Asset> asset = whole ? upload->complete() : std::unexpected(whole.error());
         upload->library.unlock(upload->asset.id);
         done(std::move(asset));
     });
@@ -133,17 +114,17 @@ void UploadSession::finish(std::function<void(Result<Asset>)> done)
 
 MediaUploads::MediaUploads(const ServiceContext &context, MediaLibrary &library) : m_context(context), m_library(library) {}
 
-QString MediaUploads::sign(const Asset &asset, qint64 expiresSec) const
+/// What a link to send this asset's file allows.
+QString MediaUploads::allowed(const Asset &asset)
 {
-    const QString message = u"%1\n%2\n%3\n%4\n%5"_s.arg(asset.id, asset.accountId, asset.contentType).arg(asset.sizeBytes).arg(expiresSec);
-    return QString::fromLatin1(hmacSha256(m_key, message.toUtf8()).toHex());
+    return u"%1\n%2\n%3\n%4"_s.arg(asset.id, asset.accountId, asset.contentType, QString::number(asset.sizeBytes));
 }
 
 UploadTarget MediaUploads::presign(const Asset &asset) const
 {
     const qint64 expiresSec = (m_context.clock.nowMs() + m_context.options.uploadExpiryMs) / 1000;
     UploadTarget target;
-    target.url = u"/v1/media/%1/upload?expires=%2&signature=%3"_s.arg(asset.id).arg(expiresSec).arg(sign(asset, expiresSec));
+    target.url = u"/v1/media/%1/upload?%2"_s.arg(asset.id, m_links.query(allowed(asset), expiresSec));
     target.headers = {{u"Content-Type"_s, asset.contentType}};
     target.expiresAt = QDateTime::fromSecsSinceEpoch(expiresSec, Qt::UTC);
     return target;
@@ -151,17 +132,10 @@ UploadTarget MediaUploads::presign(const Asset &asset) const
 
 Result<StoredAsset> MediaUploads::verify(const Request &request) const
 {
-    const auto wrong = [] { return fail(ErrorCode::Forbidden, u"The upload link is not valid."_s); };
-    bool isNumber = false;
-    const qint64 expiresSec = request.expires.toLongLong(&isNumber);
     auto asset = m_context.store.assets.findAnywhere(request.mediaId);
     if (!asset && asset.error().code != ErrorCode::NotFound)
         return std::unexpected(asset.error());
-    // An unknown asset and a wrong signature look the same from outside.
-    if (!asset || !isNumber || !equalsConstantTime(request.signature.toLatin1(), sign(*asset, expiresSec).toLatin1()))
-        return wrong();
-    if (expiresSec * 1000 <= m_context.clock.nowMs())
-        return fail(ErrorCode::Forbidden, u"The upload link has expired. Create the asset again."_s);
+    CW_CHECK(m_links.check(asset ? allowed(*asset) : QString(), request.expires, request.signature, m_context.clock.nowMs()));
     return asset;
 }
 
@@ -203,9 +177,7 @@ Result<std::unique_ptr<UploadSession>> MediaUploads::begin(const Request &reques
     // The file itself knows best how much came, also after a crash.
     auto file = std::make_unique<QFile>(m_library.partPath(asset.id));
     CW_TRY(const qint64 first, startOf(request, asset, file->size()));
-    const QStorageInfo storage(m_library.folderOf(asset.id));
-    if (storage.isValid() && storage.bytesAvailable() < request.contentLength + reservedBytes)
-        return diskFull();
+    CW_CHECK(checkRoomOnDisk(m_library.folderOf(asset.id), request.contentLength));
     if (!m_library.lock(asset.id))
         return fail(ErrorCode::Conflict, u"This asset is being uploaded already."_s);
     if (!file->open(first == 0 ? QIODevice::WriteOnly | QIODevice::Truncate : QIODevice::WriteOnly | QIODevice::Append)) {

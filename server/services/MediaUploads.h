@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/MediaInputs.h"
+#include "services/UploadLinks.h"
 #include "store/AssetRepository.h"
 
 #include <QFile>
@@ -59,7 +60,7 @@ public:
 
     MediaUploads(const ServiceContext &context, MediaLibrary &library);
     /// Kept across restarts, so that uploads can go on.
-    void setKey(QByteArray key) { m_key = std::move(key); }
+    void setKey(QByteArray key) { m_links.setKey(std::move(key)); }
 
     UploadTarget presign(const Asset &asset) const;
     /// Forbidden for a wrong or expired link; Conflict, naming the byte to go on at, for a range that does not continue what is there, and
@@ -71,13 +72,13 @@ public:
     Result<File> thumbnail(const QString &accountId, const QString &mediaId) const;
 
 private:
-    QString sign(const Asset &asset, qint64 expiresSec) const;
+    static QString allowed(const Asset &asset);
     Result<StoredAsset> verify(const Request &request) const;
     Result<qint64> startOf(const Request &request, const StoredAsset &asset, qint64 present) const;
 
     const ServiceContext &m_context;
     MediaLibrary &m_library;
-    QByteArray m_key;
+    UploadLinks m_links;
 };
 
 } // namespace castwright

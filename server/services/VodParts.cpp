@@ -3,10 +3,9 @@
 
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
-#include "services/UploadWriter.h"
+#include "services/UploadBody.h"
 
 #include <QDir>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ namespace {
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 leastPart = 8 * mebibyte;
 constexpr qint64 mostParts = 1000;
-constexpr qint64 reservedBytes = 256 * mebibyte; ///< what a full disk must leave for the database and running recordings
 constexpr qsizetype etagLetters = 32;
 
 QString partName(int number)
@@ -32,12 +30,19 @@ struct VodPartSession::Part {
     VodRepository &records;
     QString mediaId;
     int number = 0;
-    qint64 length = 0;
     QString path; ///< of the unfinished file
-    std::shared_ptr<UploadWriter> writer;
+    UploadBody body;
     QCryptographicHash hash{QCryptographicHash::Sha256};
-    qint64 taken = 0;
     bool isFinished = false;
+
+    Part(MediaLibrary &files, VodRepository &kept, QString id, int which, qint64 length, std::unique_ptr<QFile> file)
+        : library(files)
+        , records(kept)
+        , mediaId(std::move(id))
+        , number(which)
+        , path(file->fileName())
+        , body(files, std::move(file), length)
+    {}
 
     QString lockName() const { return mediaId + u'/' + QString::number(number); }
     Result<QString> complete();
@@ -45,19 +50,14 @@ struct VodPartSession::Part {
 
 VodPartSession::VodPartSession(MediaLibrary &library, VodRepository &records, QString mediaId, int number, qint64 length,
                                std::unique_ptr<QFile> file)
-    : m_part(new Part{library, records, std::move(mediaId), number, length, file->fileName()})
-{
-    m_part->writer = std::make_shared<UploadWriter>(std::move(file), [&library](std::function<void()> work, std::function<void()> done) {
-        library.runAside(std::move(work), std::move(done));
-    });
-}
+    : m_part(std::make_shared<Part>(library, records, std::move(mediaId), number, length, std::move(file)))
+{}
 
 VodPartSession::~VodPartSession()
 {
     if (m_part->isFinished)
         return;
-    m_part->writer->drain([part = m_part](const Result<> &) {
-        part->writer->file().close();
+    m_part->body.finish([part = m_part](const Result<> &) {
         QFile::remove(part->path);
         part->library.unlock(part->lockName());
     });
@@ -65,26 +65,24 @@ VodPartSession::~VodPartSession()
 
 qint64 VodPartSession::maxBytes() const
 {
-    return m_part->length;
+    return m_part->body.length();
 }
 
 bool VodPartSession::isReady() const
 {
-    return m_part->writer->isReady();
+    return m_part->body.isReady();
 }
 
 void VodPartSession::onReady(std::function<void()> ready)
 {
-    m_part->writer->onReady(std::move(ready));
+    m_part->body.onReady(std::move(ready));
 }
 
 Result<> VodPartSession::take(QByteArrayView piece)
 {
-    if (m_part->taken + piece.size() > m_part->length)
-        return fail(ErrorCode::PayloadTooLarge, u"The body is longer than announced."_s);
-    m_part->taken += piece.size();
+    CW_CHECK(m_part->body.take(piece));
     m_part->hash.addData(piece);
-    return m_part->writer->append(piece);
+    return {};
 }
 
 Result<QString> VodPartSession::Part::complete()
@@ -94,22 +92,15 @@ Result<QString> VodPartSession::Part::complete()
     if (!QFile::rename(path, whole))
         return fail(ErrorCode::InternalError, u"The part cannot be stored."_s, {}, whole);
     const QString etag = QString::fromLatin1(hash.result().toHex().first(etagLetters));
-    CW_CHECK(records.setPart(mediaId, {number, etag, length}));
+    CW_CHECK(records.setPart(mediaId, {number, etag, body.length()}));
     return etag;
 }
 
 void VodPartSession::finish(Done done)
 {
     m_part->isFinished = true;
-    m_part->writer->drain([part = m_part, done = std::move(done)](const Result<> &written) {
-        part->writer->file().close();
-        Result<QString> etag;
-        if (!written)
-            etag = std::unexpected(written.error());
-        else if (part->taken != part->length)
-            etag = fail(ErrorCode::InvalidRequest, u"The body is shorter than announced."_s);
-        else
-            etag = part->complete();
+    m_part->body.finish([part = m_part, done = std::move(done)](const Result<> &whole) {
+        Result<QString> etag = whole ? part->complete() : std::unexpected(whole.error());
         if (!etag)
             QFile::remove(part->path);
         part->library.unlock(part->lockName());
@@ -154,10 +145,10 @@ void VodParts::removeFiles(const QString &mediaId) const
     QDir(folderOf(mediaId)).removeRecursively();
 }
 
-QString VodParts::sign(const VodRecord &record, int number, qint64 length, qint64 expiresSec) const
+/// What a link to send this part allows.
+QString VodParts::allowed(const VodRecord &record, int number, qint64 length)
 {
-    const QString message = u"part\n%1\n%2\n%3\n%4\n%5"_s.arg(record.mediaId, record.accountId).arg(number).arg(length).arg(expiresSec);
-    return QString::fromLatin1(hmacSha256(m_key, message.toUtf8()).toHex());
+    return u"part\n%1\n%2\n%3\n%4"_s.arg(record.mediaId, record.accountId, QString::number(number), QString::number(length));
 }
 
 QList<VodPartTarget> VodParts::targets(const VodRecord &record, qint64 sizeBytes) const
@@ -167,27 +158,20 @@ QList<VodPartTarget> VodParts::targets(const VodRecord &record, qint64 sizeBytes
     for (int number = 1; number <= countOf(sizeBytes, record.partSize); ++number) {
         const qint64 length = sizeOf(number, sizeBytes, record.partSize);
         targets.append({number, length,
-                        u"/v1/media/%1/parts/%2?expires=%3&signature=%4"_s.arg(record.mediaId)
-                            .arg(number)
-                            .arg(expiresSec)
-                            .arg(sign(record, number, length, expiresSec))});
+                        u"/v1/media/%1/parts/%2?%3"_s.arg(record.mediaId, QString::number(number),
+                                                          m_links.query(allowed(record, number, length), expiresSec))});
     }
     return targets;
 }
 
 Result<std::unique_ptr<VodPartSession>> VodParts::begin(const Request &request)
 {
-    bool isNumber = false;
-    const qint64 expiresSec = request.expires.toLongLong(&isNumber);
     const auto record = m_records.findAnywhere(request.mediaId);
     const auto asset = m_context.store.assets.findAnywhere(request.mediaId);
-    // An unknown upload and a wrong signature look the same from outside.
     const qint64 length = record && asset ? sizeOf(request.number, asset->sizeBytes, record->partSize) : 0;
-    if (length <= 0 || request.number < 1 || !isNumber
-        || !equalsConstantTime(request.signature.toLatin1(), sign(*record, request.number, length, expiresSec).toLatin1()))
-        return fail(ErrorCode::Forbidden, u"The upload link is not valid."_s);
-    if (expiresSec * 1000 <= m_context.clock.nowMs())
-        return fail(ErrorCode::Forbidden, u"The upload link has expired. Begin the upload again."_s);
+    const bool isThere = length > 0 && request.number >= 1;
+    CW_CHECK(m_links.check(isThere ? allowed(*record, request.number, length) : QString(), request.expires, request.signature,
+                           m_context.clock.nowMs()));
     if (asset->state != AssetState::Pending && asset->state != AssetState::Uploading)
         return fail(ErrorCode::Conflict, u"This upload is complete already."_s);
     if (request.contentLength != length)
@@ -195,9 +179,7 @@ Result<std::unique_ptr<VodPartSession>> VodParts::begin(const Request &request)
                     u"Part %1 has %2 bytes, but %3 were announced."_s.arg(request.number).arg(length).arg(request.contentLength),
                     u"Content-Length"_s);
     QDir().mkpath(folderOf(asset->id));
-    const QStorageInfo storage(folderOf(asset->id));
-    if (storage.isValid() && storage.bytesAvailable() < length + reservedBytes)
-        return fail(ErrorCode::StorageFull, u"The disk of the server has no room for this file."_s);
+    CW_CHECK(checkRoomOnDisk(folderOf(asset->id), length));
     const QString lockName = asset->id + u'/' + QString::number(request.number);
     if (!m_library.lock(lockName))
         return fail(ErrorCode::Conflict, u"This part is being uploaded already."_s);

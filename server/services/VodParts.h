@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/UploadLinks.h"
 #include "services/VodInputs.h"
 #include "store/VodRepository.h"
 
@@ -13,7 +14,6 @@
 namespace castwright {
 
 class MediaLibrary;
-class UploadWriter;
 struct ServiceContext;
 struct StoredAsset;
 
@@ -54,7 +54,7 @@ public:
     };
 
     VodParts(const ServiceContext &context, MediaLibrary &library, VodRepository &records);
-    void setKey(QByteArray key) { m_key = std::move(key); }
+    void setKey(QByteArray key) { m_links.setKey(std::move(key)); }
 
     static qint64 partSizeFor(qint64 sizeBytes);
     static int countOf(qint64 sizeBytes, qint64 partSize);
@@ -72,13 +72,13 @@ public:
     static QString join(const QString &folder, const QString &target, int count, qint64 partSize, qint64 sizeBytes);
 
 private:
-    QString sign(const VodRecord &record, int number, qint64 length, qint64 expiresSec) const;
+    static QString allowed(const VodRecord &record, int number, qint64 length);
     QString folderOf(const QString &mediaId) const;
 
     const ServiceContext &m_context;
     MediaLibrary &m_library;
     VodRepository &m_records;
-    QByteArray m_key;
+    UploadLinks m_links;
 };
 
 } // namespace castwright
