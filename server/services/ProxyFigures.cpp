@@ -323,9 +323,10 @@ Result<ProxyDocument> ProxyService::health(const CallContext &call, const Nothin
 Result<ProxyDocument> ProxyService::info(const CallContext &, const Nothing &)
 {
     const RelaySettings &relay = m_settings.relay;
+    const bool encodes = m_relay && m_relay->transcoder();
     return ProxyDocument{{{u"version"_s, m_context.options.version},
                           {u"hardware_acceleration"_s, acceleration()},
-                          {u"transcoding"_s, QJsonObject{{u"enabled"_s, true}, {u"profiles"_s, profileTexts()}}},
+                          {u"transcoding"_s, QJsonObject{{u"enabled"_s, encodes}, {u"profiles"_s, profileTexts()}}},
                           {u"configuration"_s,
                            QJsonObject{{u"default_user_agent"_s, relay.userAgent},
                                        {u"client_timeout"_s, relay.hlsClientTimeoutMs / 1000.0},

@@ -69,9 +69,4 @@ Result<> VodRepository::setPart(const QString &mediaId, const VodPart &part)
                               {mediaId, part.number, part.etag, part.sizeBytes});
 }
 
-Result<> VodRepository::removeParts(const QString &mediaId)
-{
-    return m_database.execute(u"DELETE FROM vod_parts WHERE media_id=?"_s, {mediaId});
-}
-
 } // namespace castwright

@@ -40,7 +40,6 @@ public:
     /// By number.
     Result<QList<VodPart>> parts(const QString &mediaId);
     Result<> setPart(const QString &mediaId, const VodPart &part);
-    Result<> removeParts(const QString &mediaId);
 
 private:
     Result<QList<VodRecord>> select(const QString &where, const QVariantList &values);

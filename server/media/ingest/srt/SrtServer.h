@@ -62,9 +62,9 @@ private:
     int m_listenHandle = -1;
     int m_epoll = -1;
     std::atomic<bool> m_isStopping = false;
-    std::mutex m_mutex; ///< guards the next two
-    std::condition_variable m_wake;
     std::atomic<int> m_playing = 0; ///< players, those not begun yet among them
+    std::mutex m_mutex;             ///< guards the next three
+    std::condition_variable m_wake;
     QHash<int, Admission> m_admitted;
     std::vector<std::unique_ptr<SrtPlayer>> m_newPlayers;
     std::map<int, Publisher> m_publishers; ///< srt-in only
