@@ -147,7 +147,7 @@ private:
     void answer(const QByteArray &status)
     {
         m_isAsked = true;
-        m_client->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        m_client->write(QByteArray("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         m_client->disconnectFromHost();
     }
 

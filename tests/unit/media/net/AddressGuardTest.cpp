@@ -123,7 +123,7 @@ private Q_SLOTS:
                     "GET http://" + host + "/a/b?c=d HTTP/1.1\r\nHost: " + host
                         + "\r\nProxy-Authorization: Basic eA==\r\nConnection: keep-alive\r\n\r\n")
                     .endsWith("film"));
-        QVERIFY2(server.asked.startsWith("GET /a/b?c=d HTTP/1.1\r\nHost: " + host + "\r\n"), server.asked.constData());
+        QVERIFY2(server.asked.startsWith(QByteArray("GET /a/b?c=d HTTP/1.1\r\nHost: " + host + "\r\n")), server.asked.constData());
         QVERIFY(server.asked.contains("Connection: close\r\n"));
         QVERIFY(!server.asked.contains("keep-alive") && !server.asked.contains("Proxy-"));
         server.asked.clear();
