@@ -84,10 +84,10 @@ bool ProxySurface::owns(const RequestContext &head) const
 {
     if (head.segments.value(0) == prefix)
         return true;
-    static const QStringList own{u"streams"_s,          u"stream"_s, u"stats"_s,     u"clients"_s,         u"health"_s,
-                                 u"healthz"_s,          u"info"_s,   u"metrics"_s,   u"test-connection"_s, u"channels.m3u"_s,
-                                 u"streams-settings"_s, u"dash"_s,   u"guide.xml"_s, u"webhooks"_s,        u"transcode"_s,
-                                 u"broadcast"_s};
+    static const QStringList own{u"streams"_s,          u"stream"_s,   u"stats"_s,     u"clients"_s,         u"health"_s,
+                                 u"healthz"_s,          u"info"_s,     u"metrics"_s,   u"test-connection"_s, u"channels.m3u"_s,
+                                 u"streams-settings"_s, u"dash"_s,     u"guide.xml"_s, u"webhooks"_s,        u"transcode"_s,
+                                 u"streams-events"_s,   u"broadcast"_s};
     const QString first = head.segments.value(0);
     if (first != u"hls")
         return own.contains(first);
