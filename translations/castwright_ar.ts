@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ لا يمكنه المشاهدة: %1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>إذا لم يُختر شيء فكل مفتاح فعّال مقبول.</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>مفاتيح التوقيع هذه فقط</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>واحدة في كل سطر، مثلاً: plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>ما يجب أن تحمله الرموز</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (مسحوب)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>النهاية قبل البداية.</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>أول صورة من الجزء</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>آخر صورة من الجزء</translation>
         </message>
     </context>
     <context>
@@ -4488,6 +4516,59 @@
             <source>Nothing was run yet</source>
             <translation>لم يُنفَّذ شيء بعد</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>ما أجاب به الاشتراك، والأحدث في الآخر</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+Return للتنفيذ، وCtrl+Space لعرض ما يمكن كتابته هنا.</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>بانتظار الأحداث …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>خطأ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                    <numerusform>عدد الأحداث: %n</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5073,7 +5154,7 @@
             <translation>مستكشف API …</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
+            <source>St&amp;reams</source>
             <translation>البثوث</translation>
         </message>
     </context>
@@ -5913,6 +5994,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>العودة إلى العنوان الأول حين يعمل من جديد</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>الترويسات</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>الترويسة</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>عناوين %1</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>عناوين احتياطية، واحد في كل سطر</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>عناوين أخرى للشيء نفسه، واحد في كل سطر، بترتيب تجربتها</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>وكيل المستخدم</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>كما في إعدادات الوكيل</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>لا تُعرض كلمات المرور ولا قيم الترويسات، وما لم يُغيَّر يبقى كما هو. لا تلاحظ المشغّلات شيئاً.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>الاحتياط</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5921,10 +6053,6 @@
         <message>
             <source>Live</source>
             <translation>البث</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>إضافة مصدر</translation>
         </message>
     </context>
     <context>
@@ -6415,6 +6543,10 @@
             <source>&amp;Delete</source>
             <translation>حذف</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>العناوين …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6700,10 +6832,6 @@
             <translation>أبدًا</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>تفعيل</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>إضافة مفتاح</translation>
         </message>
@@ -6722,6 +6850,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>تفعيل</translation>
         </message>
     </context>
     <context>
@@ -6823,10 +6955,6 @@
             <translation>هل تريد حذف التسجيل «%1»؟ سيُحذف ملفه أيضًا.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>إيقاف</translation>
         </message>
@@ -6853,6 +6981,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ يُستكمل الآن</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>تسجيل</translation>
         </message>
     </context>
     <context>
@@ -6945,6 +7077,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>تتعذر كتابة %1: %2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>جارٍ القراءة …</translation>
         </message>
     </context>
     <context>
@@ -7230,10 +7366,6 @@
             <translation>إشعارات بما يحدث للبرنامج</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>البدء بنافذة مصغرة</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>اسم هذا الاستوديو وما يفعله من تلقاء نفسه.</translation>
         </message>
@@ -7248,6 +7380,10 @@
         <message>
             <source>Backups</source>
             <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>البدء بنافذة مصغرة</translation>
         </message>
     </context>
     <context>
@@ -7623,10 +7759,6 @@
             <translation>يضيفه مصدرًا إلى «%1».</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>إضافة مصدر</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>هو الآن مصدر في «%1».</translation>
         </message>
@@ -7833,6 +7965,18 @@
         <message>
             <source>Not on air</source>
             <translation>ليس على الهواء</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>صوت الصورة المباشرة</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>يُسمع على جهاز المراقبة. انقر لكتم الصوت.</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>الصوت مكتوم. انقر لسماعه على جهاز المراقبة.</translation>
         </message>
     </context>
     <context>
@@ -8122,10 +8266,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
             <translation>○ ينتظر البث</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>تفعيل</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>حذف</translation>
         </message>
@@ -8136,6 +8276,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message>
             <source>&amp;Delete</source>
             <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>تفعيل</translation>
         </message>
     </context>
     <context>

@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ Er darf nicht zusehen: %1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>Ist keiner gewählt, gilt jeder aktive Schlüssel.</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>&amp;Nur diese Signaturschlüssel</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>Eine pro Zeile, zum Beispiel: plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>&amp;Angaben, die ein Token tragen muss</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (zurückgezogen)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>Das Ende liegt vor dem Anfang.</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>Das erste Bild des Teils</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>Das letzte Bild des Teils</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4508,47 @@
             <source>Nothing was run yet</source>
             <translation>Noch nichts ausgeführt</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>Was das Abonnement antwortete, das Neueste zuletzt</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Strg+Eingabe führt aus, Strg+Leertaste zeigt, was hier stehen kann.</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>Wartet auf Ereignisse …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>%n Ereignis kam zu schnell und wird nicht gezeigt.</numerusform>
+                    <numerusform>%n Ereignisse kamen zu schnell und werden nicht gezeigt.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>Nach %n Ereignis beendet</numerusform>
+                    <numerusform>Nach %n Ereignissen beendet</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>St&amp;opp</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>%n Ereignis</numerusform>
+                    <numerusform>%n Ereignisse</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5053,8 +5122,8 @@
             <translation>API-E&amp;xplorer …</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
-            <translation>S&amp;treams</translation>
+            <source>St&amp;reams</source>
+            <translation>St&amp;reams</translation>
         </message>
     </context>
     <context>
@@ -5885,6 +5954,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>&amp;Zurück zur ersten Adresse, wenn sie wieder geht</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>Adressen von %1</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Ersatzadressen, eine pro Zeile</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Andere Adressen desselben, eine pro Zeile, in der Reihenfolge, in der sie versucht werden</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Wie in den Einstellungen des Proxys</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>Kennwörter und die Werte der Kopfzeilen werden nicht gezeigt; was bleibt, wie es ist, bleibt so. Spieler merken nichts.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Ersatzadressen</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5893,10 +6013,6 @@
         <message>
             <source>Live</source>
             <translation>Live</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Quelle hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -6347,6 +6463,10 @@
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>Ad&amp;ressen …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6632,10 +6752,6 @@
             <translation>nie</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>&amp;Einschalten</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>Schlüssel hinzufügen</translation>
         </message>
@@ -6654,6 +6770,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>E&amp;inschalten</translation>
         </message>
     </context>
     <context>
@@ -6747,10 +6867,6 @@
             <translation>Aufnahme „%1“ löschen? Auch ihre Datei verschwindet.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Aufnehmen</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>B&amp;eenden</translation>
         </message>
@@ -6777,6 +6893,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ Wird abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>Aufnehm&amp;en</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6985,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Wird gelesen …</translation>
         </message>
     </context>
     <context>
@@ -7150,10 +7274,6 @@
             <translation>&amp;Benachrichtigungen über die Show</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>Mit &amp;minimiertem Fenster starten</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>Wie dieses Studio heißt und was es von selbst tut.</translation>
         </message>
@@ -7168,6 +7288,10 @@
         <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>Mit minimiertem &amp;Fenster starten</translation>
         </message>
     </context>
     <context>
@@ -7539,10 +7663,6 @@
             <translation>Fügt ihn „%1“ als Quelle hinzu.</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>Er ist jetzt eine Quelle von „%1“.</translation>
         </message>
@@ -7745,6 +7865,18 @@
         <message>
             <source>Not on air</source>
             <translation>Nicht auf Sendung</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>Ton des Live-Bilds</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>Auf dem Abhörgerät zu hören. Klicken, um stummzuschalten.</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>Stumm. Klicken, um es auf dem Abhörgerät zu hören.</translation>
         </message>
     </context>
     <context>
@@ -8022,10 +8154,6 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
             <translation>○ Wartet auf den Stream</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>&amp;Einschalten</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -8036,6 +8164,10 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>E&amp;inschalten</translation>
         </message>
     </context>
     <context>

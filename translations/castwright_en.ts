@@ -20,6 +20,27 @@
             <numerusform>✕ %n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) came too fast and are not shown.</source>
+        <translation>
+            <numerusform>%n event came too fast and is not shown.</numerusform>
+            <numerusform>%n events came too fast and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n event(s)</source>
+        <translation>
+            <numerusform>Ended after %n event</numerusform>
+            <numerusform>Ended after %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>castwright::GoLiveBar</name>

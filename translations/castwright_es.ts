@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ No puede verlo: %1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>Si no se elige ninguna, vale cualquier clave activa.</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>Sol&amp;o estas claves de firma</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>Una por línea, por ejemplo: plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>&amp;Datos que debe llevar un token</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (revocada)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>El final está antes del comienzo.</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>La primera imagen de la parte</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>La última imagen de la parte</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4508,47 @@
             <source>Nothing was run yet</source>
             <translation>Aún no se ha ejecutado nada</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>Lo que respondió la suscripción, lo más nuevo al final</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+Intro la ejecuta, Ctrl+Espacio muestra lo que puede ir aquí.</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>Esperando eventos …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>%n evento llegó demasiado rápido y no se muestra.</numerusform>
+                    <numerusform>%n eventos llegaron demasiado rápido y no se muestran.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>Terminado tras %n evento</numerusform>
+                    <numerusform>Terminado tras %n eventos</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>Pa&amp;rar</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>%n evento</numerusform>
+                    <numerusform>%n eventos</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5053,7 +5122,7 @@
             <translation>E&amp;xplorador de API …</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
+            <source>St&amp;reams</source>
             <translation>&amp;Flujos</translation>
         </message>
     </context>
@@ -5885,6 +5954,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>&amp;Volver a la primera dirección cuando funcione de nuevo</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeceras</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Cabecera</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>Direcciones de %1</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Direcciones de reserva, una por línea</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Otras direcciones de lo mismo, una por línea, en el orden en que se prueban</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Como en los ajustes del proxy</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>Las contraseñas y los valores de las cabeceras no se muestran; lo que no se cambia queda como está. Los reproductores no notan nada.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservas</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5893,10 +6013,6 @@
         <message>
             <source>Live</source>
             <translation>Directo</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Añadir una fuente</translation>
         </message>
     </context>
     <context>
@@ -6347,6 +6463,10 @@
             <source>&amp;Delete</source>
             <translation>&amp;Eliminar</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>Di&amp;recciones …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6632,10 +6752,6 @@
             <translation>nunca</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Act&amp;ivar</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>Añadir una clave</translation>
         </message>
@@ -6654,6 +6770,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>Act&amp;ivar</translation>
         </message>
     </context>
     <context>
@@ -6747,10 +6867,6 @@
             <translation>¿Eliminar la grabación «%1»? Su archivo también desaparece.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Grabar</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>&amp;Detener</translation>
         </message>
@@ -6777,6 +6893,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ Finalizando</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>Gra&amp;bar</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6985,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>No se puede escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Leyendo …</translation>
         </message>
     </context>
     <context>
@@ -7150,10 +7274,6 @@
             <translation>&amp;Notificaciones de lo que pasa en el programa</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>Empezar con la ventana &amp;minimizada</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>Cómo se llama este estudio y qué hace por sí solo.</translation>
         </message>
@@ -7168,6 +7288,10 @@
         <message>
             <source>Backups</source>
             <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>Empezar con la ventana &amp;minimizada</translation>
         </message>
     </context>
     <context>
@@ -7539,10 +7663,6 @@
             <translation>Lo añade como fuente a «%1».</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>Añadir una fuente</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>Ahora es una fuente de «%1».</translation>
         </message>
@@ -7745,6 +7865,18 @@
         <message>
             <source>Not on air</source>
             <translation>Fuera del aire</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>Sonido de la imagen en directo</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>Se oye en el dispositivo de escucha. Haga clic para silenciar.</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>Silenciado. Haga clic para oírlo en el dispositivo de escucha.</translation>
         </message>
     </context>
     <context>
@@ -8022,10 +8154,6 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
             <translation>○ Espera el flujo</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Act&amp;ivar</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -8036,6 +8164,10 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>Act&amp;ivar</translation>
         </message>
     </context>
     <context>

@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ Il ne peut pas regarder : %1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>Si aucune n’est choisie, toute clé active compte.</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>U&amp;niquement ces clés de signature</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>Une par ligne, par exemple : plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>&amp;Champs qu’un jeton doit porter</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (révoquée)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>La fin est avant le début.</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>La première image de la partie</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>La dernière image de la partie</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4508,47 @@
             <source>Nothing was run yet</source>
             <translation>Rien n&apos;a encore été exécuté</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>Ce que l’abonnement a répondu, le plus récent en dernier</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+Entrée l’exécute, Ctrl+Espace montre ce qui peut être écrit ici.</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>En attente d’événements …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>%n événement est venu trop vite et n’est pas montré.</numerusform>
+                    <numerusform>%n événements sont venus trop vite et ne sont pas montrés.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>Terminé après %n événement</numerusform>
+                    <numerusform>Terminé après %n événements</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>A&amp;rrêter</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erreur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>%n événement</numerusform>
+                    <numerusform>%n événements</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5053,7 +5122,7 @@
             <translation>E&amp;xplorateur d&apos;API …</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
+            <source>St&amp;reams</source>
             <translation>&amp;Flux</translation>
         </message>
     </context>
@@ -5885,6 +5954,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>&amp;Revenir à la première adresse quand elle remarche</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>En-têtes</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>Adresses de %1</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Adresses de secours, une par ligne</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>D’autres adresses du même, une par ligne, dans l’ordre où elles sont essayées</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Comme dans les réglages du proxy</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>Les mots de passe et les valeurs des en-têtes ne sont pas montrés ; ce qui n’est pas modifié reste tel quel. Les lecteurs ne remarquent rien.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Secours</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5893,10 +6013,6 @@
         <message>
             <source>Live</source>
             <translation>Direct</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Ajouter une source</translation>
         </message>
     </context>
     <context>
@@ -6347,6 +6463,10 @@
             <source>&amp;Delete</source>
             <translation>&amp;Supprimer</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>Ad&amp;resses …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6632,10 +6752,6 @@
             <translation>jamais</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Act&amp;iver</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>Ajouter une clé</translation>
         </message>
@@ -6654,6 +6770,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>Act&amp;iver</translation>
         </message>
     </context>
     <context>
@@ -6747,10 +6867,6 @@
             <translation>Supprimer l&apos;enregistrement « %1 » ? Son fichier disparaît aussi.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>Arrê&amp;ter</translation>
         </message>
@@ -6777,6 +6893,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ Finalisation</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>Enregistre&amp;r</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6985,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 ne peut pas être écrit : %2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Lecture …</translation>
         </message>
     </context>
     <context>
@@ -7150,10 +7274,6 @@
             <translation>&amp;Notifications sur l&apos;émission</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>Démarrer avec la fenêtre &amp;réduite</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>Le nom de ce studio, et ce qu&apos;il fait tout seul.</translation>
         </message>
@@ -7168,6 +7288,10 @@
         <message>
             <source>Backups</source>
             <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>Démarrer avec la fenêtre &amp;réduite</translation>
         </message>
     </context>
     <context>
@@ -7539,10 +7663,6 @@
             <translation>L&apos;ajoute comme source à « %1 ».</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>Ajouter une source</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>C&apos;est maintenant une source de « %1 ».</translation>
         </message>
@@ -7745,6 +7865,18 @@
         <message>
             <source>Not on air</source>
             <translation>Hors antenne</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>Son de l’image en direct</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>Entendu sur l’appareil d’écoute. Cliquez pour couper le son.</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>Muet. Cliquez pour l’entendre sur l’appareil d’écoute.</translation>
         </message>
     </context>
     <context>
@@ -8022,10 +8154,6 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
             <translation>○ Attend le flux</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Act&amp;iver</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -8036,6 +8164,10 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>Act&amp;iver</translation>
         </message>
     </context>
     <context>

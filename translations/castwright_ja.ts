@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ 視聴できません：%1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>何も選ばないと、有効なキーがすべて使えます。</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>この署名キーだけ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>1 行に 1 つ。例: plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>トークンに必要な項目(&amp;C)</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1（取り消し済み）</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>終了が開始より前です。</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>範囲の最初の画像</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>範囲の最後の画像</translation>
         </message>
     </context>
     <context>
@@ -4478,6 +4506,44 @@
             <source>Nothing was run yet</source>
             <translation>まだ何も実行していません</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>サブスクリプションの応答（新しいものが最後）</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+Return で実行、Ctrl+Space でここに書けるものを表示します。</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>イベントを待っています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>速すぎて表示されないイベントが %n 件あります。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>%n 件のイベントの後に終了</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>停止(&amp;O)</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>エラー</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>イベント %n 件</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5048,8 +5114,8 @@
             <translation>APIエクスプローラー(&amp;X)…</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
-            <translation>ストリーム(&amp;T)</translation>
+            <source>St&amp;reams</source>
+            <translation>ストリーム(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -5878,6 +5944,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>最初のアドレスが復旧したら戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>ヘッダー</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>ヘッダー</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>%1 のアドレス</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>予備アドレス（1 行に 1 つ）</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>同じ内容の別アドレスを、試す順に 1 行に 1 つ</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>ユーザーエージェント</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>プロキシの設定どおり</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>パスワードとヘッダーの値は表示されません。変更しないものはそのままです。プレーヤーには影響しません。</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>予備</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5886,10 +6003,6 @@
         <message>
             <source>Live</source>
             <translation>配信</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>ソースを追加</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6443,10 @@
             <source>&amp;Delete</source>
             <translation>削除(&amp;D)</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>アドレス(&amp;R)…</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6615,10 +6732,6 @@
             <translation>なし</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>オンにする(&amp;I)</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>キーを追加</translation>
         </message>
@@ -6637,6 +6750,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>オンにする(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -6728,10 +6845,6 @@
             <translation>録画「%1」を削除しますか？ファイルも削除されます。</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>録画(&amp;R)</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>停止(&amp;T)</translation>
         </message>
@@ -6758,6 +6871,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ 仕上げ中</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>録画(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6845,6 +6962,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1を書き込めません：%2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>読み込み中…</translation>
         </message>
     </context>
     <context>
@@ -7130,10 +7251,6 @@
             <translation>番組の出来事を通知(&amp;N)</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>最小化して起動(&amp;M)</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>スタジオの名前と、自動で行うこと。</translation>
         </message>
@@ -7148,6 +7265,10 @@
         <message>
             <source>Backups</source>
             <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>最小化して起動(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -7518,10 +7639,6 @@
             <translation>「%1」にソースとして追加します。</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>ソースを追加</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>「%1」のソースになりました。</translation>
         </message>
@@ -7723,6 +7840,18 @@
         <message>
             <source>Not on air</source>
             <translation>放送していません</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>ライブ映像の音声</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>モニター機器で再生中。クリックでミュートします。</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>ミュート中。クリックするとモニター機器で聞けます。</translation>
         </message>
     </context>
     <context>
@@ -7997,10 +8126,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
             <translation>○ ストリームを待機中</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>オンにする(&amp;I)</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -8011,6 +8136,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message>
             <source>&amp;Delete</source>
             <translation>削除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>オンにする(&amp;I)</translation>
         </message>
     </context>
     <context>

@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ Não pode assistir: %1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>Se nenhuma for escolhida, vale qualquer chave ativa.</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>S&amp;omente estas chaves de assinatura</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>Uma por linha, por exemplo: plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>&amp;Dados que um token deve trazer</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (revogada)</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>O fim está antes do começo.</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>A primeira imagem do trecho</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>A última imagem do trecho</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4508,47 @@
             <source>Nothing was run yet</source>
             <translation>Nada foi executado ainda</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>O que a assinatura respondeu, o mais novo por último</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+Enter executa, Ctrl+Espaço mostra o que pode estar aqui.</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>Aguardando eventos …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>%n evento veio rápido demais e não é mostrado.</numerusform>
+                    <numerusform>%n eventos vieram rápido demais e não são mostrados.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>Terminou após %n evento</numerusform>
+                    <numerusform>Terminou após %n eventos</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>Pa&amp;rar</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>%n evento</numerusform>
+                    <numerusform>%n eventos</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5053,7 +5122,7 @@
             <translation>E&amp;xplorador da API …</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
+            <source>St&amp;reams</source>
             <translation>&amp;Fluxos</translation>
         </message>
     </context>
@@ -5885,6 +5954,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>&amp;Voltar ao primeiro endereço quando ele funcionar de novo</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeçalhos</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Cabeçalho</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>Endereços de %1</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>Endereços de reserva, um por linha</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>Outros endereços do mesmo, um por linha, na ordem em que são tentados</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>User-Agent</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>Como nas configurações do proxy</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>Senhas e valores dos cabeçalhos não são mostrados; o que não for mudado fica como está. Os players não notam nada.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservas</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5893,10 +6013,6 @@
         <message>
             <source>Live</source>
             <translation>Ao vivo</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Adicionar uma fonte</translation>
         </message>
     </context>
     <context>
@@ -6347,6 +6463,10 @@
             <source>&amp;Delete</source>
             <translation>&amp;Excluir</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>Ende&amp;reços …</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6632,10 +6752,6 @@
             <translation>nunca</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Ati&amp;var</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>Adicionar uma chave</translation>
         </message>
@@ -6654,6 +6770,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>At&amp;ivar</translation>
         </message>
     </context>
     <context>
@@ -6747,10 +6867,6 @@
             <translation>Excluir a gravação “%1”? O arquivo dela também some.</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Gravar</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>&amp;Parar</translation>
         </message>
@@ -6777,6 +6893,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ Finalizando</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>Gra&amp;var</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6985,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 não pode ser gravado: %2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Lendo …</translation>
         </message>
     </context>
     <context>
@@ -7150,10 +7274,6 @@
             <translation>&amp;Notificações do que acontece no programa</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>Começar com a &amp;janela minimizada</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>Como este estúdio se chama e o que ele faz sozinho.</translation>
         </message>
@@ -7168,6 +7288,10 @@
         <message>
             <source>Backups</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>Começar com a &amp;janela minimizada</translation>
         </message>
     </context>
     <context>
@@ -7539,10 +7663,6 @@
             <translation>Adiciona-o como fonte a “%1”.</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>Adicionar uma fonte</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>Agora é uma fonte de “%1”.</translation>
         </message>
@@ -7745,6 +7865,18 @@
         <message>
             <source>Not on air</source>
             <translation>Fora do ar</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>Som da imagem ao vivo</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>Ouvido no dispositivo de monitoração. Clique para silenciar.</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>Mudo. Clique para ouvir no dispositivo de monitoração.</translation>
         </message>
     </context>
     <context>
@@ -8022,10 +8154,6 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
             <translation>○ Espera o fluxo</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>Ati&amp;var</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Excluir</translation>
         </message>
@@ -8036,6 +8164,10 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Excluir</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>At&amp;ivar</translation>
         </message>
     </context>
     <context>

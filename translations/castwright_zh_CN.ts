@@ -3511,6 +3511,26 @@
             <source>✕ He may not watch: %1</source>
             <translation>✕ 不能观看：%1</translation>
         </message>
+        <message>
+            <source>With none chosen, every active key counts.</source>
+            <translation>不选时，所有有效的密钥都可用。</translation>
+        </message>
+        <message>
+            <source>O&amp;nly these signing keys</source>
+            <translation>仅限这些签名密钥(&amp;N)</translation>
+        </message>
+        <message>
+            <source>One a line, for example: plan = gold</source>
+            <translation>每行一个，例如：plan = gold</translation>
+        </message>
+        <message>
+            <source>&amp;Claims a token must carry</source>
+            <translation>令牌必须带有的声明(&amp;C)</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1（已撤销）</translation>
+        </message>
     </context>
     <context>
         <name>castwright::AnalyticsPage</name>
@@ -3886,6 +3906,14 @@
         <message>
             <source>The end lies before the beginning.</source>
             <translation>结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The first picture of the part</source>
+            <translation>该片段的第一帧</translation>
+        </message>
+        <message>
+            <source>The last picture of the part</source>
+            <translation>该片段的最后一帧</translation>
         </message>
     </context>
     <context>
@@ -4478,6 +4506,44 @@
             <source>Nothing was run yet</source>
             <translation>尚未运行</translation>
         </message>
+        <message>
+            <source>What the subscription answered, the newest last</source>
+            <translation>订阅的应答，最新的在最后</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
+            <translation>Ctrl+回车运行，Ctrl+空格显示此处可写的内容。</translation>
+        </message>
+        <message>
+            <source>Waiting for events …</source>
+            <translation>正在等待事件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came too fast and are not shown.</source>
+            <translation>
+                    <numerusform>%n 个事件来得太快，未显示。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended after %n event(s)</source>
+            <translation>
+                    <numerusform>%n 个事件后结束</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>St&amp;op</source>
+            <translation>停止(&amp;O)</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                    <numerusform>%n 个事件</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>castwright::FieldForm</name>
@@ -5048,8 +5114,8 @@
             <translation>API 浏览器(&amp;X)…</translation>
         </message>
         <message>
-            <source>S&amp;treams</source>
-            <translation>流(&amp;T)</translation>
+            <source>St&amp;reams</source>
+            <translation>流(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -5878,6 +5944,57 @@
         </message>
     </context>
     <context>
+        <name>castwright::ProxyAddressesDialog</name>
+        <message>
+            <source>&amp;Back to the first address when it works again</source>
+            <translation>第一个地址恢复后切回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Addresses of %1</source>
+            <translation>%1 的地址</translation>
+        </message>
+        <message>
+            <source>Backups, one a line</source>
+            <translation>备用地址，每行一个</translation>
+        </message>
+        <message>
+            <source>Other addresses of the same, one a line, in the order in which they are tried</source>
+            <translation>同一内容的其他地址，每行一个，按尝试顺序</translation>
+        </message>
+        <message>
+            <source>User agent</source>
+            <translation>用户代理</translation>
+        </message>
+        <message>
+            <source>As in the settings of the proxy</source>
+            <translation>与代理的设置相同</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
+            <translation>密码和标头的值不会显示；未改动的保持不变。播放器不会察觉。</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备用</translation>
+        </message>
+    </context>
+    <context>
         <name>castwright::ProxyArea</name>
         <message>
             <source>Stream pro&amp;xy …</source>
@@ -5886,10 +6003,6 @@
         <message>
             <source>Live</source>
             <translation>直播</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>添加来源</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6443,10 @@
             <source>&amp;Delete</source>
             <translation>删除(&amp;D)</translation>
         </message>
+        <message>
+            <source>Add&amp;resses …</source>
+            <translation>地址(&amp;R)…</translation>
+        </message>
     </context>
     <context>
         <name>castwright::ProxySettingsDialog</name>
@@ -6615,10 +6732,6 @@
             <translation>从未</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>启用(&amp;I)</translation>
-        </message>
-        <message>
             <source>Add a key</source>
             <translation>添加密钥</translation>
         </message>
@@ -6637,6 +6750,10 @@
         <message>
             <source>&amp;Delete</source>
             <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>启用(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -6728,10 +6845,6 @@
             <translation>删除录制“%1”？其文件也会删除。</translation>
         </message>
         <message>
-            <source>&amp;Record</source>
-            <translation>录制(&amp;R)</translation>
-        </message>
-        <message>
             <source>S&amp;top</source>
             <translation>停止(&amp;T)</translation>
         </message>
@@ -6758,6 +6871,10 @@
         <message>
             <source>◌ Being finished</source>
             <translation>◌ 正在完成</translation>
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation>录制(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6845,6 +6962,10 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取…</translation>
         </message>
     </context>
     <context>
@@ -7130,10 +7251,6 @@
             <translation>节目事件通知(&amp;N)</translation>
         </message>
         <message>
-            <source>Start with the window &amp;minimised</source>
-            <translation>启动时最小化窗口(&amp;M)</translation>
-        </message>
-        <message>
             <source>What this studio is called, and what it does by itself.</source>
             <translation>此工作室的名称，以及它自动做的事。</translation>
         </message>
@@ -7148,6 +7265,10 @@
         <message>
             <source>Backups</source>
             <translation>备份</translation>
+        </message>
+        <message>
+            <source>Start with the &amp;window minimised</source>
+            <translation>启动时最小化窗口(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -7518,10 +7639,6 @@
             <translation>将其作为来源添加到“%1”。</translation>
         </message>
         <message>
-            <source>Add a source</source>
-            <translation>添加来源</translation>
-        </message>
-        <message>
             <source>It is a source of “%1” now.</source>
             <translation>它现在是“%1”的来源。</translation>
         </message>
@@ -7723,6 +7840,18 @@
         <message>
             <source>Not on air</source>
             <translation>未直播</translation>
+        </message>
+        <message>
+            <source>Sound of the live picture</source>
+            <translation>直播画面的声音</translation>
+        </message>
+        <message>
+            <source>Heard on the monitoring device. Click to mute.</source>
+            <translation>正在监听设备上播放。点击静音。</translation>
+        </message>
+        <message>
+            <source>Muted. Click to hear it on the monitoring device.</source>
+            <translation>已静音。点击在监听设备上收听。</translation>
         </message>
     </context>
     <context>
@@ -7997,10 +8126,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
             <translation>○ 等待流</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>启用(&amp;I)</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -8011,6 +8136,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <message>
             <source>&amp;Delete</source>
             <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sw&amp;itch on</source>
+            <translation>启用(&amp;I)</translation>
         </message>
     </context>
     <context>
