@@ -4,6 +4,7 @@
 #include "destinations/DestinationDialog.h"
 #include "destinations/Diagnostics.h"
 #include "link/EditHistory.h"
+#include "streams/StreamTexts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/AskFirst.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,7 +59,7 @@ QString detailOf(const QJsonObject &status)
     QStringList parts;
     const QString state = status.value(u"state").toString();
     if (state == u"live") {
-        parts += DestinationsPanel::tr("%1 Mbit/s").arg(QLocale().toString(status.value(u"bitrateBps").toDouble() / 1e6, 'f', 2));
+        parts += streamtexts::bitrate(status.value(u"bitrateBps").toDouble());
         if (const int dropped = status.value(u"framesDropped").toInt())
             parts += DestinationsPanel::tr("%n dropped", nullptr, dropped);
     }
@@ -143,7 +143,7 @@ DestinationsPanel::Row DestinationsPanel::makeRow(const QString &id)
     row.expand->setIcon(theme::icon(u"stats"_s));
     row.expand->setCheckable(true);
     row.expand->setToolTip(tr("Bitrate of the last ten minutes"));
-    row.plot = new TimePlot(tr("Bitrate"), [](double bps) { return tr("%1 Mbit/s").arg(QLocale().toString(bps / 1e6, 'f', 2)); });
+    row.plot = new TimePlot(tr("Bitrate"), streamtexts::bitrate);
     row.plot->setAtLeast(1e6);
     row.plot->setVisible(false);
     auto *more = new QToolButton;

@@ -2,6 +2,7 @@
 #include "proxy/ProxyDetails.h"
 
 #include "proxy/ProxyLog.h"
+#include "streams/StreamTexts.h"
 #include "theme/Theme.h"
 
 #include <QCheckBox>
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 keptMs = 600'000;
 constexpr int linesShown = 200;
-
-QString megabits(double bps)
-{
-    return ProxyDetails::tr("%1 Mbit/s").arg(QLocale().toString(bps / 1e6, 'f', 2));
-}
-
-QString sizeText(const QJsonValue &bytes)
-{
-    return QLocale().formattedDataSize(bytes.toInteger(), 1, QLocale::DataSizeSIFormat);
-}
 
 QString momentText(const QJsonValue &value)
 {
@@ -87,8 +78,8 @@ ProxyDetails::ProxyDetails(ServerLink &link, const ProxyLog &log, QWidget *paren
     : QWidget(parent)
     , m_link(link)
     , m_log(log)
-    , m_out(new TimePlot(tr("Sent to players"), megabits))
-    , m_in(new TimePlot(tr("Read from upstream"), megabits))
+    , m_out(new TimePlot(tr("Sent to players"), streamtexts::bitrate))
+    , m_in(new TimePlot(tr("Read from upstream"), streamtexts::bitrate))
     , m_clientsTitle(titleLabel(tr("Clients")))
     , m_clientTable(makeTable(u"proxyClients"_s, tr("Clients"), {tr("Player"), tr("Address"), tr("Bytes"), tr("Since")}, 0))
     , m_disconnect(new QPushButton(tr("Disconn&ect")))
@@ -212,7 +203,8 @@ void ProxyDetails::showClients()
         const QString user = client.value(u"username").toString();
         setRow(m_clientTable, row,
                {user.isEmpty() ? (agent.isEmpty() ? tr("Unknown player") : agent) : tr("%1 (%2)").arg(user, agent),
-                client.value(u"ip_address").toString(), sizeText(client.value(u"bytes_served")), momentText(client.value(u"created_at"))});
+                client.value(u"ip_address").toString(), streamtexts::bytes(client.value(u"bytes_served").toDouble()),
+                momentText(client.value(u"created_at"))});
         if (client.value(u"client_id").toString() == chosen)
             m_clientTable->selectRow(row);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxy/ProxyLog.h"
 
+#include "streams/StreamTexts.h"
 #include "words/ServerText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <utility>
 
@@ -66,8 +66,7 @@ QString textOf(const QString &type, const QJsonObject &data)
     if (type == u"proxy.client_connected")
         return ProxyLog::tr("Came: %1").arg(clientText(data));
     if (type == u"proxy.client_disconnected")
-        return ProxyLog::tr("Left: %1, after %2")
-            .arg(clientText(data), QLocale().formattedDataSize(data.value(u"bytes_served").toInteger(), 1, QLocale::DataSizeSIFormat));
+        return ProxyLog::tr("Left: %1, after %2").arg(clientText(data), streamtexts::bytes(data.value(u"bytes_served").toDouble()));
     if (type == u"proxy.failover_triggered")
         return ProxyLog::tr("Now from %1: %2").arg(data.value(u"new_url").toString(), reason);
     return type;

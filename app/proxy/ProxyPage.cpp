@@ -10,6 +10,7 @@
 #include "proxy/ProxySettingsDialog.h"
 #include "proxy/ProxyStreamDialog.h"
 #include "proxy/ProxyStreamModel.h"
+#include "streams/StreamTexts.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/AskFirst.h"
@@ -241,12 +242,11 @@ void ProxyPage::showFigures(const QJsonObject &figures)
     }
     m_details->take(streams, figures.value(u"clients").toArray());
     const QLocale locale;
-    QStringList parts{
-        tr("%n stream(s)", nullptr, figures.value(u"total_streams").toInt()),
-        tr("%1 running").arg(locale.toString(figures.value(u"active_streams").toInt())),
-        tr("%n client(s)", nullptr, figures.value(u"total_clients").toInt()),
-        tr("%1 Mbit/s").arg(locale.toString(figures.value(u"performance_metrics")[u"bytes_per_second"].toDouble() * 8 / 1e6, 'f', 1)),
-        tr("%n upstream connection(s)", nullptr, figures.value(u"connection_pool_stats")[u"upstream_connections"].toInt())};
+    QStringList parts{tr("%n stream(s)", nullptr, figures.value(u"total_streams").toInt()),
+                      tr("%1 running").arg(locale.toString(figures.value(u"active_streams").toInt())),
+                      tr("%n client(s)", nullptr, figures.value(u"total_clients").toInt()),
+                      streamtexts::bitrate(figures.value(u"performance_metrics")[u"bytes_per_second"].toDouble() * 8),
+                      tr("%n upstream connection(s)", nullptr, figures.value(u"connection_pool_stats")[u"upstream_connections"].toInt())};
     if (const int failovers = figures.value(u"failover_stats")[u"total_failovers"].toInt(); failovers > 0)
         parts += tr("%n failover(s)", nullptr, failovers);
     m_totals->setText(parts.join(u" · "_s));

@@ -2,6 +2,7 @@
 #include "proxy/ProxyStreamModel.h"
 
 #include "proxy/ProxyLog.h"
+#include "streams/StreamTexts.h"
 #include "theme/Theme.h"
 #include "words/ServerText.h"
 
@@ -11,13 +12,6 @@
 namespace castwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString megabits(const QJsonValue &bytesPerSec)
-{
-    return ProxyStreamModel::tr("%1 Mbit/s").arg(QLocale().toString(bytesPerSec.toDouble() * 8 / 1e6, 'f', 1));
-}
-} // namespace
 
 QString ProxyStreamModel::idOf(const QJsonObject &stream)
 {
@@ -73,7 +67,7 @@ QString ProxyStreamModel::textAt(const QJsonObject &stream, int column) const
     case StateColumn: return stateOf(stream);
     case UrlColumn: return stream.value(u"current_url").toString();
     case ClientsColumn: return QLocale().toString(stream.value(u"client_count").toInt());
-    default: return megabits(stream.value(u"bytes_per_second"));
+    default: return streamtexts::bitrate(stream.value(u"bytes_per_second").toDouble() * 8);
     }
 }
 

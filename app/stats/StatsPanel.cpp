@@ -2,6 +2,7 @@
 #include "stats/StatsPanel.h"
 
 #include "link/StudioMirror.h"
+#include "streams/StreamTexts.h"
 #include "theme/Theme.h"
 #include "widgets/TimePlot.h"
 
@@ -22,11 +23,6 @@ std::function<QString(double)> number(const QString &pattern, int decimals)
     return [pattern, decimals](double value) { return pattern.arg(QLocale().toString(value, 'f', decimals)); };
 }
 
-QString megabits(double bps)
-{
-    return StatsPanel::tr("%1 Mbit/s").arg(QLocale().toString(bps / 1e6, 'f', 2));
-}
-
 std::function<double(const QJsonObject &)> member(const char *name)
 {
     return [key = QString::fromLatin1(name)](const QJsonObject &health) { return health.value(key).toDouble(); };
@@ -41,7 +37,7 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
     grid->setSpacing(theme::space::medium);
     m_grid = grid;
     addPlot(tr("Frame rate"), number(tr("%1 fps"), 1), 30, member("fps"));
-    addPlot(tr("Sent"), megabits, 1e6, member("bitrateBps"));
+    addPlot(tr("Sent"), streamtexts::bitrate, 1e6, member("bitrateBps"));
     addPlot(tr("Composing a frame"), number(tr("%1 ms"), 1), 10, member("renderMs"));
     addPlot(tr("Encoding a frame"), number(tr("%1 ms"), 1), 10, member("encodeMs"));
     addPlot(tr("Frames not sent"), number(tr("%1 per second"), 0), 5, [this](const QJsonObject &health) {
@@ -54,12 +50,8 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
         return std::max(0.0, lagged - std::exchange(m_lastLagged, lagged)) + std::max(0.0, skipped - std::exchange(m_lastSkipped, skipped));
     });
     addPlot(tr("Processor (100 % is one core)"), number(tr("%1 %"), 0), 100, member("cpuPercent"));
-    addPlot(
-        tr("Memory"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat); },
-        64e6, member("memoryBytes"));
-    addPlot(
-        tr("Free disk"), [](double bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat); },
-        1e9, member("diskFreeBytes"));
+    addPlot(tr("Memory"), streamtexts::bytes, 64e6, member("memoryBytes"));
+    addPlot(tr("Free disk"), streamtexts::bytes, 1e9, member("diskFreeBytes"));
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);

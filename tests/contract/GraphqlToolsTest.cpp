@@ -95,6 +95,7 @@ private Q_SLOTS:
             {u"import from obs"_s, u"importObsStudio"_s},
             {u"export a studio to a file"_s, u"studioExport"_s},
             {u"make a backup of everything"_s, u"createBackup"_s},
+            {u"back up a studio"_s, u"createBackup"_s},
             {u"measure my upload bandwidth"_s, u"measureUplink"_s},
             {u"which encoders work on this machine"_s, u"encoders"_s},
             {u"check everything before going live"_s, u"preflight"_s},

@@ -103,6 +103,7 @@ const QHash<QString, QStringList> &synonyms()
                                                                                  {u"library", u"media asset"},
                                                                                  {u"upload", u"media create"},
                                                                                  {u"recording", u"record dvr media"},
+                                                                                 {u"back", u"backup"}, // "back up"
                                                                                  {u"picture", u"screenshot"},
                                                                                  {u"snapshot", u"screenshot"},
                                                                                  {u"image", u"screenshot media"},
