@@ -41,7 +41,7 @@ struct Describe<RelaySettings> {
             field("maxClientBytesPerSec", &T::maxClientBytesPerSec, "0 is without limit.").range(0, 1e12),
             field("maxStreamBytesPerSec", &T::maxStreamBytesPerSec, "To all clients of a stream together; 0 is without limit.")
                 .range(0, 1e12),
-            field("maxTotalBytesPerSec", &T::maxTotalBytesPerSec, "To all clients of direct streams together; 0 is without limit.")
+            field("maxTotalBytesPerSec", &T::maxTotalBytesPerSec, "To all clients of all streams together; 0 is without limit.")
                 .range(0, 1e13),
             field("maxUpstreamsPerHost", &T::maxUpstreamsPerHost, "Streams read from one server at a time; 0 is without limit.")
                 .range(0, 100000),

@@ -352,6 +352,7 @@ void DirectSession::win(MediaConnection *winner)
     m_repair.beginSource(isSame, monotonicUs(), winner->hasStart());
     m_flv.beginSource();
     m_mkv.beginSource();
+    m_mp4.beginSource();
     m_checked = m_repair.figures();
     m_checkedUs = m_prevDataUs = monotonicUs();
     m_checkedSkipped = 0;
@@ -403,16 +404,24 @@ void DirectSession::feed()
         return feedTs(bytes);
     if (m_form == BodyForm::Raw)
         return append(bytes, true);
-    std::vector<TsChunk> chunks;
-    const bool isMkv = m_form == BodyForm::Mkv;
-    const bool isSound = isMkv ? m_mkv.take(bytes, chunks) : m_flv.take(bytes, chunks);
-    m_ring->setHead(isMkv ? m_mkv.head() : m_flv.head());
-    publish(std::move(chunks));
+    const bool isSound = m_form == BodyForm::Mkv ? feedTo(m_mkv, bytes)
+        : m_form == BodyForm::Mp4                ? feedTo(m_mp4, bytes)
+                                                 : feedTo(m_flv, bytes);
     if (!isSound && m_active) {
         m_active->close();
         activeFailed({ErrorCode::UpstreamFailed, QStringLiteral("The other server sends a broken body."), {}, {}, 0, {}},
                      QStringLiteral("broken"));
     }
+}
+
+template <class Splitter>
+bool DirectSession::feedTo(Splitter &splitter, const QByteArray &bytes)
+{
+    std::vector<TsChunk> chunks;
+    const bool isSound = splitter.take(bytes, chunks);
+    m_ring->setHead(splitter.head());
+    publish(std::move(chunks));
+    return isSound;
 }
 
 void DirectSession::feedTs(const QByteArray &bytes)

@@ -8,6 +8,7 @@
 #include "relay/direct/FlvSplitter.h"
 #include "relay/direct/MediaConnection.h"
 #include "relay/direct/MkvSplitter.h"
+#include "relay/direct/Mp4Splitter.h"
 #include "relay/ts/TsRepair.h"
 
 #include <deque>
@@ -64,6 +65,8 @@ private:
     void warmUp(qint64 nowUs);
     void feed();
     void feedTs(const QByteArray &bytes);
+    template <class Splitter>
+    bool feedTo(Splitter &splitter, const QByteArray &bytes);
     void publish(std::vector<TsChunk> chunks);
     void append(QByteArray bytes, bool isStart);
     void tellWaiting(const Error *error);
@@ -91,6 +94,7 @@ private:
     TsRepair m_repair;
     FlvSplitter m_flv;
     MkvSplitter m_mkv;
+    Mp4Splitter m_mp4;
     BodyForm m_form = BodyForm::Unknown;
     QByteArray m_contentType;
     QTimer m_tick;

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "relay/RequestMaker.h"
 #include "relay/direct/MkvSplitter.h"
+#include "relay/direct/Mp4Splitter.h"
 
 namespace castwright::relay {
 
@@ -147,7 +148,8 @@ bool MediaConnection::sniff()
     const bool saysTs =
         m_contentType == "video/mp2t" || m_contentType == "video/mpeg" || m_request.url.path().endsWith(QStringLiteral(".ts"));
     const int isTs = TsFramer::looksLikeTs(m_buffer);
-    if (isTs < 0 && m_buffer.size() < sniffBytes)
+    const int isMp4 = Mp4Splitter::looksLikeMp4(m_buffer);
+    if ((isTs < 0 && m_buffer.size() < sniffBytes) || (isMp4 < 0 && m_buffer.size() < 16 * sniffBytes))
         return false;
     if (isTs > 0)
         m_form = BodyForm::Ts;
@@ -155,6 +157,8 @@ bool MediaConnection::sniff()
         m_form = BodyForm::Flv;
     else if (MkvSplitter::looksLikeMkv(m_buffer))
         m_form = BodyForm::Mkv;
+    else if (isMp4 > 0)
+        m_form = BodyForm::Mp4;
     else if (saysTs && m_buffer.size() < 16 * sniffBytes)
         return false; // the beginning may be damaged
     else if (saysTs)

@@ -7,7 +7,7 @@
 
 namespace castwright::relay {
 
-enum class BodyForm { Unknown = 1, Ts, Flv, Mkv, Raw };
+enum class BodyForm { Unknown = 1, Ts, Flv, Mkv, Mp4, Raw };
 
 /// One connection to one address of a live stream, from the request until it is known that media comes, and then that media. HTML, JSON and
 /// errors are told as failures, a body with an end as a file. Thread: the relay's.

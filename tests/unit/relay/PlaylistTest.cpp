@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(list->entries.first().uri, QByteArray("x/y/a.ts?t=42"));
     }
 
+    void whatIsLostIsMadeUpForByTheNextSource()
+    {
+        const QUrl a(u"http://a.example/i.m3u8"_s);
+        const QUrl b(u"http://b.example/i.m3u8"_s);
+        StitchedList list;
+        QVERIFY(list.update(parsed(media(100, 4, "a")), a, false)); // 100 to 103
+        list.dropTail(1);
+        QCOMPARE(list.segments().back().sequence, 102);
+        QVERIFY(list.update(parsed(media(7, 5, "b")), b, true)); // 7 to 11
+        QList<QByteArray> uris;
+        qint64 last = list.segments().front().sequence - 1;
+        for (const auto &segment : list.segments()) {
+            QCOMPARE(segment.sequence, ++last);
+            uris.append(segment.entry.uri);
+        }
+        QCOMPARE(uris.last(3), (QList<QByteArray>{"b9.ts", "b10.ts", "b11.ts"})); // one more than else
+        QCOMPARE(last, 105);                                                      // its first one has the lost one's number
+        list.dropTail(100);
+        QCOMPARE(list.segments().size(), std::size_t(1)); // a list is never empty
+    }
+
     void changeOfSourceIsADiscontinuityWithRisingNumbers()
     {
         const QUrl a(u"http://a.example/i.m3u8"_s);
