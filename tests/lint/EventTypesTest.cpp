@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         static const QStringList tooMany{u"audio.levels"_s,  u"ingest.figures"_s, u"node.figures"_s,   u"artifact.stage"_s,
                                          u"viewer.joined"_s, u"viewer.left"_s,    u"viewer.figures"_s, u"routing.decided"_s};
-        static const QRegularExpression publishing(uR"((?:publish|publishStatus|tell)\((?:\*?\w+, )?"([a-zA-Z]+\.[a-zA-Z_]+)")"_s);
+        static const QRegularExpression publishing(uR"re((?:publish|publishStatus|tell)\((?:\*?\w+, )?"([a-zA-Z]+\.[a-zA-Z_]+)")re"_s);
         const QStringList known = orderableEvents();
         QStringList missing;
         int seen = 0;
