@@ -38,6 +38,16 @@ bool isConfig(int type, const QByteArray &tag)
     return hasPacketType && tag.size() > tagHead + 1 && tag[tagHead + 1] == 0;
 }
 
+/// It says that nothing follows, in the form of a keyframe.
+bool isEnd(int type, const QByteArray &tag)
+{
+    const auto first = static_cast<quint8>(tag[tagHead]);
+    if ((type == 9 && (first & 0x80)) || (type == 8 && (first >> 4) == 9))
+        return (first & 0x0f) == 2;
+    const bool hasPacketType = type == 9 && ((first & 0x0f) == 7 || (first & 0x0f) == 12);
+    return hasPacketType && tag.size() > tagHead + 1 && tag[tagHead + 1] == 2;
+}
+
 bool isKeyframe(const QByteArray &tag)
 {
     return ((static_cast<quint8>(tag[tagHead]) >> 4) & 0x07) == 1;
@@ -107,6 +117,8 @@ bool FlvSplitter::takeTag(QByteArray tag, std::vector<TsChunk> &out)
         kept = tag;
         return true;
     }
+    if (isEnd(type, tag))
+        return true; // of this source; another may go on
     const bool isStart = type == 9 ? isKeyframe(tag) : !m_hasVideo;
     if (m_needsKeyframe && !isStart)
         return true;
