@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t keptAfterwards = 5; ///< players read a little behind the list
+constexpr int mostRemovals = 1000;
 
 QString nameOf(qint64 number)
 {
@@ -41,7 +42,10 @@ Result<> BroadcastFolder::append(const QByteArray &bytes, double seconds, const 
     const Result<> written = appendHere(bytes, {m_next, seconds, startsAt, breaksOff && m_next > 0}, shape());
     if (!m_isClosed)
         return written;
-    QDir(m_path).removeRecursively(); // it was deleted meanwhile; what takes its place waits for the lock
+    // It was deleted meanwhile; what takes its place waits for the lock. Whoever deletes at the same time takes files from under this one,
+    // which then gives up: each can be taken once.
+    for (int i = 0; i < mostRemovals && QFile::exists(m_path); ++i)
+        QDir(m_path).removeRecursively();
     return gone();
 }
 
