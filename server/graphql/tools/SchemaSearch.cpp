@@ -96,7 +96,7 @@ const QHash<QString, QStringList> &synonyms()
                                                                                  {u"credential", u"key"},
                                                                                  {u"password", u"key"},
                                                                                  {u"secret", u"key"},
-                                                                                 {u"api", u"key developer token"},
+                                                                                 {u"api", u"key"},
                                                                                  {u"file", u"media asset"},
                                                                                  {u"video", u"media asset"},
                                                                                  {u"film", u"media asset vod"},
