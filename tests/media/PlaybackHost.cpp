@@ -49,7 +49,7 @@ public:
         if (m_surface.owns(request))
             return m_surface.handle(request, std::move(done));
         if (request.method == "POST" && request.path.startsWith(u"/playback/telemetry/")) { // what the player page tells of itself
-            HttpAnswer taken;
+            castwright::HttpAnswer taken;
             taken.status = 204;
             return done(std::move(taken));
         }
