@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>لا يشير إلى أي بث ممرَّر</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>بث آخر يعيد بث هذا العنوان بالطريقة نفسها.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ متوقف</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 ميغابت/ث</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4531,24 +4531,24 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                    <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
-                </translation>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+                <numerusform>أحداث وصلت بسرعة كبيرة ولا تُعرض: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                    <numerusform>انتهى، عدد الأحداث: %n</numerusform>
-                </translation>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+                <numerusform>انتهى، عدد الأحداث: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4561,13 +4561,13 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                    <numerusform>عدد الأحداث: %n</numerusform>
-                </translation>
+                <numerusform>عدد الأحداث: %n</numerusform>
+                <numerusform>عدد الأحداث: %n</numerusform>
+                <numerusform>عدد الأحداث: %n</numerusform>
+                <numerusform>عدد الأحداث: %n</numerusform>
+                <numerusform>عدد الأحداث: %n</numerusform>
+                <numerusform>عدد الأحداث: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6058,10 +6058,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 ميغابت/ث</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>المرسل إلى المشغّلات</translation>
         </message>
@@ -6455,10 +6451,6 @@
                 <numerusform>%n عميل</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 ميغابت/ث</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6664,10 +6656,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 ميغابت/ث</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ فشل</translation>
@@ -7617,10 +7605,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 ميغابت/ث</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>أرقام</translation>

@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>nennt keinen durchgeleiteten Stream</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>Ein anderer Stream leitet diese Adresse schon genauso weiter.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ Aus</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4523,16 +4523,16 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>%n Ereignis kam zu schnell und wird nicht gezeigt.</numerusform>
-                    <numerusform>%n Ereignisse kamen zu schnell und werden nicht gezeigt.</numerusform>
-                </translation>
+                <numerusform>%n Ereignis kam zu schnell und wird nicht gezeigt.</numerusform>
+                <numerusform>%n Ereignisse kamen zu schnell und werden nicht gezeigt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>Nach %n Ereignis beendet</numerusform>
-                    <numerusform>Nach %n Ereignissen beendet</numerusform>
-                </translation>
+                <numerusform>Nach %n Ereignis beendet</numerusform>
+                <numerusform>Nach %n Ereignissen beendet</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4545,9 +4545,9 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>%n Ereignis</numerusform>
-                    <numerusform>%n Ereignisse</numerusform>
-                </translation>
+                <numerusform>%n Ereignis</numerusform>
+                <numerusform>%n Ereignisse</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6018,10 +6018,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>An Player gesendet</translation>
         </message>
@@ -6391,10 +6387,6 @@
                 <numerusform>%n Clients</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6584,10 +6576,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ Ausgefallen</translation>
@@ -7525,10 +7513,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>Zahlen</translation>

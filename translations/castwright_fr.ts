@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>ne désigne aucun flux relayé</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>Un autre flux relaie déjà cette adresse de la même façon.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ Arrêté</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4523,16 +4523,16 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>%n événement est venu trop vite et n’est pas montré.</numerusform>
-                    <numerusform>%n événements sont venus trop vite et ne sont pas montrés.</numerusform>
-                </translation>
+                <numerusform>%n événement est venu trop vite et n’est pas montré.</numerusform>
+                <numerusform>%n événements sont venus trop vite et ne sont pas montrés.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>Terminé après %n événement</numerusform>
-                    <numerusform>Terminé après %n événements</numerusform>
-                </translation>
+                <numerusform>Terminé après %n événement</numerusform>
+                <numerusform>Terminé après %n événements</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4545,9 +4545,9 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>%n événement</numerusform>
-                    <numerusform>%n événements</numerusform>
-                </translation>
+                <numerusform>%n événement</numerusform>
+                <numerusform>%n événements</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6018,10 +6018,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>Envoyé aux lecteurs</translation>
         </message>
@@ -6391,10 +6387,6 @@
                 <numerusform>%n clients</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6584,10 +6576,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ Échec</translation>
@@ -7525,10 +7513,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>Chiffres</translation>

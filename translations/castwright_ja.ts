@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>中継中のストリームではありません</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>別のストリームがこのアドレスを同じ方法で中継しています。</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ オフ</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4521,14 +4521,14 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>速すぎて表示されないイベントが %n 件あります。</numerusform>
-                </translation>
+                <numerusform>速すぎて表示されないイベントが %n 件あります。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>%n 件のイベントの後に終了</numerusform>
-                </translation>
+                <numerusform>%n 件のイベントの後に終了</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4541,8 +4541,8 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>イベント %n 件</numerusform>
-                </translation>
+                <numerusform>イベント %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6008,10 +6008,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>プレーヤーへの送信</translation>
         </message>
@@ -6375,10 +6371,6 @@
                 <numerusform>クライアント %n 件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6564,10 +6556,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ 失敗</translation>
@@ -7502,10 +7490,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>統計</translation>

@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>não indica nenhum fluxo retransmitido</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>Outro fluxo já retransmite este endereço da mesma forma.</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ Desligado</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4523,16 +4523,16 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>%n evento veio rápido demais e não é mostrado.</numerusform>
-                    <numerusform>%n eventos vieram rápido demais e não são mostrados.</numerusform>
-                </translation>
+                <numerusform>%n evento veio rápido demais e não é mostrado.</numerusform>
+                <numerusform>%n eventos vieram rápido demais e não são mostrados.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>Terminou após %n evento</numerusform>
-                    <numerusform>Terminou após %n eventos</numerusform>
-                </translation>
+                <numerusform>Terminou após %n evento</numerusform>
+                <numerusform>Terminou após %n eventos</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4545,9 +4545,9 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>%n evento</numerusform>
-                    <numerusform>%n eventos</numerusform>
-                </translation>
+                <numerusform>%n evento</numerusform>
+                <numerusform>%n eventos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6018,10 +6018,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>Enviado aos players</translation>
         </message>
@@ -6391,10 +6387,6 @@
                 <numerusform>%n clientes</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6584,10 +6576,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ Falhou</translation>
@@ -7525,10 +7513,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>Números</translation>

@@ -3275,6 +3275,10 @@
             <source>names no relayed stream</source>
             <translation>未指向任何转发的流</translation>
         </message>
+        <message>
+            <source>Another stream relays this address in the same way.</source>
+            <translation>另一个流已经以同样的方式转发此地址。</translation>
+        </message>
     </context>
     <context>
         <name>SourceDialog</name>
@@ -4303,10 +4307,6 @@
             <source>○ Off</source>
             <translation>○ 关闭</translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n dropped</source>
             <translation>
@@ -4521,14 +4521,14 @@
         <message numerus="yes">
             <source>%n event(s) came too fast and are not shown.</source>
             <translation>
-                    <numerusform>%n 个事件来得太快，未显示。</numerusform>
-                </translation>
+                <numerusform>%n 个事件来得太快，未显示。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Ended after %n event(s)</source>
             <translation>
-                    <numerusform>%n 个事件后结束</numerusform>
-                </translation>
+                <numerusform>%n 个事件后结束</numerusform>
+            </translation>
         </message>
         <message>
             <source>St&amp;op</source>
@@ -4541,8 +4541,8 @@
         <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
-                    <numerusform>%n 个事件</numerusform>
-                </translation>
+                <numerusform>%n 个事件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6008,10 +6008,6 @@
     <context>
         <name>castwright::ProxyDetails</name>
         <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
             <source>Sent to players</source>
             <translation>发送到播放器</translation>
         </message>
@@ -6375,10 +6371,6 @@
                 <numerusform>%n 个客户端</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message numerus="yes">
             <source>%n upstream connection(s)</source>
             <translation>
@@ -6564,10 +6556,6 @@
     </context>
     <context>
         <name>castwright::ProxyStreamModel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>✕ Failed</source>
             <translation>✕ 失败</translation>
@@ -7502,10 +7490,6 @@
     </context>
     <context>
         <name>castwright::StatsPanel</name>
-        <message>
-            <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
-        </message>
         <message>
             <source>Figures</source>
             <translation>数据</translation>

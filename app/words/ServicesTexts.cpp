@@ -149,6 +149,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("ServerText", "must be a text, a number, true, false or null"),
     QT_TRANSLATE_NOOP("ServerText", "has more than 100 keys"),
     QT_TRANSLATE_NOOP("ServerText", "There is no such client at this stream."),
+    QT_TRANSLATE_NOOP("ServerText", "Another stream relays this address in the same way."),
     QT_TRANSLATE_NOOP("ServerText", "The server answers with status %1."),
     QT_TRANSLATE_NOOP("ServerText", "The database of this server is in memory only; there is nothing to copy."),
     QT_TRANSLATE_NOOP("ServerText", "A backup is being written right now. Try again when it is done."),

@@ -32,6 +32,8 @@ const QHash<QString, QString> elsewhere{
     {u"server/services/CursorSigner.cpp"_s, u"pages of lists over HTTP"_s},
     {u"server/services/IdempotencyService.cpp"_s, u"a header of HTTP"_s},
     {u"server/services/MediaUploads.cpp"_s, u"bodies over HTTP; the window sends what it announced"_s},
+    {u"server/services/UploadBody.cpp"_s, u"bodies over HTTP; the window sends what it announced"_s},
+    {u"server/services/UploadLinks.cpp"_s, u"bodies over HTTP; the window sends what it announced"_s},
     {u"server/services/ChatService.cpp"_s, u"parameters that the window does not give"_s},
     {u"server/services/BinaryAnswer.h"_s, u"answers, read by programs"_s},
     {u"server/services/Merge.h"_s, u"the form of JSON"_s},
@@ -49,6 +51,8 @@ const QHash<QString, QString> elsewhere{
     {u"server/services/Es256.cpp"_s, u"signing keys of other programs"_s},
     {u"server/services/ProxyFigures.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
     {u"server/services/ProxyViews.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
+    {u"server/store/PlayerReports.cpp"_s, u"pieces of SQL"_s},
+    {u"server/media/ffmpeg/DemuxInput.cpp"_s, u"what is wrong with the program itself"_s},
     {u"server/media/ffmpeg/DemuxFilm.cpp"_s, u"players of films over HTTP"_s},
     {u"server/media/ffmpeg/KeyframeImage.cpp"_s, u"thumbnails over HTTP"_s},
     {u"server/media/playback/FilmPlayback.cpp"_s, u"players over HTTP"_s},
@@ -84,6 +88,7 @@ const QHash<QString, QString> elsewhere{
 /// Single texts that are no sentences for people of the window: internal, or words of a protocol.
 const QStringList others{
     u"is no scope"_s,
+    u"Only the window plays sound on this machine."_s,
     u"must match %1"_s,
     u"must not contain a null character"_s,
     u"must have at least %1 items"_s,
