@@ -67,7 +67,7 @@ private:
         m_isAsked = true;
         const QByteArray body = m_head.sliced(end + 4);
         const QByteArray head = m_head.first(end);
-        const QList<QByteArray> words = head.left(head.indexOf("\r\n")).split(' ');
+        const QList<QByteArray> words = m_head.first(m_head.indexOf("\r\n")).split(' '); // there may be no line behind it
         m_isTunnel = words.first() == "CONNECT";
         const bool isPlain = words.size() == 3 && words[1].startsWith("http://");
         const QUrl url = m_isTunnel ? QUrl::fromEncoded(QByteArray("tcp://" + words.value(1))) : QUrl::fromEncoded(words.value(1));
