@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenWindow.h"
+#include "actions/ActionCatalog.h"
 #include "program/Multiview.h"
 #include "program/Projector.h"
 #include "theme/Theme.h"
@@ -12,6 +13,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace castwright;
 using namespace castwright::tests;
