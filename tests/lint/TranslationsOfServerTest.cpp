@@ -52,7 +52,6 @@ const QHash<QString, QString> elsewhere{
     {u"server/services/ProxyFigures.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
     {u"server/services/ProxyViews.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
     {u"server/store/PlayerReports.cpp"_s, u"pieces of SQL"_s},
-    {u"server/media/ffmpeg/DemuxInput.cpp"_s, u"what is wrong with the program itself"_s},
     {u"server/media/ffmpeg/DemuxFilm.cpp"_s, u"players of films over HTTP"_s},
     {u"server/media/ffmpeg/KeyframeImage.cpp"_s, u"thumbnails over HTTP"_s},
     {u"server/media/playback/FilmPlayback.cpp"_s, u"players over HTTP"_s},

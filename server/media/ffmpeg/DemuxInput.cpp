@@ -153,7 +153,7 @@ Result<> DemuxInput::Private::watchOver(ffmpeg::Options &options)
         proxy = request.guard->proxy();
         if (proxy.isEmpty() || qgetenv("no_proxy").contains('*')) // which libav obeys
             return fail(ErrorCode::InternalError, QStringLiteral("The connection to %1 failed.").arg(redactedUrl(request.address)), {},
-                        QStringLiteral("no way to check addresses; no_proxy must not hold *"));
+                        proxy.isEmpty() ? QStringLiteral("no_port") : QStringLiteral("no_proxy=*"));
         options.set("http_proxy", proxy.constData());
         options.set("protocol_whitelist", "http,https,httpproxy,tcp,tls,rtmps,crypto,data");
         return {};
