@@ -40,7 +40,7 @@ ArtifactTab::ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddre
                        [this] { QDesktopServices::openUrl(QUrl(m_server + u"/play/"_s + chosen().value(u"playbackId").toString())); });
     m_rename = addButton(u"edit"_s, tr("Rena&me …"), m_kind.name + u"RenameButton"_s, [this] {
         askName(this, tr("Rename"), chosen().value(u"title").toString(),
-                [this, id = chosen().value(u"id").toString()](const QString &title) { actOn(id, u".update"_s, {{u"title"_s, title}}); });
+                [this, id = chosen().value(u"id").toString()](const QString &title) { actOn(id, m_kind.change, {{u"title"_s, title}}); });
     });
     m_delete = addButton(u"delete"_s, tr("De&lete …"), m_kind.name + u"DeleteButton"_s, [this] { askToDelete(); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ArtifactTab::showChosen);
@@ -77,7 +77,7 @@ void ArtifactTab::reload()
 {
     if (streamId().isEmpty())
         return;
-    m_link.callAll(m_kind.name + u".list"_s, {{u"streamId"_s, streamId()}, {u"newestFirst"_s, true}}, this,
+    m_link.callAll(m_kind.list, {{u"streamId"_s, streamId()}, {u"newestFirst"_s, true}}, this,
                    [this, asked = streamId()](const Result<QJsonArray> &rows) {
                        if (rows && asked == streamId())
                            show(*rows);
@@ -86,10 +86,10 @@ void ArtifactTab::reload()
                    });
 }
 
-void ArtifactTab::actOn(const QString &id, const QString &what, QJsonObject input)
+void ArtifactTab::actOn(const QString &id, const QString &useCase, QJsonObject input)
 {
     input.insert(m_kind.name + u"Id"_s, id);
-    call(m_kind.name + what, input, [this](const QJsonObject &) { reload(); });
+    call(useCase, input, [this](const QJsonObject &) { reload(); });
 }
 
 void ArtifactTab::show(const QJsonArray &rows)
@@ -138,7 +138,7 @@ void ArtifactTab::askToDelete()
 {
     const QJsonObject thing = chosen();
     askFirst(this, u"deleteArtifactBox"_s, tr("Delete"), m_kind.deleteQuestion.arg(thing.value(u"title").toString()), tr("&Delete"),
-             [this, id = thing.value(u"id").toString()] { actOn(id, u".delete"_s, {}); });
+             [this, id = thing.value(u"id").toString()] { actOn(id, m_kind.remove, {}); });
 }
 
 } // namespace castwright

@@ -21,7 +21,10 @@ class ArtifactTab : public StreamTab {
 public:
     /// The texts of one kind of thing, and its use cases.
     struct Kind {
-        QString name; ///< of its use cases and events, which begin with it as object names do: "clip", "dvr"
+        QString name; ///< with which its events and object names begin: "clip", "dvr"
+        QString list; ///< the use cases, each in full, so that who looks for one finds it
+        QString change;
+        QString remove;
         QString title;
         QString empty;
         QString deleteQuestion; ///< %1 is its title
@@ -44,7 +47,7 @@ protected:
 
 private:
     /// Changes or deletes the thing of that id, and lists them anew.
-    void actOn(const QString &id, const QString &what, QJsonObject input);
+    void actOn(const QString &id, const QString &useCase, QJsonObject input);
     void askToDelete();
     void showChosen();
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 ClipsTab::ClipsTab(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : ArtifactTab(link,
-                  {u"clip"_s, tr("Clips"),
+                  {u"clip"_s, u"clip.list"_s, u"clip.update"_s, u"clip.delete"_s, tr("Clips"),
                    tr("Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording."),
                    tr("Delete the clip “%1”? Its file goes too.")},
                   serverAddress, parent)

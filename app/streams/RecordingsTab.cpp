@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 RecordingsTab::RecordingsTab(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : ArtifactTab(link,
-                  {u"dvr"_s, tr("Recordings"),
+                  {u"dvr"_s, u"dvr.list"_s, u"dvr.update"_s, u"dvr.delete"_s, tr("Recordings"),
                    tr("Nothing was recorded yet. Begin here, or let every session be recorded: Change, Record every session."),
                    tr("Delete the recording “%1”? Its file goes too.")},
                   serverAddress, parent)
