@@ -34,5 +34,6 @@ if command -v montage >/dev/null; then
 fi
 if [ -f build/dev/gallery/en/typical/on-air-dark@2x.png ]; then
     cp build/dev/gallery/en/typical/on-air-dark.png resources/pictures/window.png
+    cp build/dev/gallery/en/typical/streams.open-0-dark.png resources/pictures/streams.png
 fi
 echo "$(find build/dev/gallery -name '*.png' | wc -l) pictures in build/dev/gallery, $(($(date +%s) - began)) s"

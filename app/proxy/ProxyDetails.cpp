@@ -43,6 +43,18 @@ QLabel *titleLabel(const QString &text)
     return label;
 }
 
+/// The line above one of the three columns: all are as high as the one with a button, so that what is below them begins at one height.
+QHBoxLayout *titleRow(QLabel *title, QWidget *right, int height)
+{
+    auto *row = new QHBoxLayout;
+    title->setMinimumHeight(height);
+    row->addWidget(title);
+    row->addStretch();
+    if (right)
+        row->addWidget(right);
+    return row;
+}
+
 /// A table to look at, a row at a time.
 QTableWidget *makeTable(const QString &name, const QString &what, const QStringList &headers, int wide)
 {
@@ -104,9 +116,9 @@ QWidget *ProxyDetails::makePlots()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, theme::space::small, 0);
+    layout->setContentsMargins(0, theme::space::small, theme::space::small, 0);
     layout->setSpacing(theme::space::small);
-    layout->addWidget(titleLabel(tr("Throughput")));
+    layout->addLayout(titleRow(titleLabel(tr("Throughput")), nullptr, m_disconnect->sizeHint().height()));
     m_out->setObjectName(u"proxyOutPlot"_s);
     m_in->setObjectName(u"proxyInPlot"_s);
     for (TimePlot *plot : {m_out, m_in}) {
@@ -120,15 +132,11 @@ QWidget *ProxyDetails::makeClients()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(theme::space::small, 0, theme::space::small, 0);
+    layout->setContentsMargins(theme::space::small, theme::space::small, theme::space::small, 0);
     layout->setSpacing(theme::space::small);
     m_disconnect->setObjectName(u"disconnectProxyClient"_s);
     m_disconnect->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_clientsTitle);
-    row->addStretch();
-    row->addWidget(m_disconnect);
-    layout->addLayout(row);
+    layout->addLayout(titleRow(m_clientsTitle, m_disconnect, m_disconnect->sizeHint().height()));
     layout->addWidget(m_clientTable, 1);
     connect(m_disconnect, &QPushButton::clicked, this, &ProxyDetails::disconnectChosen);
     connect(m_clientTable, &QTableWidget::itemSelectionChanged, this,
@@ -140,14 +148,10 @@ QWidget *ProxyDetails::makeLog()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(theme::space::small, 0, 0, 0);
+    layout->setContentsMargins(theme::space::small, theme::space::small, 0, 0);
     layout->setSpacing(theme::space::small);
     m_allEvents->setObjectName(u"proxyAllEvents"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(titleLabel(tr("What happened")));
-    row->addStretch();
-    row->addWidget(m_allEvents);
-    layout->addLayout(row);
+    layout->addLayout(titleRow(titleLabel(tr("What happened")), m_allEvents, m_disconnect->sizeHint().height()));
     m_logTable->setWordWrap(false);
     m_logTable->horizontalHeader()->hide();
     layout->addWidget(m_logTable, 1);

@@ -10,6 +10,7 @@
 #include "widgets/TimePlot.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -131,6 +132,13 @@ void WatchTab::showLive()
         facts += tr("Last on air until %1").arg(ended);
     }
     m_facts->setText(facts.join(u" · "_s));
+}
+
+void WatchTab::changeEvent(QEvent *event)
+{
+    StreamTab::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the grade's colour is the theme's
+        showLive();
 }
 
 void WatchTab::clipNow()

@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     void showStream(bool isOther) override;
     void showLive() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void clipNow();

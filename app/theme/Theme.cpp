@@ -73,7 +73,7 @@ QString styleSheet(const Colors &c)
         "QListView, QTreeView, QTableView { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; }"
         "QListView::item { padding: 6px; } QListView::item:selected, QTreeView::item:selected { background: @accent; color: @onAccent; "
         "border-radius: 4px; }"
-        "QTableView::item { padding: 0 8px; } QTableView::item:selected { background: @accent; color: @onAccent; }"
+        "QTableView::item { border: none; padding: 0 8px; } QTableView::item:selected { background: @accent; color: @onAccent; }"
         "QTreeView::item { padding: 4px; } QHeaderView::section { background: @panel; color: @dimText; border: none; border-bottom: 1px "
         "solid @line; padding: 5px 8px; }"
         "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
