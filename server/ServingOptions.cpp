@@ -75,6 +75,11 @@ QList<QCommandLineOption> all()
         {u"trusted-proxy"_s,
          u"Address or network (10.0.0.0/8) of a proxy whose X-Forwarded-For tells clients' addresses; may be repeated. Registered edges are trusted."_s,
          u"address"_s},
+        {u"connections"_s, u"Connections at once (default %1); more are asked to come again."_s.arg(HttpLimits().connections), u"number"_s},
+        {u"connections-per-address"_s,
+         u"Connections at once from one address (default %1): more where a proxy is in front, from which all come."_s.arg(
+             HttpLimits().connectionsPerAddress),
+         u"number"_s},
         {u"graphql-max-complexity"_s, u"Cost of a GraphQL operation (default 1000; 0 is no limit)."_s, u"number"_s},
         {u"graphql-batch"_s, u"GraphQL operations in one request (default 0: none but single ones)."_s, u"number"_s},
         {u"graphql-introspection"_s, u"Whether the schema may be asked for (default on)."_s, u"on|off"_s},
@@ -99,6 +104,10 @@ QString read(const QCommandLineParser &parser, ServerOptions &server)
             return u"--trusted-proxy: %1\n"_s.arg(net.error().message);
         server.trustedProxies += *net;
     }
+    for (const auto &[name, limit] :
+         {std::pair{u"connections"_s, &server.limits.connections}, {u"connections-per-address"_s, &server.limits.connectionsPerAddress}})
+        if (parser.isSet(name) && !isNumber(parser.value(name), 1, *limit))
+            return u"--%1 must be a number of at least 1.\n"_s.arg(name);
     graphql::GraphqlOptions &options = server.graphql;
     if (const QString problem = readNumbers(parser, options); !problem.isEmpty())
         return problem;

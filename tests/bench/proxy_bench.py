@@ -59,8 +59,11 @@ def wait_port(port):
 def cpu(pids):
     ticks = 0
     for pid in pids:
-        with open(f"/proc/{pid}/stat") as f:
-            fields = f.read().rsplit(")", 1)[1].split()
+        try:
+            with open(f"/proc/{pid}/stat") as f:
+                fields = f.read().rsplit(")", 1)[1].split()
+        except FileNotFoundError:  # nginx's loader of the cache, which ends when it is done
+            continue
         ticks += int(fields[11]) + int(fields[12])
     return ticks / os.sysconf("SC_CLK_TCK")
 
@@ -141,7 +144,7 @@ def main():
         start(bench, "origin", str(origin), str(options.rate))
         wait_port(origin)
         theirs = nginx(folder, origin, edge, files)
-        program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+        program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port), "--connections", "20000", "--connections-per-address", "20000")
         wait_port(port)
         key = open(f"{folder}/data/first-api-key.txt").read().strip()
         call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})

@@ -161,7 +161,7 @@ def main(folder):
     origin, port = free_port(), free_port()
     start(bench, "origin", str(origin), str(options.rate))
     wait_port(origin)
-    program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port))
+    program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port), "--connections", "20000", "--connections-per-address", "20000")
     wait_port(port)
     key = f"{folder}/data/first-api-key.txt"
     until(lambda: os.path.exists(key), 30)

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("no folder") << QStringList{QStringLiteral("--allow-path"), QStringLiteral("/no/such/folder")};
         QTest::newRow("no number") << QStringList{QStringLiteral("--keep-chat"), QStringLiteral("many")};
         QTest::newRow("no days") << QStringList{QStringLiteral("--keep-audit"), QStringLiteral("5,")};
+        QTest::newRow("nobody may come") << QStringList{QStringLiteral("--connections-per-address"), QStringLiteral("0")};
         QTest::newRow("less than none") << QStringList{QStringLiteral("--keep-chat"), QStringLiteral("-1,3")};
     }
     void wrongArguments()
