@@ -100,6 +100,7 @@ private:
     QJsonObject stoppedData(const Record &record, const QString &reason) const;
     qint64 clientLimit(const Record &record) const;
     void tick();
+    void giveBackMemory();
     void tell(const QString &type, const QString &streamId, QJsonObject data);
 
     const Clock &m_clock;
@@ -116,6 +117,8 @@ private:
     std::unordered_map<QString, RecordPtr> m_records;
     ClientRegistry m_registry;
     QTimer m_tick;
+    int m_running = 0;       ///< streams at the last tick
+    qint64 m_giveBackMs = 0; ///< when the memory of those that have ended goes back to the system; 0: none has
     RelayTotals m_totals;
     RateMeter m_outRate;
     TimeStats m_startTimes;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/RelayEngine.h"
 
+#include "base/FreeMemory.h"
+
 #include <QJsonArray>
+#include <QThreadPool>
 #include <QUrl>
 
 /// What the relay tells of itself: events and figures.
@@ -134,6 +137,20 @@ void RelayEngine::tick()
         if (isPolled && each->figures.isRunning != (m_registry.countOf(id) > 0) && each->meter->received > 0)
             runningChanged(id, m_registry.countOf(id) > 0);
     }
+    giveBackMemory();
+}
+
+void RelayEngine::giveBackMemory()
+{
+    constexpr qint64 afterMs = 3000; // many end together
+    const auto running = static_cast<int>(std::ranges::count_if(m_records, [](const auto &row) { return row.second->figures.isRunning; }));
+    if (running < m_running)
+        m_giveBackMs = m_clock.nowMs() + afterMs;
+    m_running = running;
+    if (m_giveBackMs == 0 || m_clock.nowMs() < m_giveBackMs)
+        return;
+    m_giveBackMs = 0;
+    QThreadPool::globalInstance()->start(giveBackFreeMemory);
 }
 
 RelayStreamFigures RelayEngine::figures(const QString &streamId) const
