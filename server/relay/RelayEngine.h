@@ -118,7 +118,7 @@ private:
     ClientRegistry m_registry;
     QTimer m_tick;
     int m_running = 0;       ///< streams at the last tick
-    qint64 m_giveBackMs = 0; ///< when the memory of those that have ended goes back to the system; 0: none has
+    qint64 m_giveBackMs = 0; ///< when memory goes back to the system; 0: nothing has ended
     RelayTotals m_totals;
     RateMeter m_outRate;
     TimeStats m_startTimes;

@@ -144,12 +144,14 @@ void RelayEngine::giveBackMemory()
 {
     constexpr qint64 afterMs = 3000; // many end together
     const auto running = static_cast<int>(std::ranges::count_if(m_records, [](const auto &row) { return row.second->figures.isRunning; }));
+    constexpr qint64 againMs = 60'000; // those that run walk through all that others have left, a piece at a time
+    const qint64 nowMs = m_clock.nowMs();
     if (running < m_running)
-        m_giveBackMs = m_clock.nowMs() + afterMs;
+        m_giveBackMs = nowMs + afterMs;
     m_running = running;
-    if (m_giveBackMs == 0 || m_clock.nowMs() < m_giveBackMs)
+    if (m_giveBackMs == 0 || nowMs < m_giveBackMs)
         return;
-    m_giveBackMs = 0;
+    m_giveBackMs = running > 0 ? nowMs + againMs : 0;
     QThreadPool::globalInstance()->start(giveBackFreeMemory);
 }
 
