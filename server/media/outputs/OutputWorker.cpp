@@ -124,9 +124,14 @@ OutputResult<> OutputRunner::Worker::connectAndSend()
     CW_OUTPUT_CHECK(m_sink->open(*m_info, limit(openMs > 0 ? openMs : patienceMs)));
     if (!m_reader) {
         PacketReader::Limits limits;
-        if (m_spec.destination.kind == DestinationKind::File)
+        if (m_spec.destination.kind == DestinationKind::File) {
+            // Nobody waits for a recording, and it may have no gap because the disk was busy for some seconds.
+            limits.packets = 6000;
+            limits.bytes = 128 * 1024 * 1024;
+            limits.durationUs = 30'000'000;
             for (const int track : m_spec.destination.file.value_or(FileSettings()).tracks)
                 limits.trackMask |= 1U << (track - 1);
+        }
         m_reader = std::make_shared<PacketReader>(limits);
         m_hub->addReader(m_reader);
     } else {
