@@ -38,12 +38,12 @@ struct StreamSpec {
     QString streamId;
     QString name;
     IngestMode mode = IngestMode::Push;
-    QStringList pullUrls;   ///< Pull: the first is the primary, the others are tried in order when it fails
+    QStringList pullUrls;       ///< Pull: the first is the primary, the others are tried in order when it fails
     QStringList publicPullUrls; ///< those of them that may not lead into private networks or to this machine
-    bool isEnabled = true;  ///< Pull: false leaves it closed
-    int dvrSec = 0;         ///< how much of the past can be watched and cut; 0 is only what live playback needs
-    QString recordFolder;   ///< recordings of each session go here; empty does not record
-    QStringList renditions; ///< heights that are encoded for players beside the original, for example "720", "480"
+    bool isEnabled = true;      ///< Pull: false leaves it closed
+    int dvrSec = 0;             ///< how much of the past can be watched and cut; 0 is only what live playback needs
+    QString recordFolder;       ///< recordings of each session go here; empty does not record
+    QStringList renditions;     ///< heights that are encoded for players beside the original, for example "720", "480"
     friend bool operator==(const StreamSpec &, const StreamSpec &) = default;
 };
 

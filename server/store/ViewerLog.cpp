@@ -28,9 +28,10 @@ Result<> ViewerLog::keep(const ViewerRow &row)
           "disconnected_at=excluded.disconnected_at,bytes=excluded.bytes,seconds=excluded.seconds,protocol=excluded.protocol"_s;
     return m_database.execute(sql,
                               {row.sessionId, row.streamId, row.accountId, Text::write(row.protocol), row.countryCode.value_or(u""_s),
-                               row.city.value_or(u""_s), orNull(row.latitude), orNull(row.longitude), Text::write(row.address), Text::write(row.userAgent.left(300)),
-                               row.connectedAt.toMSecsSinceEpoch(), row.lastSeenAt.toMSecsSinceEpoch(),
-                               SqlCodec<std::optional<QDateTime>>::write(row.disconnectedAt), row.bytes, row.seconds});
+                               row.city.value_or(u""_s), orNull(row.latitude), orNull(row.longitude), Text::write(row.address),
+                               Text::write(row.userAgent.left(300)), row.connectedAt.toMSecsSinceEpoch(),
+                               row.lastSeenAt.toMSecsSinceEpoch(), SqlCodec<std::optional<QDateTime>>::write(row.disconnectedAt), row.bytes,
+                               row.seconds});
 }
 
 Result<std::optional<ViewerRow>> ViewerLog::find(const QString &sessionId, const QString &streamId)

@@ -36,7 +36,8 @@ class ListenTest : public QObject {
             QFile file(out);
             m_said = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             // Publishers' doors are said right after, in a write of its own.
-            return m_said.contains("listens on ") && (m_said.contains("Publishers come in") || !options.contains(QStringLiteral("--rtmp-port")));
+            return m_said.contains("listens on ")
+                && (m_said.contains("Publishers come in") || !options.contains(QStringLiteral("--rtmp-port")));
         };
         const QStringList fixed{QStringLiteral("--headless"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"),
                                 m_folder.filePath(QStringLiteral("data"))};
@@ -96,7 +97,8 @@ private Q_SLOTS:
         }
         QVERIFY2(named == hosts, m_said.constData());
         QCOMPARE(ports.size(), 1);
-        const auto rtmp = QRegularExpression(QStringLiteral("rtmp://127.0.0.1:(\\d+) and srt://127.0.0.1:\\d+")).match(QString::fromUtf8(m_said));
+        const auto rtmp =
+            QRegularExpression(QStringLiteral("rtmp://127.0.0.1:(\\d+) and srt://127.0.0.1:\\d+")).match(QString::fromUtf8(m_said));
         QVERIFY2(rtmp.hasMatch(), m_said.constData());
         ports.insert(rtmp.captured(1).toInt()); // SRT is UDP
 #ifdef Q_OS_LINUX

@@ -214,7 +214,8 @@ Result<> DemuxInput::Private::open()
         return openHub();
     const AVInputFormat *format = nullptr;
     if (!request.demuxer.isEmpty() && !(format = av_find_input_format(request.demuxer.constData())))
-        return fail(ErrorCode::NotImplemented, QStringLiteral("This build of FFmpeg cannot capture by %1.").arg(QString::fromLatin1(request.demuxer)));
+        return fail(ErrorCode::NotImplemented,
+                    QStringLiteral("This build of FFmpeg cannot capture by %1.").arg(QString::fromLatin1(request.demuxer)));
     context = avformat_alloc_context();
     if (!context)
         return fail(ErrorCode::InternalError, QStringLiteral("Out of memory."));
@@ -230,7 +231,8 @@ Result<> DemuxInput::Private::open()
         CW_CHECK(watchOver(options));
     limit(request.openMs);
     // A file named "http:..." is a file.
-    const QByteArray address = (request.kind == DemuxRequest::Kind::File ? QStringLiteral("file:") + request.address : request.address).toUtf8();
+    const QByteArray address =
+        (request.kind == DemuxRequest::Kind::File ? QStringLiteral("file:") + request.address : request.address).toUtf8();
     int code = avformat_open_input(&context, address.constData(), format, options.address());
     if (code >= 0)
         code = avformat_find_stream_info(context, nullptr);
@@ -270,8 +272,7 @@ DemuxInput::~DemuxInput()
 
 Result<std::unique_ptr<DemuxInput>> DemuxInput::open(DemuxRequest request)
 {
-    const bool isPinned =
-        request.kind == DemuxRequest::Kind::Network && request.guard && !AddressGuard::isProxied(request.address);
+    const bool isPinned = request.kind == DemuxRequest::Kind::Network && request.guard && !AddressGuard::isProxied(request.address);
     if (!isPinned)
         return openOne(std::move(request));
     CW_TRY(const QStringList addresses, request.guard->pinned(request.address));
@@ -320,7 +321,8 @@ bool DemuxInput::seek(qint64 us)
 {
     d->limit(d->request.readMs);
     const qint64 target = us + startUs();
-    return avformat_seek_file(d->context, -1, INT64_MIN, target, target, 0) >= 0 || av_seek_frame(d->context, -1, target, AVSEEK_FLAG_BACKWARD) >= 0;
+    return avformat_seek_file(d->context, -1, INT64_MIN, target, target, 0) >= 0
+        || av_seek_frame(d->context, -1, target, AVSEEK_FLAG_BACKWARD) >= 0;
 }
 
 AVFormatContext *DemuxInput::context() const

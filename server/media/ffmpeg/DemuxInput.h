@@ -23,20 +23,20 @@ class AddressGuard;
 struct DemuxRequest {
     enum class Kind { File = 1, Network, Device, Hub };
     Kind kind = Kind::File;
-    QString address;      ///< path, URL, what the device's demuxer calls it, or the stream's id
-    QString name;         ///< for messages; empty: made from the address
-    QByteArray demuxer;   ///< Device: its name, for example x11grab; else empty
+    QString address;    ///< path, URL, what the device's demuxer calls it, or the stream's id
+    QString name;       ///< for messages; empty: made from the address
+    QByteArray demuxer; ///< Device: its name, for example x11grab; else empty
     QList<std::pair<QByteArray, QByteArray>> options;
-    int openMs = 10000;   ///< deadline of opening and analysing
-    int readMs = 5000;    ///< deadline of each read
-    LiveHubs liveHub;     ///< Hub: where the stream's packets are taken
+    int openMs = 10000;                  ///< deadline of opening and analysing
+    int readMs = 5000;                   ///< deadline of each read
+    LiveHubs liveHub;                    ///< Hub: where the stream's packets are taken
     std::shared_ptr<AddressGuard> guard; ///< Network: where it may lead; null when a person at the machine chose the address
-    std::function<bool()> isAborted; ///< asked every 100 ms while waiting, on the reading thread
+    std::function<bool()> isAborted;     ///< asked every 100 ms while waiting, on the reading thread
 };
 
 /// An open file, stream or device: the packets of its best video and best sound stream. Every wait has a deadline and can be aborted within
-/// 100 ms, name lookups excepted. TLS certificates are verified, playlists of a network stream cannot name local files, and those of a file no
-/// network. Thread: one at a time.
+/// 100 ms, name lookups excepted. TLS certificates are verified, playlists of a network stream cannot name local files, and those of a file
+/// no network. Thread: one at a time.
 class DemuxInput {
 public:
     /// Error messages are in words, without user, query and key of an address.
@@ -52,7 +52,7 @@ public:
     AVFormatContext *context() const;
     AVStream *video() const; ///< null when there is none, or none yet; cover pictures do not count
     AVStream *sound() const;
-    qint64 startUs() const;  ///< time stamp of the beginning
+    qint64 startUs() const;    ///< time stamp of the beginning
     qint64 durationUs() const; ///< 0 when unknown
     const Error &error() const;
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
 private:
     struct World {
         ServiceFixture f;
-        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, vod, dvr, signingKey, edge, token, secret, profile;
+        QString studio, scene, source, destination, media, key, webhook, stream, streamKey, target, clip, vod, dvr, signingKey, edge, token,
+            secret, profile;
         World();
         QHash<QString, QJsonObject> inputs() const;
     };
