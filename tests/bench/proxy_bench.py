@@ -11,7 +11,7 @@ but takes from the machine: with few cores and many clients look at the share th
     tests/bench/proxy_bench.py --clients 50 --seconds 5 --request-seconds 2
 
 Ends with 1 when a client did not get its stream, the segments differ, or more than one connection to the origin was open."""
-import argparse, json, os, re, resource, signal, socket, subprocess, tempfile, time, urllib.request
+import argparse, json, os, re, resource, signal, socket, subprocess, tempfile, threading, time, urllib.request
 
 top = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 arguments = argparse.ArgumentParser()
@@ -42,9 +42,18 @@ def free_port():
         return s.getsockname()[1]
 
 
-def start(*command, **more):
-    running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more))
+def start(*command):
+    running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     return running[-1]
+
+
+def end(process):
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def wait_port(port):
@@ -100,16 +109,28 @@ def body(port, path):
     return urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read()
 
 
-def peak(port, key, path):
-    """Connections to the origin while some clients play."""
-    clients = start(bench, "clients", str(port), path, "20", "4")
-    most = 0
-    while clients.poll() is None:
-        most = max(most, call(port, key, "GET", "/stats/performance")["connection_pool_stats"]["upstream_connections"])
-        time.sleep(0.2)
-    if most != 1:
-        wrong.append(f"{most} connections to the origin were open")
-    return most
+class Upstreams:
+    """How many connections to the origin are open, looked at while all clients play."""
+
+    def __init__(self, port, key):
+        self.most, self.port, self.key, self.is_over = 0, port, key, False
+        self.thread = threading.Thread(target=self.look, daemon=True)
+        self.thread.start()
+
+    def now(self):
+        return call(self.port, self.key, "GET", "/stats/performance")["connection_pool_stats"]["upstream_connections"]
+
+    def look(self):
+        while not self.is_over:
+            self.most = max(self.most, self.now())
+            time.sleep(0.5)
+
+    def told(self):
+        self.is_over = True
+        self.thread.join()
+        if self.most != 1:
+            wrong.append(f"{self.most} connections to the origin were open")
+        return self.most
 
 
 def nginx(folder, origin, port, files):
@@ -131,59 +152,58 @@ http {{ access_log off; proxy_cache_path {folder}/cache keys_zone=c:10m max_size
     return [master.pid] + [int(child) for child in children]
 
 
-def main():
-    with tempfile.TemporaryDirectory() as folder:
-        os.makedirs(f"{folder}/www/hls")
-        with open(f"{folder}/www/hls/seg.ts", "wb") as f:
-            f.write((b"\x47" + b"v" * 187) * 5000)  # 940 kB
-        with open(f"{folder}/www/hls/small.ts", "wb") as f:
-            f.write((b"\x47" + b"v" * 187) * 200)  # 38 kB, as a low-latency part
-        with open(f"{folder}/www/hls/list.m3u8", "w") as f:
-            f.write("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\nseg.ts\n#EXTINF:4,\nsmall.ts\n#EXT-X-ENDLIST\n")
-        origin, edge, files, port = free_port(), free_port(), free_port(), free_port()
-        start(bench, "origin", str(origin), str(options.rate))
-        wait_port(origin)
-        theirs = nginx(folder, origin, edge, files)
-        program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port), "--connections", "20000", "--connections-per-address", "20000")
-        wait_port(port)
-        key = open(f"{folder}/data/first-api-key.txt").read().strip()
-        call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})
-        live = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{origin}/live"})["stream_endpoint"]
-        hls = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{files}/hls/list.m3u8"})["stream_endpoint"]
-        playlist = urllib.request.urlopen(f"http://127.0.0.1:{port}{hls}").read().decode()
-        segments = [hls.rsplit("/", 1)[0] + "/" + line for line in playlist.splitlines() if line.startswith("segment")]
-        print(f"{options.clients} clients of {options.rate * 8 / 1e6:.0f} Mbit/s for {options.seconds:.0f} s, {os.cpu_count()} cores")
-        print(f"  one client, under way: directly {told(delay(origin, '/live'))}; castwright {told(delay(port, live))}; nginx {told(delay(edge, '/live'))}")
-        for name, where, path, pids in (("castwright", port, live, [program.pid]), ("nginx", edge, "/live", theirs)):
-            beside = delay(where, path, max(1.0, options.seconds - 4))
-            opened, size, _, took, used = run("clients", where, path, options.clients, options.seconds, pids)
-            share = size / (opened * options.rate * took) if opened else 0
-            print(f"  {name:11} {opened} open, {size * 8 / took / 1e9:.2f} Gbit/s ({share * 100:.0f} % of the stream), {used / took * 100:.0f} % of a core, "
-                  f"{used / (size * 8 / 1e9):.3f} CPU s per Gbit, under way {told(beside)}")
-            if name == "castwright" and (opened < options.clients or share < 0.95):
-                wrong.append(f"{options.clients - opened} clients were lost, and the others got {share * 100:.0f} % of the stream")
-        upstreams = call(port, key, "GET", "/stats/performance")["connection_pool_stats"]["upstream_connections"]
-        print(f"  connections to the origin for all clients of castwright: {peak(port, key, live)}; afterwards {upstreams}")
-        print(f"  castwright RSS {rss(program.pid):.0f} MB")
-        for theirs_path, ours in (("/hls/seg.ts", segments[0]), ("/hls/small.ts", segments[1])):
-            if body(port, ours) != body(edge, theirs_path):
-                wrong.append(f"{theirs_path} is another segment by way of castwright")
-        for what, theirs_path, ours in (("940 kB segment", "/hls/seg.ts", segments[0]), ("38 kB part", "/hls/small.ts", segments[1])):
-            for name, where, path, pids in (("castwright", port, ours, [program.pid]), ("nginx", edge, theirs_path, theirs)):
-                _, size, answers, took, used = run("requests", where, path, options.connections, options.request_seconds, pids)
-                print(f"  {what}: {name:11} {answers / took:.0f} requests/s, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core")
+def main(folder):
+    os.makedirs(f"{folder}/www/hls")
+    with open(f"{folder}/www/hls/seg.ts", "wb") as f:
+        f.write((b"\x47" + b"v" * 187) * 5000)  # 940 kB
+    with open(f"{folder}/www/hls/small.ts", "wb") as f:
+        f.write((b"\x47" + b"v" * 187) * 200)  # 38 kB, as a low-latency part
+    with open(f"{folder}/www/hls/list.m3u8", "w") as f:
+        f.write("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\nseg.ts\n#EXTINF:4,\nsmall.ts\n#EXT-X-ENDLIST\n")
+    origin, edge, files, port = free_port(), free_port(), free_port(), free_port()
+    start(bench, "origin", str(origin), str(options.rate))
+    wait_port(origin)
+    theirs = nginx(folder, origin, edge, files)
+    program = start(castwright, "--headless", "--data-dir", f"{folder}/data", "--port", str(port), "--connections", "20000", "--connections-per-address", "20000")
+    wait_port(port)
+    key = open(f"{folder}/data/first-api-key.txt").read().strip()
+    call(port, key, "PUT", "/streams-settings", {"relay": {"allowsLoopback": True}})
+    live = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{origin}/live"})["stream_endpoint"]
+    hls = call(port, key, "POST", "/streams", {"url": f"http://127.0.0.1:{files}/hls/list.m3u8"})["stream_endpoint"]
+    playlist = urllib.request.urlopen(f"http://127.0.0.1:{port}{hls}").read().decode()
+    segments = [hls.rsplit("/", 1)[0] + "/" + line for line in playlist.splitlines() if line.startswith("segment")]
+    print(f"{options.clients} clients of {options.rate * 8 / 1e6:.0f} Mbit/s for {options.seconds:.0f} s, {os.cpu_count()} cores")
+    print(f"  one client, under way: directly {told(delay(origin, '/live'))}; castwright {told(delay(port, live))}; nginx {told(delay(edge, '/live'))}")
+    for name, where, path, pids in (("castwright", port, live, [program.pid]), ("nginx", edge, "/live", theirs)):
+        beside = delay(where, path, max(1.0, options.seconds - 4))
+        upstreams = Upstreams(port, key) if name == "castwright" else None
+        opened, size, _, took, used = run("clients", where, path, options.clients, options.seconds, pids)
+        share = size / (opened * options.rate * took) if opened else 0
+        print(f"  {name:11} {opened} open, {size * 8 / took / 1e9:.2f} Gbit/s ({share * 100:.0f} % of the stream), {used / took * 100:.0f} % of a core, "
+              f"{used / (size * 8 / 1e9):.3f} CPU s per Gbit, under way {told(beside)}")
+        if upstreams:
+            print(f"  connections to the origin for all clients of castwright: {upstreams.told()}; afterwards {upstreams.now()}")
+        if name == "castwright" and (opened < options.clients or share < 0.95):
+            wrong.append(f"{options.clients - opened} clients were lost, and the others got {share * 100:.0f} % of the stream")
+    print(f"  castwright RSS {rss(program.pid):.0f} MB")
+    for theirs_path, ours in (("/hls/seg.ts", segments[0]), ("/hls/small.ts", segments[1])):
+        if body(port, ours) != body(edge, theirs_path):
+            wrong.append(f"{theirs_path} is another segment by way of castwright")
+    for what, theirs_path, ours in (("940 kB segment", "/hls/seg.ts", segments[0]), ("38 kB part", "/hls/small.ts", segments[1])):
+        for name, where, path, pids in (("castwright", port, ours, [program.pid]), ("nginx", edge, theirs_path, theirs)):
+            opened, size, answers, took, used = run("requests", where, path, options.connections, options.request_seconds, pids)
+            if opened < options.connections or size < answers * len(body(where, path)):
+                wrong.append(f"{name}: not every answer was the {what}")
+            print(f"  {what}: {name:11} {answers / took:.0f} requests/s, {size * 8 / took / 1e9:.2f} Gbit/s, {used / took * 100:.0f} % of a core")
 
 
-try:
-    main()
-    for what in wrong:
-        print("WRONG: " + what)
-    if wrong:
-        raise SystemExit(1)
-finally:
-    for process in reversed(running):
-        process.send_signal(signal.SIGTERM)
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
+with tempfile.TemporaryDirectory() as work:
+    try:
+        main(work)
+    finally:
+        for each in reversed(running):
+            end(each)
+for what in wrong:
+    print("WRONG: " + what)
+if wrong:
+    raise SystemExit(1)

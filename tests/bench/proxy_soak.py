@@ -18,6 +18,8 @@ arguments.add_argument("--rate", type=int, default=500_000, help="bytes a second
 arguments.add_argument("--growth", type=float, default=30, help="MB")
 arguments.add_argument("--build", default=os.path.join(top, "build", "dev"))
 options = arguments.parse_args()
+if options.streams < 1 or options.minutes <= 0:
+    raise SystemExit("--streams must be at least 1, and --minutes more than 0")
 bench = os.path.join(options.build, "tests", "bench_proxy")
 castwright = os.path.join(options.build, "app", "castwright")
 for program in (bench, castwright):
@@ -37,8 +39,8 @@ def free_port():
         return s.getsockname()[1]
 
 
-def start(*command, **more):
-    running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more))
+def start(*command):
+    running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     return running[-1]
 
 
@@ -72,7 +74,6 @@ def held(what, before, after):
 
 class Api:
     def __init__(self, port, key):
-        self.port = port
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self.headers = {"X-API-Token": key, "Content-Type": "application/json"}
 
@@ -102,7 +103,7 @@ def until(what, seconds):
 
 def made_and_deleted(api, origin, pid):
     began = time.time()
-    warm = 0
+    warm = rss(pid)
     for i in range(options.rounds):
         made = api("POST", "/streams", {"url": f"http://127.0.0.1:{origin}/{i}", "metadata": {"number": i}})
         api("DELETE", "/streams/" + made["stream_id"])
@@ -127,8 +128,11 @@ def many_at_once(api, origin, port, pid):
     for player in players:
         end(player)
         running.remove(player)
-    until(lambda: api("GET", "/stats")["active_clients"] == 0, 30)
+    if not until(lambda: api("GET", "/stats")["active_clients"] == 0, 30):
+        wrong.append("players that have left are still counted")
+    until(lambda: rss(pid) - before <= options.growth, 90)  # it goes back within a minute
     print(f"afterwards: {api('GET', '/stats')['active_clients']} clients, {rss(pid):.0f} MB (before {before:.0f})", flush=True)
+    held(f"{options.streams} streams at once, afterwards", before, rss(pid))
     return paths[0]
 
 

@@ -56,6 +56,38 @@ class ProxyRulesTest : public QObject {
         return {};
     }
 
+    QByteArray fastStream(const QString &path)
+    {
+        OriginAnswer live;
+        live.contentType = "video/x-raw";
+        live.body = QByteArray(400'000, 'r');
+        live.liveBytesPerSec = 200'000;
+        m_origin->set(path, live);
+        return create({{u"url"_s, m_origin->url(path)}});
+    }
+    /// Three players of these streams get 60 kB a second together, and each gets of it.
+    void verifyShared(const std::array<QByteArray, 3> &ids)
+    {
+        std::array<QTcpSocket, 3> players;
+        std::array<qint64, 3> got{};
+        for (std::size_t i = 0; i < players.size(); ++i) {
+            players[i].connectToHost(u"127.0.0.1"_s, m_server->port());
+            QVERIFY(players[i].waitForConnected(3000));
+            players[i].write("GET /stream/" + ids[i] + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        }
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 4000) {
+            QTest::qWait(50);
+            for (std::size_t i = 0; i < players.size(); ++i)
+                got[i] += players[i].readAll().size();
+        }
+        const qint64 all = got[0] + got[1] + got[2];
+        QVERIFY2(all < 60'000 * 6 && all > 60'000 * 2, qPrintable(QString::number(all))); // one second's worth was saved up
+        for (const qint64 each : got)
+            QVERIFY2(each > all / 8, qPrintable(u"%1 of %2"_s.arg(each).arg(all)));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -130,64 +162,17 @@ private Q_SLOTS:
 
     void aStreamsBudgetIsForAllItsClients()
     {
-        OriginAnswer live;
-        live.contentType = "video/x-raw";
-        live.body = QByteArray(400'000, 'r');
-        live.liveBytesPerSec = 200'000;
-        m_origin->set(u"/raw"_s, live);
         QCOMPARE(configure({{u"maxStreamBytesPerSec"_s, 60'000}}).status, 200);
-        const QByteArray id = create({{u"url"_s, m_origin->url(u"/raw"_s)}});
-        std::array<QTcpSocket, 3> players;
-        std::array<qint64, 3> got{};
-        for (QTcpSocket &player : players) { // the first alone would have had all of it for itself
-            player.connectToHost(u"127.0.0.1"_s, m_server->port());
-            QVERIFY(player.waitForConnected(3000));
-            player.write("GET /stream/" + id + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-        }
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < 4000) {
-            QTest::qWait(50);
-            for (std::size_t i = 0; i < players.size(); ++i)
-                got[i] += players[i].readAll().size();
-        }
-        const qint64 all = got[0] + got[1] + got[2];
-        QVERIFY2(all < 60'000 * 6 && all > 60'000 * 2, qPrintable(QString::number(all))); // one second's worth was saved up
-        for (const qint64 each : got)
-            QVERIFY2(each > all / 8, qPrintable(u"%1 of %2"_s.arg(each).arg(all)));
+        const QByteArray id = fastStream(u"/raw"_s);
+        verifyShared({id, id, id}); // the first alone would have had all of it for itself
     }
 
     /// Two streams, one with two players: what all of them get together, and that each gets of it.
     void theTotalIsForAllStreams()
     {
-        OriginAnswer live;
-        live.contentType = "video/x-raw";
-        live.body = QByteArray(400'000, 'r');
-        live.liveBytesPerSec = 200'000;
-        m_origin->set(u"/raw1"_s, live);
-        m_origin->set(u"/raw2"_s, live);
         QCOMPARE(configure({{u"maxTotalBytesPerSec"_s, 60'000}}).status, 200);
-        const QByteArray one = create({{u"url"_s, m_origin->url(u"/raw1"_s)}});
-        const QByteArray two = create({{u"url"_s, m_origin->url(u"/raw2"_s)}});
-        std::array<QTcpSocket, 3> players;
-        std::array<qint64, 3> got{};
-        for (std::size_t i = 0; i < players.size(); ++i) {
-            players[i].connectToHost(u"127.0.0.1"_s, m_server->port());
-            QVERIFY(players[i].waitForConnected(3000));
-            players[i].write("GET /stream/" + (i == 0 ? one : two) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-        }
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < 4000) {
-            QTest::qWait(50);
-            for (std::size_t i = 0; i < players.size(); ++i)
-                got[i] += players[i].readAll().size();
-        }
-        QCOMPARE(configure({}).status, 200);
-        const qint64 all = got[0] + got[1] + got[2];
-        QVERIFY2(all < 60'000 * 6 && all > 60'000 * 2, qPrintable(QString::number(all))); // one second's worth was saved up
-        for (const qint64 each : got)
-            QVERIFY2(each > all / 8, qPrintable(u"%1 of %2"_s.arg(each).arg(all)));
+        const QByteArray two = fastStream(u"/raw2"_s);
+        verifyShared({fastStream(u"/raw1"_s), two, two});
     }
 
     void webhooksOfOthersAreLeftAlone()

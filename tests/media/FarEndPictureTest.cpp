@@ -76,7 +76,8 @@ class FarEndPictureTest : public QObject {
             m_studio + "/destinations",
             {{u"name"_s, key}, {u"url"_s, m_far->url(u"rec"_s)}, {u"streamKey"_s, key}, {u"canvas"_s, canvas}, {u"encoding"_s, encoding}});
         m_server->http().post(m_studio + "/go-live", "{}");
-        waitUntil([&] { return m_far->isPublishing(u"rec"_s, key); }, 8000);
+        if (!waitUntil([&] { return m_far->isPublishing(u"rec"_s, key); }, 8000))
+            QTest::qFail("nothing is published", __FILE__, __LINE__);
         QTest::qWait(2500);
         m_server->http().post(m_studio + "/go-offline", "{}");
         QTest::qWait(1200);

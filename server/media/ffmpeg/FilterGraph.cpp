@@ -98,12 +98,17 @@ FramePtr wrapped(const VideoFramePtr &frame)
     return out;
 }
 
-VideoFramePtr unwrapped(FramePtr frame, double sampleAspect, bool hasAlpha)
+/// `like`: what went in.
+VideoFramePtr unwrapped(FramePtr frame, const VideoFrame &like, bool keepsColours, bool hasAlpha)
 {
     auto out = std::make_shared<VideoFrame>();
     out->width = frame->width;
     out->height = frame->height;
-    out->sampleAspect = sampleAspect;
+    out->sampleAspect = like.sampleAspect;
+    if (keepsColours) {
+        out->matrix = like.matrix;
+        out->isFullRange = like.isFullRange;
+    }
     if (hasAlpha) {
         const QImage plain(frame->data[0], frame->width, frame->height, frame->linesize[0], QImage::Format_ARGB32);
         auto picture = std::make_shared<QImage>(plain.convertToFormat(QImage::Format_ARGB32_Premultiplied));
@@ -124,6 +129,8 @@ VideoFramePtr unwrapped(FramePtr frame, double sampleAspect, bool hasAlpha)
 } // namespace
 
 PictureGraph::PictureGraph(QList<Filter> filters) : m_filters(std::move(filters)) {}
+
+PictureGraph::PictureGraph(const char *chain) : m_chain(QString::fromLatin1(chain)) {}
 
 PictureGraph::~PictureGraph()
 {
@@ -146,8 +153,9 @@ Result<> PictureGraph::build(const VideoFrame &frame)
         return fail(ErrorCode::InternalError, u"out of memory"_s);
     m_graph->nb_threads = 1; // many sources may be filtered at once; each has a thread already
     const bool isRgb = frame.layout == PixelLayout::Bgra;
-    const PictureChain chain =
-        pictureChain(m_filters, isRgb, isRgb && !frame.isOpaque, frame.matrix == ColorMatrix::Bt601, frame.isFullRange);
+    const PictureChain chain = !m_chain.isEmpty()
+        ? PictureChain{m_chain, false}
+        : pictureChain(m_filters, isRgb, isRgb && !frame.isOpaque, frame.matrix == ColorMatrix::Bt601, frame.isFullRange);
     m_givesAlpha = chain.hasAlpha;
     const QString arguments = u"video_size=%1x%2:pix_fmt=%3:time_base=1/1000:pixel_aspect=1/1"_s.arg(frame.width)
                                   .arg(frame.height)
@@ -168,8 +176,22 @@ Result<VideoFramePtr> PictureGraph::run(const VideoFramePtr &frame)
     given->pts = m_count++;
     CW_CHECK(check(av_buffersrc_add_frame_flags(m_in, given.get(), AV_BUFFERSRC_FLAG_PUSH), "a filter failed"));
     FramePtr taken(av_frame_alloc());
-    CW_CHECK(check(av_buffersink_get_frame(m_out, taken.get()), "a filter gives no picture"));
-    return unwrapped(std::move(taken), frame->sampleAspect, m_givesAlpha);
+    const int got = av_buffersink_get_frame(m_out, taken.get());
+    if (got == AVERROR(EAGAIN) && !m_chain.isEmpty())
+        return VideoFramePtr();
+    CW_CHECK(check(got, "a filter gives no picture"));
+    return unwrapped(std::move(taken), m_shape, !m_chain.isEmpty(), m_givesAlpha);
+}
+
+VideoFramePtr PictureGraph::finish()
+{
+    FramePtr taken(av_frame_alloc());
+    if (!m_out || av_buffersrc_add_frame_flags(m_in, nullptr, AV_BUFFERSRC_FLAG_PUSH) < 0
+        || av_buffersink_get_frame(m_out, taken.get()) < 0)
+        return nullptr;
+    auto last = unwrapped(std::move(taken), m_shape, !m_chain.isEmpty(), m_givesAlpha);
+    clear();
+    return last;
 }
 
 SoundGraph::SoundGraph(const QList<Filter> &filters)

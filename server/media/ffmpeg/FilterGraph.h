@@ -18,18 +18,24 @@ namespace castwright::media {
 class PictureGraph {
 public:
     explicit PictureGraph(QList<Filter> filters);
+    /// One chain in libavfilter's own words for pictures in I420, whose colours stay what they are.
+    explicit PictureGraph(const char *chain);
     ~PictureGraph();
     Q_DISABLE_COPY_MOVE(PictureGraph)
 
     /// The filtered picture: I420 bt709, or premultiplied BGRA where a filter or the picture itself makes it transparent. Unprocessable, in
-    /// words, when the filters cannot be applied, for example because a look-up table is missing.
+    /// words, when the filters cannot be applied, for example because a look-up table is missing. Null when a chain wants to see the next
+    /// picture first.
     Result<VideoFramePtr> run(const VideoFramePtr &frame);
+    /// What a chain has kept back, at the end; null when there is nothing.
+    VideoFramePtr finish();
 
 private:
     Result<> build(const VideoFrame &frame);
     void clear();
 
     QList<Filter> m_filters;
+    QString m_chain; ///< instead of filters; empty is none
     AVFilterGraph *m_graph = nullptr;
     AVFilterContext *m_in = nullptr;
     AVFilterContext *m_out = nullptr;

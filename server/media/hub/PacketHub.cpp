@@ -24,7 +24,10 @@ void PacketHub::publish(const PacketPtr &packet)
     const std::scoped_lock lock(m_mutex);
     if (m_keeps)
         keep(packet);
-    keepSound(packet);
+    if (packet->kind == TrackKind::Audio)
+        m_soundAhead.add(packet);
+    else
+        m_soundAhead.dropBefore(packet->ptsUs);
     for (const auto &reader : m_readers)
         reader->push(packet);
 }
@@ -52,31 +55,13 @@ void PacketHub::keep(const PacketPtr &packet)
     m_keptBytes += packet->size;
 }
 
-void PacketHub::keepSound(const PacketPtr &packet)
-{
-    constexpr qint64 mostAheadUs = 15'000'000;
-    constexpr qint64 mostBytes = 4 * 1024 * 1024;
-    const bool isSound = packet->kind == TrackKind::Audio;
-    if (isSound) {
-        m_soundAhead.push_back(packet);
-        m_soundBytes += packet->size;
-    }
-    const auto isPast = [&](const Packet &sound) {
-        return isSound ? packet->ptsUs - sound.ptsUs > mostAheadUs || m_soundBytes > mostBytes : sound.ptsUs < packet->ptsUs;
-    };
-    while (!m_soundAhead.empty() && isPast(*m_soundAhead.front())) {
-        m_soundBytes -= m_soundAhead.front()->size;
-        m_soundAhead.pop_front();
-    }
-}
-
 void PacketHub::addReader(const std::shared_ptr<PacketReader> &reader)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_info && !m_info->hasVideo)
         reader->beginAnywhere();
     else if (m_kept.empty())
-        for (const PacketPtr &sound : m_soundAhead)
+        for (const PacketPtr &sound : m_soundAhead.packets())
             reader->push(sound);
     for (const PacketPtr &packet : m_kept)
         reader->push(packet);

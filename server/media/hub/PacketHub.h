@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "media/hub/Packet.h"
+#include "media/hub/SoundAhead.h"
 
-#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -39,7 +38,6 @@ public:
 
 private:
     void keep(const PacketPtr &packet);
-    void keepSound(const PacketPtr &packet);
 
     mutable std::mutex m_mutex;
     std::shared_ptr<const StreamInfo> m_info;
@@ -49,10 +47,7 @@ private:
     bool m_isClosed = false;
     std::vector<PacketPtr> m_kept; ///< from a keyframe on; empty when there was none yet or it is too much
     qint64 m_keptBytes = 0;
-    /// What is heard after the newest picture: an encoder that looks ahead gives a picture long after its sound, and who comes between
-    /// the two begins with that picture.
-    std::deque<PacketPtr> m_soundAhead;
-    qint64 m_soundBytes = 0; ///< of these
+    SoundAhead m_soundAhead; ///< of the newest picture: who comes between sound and its picture begins with that picture
 };
 
 } // namespace castwright::media

@@ -19,7 +19,8 @@ void PacketReader::push(const PacketPtr &packet)
         if (m_needsKeyframe) {
             if (!isVideo || !packet->isKeyframe) {
                 m_droppedFrames += isVideo && m_hasDelivered ? 1 : 0;
-                keepSound(packet);
+                if (!isVideo)
+                    m_soundAhead.add(packet);
                 return;
             }
             m_needsKeyframe = false;
@@ -38,10 +39,10 @@ void PacketReader::push(const PacketPtr &packet)
         }
         append(packet);
         m_hasDelivered = true;
-        for (const PacketPtr &sound : std::exchange(m_soundAhead, {}))
+        for (const PacketPtr &sound : m_soundAhead.packets())
             if (sound->ptsUs >= packet->ptsUs)
                 append(sound);
-        m_soundBytes = 0;
+        m_soundAhead.clear();
     }
     m_ready.notify_one();
     if (wasEmpty && m_wake)
@@ -126,27 +127,12 @@ void PacketReader::append(const PacketPtr &packet)
     m_bytes += packet->size;
 }
 
-void PacketReader::keepSound(const PacketPtr &packet)
-{
-    if (packet->kind == TrackKind::Video)
-        return;
-    // Longer than what is queued may be: an encoder of AV1 may take seconds to its first picture, and its sound lies before all of them.
-    constexpr qint64 mostAheadUs = 15'000'000;
-    m_soundAhead.push_back(packet);
-    m_soundBytes += packet->size;
-    while (!m_soundAhead.empty() && (packet->dtsUs - m_soundAhead.front()->dtsUs > mostAheadUs || m_soundBytes > m_limits.bytes / 4)) {
-        m_soundBytes -= m_soundAhead.front()->size;
-        m_soundAhead.pop_front();
-    }
-}
-
 void PacketReader::dropAll()
 {
     for (const PacketPtr &packet : m_packets)
         m_droppedFrames += packet->kind == TrackKind::Video ? 1 : 0;
     m_packets.clear();
     m_soundAhead.clear();
-    m_soundBytes = 0;
     m_bytes = 0;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "media/hub/Packet.h"
+#include "media/hub/SoundAhead.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -48,7 +48,6 @@ public:
 
 private:
     void dropAll();
-    void keepSound(const PacketPtr &packet);
     void append(const PacketPtr &packet);
     PacketPtr takeFront();
 
@@ -57,8 +56,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_ready;
     std::deque<PacketPtr> m_packets;
-    std::deque<PacketPtr> m_soundAhead; ///< while waiting for a keyframe: an encoder that looks ahead gives a picture long after its sound
-    qint64 m_soundBytes = 0;            ///< of these
+    SoundAhead m_soundAhead; ///< while waiting for a keyframe
     qint64 m_bytes = 0;
     qint64 m_droppedFrames = 0;
     bool m_needsKeyframe = true;

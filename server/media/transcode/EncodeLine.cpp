@@ -44,8 +44,11 @@ Result<> EncodeLine::encodeAll(const std::stop_token &stop)
     m_pump = &pump;
     const Result<> result = pump.run(stop);
     m_pump = nullptr;
-    if (m_packaging && m_info.hasVideo)
+    if (m_packaging && m_info.hasVideo) {
+        if (const auto last = m_deinterlace.finish())
+            (void)encodePicture(*last->frame, last->number);
         (void)m_video.flush([this](const PacketPtr &packet) { pack(packet); });
+    }
     return result;
 }
 
@@ -107,13 +110,19 @@ Result<> EncodeLine::takePicture(const DecodedPicture &picture, qint64 atUs)
         return {};
     }
     m_lastFrame = number;
-    const CanvasPool::Canvas canvas = m_pool->take();
-    const VideoFramePtr frame = m_job.plan.deinterlaces ? m_deinterlace.run(picture.frame) : picture.frame;
-    if (!m_scaler.toI420(*frame, QRect(0, 0, frame->width, frame->height), canvas.planes))
-        return {};
-    CW_CHECK(m_video.encode(canvas.share(), number, false, [this](const PacketPtr &packet) { pack(packet); }));
     count(atUs, true);
-    return {};
+    if (!m_job.plan.deinterlaces)
+        return encodePicture(*picture.frame, number);
+    CW_TRY(const auto whole, m_deinterlace.run({picture.frame, number}));
+    return whole ? encodePicture(*whole->frame, whole->number) : Result<>();
+}
+
+Result<> EncodeLine::encodePicture(const VideoFrame &frame, qint64 number)
+{
+    const CanvasPool::Canvas canvas = m_pool->take();
+    if (!m_scaler.toI420(frame, QRect(0, 0, frame.width, frame.height), canvas.planes))
+        return {};
+    return m_video.encode(canvas.share(), number, false, [this](const PacketPtr &packet) { pack(packet); });
 }
 
 Result<> EncodeLine::takeSound(const std::vector<float> &stereo, qint64 firstSample)

@@ -41,6 +41,7 @@ private:
     Result<> openVideo(const VideoFrame &first, double fps);
     Result<> openPackager();
     Result<> takePicture(const DecodedPicture &picture, qint64 atUs);
+    Result<> encodePicture(const VideoFrame &frame, qint64 number);
     Result<> takeSound(const std::vector<float> &stereo, qint64 firstSample);
     Result<> encodeSound(const std::vector<float> &stereo, qint64 firstSample);
     void pack(const PacketPtr &packet);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/dash/MpdRewriter.h"
 
+#include "ports/DashMark.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QXmlStreamReader>
@@ -54,7 +56,7 @@ QString MpdRewriter::through(const QUrl &given)
         url.setPath(u"/"_s); // or the folder would be longer than the address
     const QUrl folder = folderOf(url);
     QString rest = url.toString(QUrl::RemoveFragment).sliced(folder.toString().size()); // templates such as $Number$ stay as they are
-    return u"/dash/"_s + m_streamId + u"/segment/"_s + QString::fromUtf8(mark) + QString::fromLatin1(nameOf(folder)) + u'/' + rest;
+    return u"/dash/"_s + m_streamId + u"/segment/"_s + QString::fromUtf8(dashMark) + QString::fromLatin1(nameOf(folder)) + u'/' + rest;
 }
 
 /// What is written of one attribute; nothing leaves it out.
@@ -69,7 +71,7 @@ std::optional<QString> MpdRewriter::attributeOf(const QXmlStreamAttribute &attri
 
 QString MpdRewriter::baseOf(const QUrl &url)
 {
-    return u"segment/"_s + QString::fromUtf8(mark) + QString::fromLatin1(nameOf(folderOf(url))) + u'/';
+    return u"segment/"_s + QString::fromUtf8(dashMark) + QString::fromLatin1(nameOf(folderOf(url))) + u'/';
 }
 
 Result<QByteArray> MpdRewriter::rewrite(const QByteArray &mpd, const QUrl &url, int source)

@@ -17,9 +17,6 @@ namespace castwright::relay {
 /// such a folder can be asked for. Locations and remote elements are left out. Thread: the relay's.
 class MpdRewriter {
 public:
-    /// Where what makes a client's addresses good belongs, before the folder's name. No manifest has it.
-    static constexpr char mark[] = "\xEE\x80\x80";
-
     /// `streamId` makes the addresses below /dash/.
     MpdRewriter(QString streamId, QByteArray key) : m_streamId(std::move(streamId)), m_key(std::move(key)) {}
 

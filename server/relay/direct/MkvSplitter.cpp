@@ -102,6 +102,7 @@ void MkvSplitter::beginSource()
         m_videoTrack = 0;
     }
     m_needsCluster = m_needsKeyframe = true;
+    m_isInCluster = false;
     m_mustRebase = m_hasOut;
 }
 
@@ -142,10 +143,13 @@ bool MkvSplitter::takeElement(const Element &element, std::vector<TsChunk> &out)
     case segmentId:
     case infoId:
     case tracksId: takeHead(element); return true;
-    case clusterId: m_needsCluster = m_hasHead = true; return !m_head.isEmpty();
+    case clusterId: m_needsCluster = m_isInCluster = m_hasHead = !m_head.isEmpty(); return m_hasHead;
     case timestampId: m_clusterTime = std::min(numberOf(element.content), qint64(1) << 53); return true;
     case simpleBlockId:
-    case blockGroupId: takeBlock(element, out); return true;
+    case blockGroupId:
+        if (m_isInCluster) // which gives it its time
+            takeBlock(element, out);
+        return true;
     default: return true; // cues, tags and the like: of no use in a stream without end
     }
 }

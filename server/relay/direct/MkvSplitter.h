@@ -32,6 +32,7 @@ private:
     QByteArray m_pending;
     bool m_isPendingStart = false;
     bool m_hasHead = false; ///< of the first connection; complete
+    bool m_isInCluster = false;
     bool m_needsCluster = true;
     bool m_needsKeyframe = true;
     bool m_mustRebase = false;

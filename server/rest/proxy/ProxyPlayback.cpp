@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ports/DashMark.h"
 #include "rest/proxy/ProxyAnswers.h"
 #include "rest/proxy/ProxySurface.h"
 #include "services/ProxyService.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 using proxyanswers::failure;
 
 namespace {
-constexpr char dashMark[] = "\xEE\x80\x80"; ///< what the relay leaves in manifests where a client's own part belongs
-
 RelayPlayer playerOf(const RequestContext &request)
 {
     RelayPlayer player;

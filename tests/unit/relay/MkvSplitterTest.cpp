@@ -2,7 +2,7 @@
 #include "relay/direct/MkvSplitter.h"
 
 #include "TestRegistry.h"
-#include "fakes/FfmpegTool.h"
+#include "unit/relay/SplitterBodies.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,29 +30,12 @@ class MkvSplitterTest : public QObject {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static std::vector<TsChunk> split(MkvSplitter &splitter, const QByteArray &body, qsizetype piece)
-    {
-        std::vector<TsChunk> out;
-        for (qsizetype at = 0; at < body.size(); at += piece)
-            if (!splitter.take(body.mid(at, piece), out))
-                QTest::qFail("not taken", __FILE__, __LINE__);
-        return out;
-    }
-    static QByteArray joined(const std::vector<TsChunk> &chunks, std::size_t from = 0)
-    {
-        QByteArray out;
-        for (std::size_t i = from; i < chunks.size(); ++i)
-            out += chunks[i].bytes;
-        return out;
-    }
     /// Times of the packets of one kind, seconds.
     QList<double> times(const QByteArray &body, const QString &stream)
     {
         const QString path = m_folder.filePath(u"out.mkv"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
+        if (!isWritten(path, body))
             return {};
-        file.close();
         QList<double> out;
         const QByteArray told = runTool(u"ffprobe"_s,
                                         {u"-v"_s, u"error"_s, u"-select_streams"_s, stream, u"-show_entries"_s, u"packet=pts_time"_s,
@@ -74,6 +57,22 @@ private Q_SLOTS:
                                     u"-c:a"_s,  u"aac"_s,   u"-f"_s,   u"matroska"_s,
                                     u"-live"_s, u"1"_s});
         QVERIFY(m_body.size() > 10'000);
+    }
+
+    /// A block has its time from its cluster, and players cannot begin without one.
+    void blocksOutsideOfClustersAreLeftOut()
+    {
+        const qsizetype cluster = m_body.indexOf("\x1f\x43\xb6\x75");
+        const qsizetype block = m_body.indexOf('\xa3', cluster);
+        QVERIFY(cluster > 0 && block > cluster);
+        MkvSplitter splitter;
+        std::vector<TsChunk> chunks;
+        QVERIFY(splitter.take(m_body.first(cluster), chunks));
+        QVERIFY(splitter.take(m_body.sliced(block, 2000), chunks)); // the cluster's head got lost
+        QVERIFY(chunks.empty());
+        splitter.beginSource();
+        QCOMPARE(split(splitter, m_body, m_body.size()).front().bytes.first(4), QByteArray("\x1f\x43\xb6\x75"));
+        QVERIFY(!splitter.head().isEmpty());
     }
 
     void startsAreKeyframesBehindTheHeader()

@@ -2,13 +2,13 @@
 #include "relay/direct/Mp4Splitter.h"
 
 #include "TestRegistry.h"
-#include "fakes/FfmpegTool.h"
+#include "unit/relay/SplitterBodies.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <algorithm>
+#include <cmath>
 
 using namespace castwright::relay;
 using namespace castwright::tests;
@@ -50,30 +50,6 @@ class Mp4SplitterTest : public QObject {
         QFile file(path);
         return made.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    static std::vector<TsChunk> split(Mp4Splitter &splitter, const QByteArray &body, qsizetype piece)
-    {
-        std::vector<TsChunk> out;
-        for (qsizetype at = 0; at < body.size(); at += piece)
-            if (!splitter.take(body.mid(at, piece), out))
-                QTest::qFail("not taken", __FILE__, __LINE__);
-        return out;
-    }
-    static QByteArray joined(const std::vector<TsChunk> &chunks, std::size_t from = 0)
-    {
-        QByteArray out;
-        for (std::size_t i = from; i < chunks.size(); ++i)
-            out += chunks[i].bytes;
-        return out;
-    }
-    qsizetype decoded(const QByteArray &body)
-    {
-        const QString path = m_folder.filePath(u"out.mp4"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
-            return -1;
-        file.close();
-        return decodeFrames(path, RawFormat::Gray).frames.size();
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -104,7 +80,7 @@ private Q_SLOTS:
             QCOMPARE(starts.size(), 5); // one a second
             qsizetype expected = 125;
             for (const std::size_t start : starts) {
-                QCOMPARE(decoded(splitter.head() + joined(chunks, start)), expected);
+                QCOMPARE(decoded(m_folder.filePath(u"out.mp4"_s), splitter.head() + joined(chunks, start)), expected);
                 expected -= 25;
             }
         }
@@ -120,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(splitter.head(), head);
         QVERIFY(!more.empty() && more.front().isStart);
         chunks.insert(chunks.end(), more.begin(), more.end());
-        QCOMPARE(decoded(head + joined(chunks)), 250);
+        QCOMPARE(decoded(m_folder.filePath(u"out.mp4"_s), head + joined(chunks)), 250);
         const QString path = m_folder.filePath(u"out.mp4"_s);
         const double seconds = probeJson(path)[u"format"][u"duration"].toString().toDouble();
         QVERIFY2(std::abs(seconds - 10) < 0.3, qPrintable(QString::number(seconds)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ports/DashMark.h"
 #include "relay/dash/MpdRewriter.h"
 
 #include "TestRegistry.h"
@@ -18,7 +19,7 @@ class MpdTest : public QObject {
     {
         auto text = rewriter.rewrite(mpd, url);
         if (text)
-            text->replace(MpdRewriter::mark, "");
+            text->replace(castwright::dashMark, "");
         return text;
     }
 

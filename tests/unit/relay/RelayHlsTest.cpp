@@ -107,7 +107,9 @@ private Q_SLOTS:
     {
         QByteArray list = playlist().value_or(RelayAnswer()).body;
         for (int i = 0; i < 3; ++i) {
-            list = nextList(list);
+            const QByteArray next = nextList(list);
+            QVERIFY(endOf(next) > endOf(list));
+            list = next;
             QVERIFY(segment(tokens(list).last()).has_value());
         }
         for (int i = 0; i < 60; ++i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ports/DashMark.h"
 #include "relay/dash/MpdRewriter.h"
 #include "unit/relay/RelayFixture.h"
 
@@ -201,7 +202,7 @@ private Q_SLOTS:
         wanted.returnAfterMs = 1000;
         m_relay->setStream(wanted);
         const auto folder = [](QByteArray mpd) {
-            mpd.replace(MpdRewriter::mark, ""); // as a client gets it that has nothing of its own
+            mpd.replace(castwright::dashMark, ""); // as a client gets it that has nothing of its own
             const qsizetype at = mpd.indexOf("<BaseURL>segment/") + 17;
             return QString::fromLatin1(mpd.mid(at, mpd.indexOf('/', at) - at));
         };

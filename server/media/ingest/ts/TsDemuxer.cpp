@@ -314,6 +314,8 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
         m_isInfoStale = false;
         m_listener.info(currentInfo());
     }
+    if (m_isOpen && dts < m_baseTicks) // before the beginning, which was told
+        return;
     if (track.made.kind == TrackKind::Video) {
         if (track.needsKeyframe && !isKeyframe)
             return;

@@ -240,6 +240,17 @@ private Q_SLOTS:
         QVERIFY(demux(noise).packets.empty());
     }
 
+    /// Found by fuzzing: sound that is older than the first picture came after the beginning had been told.
+    void nothingLiesBeforeTheBeginning()
+    {
+        QFile seed(QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/fuzz/corpus/ts/before-the-first-packet"));
+        QVERIFY(seed.open(QIODevice::ReadOnly));
+        const Taken taken = demux(seed.readAll().sliced(1)); // the first byte says how the fuzzer cuts it
+        QVERIFY(!taken.packets.empty());
+        for (const PacketPtr &packet : taken.packets)
+            QVERIFY2(packet->dtsUs >= 0, qPrintable(QString::number(packet->dtsUs)));
+    }
+
     void theClockIsOneForAllTracks()
     {
         TsClock clock;

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <mutex>
+
 using namespace castwright;
 using namespace castwright::media;
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ QByteArray ask(const AddressGuard &guard, const QByteArray &request)
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(QUrl(QString::fromLatin1(guard.proxy())).port()));
     socket.write(request);
     if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000))
-        qWarning("the proxy did not close");
+        QTest::qFail("the proxy did not close", __FILE__, __LINE__);
     return answer + socket.readAll();
 }
 } // namespace

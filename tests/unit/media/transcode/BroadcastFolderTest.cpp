@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <mutex>
 #include <thread>
 
 using namespace castwright;
