@@ -362,6 +362,8 @@ private Q_SLOTS:
         PeerProcess early;
         QVERIFY(early.start(u"ffmpeg"_s, ProxyPageTest::player(id)));
         QTRY_VERIFY_WITH_TIMEOUT(owner().get("/streams-events").body.contains("client_connected"), 15'000);
+        // The header that was left as it is shown stayed what it was.
+        QTRY_VERIFY_WITH_TIMEOUT(m_encoder->lastHead(u"/live/red.ts"_s).toLower().contains("x-pass: open"), 15'000);
         ProxyLog late(link);
         const auto came = [&] {
             return std::ranges::any_of(late.lines(), [](const ProxyLog::Line &line) { return line.text.startsWith(u"Came:"); });
