@@ -97,12 +97,12 @@ ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWi
 
 void ApiKeysDialog::reload()
 {
-    m_link.call(u"key.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page) {
-            m_note->setText(page.error().message);
+    m_link.callAll(u"key.list"_s, {}, this, [this](const Result<QJsonArray> &all) {
+        if (!all) {
+            m_note->setText(all.error().message);
             return;
         }
-        const QJsonArray keys = page->value(u"data").toArray();
+        const QJsonArray &keys = *all;
         m_table->setRowCount(static_cast<int>(keys.size()));
         for (int row = 0; row < keys.size(); ++row) {
             const QJsonObject key = keys[row].toObject();

@@ -47,10 +47,10 @@ ConnectionsDialog::ConnectionsDialog(ServerLink &link, QWidget *parent)
 
 void ConnectionsDialog::reload()
 {
-    m_link.call(u"connection.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page)
-            return m_note->setText(page.error().message);
-        const QJsonArray rows = page->value(u"data").toArray();
+    m_link.callAll(u"connection.list"_s, {}, this, [this](const Result<QJsonArray> &connections) {
+        if (!connections)
+            return m_note->setText(connections.error().message);
+        const QJsonArray &rows = *connections;
         m_table->setRowCount(static_cast<int>(rows.size()));
         for (int row = 0; row < rows.size(); ++row) {
             const QJsonObject connection = rows[row].toObject();

@@ -116,11 +116,11 @@ QWidget *WebhooksDialog::makeSecretRow()
 
 void WebhooksDialog::reload()
 {
-    m_link.call(u"webhook.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page)
-            return m_note->setText(page.error().message);
+    m_link.callAll(u"webhook.list"_s, {}, this, [this](const Result<QJsonArray> &webhooks) {
+        if (!webhooks)
+            return m_note->setText(webhooks.error().message);
         QJsonArray shown;
-        for (const auto &webhook : page->value(u"data").toArray())
+        for (const auto &webhook : *webhooks)
             if (concerns(webhook.toObject(), m_area))
                 shown += webhook;
         show(shown);

@@ -254,8 +254,8 @@ void ExplorerPage::begin(const QJsonObject &given)
     connect(m_running, &OperationRun::answered, this, [this](const QString &json) {
         if (m_running->isSubscription())
             return addEvent(json);
-        showAnswer(json);
         finish({}); // a query has one answer
+        showAnswer(json);
     });
     connect(m_running, &OperationRun::missed, this, [this](int count) {
         m_missed += count;
@@ -270,10 +270,7 @@ void ExplorerPage::finish(const QString &problem)
     m_running->disconnect(this);
     std::exchange(m_running, nullptr)->deleteLater(); // which ends it
     setRunning(false);
-    if (wasSubscription)
-        m_resultTitle->setText(tr("Ended after %n event(s)", nullptr, m_events->count()));
-    else if (!problem.isEmpty() || m_resultTitle->text() == tr("Asking …"))
-        m_resultTitle->setText(tr("Answer"));
+    m_resultTitle->setText(wasSubscription ? tr("Ended after %n event(s)", nullptr, m_events->count()) : tr("Answer"));
     if (!problem.isEmpty())
         tell(problem);
 }

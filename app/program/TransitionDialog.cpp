@@ -88,9 +88,9 @@ TransitionDialog::TransitionDialog(StudioMirror &mirror, EditHistory &history, c
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TransitionDialog::kindChosen);
     setMinimumWidth(480);
     kindChosen();
-    mirror.link().call(u"media.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
-        if (page)
-            showFilms(page->value(u"data").toArray());
+    mirror.link().callAll(u"media.list"_s, {}, this, [this](const Result<QJsonArray> &assets) {
+        if (assets)
+            showFilms(*assets);
     });
 }
 

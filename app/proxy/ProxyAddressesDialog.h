@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace castwright {
 
+class AddressLines;
+class ErrorLabel;
 class PairTable;
 
 /// Where else a relayed stream comes from, and what is sent along. Passwords and header values are not shown; what is left as it is shown
@@ -33,11 +33,11 @@ private:
     ServerLink &m_link;
     QString m_streamId;
     QStringList m_headersBefore;
-    QPlainTextEdit *m_backups;
+    AddressLines *m_backups;
     QCheckBox *m_returns;
     QLineEdit *m_agent;
     PairTable *m_headers;
-    QLabel *m_error;
+    ErrorLabel *m_error;
 };
 
 } // namespace castwright

@@ -4,6 +4,7 @@
 #include "proxy/ProxyLog.h"
 #include "streams/StreamTexts.h"
 #include "theme/Theme.h"
+#include "widgets/RowTable.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -54,36 +54,6 @@ QHBoxLayout *titleRow(QLabel *title, QWidget *right, int height)
         row->addWidget(right);
     return row;
 }
-
-/// A table to look at, a row at a time.
-QTableWidget *makeTable(const QString &name, const QString &what, const QStringList &headers, int wide)
-{
-    auto *table = new QTableWidget(0, static_cast<int>(headers.size()));
-    table->setObjectName(name);
-    table->setAccessibleName(what);
-    table->setHorizontalHeaderLabels(headers);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    return table;
-}
-
-void setRow(QTableWidget *table, int row, const QStringList &texts)
-{
-    for (int column = 0; column < texts.size(); ++column) {
-        QTableWidgetItem *item = table->item(row, column);
-        if (!item) {
-            item = new QTableWidgetItem;
-            table->setItem(row, column, item);
-        }
-        item->setText(texts[column]);
-        item->setToolTip(texts[column]);
-    }
-}
 } // namespace
 
 ProxyDetails::ProxyDetails(ServerLink &link, const ProxyLog &log, QWidget *parent)
@@ -93,10 +63,10 @@ ProxyDetails::ProxyDetails(ServerLink &link, const ProxyLog &log, QWidget *paren
     , m_out(new TimePlot(tr("Sent to players"), streamtexts::bitrate))
     , m_in(new TimePlot(tr("Read from upstream"), streamtexts::bitrate))
     , m_clientsTitle(titleLabel(tr("Clients")))
-    , m_clientTable(makeTable(u"proxyClients"_s, tr("Clients"), {tr("Player"), tr("Address"), tr("Bytes"), tr("Since")}, 0))
+    , m_clientTable(new RowTable(u"proxyClients"_s, tr("Clients"), {tr("Player"), tr("Address"), tr("Bytes"), tr("Since")}))
     , m_disconnect(new QPushButton(tr("Disconn&ect")))
     , m_allEvents(new QCheckBox(tr("O&f all streams")))
-    , m_logTable(makeTable(u"proxyLog"_s, tr("What happened"), {tr("Time"), tr("What happened")}, 1))
+    , m_logTable(new RowTable(u"proxyLog"_s, tr("What happened"), {tr("Time"), tr("What happened")}, 1))
 {
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(makePlots());
@@ -140,7 +110,7 @@ QWidget *ProxyDetails::makeClients()
     layout->addWidget(m_clientTable, 1);
     connect(m_disconnect, &QPushButton::clicked, this, &ProxyDetails::disconnectChosen);
     connect(m_clientTable, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_disconnect->setEnabled(!m_clientTable->selectedItems().isEmpty()); });
+            [this] { m_disconnect->setEnabled(m_clientTable->chosenRow() >= 0); });
     return column;
 }
 
@@ -192,8 +162,7 @@ void ProxyDetails::take(const QJsonArray &streams, const QJsonArray &clients)
 
 void ProxyDetails::showClients()
 {
-    const QList<QTableWidgetItem *> selected = m_clientTable->selectedItems();
-    const QString chosen = selected.isEmpty() ? QString() : m_clients.at(selected.first()->row())[u"client_id"].toString();
+    const QString chosen = m_clients.at(m_clientTable->chosenRow())[u"client_id"].toString();
     m_clients = {};
     for (const auto &client : std::as_const(m_allClients))
         if (client[u"stream_id"].toString() == m_streamId)
@@ -205,14 +174,14 @@ void ProxyDetails::showClients()
         const QJsonObject client = m_clients[row].toObject();
         const QString agent = client.value(u"user_agent").toString();
         const QString user = client.value(u"username").toString();
-        setRow(m_clientTable, row,
-               {user.isEmpty() ? (agent.isEmpty() ? tr("Unknown player") : agent) : tr("%1 (%2)").arg(user, agent),
-                client.value(u"ip_address").toString(), streamtexts::bytes(client.value(u"bytes_served").toDouble()),
-                momentText(client.value(u"created_at"))});
+        m_clientTable->setTexts(row,
+                                {user.isEmpty() ? (agent.isEmpty() ? tr("Unknown player") : agent) : tr("%1 (%2)").arg(user, agent),
+                                 client.value(u"ip_address").toString(), streamtexts::bytes(client.value(u"bytes_served").toDouble()),
+                                 momentText(client.value(u"created_at"))});
         if (client.value(u"client_id").toString() == chosen)
             m_clientTable->selectRow(row);
     }
-    m_disconnect->setEnabled(!m_clientTable->selectedItems().isEmpty());
+    m_disconnect->setEnabled(m_clientTable->chosenRow() >= 0);
     m_clientsTitle->setText(tr("%n client(s)", nullptr, static_cast<int>(m_clients.size())));
 }
 
@@ -228,18 +197,17 @@ void ProxyDetails::showLog()
     for (int row = 0; row < shown.size(); ++row) {
         const ProxyLog::Line &line = *shown[row];
         const bool isNamed = isAll && !line.name.isEmpty();
-        setRow(m_logTable, row,
-               {QLocale().toString(line.at.time(), u"HH:mm:ss"_s), isNamed ? tr("%1: %2").arg(line.name, line.text) : line.text});
+        m_logTable->setTexts(
+            row, {QLocale().toString(line.at.time(), u"HH:mm:ss"_s), isNamed ? tr("%1: %2").arg(line.name, line.text) : line.text});
         m_logTable->item(row, 1)->setForeground(line.isTrouble ? theme::colors().trouble : theme::colors().text);
     }
 }
 
 void ProxyDetails::disconnectChosen()
 {
-    const QList<QTableWidgetItem *> selected = m_clientTable->selectedItems();
-    if (selected.isEmpty())
+    const QJsonObject client = m_clients.at(m_clientTable->chosenRow()).toObject();
+    if (client.isEmpty())
         return;
-    const QJsonObject client = m_clients.at(selected.first()->row()).toObject();
     m_link.call(u"proxy.disconnect"_s, {{u"streamId"_s, m_streamId}, {u"clientId"_s, client.value(u"client_id")}}, this,
                 [this](const Result<QJsonObject> &result) {
                     Q_EMIT told(result ? tr("The player was sent away. Most ask again.") : result.error().message);

@@ -11,11 +11,11 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace castwright {
 
 class ProxyLog;
+class RowTable;
 
 /// What is below the list of relayed streams: throughput of the chosen one over the last ten minutes, who plays it, and what happened.
 /// Thread: main.
@@ -56,10 +56,10 @@ private:
     TimePlot *m_out;
     TimePlot *m_in;
     QLabel *m_clientsTitle;
-    QTableWidget *m_clientTable;
+    RowTable *m_clientTable;
     QPushButton *m_disconnect;
     QCheckBox *m_allEvents;
-    QTableWidget *m_logTable;
+    RowTable *m_logTable;
 };
 
 } // namespace castwright

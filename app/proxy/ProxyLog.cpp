@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <utility>
-
 namespace castwright {
 
 using namespace Qt::StringLiterals;
@@ -92,28 +90,17 @@ void ProxyLog::readEarlier(ServerLink &link)
     });
 }
 
-/// What came from the bus meanwhile is among them, or follows.
+/// What came from the bus meanwhile is among them: events and answers come in the order in which the server had them.
 void ProxyLog::takeEarlier(const QJsonArray &events)
 {
-    const auto lines = std::exchange(m_lines, {});
-    const auto failures = std::exchange(m_failures, {});
-    quint64 last = 0;
+    m_lines.clear();
+    m_failures.clear();
     for (const QJsonValue &row : events) {
         Event event;
-        event.sequence = last = static_cast<quint64>(row[u"sequence"].toInteger());
         event.type = u"proxy."_s + row[u"event_type"].toString();
         event.time = QDateTime::fromString(row[u"timestamp"].toString(), Qt::ISODateWithMs);
         event.data = row[u"data"].toObject();
         take(event);
-    }
-    for (const Line &line : lines) {
-        if (line.sequence <= last)
-            continue;
-        m_lines.push_back(line);
-        if (failures.contains(line.streamId))
-            m_failures.insert(line.streamId, failures.value(line.streamId));
-        else
-            m_failures.remove(line.streamId);
     }
     Q_EMIT added();
 }
@@ -127,8 +114,7 @@ void ProxyLog::take(const Event &event)
         m_failures.insert(streamId, event.data.value(u"error").toString());
     else if (event.type == u"proxy.stream_started")
         m_failures.remove(streamId);
-    m_lines.push_back(
-        {event.time.toLocalTime(), streamId, event.data.value(u"metadata")[u"name"].toString(), text, isFailure, event.sequence});
+    m_lines.push_back({event.time.toLocalTime(), streamId, event.data.value(u"metadata")[u"name"].toString(), text, isFailure});
     if (m_lines.size() > kept)
         m_lines.pop_front();
 }

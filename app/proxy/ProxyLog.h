@@ -22,7 +22,6 @@ public:
         QString name; ///< of the stream; empty when it has none
         QString text; ///< fit for people
         bool isTrouble = false;
-        quint64 sequence = 0; ///< the event's
     };
 
     explicit ProxyLog(ServerLink &link, QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "domain/ProxyStream.h"
 #include "forms/FieldForm.h"
+#include "proxy/AddressLines.h"
 #include "proxy/PairTable.h"
 #include "theme/Theme.h"
 #include "widgets/ErrorLabel.h"
@@ -11,10 +12,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,13 +33,6 @@ QFormLayout *formIn(QWidget *page)
     column->addStretch();
     return form;
 }
-
-void addRow(QFormLayout *form, const QString &name, QWidget *editor)
-{
-    auto *label = new QLabel(name);
-    label->setBuddy(editor);
-    form->addRow(label, editor);
-}
 } // namespace
 
 ProxyStreamDialog::ProxyStreamDialog(ServerLink &link, const QString &url, QWidget *parent)
@@ -50,7 +42,8 @@ ProxyStreamDialog::ProxyStreamDialog(ServerLink &link, const QString &url, QWidg
     , m_test(new QPushButton(tr("&Test")))
     , m_tested(new QLabel)
     , m_name(new QLineEdit)
-    , m_backups(new QPlainTextEdit)
+    , m_backups(new AddressLines(u"proxyBackups"_s, tr("Backups, one a line"),
+                                 tr("Other addresses of the same, one a line, in the order in which they are tried")))
     , m_metadata(new PairTable(u"proxyMetadata"_s, tr("Metadata"), {tr("Key"), tr("Value")}))
     , m_agent(new QLineEdit)
     , m_headers(new PairTable(u"proxyHeaders"_s, tr("Headers"), {tr("Header"), tr("Value")}))
@@ -95,11 +88,6 @@ QWidget *ProxyStreamDialog::makeAddressPage()
     connect(m_test, &QPushButton::clicked, this, &ProxyStreamDialog::test);
     m_name->setObjectName(u"proxyName"_s);
     m_name->setAccessibleName(tr("Name"));
-    m_backups->setObjectName(u"proxyBackups"_s);
-    m_backups->setAccessibleName(tr("Backups, one a line"));
-    m_backups->setPlaceholderText(tr("Other addresses of the same, one a line, in the order in which they are tried"));
-    m_backups->setTabChangesFocus(true);
-    m_backups->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_backups->setFixedHeight(fontMetrics().height() * 5);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -109,11 +97,11 @@ QWidget *ProxyStreamDialog::makeAddressPage()
     line->setFocusProxy(m_url);
     auto *page = new QWidget;
     QFormLayout *form = formIn(page);
-    addRow(form, tr("Address"), line);
+    form->addRow(tr("Address"), line);
     form->addRow(QString(), m_tested);
-    addRow(form, tr("Name"), m_name);
-    addRow(form, tr("Backups"), m_backups);
-    addRow(form, tr("Metadata"), m_metadata);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Backups"), m_backups);
+    form->addRow(tr("Metadata"), m_metadata);
     return page;
 }
 
@@ -124,8 +112,8 @@ QWidget *ProxyStreamDialog::makeRequestPage()
     m_agent->setPlaceholderText(tr("As in the settings of the proxy"));
     auto *page = new QWidget;
     QFormLayout *form = formIn(page);
-    addRow(form, tr("User agent"), m_agent);
-    addRow(form, tr("Headers"), m_headers);
+    form->addRow(tr("User agent"), m_agent);
+    form->addRow(tr("Headers"), m_headers);
     form->addRow(m_request);
     return page;
 }
@@ -174,15 +162,11 @@ void ProxyStreamDialog::save()
     const QJsonObject trouble = m_trouble->values();
     for (auto it = trouble.begin(); it != trouble.end(); ++it)
         input.insert(it.key(), *it);
-    QJsonArray backups;
-    for (const QString &line : m_backups->toPlainText().split(u'\n', Qt::SkipEmptyParts))
-        if (!line.trimmed().isEmpty())
-            backups += line.trimmed();
     QJsonObject metadata = m_metadata->values();
     if (!m_name->text().trimmed().isEmpty())
         metadata.insert(u"name"_s, m_name->text().trimmed());
     input.insert(u"url"_s, m_url->text().trimmed());
-    input.insert(u"failoverUrls"_s, backups);
+    input.insert(u"failoverUrls"_s, m_backups->values());
     input.insert(u"userAgent"_s, m_agent->text().trimmed());
     input.insert(u"headers"_s, m_headers->values());
     input.insert(u"metadata"_s, metadata);

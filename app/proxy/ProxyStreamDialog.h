@@ -7,11 +7,11 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace castwright {
 
+class AddressLines;
 class ErrorLabel;
 class FieldForm;
 class PairTable;
@@ -40,7 +40,7 @@ private:
     QPushButton *m_test;
     QLabel *m_tested;
     QLineEdit *m_name;
-    QPlainTextEdit *m_backups;
+    AddressLines *m_backups;
     PairTable *m_metadata;
     QLineEdit *m_agent;
     PairTable *m_headers;

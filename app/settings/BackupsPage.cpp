@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/BackupsPage.h"
 
+#include "streams/StreamTexts.h"
 #include "theme/Theme.h"
 #include "widgets/RowTable.h"
 
@@ -69,7 +70,7 @@ void BackupsPage::reload()
                                     reason == u"daily"          ? tr("The day's copy")
                                         : reason == u"askedFor" ? tr("Asked for")
                                                                 : tr("Before a newer version changed the data"),
-                                    QLocale().formattedDataSize(backup.value(u"sizeBytes").toInteger())};
+                                    streamtexts::bytes(backup.value(u"sizeBytes").toDouble())};
             for (int column = 0; column < texts.size(); ++column) {
                 auto *item = new QTableWidgetItem(texts[column]);
                 item->setToolTip(backup.value(u"path").toString());

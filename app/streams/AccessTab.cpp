@@ -107,19 +107,17 @@ void AccessTab::showType()
 
 void AccessTab::loadKeys()
 {
-    m_link.call(u"signingKey.list"_s, {{u"status"_s, u"active"_s}, {u"limit"_s, 500}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page)
-            return Q_EMIT told(page.error().message);
-        m_keys = page->value(u"data").toArray();
-        showKeys();
+    m_link.callAll(u"signingKey.list"_s, {{u"status"_s, u"active"_s}}, this, [this](const Result<QJsonArray> &keys) {
+        if (!keys)
+            return Q_EMIT told(keys.error().message);
+        m_keys = *keys;
+        m_areKeysKnown = true;
+        showKeys(chosenKids());
     });
 }
 
-void AccessTab::showKeys()
+void AccessTab::showKeys(QStringList chosen)
 {
-    QStringList chosen;
-    for (const auto &kid : m_stream.value(u"playbackPolicy")[u"allowedKids"].toArray())
-        chosen += kid.toString();
     m_kids->clear();
     const auto add = [&](const QString &kid, const QString &name) {
         auto *item = new QListWidgetItem(name, m_kids);
@@ -130,7 +128,7 @@ void AccessTab::showKeys()
     for (const auto &key : std::as_const(m_keys))
         add(key[u"kid"].toString(), QString(key[u"name"].toString() + u"  "_s + key[u"kid"].toString()));
     for (const QString &kid : QStringList(chosen)) // which was taken back; nobody comes in by it
-        add(kid, tr("%1 (taken back)").arg(kid));
+        add(kid, m_areKeysKnown ? tr("%1 (taken back)").arg(kid) : kid);
 }
 
 QStringList AccessTab::chosenKids() const
@@ -151,7 +149,7 @@ QJsonArray AccessTab::claims() const
         if (name.isEmpty())
             continue;
         // A bare word is meant as text; numbers, true and what is quoted are JSON already.
-        const bool isJson = !value.isEmpty() && !QJsonDocument::fromJson(QByteArray('[' + value.toUtf8() + ']')).isNull();
+        const bool isJson = QJsonDocument::fromJson(QByteArray('[' + value.toUtf8() + ']')).array().size() == 1;
         const QByteArray quoted = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         out += QJsonObject{{u"name"_s, name}, {u"jsonValue"_s, isJson ? value : QString::fromUtf8(quoted.mid(1).chopped(1))}};
     }
@@ -170,7 +168,11 @@ void AccessTab::showStream(bool isOther)
     for (const auto &claim : policy.value(u"requiredClaims").toArray())
         carried += QString(claim[u"name"].toString() + u" = "_s + claim[u"jsonValue"].toString());
     m_claims->setPlainText(carried.join(u'\n'));
-    showKeys();
+    m_claimsShown = m_claims->toPlainText();
+    QStringList kids;
+    for (const auto &kid : policy.value(u"allowedKids").toArray())
+        kids += kid.toString();
+    showKeys(kids);
     if (isOther)
         loadKeys();
     m_url->setText(policy.value(u"webhookUrl").toString());
@@ -188,7 +190,8 @@ void AccessTab::save()
     policy.insert(u"type"_s, m_type->currentData().toString());
     policy.insert(u"requiredAudience"_s, audiences);
     policy.insert(u"allowedKids"_s, QJsonArray::fromStringList(chosenKids()));
-    policy.insert(u"requiredClaims"_s, claims());
+    if (m_claims->toPlainText() != m_claimsShown) // what nobody touched does not go through text
+        policy.insert(u"requiredClaims"_s, claims());
     policy.insert(u"webhookUrl"_s, m_url->text().trimmed());
     if (!m_secret->text().isEmpty())
         policy.insert(u"webhookSecret"_s, m_secret->text());

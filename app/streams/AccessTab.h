@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace castwright {
 
@@ -28,7 +27,7 @@ protected:
 private:
     void showType();
     void loadKeys();
-    void showKeys();
+    void showKeys(QStringList chosen);
     QStringList chosenKids() const;
     QJsonArray claims() const;
     void save();
@@ -42,7 +41,9 @@ private:
     QLineEdit *m_secret;
     QLineEdit *m_token;
     QLabel *m_verdict;
+    QString m_claimsShown; ///< as they were when the stream was shown
     QJsonArray m_keys;
+    bool m_areKeysKnown = false;                 ///< the server has told them once
     QList<std::pair<QString, QWidget *>> m_rows; ///< type -> what belongs to it
 };
 

@@ -237,15 +237,14 @@ void PublishTab::askToRotate()
 
 void PublishTab::reloadKeys()
 {
-    m_link.call(u"streamKey.list"_s, {{u"streamId"_s, streamId()}, {u"limit"_s, 500}}, this,
-                [this, asked = streamId()](const Result<QJsonObject> &page) {
-                    if (asked != streamId())
-                        return;
-                    if (page)
-                        showKeys(page->value(u"data").toArray());
-                    else
-                        Q_EMIT told(page.error().message);
-                });
+    m_link.callAll(u"streamKey.list"_s, {{u"streamId"_s, streamId()}}, this, [this, asked = streamId()](const Result<QJsonArray> &keys) {
+        if (asked != streamId())
+            return;
+        if (keys)
+            showKeys(*keys);
+        else
+            Q_EMIT told(keys.error().message);
+    });
 }
 
 void PublishTab::showKeys(const QJsonArray &keys)

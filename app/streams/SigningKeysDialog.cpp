@@ -74,10 +74,10 @@ SigningKeysDialog::SigningKeysDialog(ServerLink &link, QWidget *parent)
 
 void SigningKeysDialog::reload()
 {
-    m_link.call(u"signingKey.list"_s, {{u"limit"_s, 500}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page)
-            return m_note->setText(page.error().message);
-        show(page->value(u"data").toArray());
+    m_link.callAll(u"signingKey.list"_s, {}, this, [this](const Result<QJsonArray> &keys) {
+        if (!keys)
+            return m_note->setText(keys.error().message);
+        show(*keys);
     });
 }
 
@@ -110,7 +110,7 @@ void SigningKeysDialog::create()
 
 void SigningKeysDialog::askToRevoke()
 {
-    const QJsonObject key = m_keys.at(m_table->selectedItems().first()->row()).toObject();
+    const QJsonObject key = m_keys.at(m_table->chosenRow()).toObject();
     askFirst(this, u"revokeSigningKeyBox"_s, tr("Take back the key"),
              tr("Tokens signed with “%1” let nobody in any more. This cannot be undone.").arg(key.value(u"name").toString()),
              tr("&Take back"), [this, id = key.value(u"id")] {

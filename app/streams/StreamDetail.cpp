@@ -18,6 +18,7 @@
 #include "widgets/ElidedLabel.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,10 +47,10 @@ StreamDetail::StreamDetail(StudioMirror &mirror, EditHistory &history, const QSt
     head->addWidget(m_state);
     m_tabs->setObjectName(u"streamTabs"_s);
     m_tabs->setDocumentMode(true);
-    auto *watch = new WatchTab(mirror.link());
+    m_watch = new WatchTab(mirror.link());
     auto *clips = new ClipsTab(mirror.link(), serverAddress);
-    connect(watch, &WatchTab::clipped, clips, &ClipsTab::reload);
-    addTab(watch, tr("Watch"), u"streamWatch"_s);
+    connect(m_watch, &WatchTab::clipped, clips, &ClipsTab::reload);
+    addTab(m_watch, tr("Watch"), u"streamWatch"_s);
     addTab(new PublishTab(mirror.link()), tr("Publish"), u"streamPublish"_s);
     addTab(m_play, tr("Play"), u"streamPlay"_s);
     addTab(new RecordingsTab(mirror.link(), serverAddress), tr("Recordings"), u"streamRecordings"_s);
@@ -126,6 +127,15 @@ void StreamDetail::showHead()
     const QString studio = m_mirror.studio().value(u"name").toString();
     m_use->setEnabled(!studio.isEmpty());
     m_use->setToolTip(studio.isEmpty() ? tr("There is no studio to use it in.") : tr("Adds it as a source to “%1”.").arg(studio));
+}
+
+void StreamDetail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_watch)
+        return;
+    showHead(); // the colours are the theme's
+    m_watch->showHealth();
 }
 
 void StreamDetail::edit()

@@ -16,6 +16,7 @@ class EditHistory;
 class PlayTab;
 class StreamTab;
 class StudioMirror;
+class WatchTab;
 
 /// Everything about one stream: its name and state, what can be done with it, and pages. Thread: main.
 class StreamDetail : public QWidget {
@@ -30,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void told(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void addTab(StreamTab *tab, const QString &title, const QString &name);
@@ -47,6 +51,7 @@ private:
     QLabel *m_state;
     QTabWidget *m_tabs;
     QList<StreamTab *> m_pages;
+    WatchTab *m_watch = nullptr; ///< none until it is made: the palette may change before
     PlayTab *m_play;
     QList<QPushButton *> m_buttons;
     QPushButton *m_use = nullptr;

@@ -13,7 +13,6 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QRadioButton;
-class QSpinBox;
 
 namespace castwright {
 

@@ -60,7 +60,7 @@ QColor gradeColor(const QString &grade)
 QString health(const QJsonObject &live)
 {
     const QString now = live.value(u"state").toString();
-    if (now != u"live" && now != u"stalled")
+    if (!isOnAir(now))
         return u"–"_s;
     const QJsonObject health = live.value(u"health").toObject();
     return said(QT_TRANSLATE_NOOP("StreamTexts", "%1, %2 of 100"))
@@ -132,7 +132,7 @@ QString reasons(const QJsonObject &live)
     QStringList lines;
     if (const QString message = live.value(u"message").toString(); !message.isEmpty())
         lines += message;
-    if (now == u"live" || now == u"stalled")
+    if (isOnAir(now))
         for (const auto &factor : live.value(u"health")[u"factors"].toArray())
             lines += said(QT_TRANSLATE_NOOP("StreamTexts", "▲ %1 (%2 points)"))
                          .arg(factor[u"message"].toString(), QLocale().toString(-factor[u"penalty"].toDouble(), 'f', 0));

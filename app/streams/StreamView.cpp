@@ -29,8 +29,13 @@ StreamView::StreamView(ServerLink &link, QWidget *parent) : QWidget(parent), m_l
     m_sound->setAutoRaise(false);
     m_sound->setCheckable(true);
     m_sound->setFocusPolicy(Qt::StrongFocus);
-    setHeard(false);
-    connect(m_sound, &QToolButton::toggled, this, &StreamView::setHeard);
+    m_sound->setAccessibleName(tr("Sound of the live picture"));
+    showSound();
+    connect(m_sound, &QToolButton::toggled, this, [this] {
+        showSound();
+        if (m_isOnAir && isVisible())
+            ask();
+    });
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &StreamView::ask);
 }
@@ -49,19 +54,17 @@ void StreamView::look(const QString &streamId, bool isOnAir)
     }
 }
 
-void StreamView::setHeard(bool isHeard)
+void StreamView::showSound()
 {
-    m_isHeard = isHeard;
-    m_sound->setIcon(theme::icon(isHeard ? u"sound"_s : u"mute"_s));
-    m_sound->setAccessibleName(tr("Sound of the live picture"));
-    m_sound->setToolTip(isHeard ? tr("Heard on the monitoring device. Click to mute.")
-                                : tr("Muted. Click to hear it on the monitoring device."));
-    if (m_isOnAir && isVisible())
-        ask();
+    const bool isWanted = m_sound->isChecked();
+    m_sound->setIcon(theme::icon(isWanted ? u"sound"_s : u"mute"_s));
+    m_sound->setToolTip(isWanted ? tr("Heard on the monitoring device. Click to mute.")
+                                 : tr("Muted. Click to hear it on the monitoring device."));
 }
 
 void StreamView::hush()
 {
+    m_isHeard = false;
     if (std::exchange(m_isPlaying, false)) // it would go on for some seconds otherwise
         m_link.call(u"stream.preview"_s, {{u"streamId"_s, m_streamId}}, nullptr, {});
 }
@@ -109,17 +112,18 @@ void StreamView::ask()
         return;
     m_isAsking = true;
     QJsonObject input{{u"streamId"_s, m_streamId}};
-    if (m_isHeard)
+    if (m_sound->isChecked())
         input.insert(u"isHeard"_s, true);
-    m_isPlaying = m_isHeard;
-    m_link.call(u"stream.preview"_s, input, this, [this, asked = m_streamId, wasHeard = m_isHeard](const Result<QJsonObject> &answer) {
+    m_isPlaying = m_sound->isChecked();
+    m_link.call(u"stream.preview"_s, input, this, [this, asked = m_streamId, wasHeard = m_isPlaying](const Result<QJsonObject> &answer) {
         m_isAsking = false;
         if (asked != m_streamId || !m_isOnAir || !isVisible()) {
             if (isVisible() && m_isOnAir)
                 ask();
             return;
         }
-        if (wasHeard != m_isHeard)
+        m_isHeard = m_isPlaying && answer.has_value();
+        if (wasHeard != m_sound->isChecked())
             ask();
         if (!answer)
             return say(answer.error().message);

@@ -22,6 +22,8 @@ public:
     void look(const QString &streamId, bool isOnAir);
     /// How many pictures have come since the stream was chosen.
     qint64 pictures() const { return m_pictures; }
+    /// The server plays its sound, by its last answer.
+    bool isHeard() const { return m_isHeard; }
     int heightForWidth(int width) const override { return width * 9 / 16; }
     bool hasHeightForWidth() const override { return true; }
     QSize sizeHint() const override { return {480, 270}; }
@@ -36,7 +38,7 @@ private:
     void ask();
     /// The server plays its sound no longer.
     void hush();
-    void setHeard(bool isHeard);
+    void showSound();
     void stop();
     void say(const QString &words);
 
@@ -44,8 +46,8 @@ private:
     QString m_streamId;
     bool m_isOnAir = false;
     bool m_isAsking = false;
-    bool m_isHeard = false;   ///< by the button
     bool m_isPlaying = false; ///< the server was told to
+    bool m_isHeard = false;   ///< and has answered that it does
     QString m_words;
     QString m_programId;
     MonitorFrame m_frame;

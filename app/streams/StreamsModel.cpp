@@ -139,12 +139,12 @@ void StreamsModel::takeFigures(const QJsonArray &figures)
         Row *row = find(live.value(u"streamId").toString());
         if (!row)
             continue;
-        const bool isOnAir = live.value(u"state").toString() != u"offline";
-        if (!isOnAir)
+        const bool isOpen = live.value(u"state").toString() != u"offline";
+        if (!isOpen)
             row->picture = {};
-        needsPictures = needsPictures || (isOnAir && row->picture.isNull());
-        if (isOnAir || !row->history.isEmpty())
-            row->history += isOnAir ? live.value(u"health")[u"bitrateBps"].toDouble() : 0.0;
+        needsPictures = needsPictures || (isOpen && row->picture.isNull());
+        if (isOpen || !row->history.isEmpty())
+            row->history += isOpen ? live.value(u"health")[u"bitrateBps"].toDouble() : 0.0;
         if (row->history.size() > keptSamples)
             row->history.removeFirst();
         row->live = live;

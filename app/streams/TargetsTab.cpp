@@ -88,16 +88,16 @@ void TargetsTab::reload()
     if (m_isAsking || streamId().isEmpty())
         return;
     m_isAsking = true;
-    m_link.call(u"pushTarget.list"_s, {{u"streamId"_s, streamId()}, {u"limit"_s, 500}}, this,
-                [this, asked = streamId()](const Result<QJsonObject> &page) {
-                    if (asked != streamId())
-                        return;
-                    m_isAsking = false;
-                    if (page)
-                        show(page->value(u"data").toArray());
-                    else
-                        Q_EMIT told(page.error().message);
-                });
+    m_link.callAll(u"pushTarget.list"_s, {{u"streamId"_s, streamId()}}, this,
+                   [this, asked = streamId()](const Result<QJsonArray> &targets) {
+                       if (asked != streamId())
+                           return;
+                       m_isAsking = false;
+                       if (targets)
+                           show(*targets);
+                       else
+                           Q_EMIT told(targets.error().message);
+                   });
 }
 
 void TargetsTab::show(const QJsonArray &targets)

@@ -10,7 +10,6 @@
 #include "widgets/TimePlot.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -102,9 +101,7 @@ void WatchTab::showLive()
     const QString state = m_live.value(u"state").toString();
     const bool isOnAir = streamtexts::isOnAir(state);
     m_view->look(streamId(), isOnAir);
-    m_health->setText(isOnAir ? tr("Health: %1").arg(streamtexts::health(m_live)) : streamtexts::state(state));
-    const QColor color = isOnAir ? streamtexts::gradeColor(m_live.value(u"health")[u"grade"].toString()) : streamtexts::stateColor(state);
-    m_health->setStyleSheet(u"color: %1"_s.arg(color.name()));
+    showHealth();
     m_reasons->setText(streamtexts::reasons(m_live));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (isOnAir) {
@@ -134,11 +131,13 @@ void WatchTab::showLive()
     m_facts->setText(facts.join(u" · "_s));
 }
 
-void WatchTab::changeEvent(QEvent *event)
+void WatchTab::showHealth()
 {
-    StreamTab::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) // the grade's colour is the theme's
-        showLive();
+    const QString state = m_live.value(u"state").toString();
+    const bool isOnAir = streamtexts::isOnAir(state);
+    m_health->setText(isOnAir ? tr("Health: %1").arg(streamtexts::health(m_live)) : streamtexts::state(state));
+    const QColor color = isOnAir ? streamtexts::gradeColor(m_live.value(u"health")[u"grade"].toString()) : streamtexts::stateColor(state);
+    m_health->setStyleSheet(u"color: %1"_s.arg(color.name()));
 }
 
 void WatchTab::clipNow()

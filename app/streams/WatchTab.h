@@ -19,6 +19,9 @@ class WatchTab : public StreamTab {
 public:
     explicit WatchTab(ServerLink &link, QWidget *parent = nullptr);
 
+    /// Its words and their colour, which is the theme's.
+    void showHealth();
+
 Q_SIGNALS:
     /// A clip is being cut.
     void clipped();
@@ -26,7 +29,6 @@ Q_SIGNALS:
 protected:
     void showStream(bool isOther) override;
     void showLive() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void clipNow();

@@ -72,10 +72,10 @@ ProfilesDialog::ProfilesDialog(StudioMirror &mirror, EditHistory &history, QWidg
 
 void ProfilesDialog::reload()
 {
-    m_mirror.link().call(u"profile.list"_s, {{u"limit"_s, 200}}, this, [this](const Result<QJsonObject> &page) {
-        if (!page)
-            return m_note->setText(page.error().message);
-        show(page->value(u"data").toArray());
+    m_mirror.link().callAll(u"profile.list"_s, {}, this, [this](const Result<QJsonArray> &profiles) {
+        if (!profiles)
+            return m_note->setText(profiles.error().message);
+        show(*profiles);
     });
 }
 

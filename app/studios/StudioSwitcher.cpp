@@ -45,14 +45,14 @@ StudioSwitcher::StudioSwitcher(StudioMirror &mirror, QWidget *parent) : QWidget(
 
 void StudioSwitcher::reload(const QString &choose)
 {
-    m_mirror.link().call(u"studio.list"_s, {{u"limit"_s, 200}}, this, [this, choose](const Result<QJsonObject> &page) {
-        if (!page)
-            return Q_EMIT m_mirror.failed(page.error().message);
+    m_mirror.link().callAll(u"studio.list"_s, {}, this, [this, choose](const Result<QJsonArray> &studios) {
+        if (!studios)
+            return Q_EMIT m_mirror.failed(studios.error().message);
         const QString wanted = choose.isEmpty() ? m_box->currentData().toString() : choose;
         {
             const QSignalBlocker quiet(m_box);
             m_box->clear();
-            for (const auto &studio : page->value(u"data").toArray())
+            for (const auto &studio : *studios)
                 m_box->addItem(studio[u"name"].toString(), studio[u"id"].toString());
             m_box->setCurrentIndex(std::max(0, m_box->findData(wanted)));
         }

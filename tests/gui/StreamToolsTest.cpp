@@ -107,17 +107,19 @@ private Q_SLOTS:
         auto *view = m_open->find<StreamView>(u"streamView"_s);
         auto *sound = m_open->find<QToolButton>(u"streamSound"_s);
         QTRY_VERIFY_WITH_TIMEOUT(view->pictures() > 3, 15'000);
-        QVERIFY(sound->isVisible() && !sound->isChecked()); // muted until somebody says otherwise
+        QVERIFY(sound->isVisible() && !sound->isChecked() && !view->isHeard()); // muted until somebody says otherwise
         QVERIFY(view->rect().contains(sound->geometry()));
         const QString muted = sound->toolTip();
         sound->setFocus();
         QTest::keyClick(sound, Qt::Key_Space);
         QVERIFY(sound->isChecked() && sound->toolTip() != muted);
+        QTRY_VERIFY_WITH_TIMEOUT(view->isHeard(), 10'000);
         const qint64 before = view->pictures();
         QTRY_VERIFY_WITH_TIMEOUT(view->pictures() > before + 10, 10'000);                                          // it goes on
         QVERIFY2(!view->accessibleDescription().contains(u"window"_s), qPrintable(view->accessibleDescription())); // and was not refused
         QVERIFY(m_open->click(u"streamSound"_s));
         QCOMPARE(sound->toolTip(), muted);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isHeard(), 10'000);
     }
 
     void aClipIsSeenBeforeItIsCut()
