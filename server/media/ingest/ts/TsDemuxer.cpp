@@ -189,8 +189,8 @@ void TsDemuxer::onPicture(Track &track, QByteArrayView bytes, qint64 pts, qint64
     }
     if (!unit.hasPicture || !track.isKnown)
         return;
-    if (track.lastDts >= 0 && dts > track.lastDts && dts - track.lastDts < ticksPerSecond)
-        track.frameTicks = dts - track.lastDts;
+    if (lastDts(track) >= 0 && dts > lastDts(track) && dts - lastDts(track) < ticksPerSecond)
+        track.frameTicks = dts - lastDts(track);
     give(track, std::move(unit.data), pts, dts, track.frameTicks > 0 ? track.frameTicks : usualFrameTicks, isKeyframe);
 }
 
@@ -321,10 +321,10 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
             return;
         track.needsKeyframe = false;
     }
-    if (dts <= track.lastDts) // what a repaired jump leaves behind
-        dts = track.lastDts + 1;
+    if (dts <= lastDts(track)) // what a repaired jump leaves behind
+        dts = lastDts(track) + 1;
     pts = std::max(pts, dts);
-    track.lastDts = dts;
+    lastDts(track) = dts;
     auto packet = std::make_shared<Packet>();
     packet->kind = track.made.kind;
     packet->audioTrack = track.number;

@@ -6,6 +6,7 @@
 #include "media/ingest/ts/TsPackets.h"
 #include "media/ingest/ts/TsTables.h"
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <map>
@@ -52,7 +53,6 @@ private:
         bool isRandomAccess = false;
         TrackInfo info; ///< extradata empty until known
         bool isKnown = false;
-        qint64 lastDts = -1;   ///< steady ticks
         qint64 frameTicks = 0; ///< 0 before the second picture
         bool needsKeyframe = true;
     };
@@ -69,6 +69,10 @@ private:
     void give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint64 durationTicks, bool isKeyframe);
     void learn(Track &track, TrackInfo info);
     bool isComplete() const;
+    qint64 &lastDts(const Track &track)
+    {
+        return m_lastDts[track.made.kind == TrackKind::Video ? 0 : static_cast<std::size_t>(track.number)];
+    }
     void publishInfo();
     std::shared_ptr<StreamInfo> currentInfo() const;
 
@@ -82,7 +86,9 @@ private:
     TsClock m_clock;
     bool m_isOpen = false; ///< info was given out
     bool m_isInfoStale = false;
-    qint64 m_baseTicks = 0;                           ///< steady time of 0
+    qint64 m_baseTicks = 0; ///< steady time of 0
+    /// Steady ticks, of the pictures and of each sound by its number, which readers know it by: another may take its place.
+    std::array<qint64, 7> m_lastDts{-1, -1, -1, -1, -1, -1, -1};
     std::vector<std::pair<PacketPtr, int>> m_waiting; ///< until all tracks are known; with their PID
     qsizetype m_waitingBytes = 0;
     qint64 m_packets = 0;
