@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <map>
+
 using namespace castwright;
 using namespace castwright::media;
 using namespace castwright::tests;
