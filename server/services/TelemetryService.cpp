@@ -229,11 +229,10 @@ Result<TelemetryService::Asked> TelemetryService::askedOf(const CallContext &cal
 Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const PlayerQuery &input)
 {
     CW_TRY(const Asked asked, askedOf(call, input));
-    CW_TRY(const auto rows, m_reports.boots(asked.filter));
     PlayerBoots answer;
     QList<double> times;
     QMap<qint64, std::pair<int, QList<double>>> pieces; ///< all that began, and the times of those that showed a picture
-    for (const BootReport &row : rows) {
+    const auto add = [&](const BootReport &row) {
         ++answer.boots;
         answer.errors += row.isError ? 1 : 0;
         answer.resolveMs += row.resolveMs;
@@ -246,7 +245,8 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
             times += row.firstFrameMs;
             piece += row.firstFrameMs;
         }
-    }
+    };
+    CW_CHECK(m_reports.boots(asked.filter, add));
     answer.p50Ms = percentile(times, 0.5);
     answer.p95Ms = percentile(times, 0.95);
     answer.p99Ms = percentile(times, 0.99);
@@ -261,13 +261,12 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
 Result<PlayerQoe> TelemetryService::sessions(const CallContext &call, const PlayerQuery &input)
 {
     CW_TRY(const Asked asked, askedOf(call, input));
-    CW_TRY(const auto rows, m_reports.sessions(asked.filter));
     Sums all;
     QMap<qint64, Sums> pieces;
-    for (const SessionReport &row : rows) {
+    CW_CHECK(m_reports.sessions(asked.filter, [&](const SessionReport &row) {
         all.add(row);
         pieces[asked.pieceOf(row.atMs)].add(row);
-    }
+    }));
     PlayerQoe answer;
     answer.sessions = all.sessions;
     answer.playedHours = all.hours();
