@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/streams/ArtifactBindings.h"
 
+#include "graphql/limits/Complexity.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/Paging.h"
@@ -117,24 +118,6 @@ Value copies(const FieldContext &context)
                          });
 }
 
-Value keptFor(const FieldContext &context)
-{
-    const QJsonObject input{{u"hash"_s, context.source.member(u"artifactHash").toString()}, {u"kinds"_s, QJsonArray{u"vod"_s}}};
-    return readArtifacts(RequestScope::of(context), input, {}, [](const Result<std::vector<QJsonObject>> &found) -> Value {
-        if (!found)
-            return graphqlError(found.error());
-        if (found->empty())
-            return {};
-        const QJsonValue kept = found->front().value(u"keptFor"_s);
-        const QString source = kept[u"source"_s].toString();
-        ValueObject out;
-        out.insert(u"retentionDays"_s, kept[u"days"_s]);
-        out.insert(u"retentionUntil"_s, textOrNull(kept[u"until"_s]));
-        out.insert(u"source"_s, source == u"perAssetOverride" ? u"PER_ASSET_OVERRIDE"_s : u"TENANT_DEFAULT"_s);
-        return out;
-    });
-}
-
 /// The films that players told of, the last seen first.
 Value seenFilms(const FieldContext &context)
 {
@@ -172,7 +155,9 @@ void bindArtifactStates(Bindings &bindings)
     resolvers.insert(u"AnalyticsLifecycle.artifactStatesConnection"_s, states);
     resolvers.insert(u"AnalyticsHealth.artifactNodeCopies"_s, copies);
     resolvers.insert(u"AnalyticsHealth.vodRetentionAssets"_s, seenFilms);
-    resolvers.insert(u"VodAsset.effectiveRetention"_s, keptFor);
+    // All that is stored is read for each.
+    bindings.costs.insert(u"AnalyticsLifecycle.artifactStatesConnection"_s, weightedPageCost(25));
+    bindings.costs.insert(u"AnalyticsHealth.artifactNodeCopies"_s, weightedCost(25));
 }
 
 } // namespace castwright::graphql

@@ -86,6 +86,17 @@ Resolver effectiveOf(const Kind &kind)
     };
 }
 
+/// Of an upload, which comes from no stream.
+Value uploadRetention(const FieldContext &context)
+{
+    const Value retention = accountRetention(RequestScope::of(context));
+    const int days = retention.contains(u"vodDays") ? static_cast<int>(retention.member(u"vodDays").toInteger()) : MediaRetention().vodDays;
+    const QDateTime made = timeOf(context.source.member(u"createdAt"));
+    const QDateTime until = timeOf(context.source.member(u"expiresAt"));
+    const auto end = until.isValid() ? std::optional(until) : usualEnd(made, std::nullopt, days);
+    return retentionValue(toJson(keptFor(end, made, std::nullopt, days)));
+}
+
 /// Changes until when a thing is kept and answers what that comes to. `until` gets the thing, its stream and the account's days; an invalid
 /// time is for ever.
 Value change(const FieldContext &context, const std::function<QDateTime(const Value &, const Value &, const Value &, const Kind &)> &until)
@@ -154,6 +165,7 @@ void bindAssetRetention(Bindings &bindings)
 {
     bindings.resolvers.insert(u"Clip.effectiveRetention"_s, effectiveOf(clips()));
     bindings.resolvers.insert(u"DVRRequest.effectiveRetention"_s, effectiveOf(recordings()));
+    bindings.resolvers.insert(u"VodAsset.effectiveRetention"_s, uploadRetention);
     bindings.resolvers.insert(u"Mutation.updateMediaRetention"_s, setRetention);
     bindings.resolvers.insert(u"Mutation.resetMediaRetentionOverride"_s, resetRetention);
 }
