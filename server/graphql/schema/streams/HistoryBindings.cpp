@@ -43,7 +43,10 @@ ValueObject stageOf(const QJsonObject &row, const QString &type)
 {
     const QString stream = row.value(u"streamId"_s).toString();
     const QString time = row.value(u"timestamp"_s).toString();
-    const QString raw = row.value(u"artifactId"_s).toString() + u'|' + row.value(u"id"_s).toString() + u'|' + time;
+    QString rowId = row.value(u"id"_s).toString();
+    if (!rowId.contains(u'|')) // of an event, which does not name its place in the list
+        rowId = u"%1|%2"_s.arg(QDateTime::fromString(time, Qt::ISODateWithMs).toMSecsSinceEpoch(), 14, 10, QChar(u'0')).arg(rowId);
+    const QString raw = row.value(u"artifactId"_s).toString() + u'|' + rowId + u'|' + time;
     ValueObject out;
     out.insert(u"id"_s, GlobalId::encode(type, raw));
     out.insert(u"timestamp"_s, time);
