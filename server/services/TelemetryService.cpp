@@ -2,7 +2,7 @@
 #include "services/TelemetryService.h"
 
 #include "base/Log.h"
-#include "services/ServiceContext.h"
+#include "services/AnalyticsPages.h"
 #include "services/UseCaseBinding.h"
 #include "store/VodRepository.h"
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 weekMs = 7 * dayMs;
 constexpr qint64 hourSec = 3600;
 constexpr double longestMs = 7.0 * dayMs;
 constexpr qsizetype mostBuckets = 2000;
@@ -214,10 +213,9 @@ Result<TelemetryService::Asked> TelemetryService::askedOf(const CallContext &cal
 {
     Asked asked;
     asked.filter.accountId = call.caller.accountId;
-    asked.filter.endMs = input.end ? input.end->toMSecsSinceEpoch() : m_context.clock.nowMs() + 1;
-    asked.filter.startMs = input.start ? input.start->toMSecsSinceEpoch() : asked.filter.endMs - weekMs;
-    if (asked.filter.startMs > asked.filter.endMs)
-        return std::unexpected(fieldError(u"start"_s, u"must not lie behind the end"_s));
+    CW_TRY(const AnalyticsSpan span, analyticsSpan(m_context, input.start, input.end));
+    asked.filter.startMs = span.startMs;
+    asked.filter.endMs = span.endMs;
     asked.intervalMs = input.intervalSec.value_or(hourSec) * 1000LL;
     asked.filter.resourceId = input.streamId;
     if (!input.hash.isEmpty()) {
