@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace castwright::graphql {
 
 using namespace Qt::StringLiterals;
@@ -71,24 +73,21 @@ Value states(const FieldContext &context)
         input.insert(u"streamId"_s, *stream);
     if (const QString stage = context.argument(u"stage").toString(); !stage.isEmpty())
         input.insert(u"state"_s, stage);
-    return readArtifacts(
-        RequestScope::of(context), input, {}, [page = context.argument(u"page")](const Result<std::vector<QJsonObject>> &found) -> Value {
-            if (!found)
-                return graphqlError(found.error());
-            // A cursor is a place in the order: by time, and by key where the times are the same.
-            std::vector<std::pair<QString, Value>> keyed;
-            for (const QJsonObject &row : *found)
-                keyed.emplace_back(row.value(u"createdAt"_s).toString() + u'|' + row.value(u"key"_s).toString(), stateOf(row));
-            std::ranges::sort(keyed, std::ranges::greater(), [](const auto &row) { return row.first; });
-            std::vector<Value> rows;
-            for (auto &row : keyed)
-                rows.push_back(std::move(row.second));
-            auto cut = pageOf(
-                rows, page,
-                [](const Value &row) { return QString(row.member(u"requestedAt").toString() + u'|' + row.member(u"key").toString()); },
-                true);
-            return cut ? *cut : Value(cut.error());
-        });
+    return readArtifacts(RequestScope::of(context), input, {},
+                         [page = context.argument(u"page")](const Result<std::vector<QJsonObject>> &found) -> Value {
+                             if (!found)
+                                 return graphqlError(found.error());
+                             // A cursor is a place in the order: by time, and by key where the times are the same.
+                             const auto keyOf = [](const Value &row) {
+                                 return QString(row.member(u"requestedAt").toString() + u'|' + row.member(u"key").toString());
+                             };
+                             std::vector<Value> rows;
+                             for (const QJsonObject &row : *found)
+                                 rows.push_back(stateOf(row));
+                             std::ranges::sort(rows, std::ranges::greater(), keyOf);
+                             auto cut = pageOf(rows, page, keyOf, true);
+                             return cut ? *cut : Value(cut.error());
+                         });
 }
 
 /// Where a thing lies: here, once it is whole. Edges keep pieces for a while, which is no copy.
