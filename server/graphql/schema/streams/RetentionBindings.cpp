@@ -37,11 +37,6 @@ const Kind &recordings()
     return kind;
 }
 
-QDateTime timeOf(const Value &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 std::optional<int> streamDays(const Value &stream, const Kind &kind)
 {
     const Value days = stream.member(kind.ofStream);
