@@ -11,10 +11,9 @@
 #include "services/UseCaseBinding.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -71,7 +70,12 @@ BroadcastService::BroadcastService(const ServiceContext &context, Relay &relay) 
     readEarlier();
 }
 
-BroadcastService::~BroadcastService() = default;
+BroadcastService::~BroadcastService()
+{
+    for (const auto &[id, entry] : m_entries)
+        if (entry->run && entry->isNoted && !entry->isTold)
+            note(*entry); // how far it came
+}
 
 void BroadcastService::registerUseCases(UseCaseCatalog &catalog)
 {
@@ -312,10 +316,10 @@ QJsonObject BroadcastService::view(const Entry &entry) const
 
 void BroadcastService::note(const Entry &entry) const
 {
-    QDir().mkpath(folderOf(entry.input.networkId)); // the first segment may not be there yet
-    QSaveFile file(folderOf(entry.input.networkId) + u'/' + noteName);
+    QDir().mkpath(folderOf(entry.input.networkId));                         // the first segment may not be there yet
+    QFile file(QString(folderOf(entry.input.networkId) + u'/' + noteName)); // not synced: everything else would wait for the disk
     const QByteArray text = QJsonDocument(view(entry)).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() || !file.flush())
         qCWarning(logServices).noquote() << "a broadcast will not be listed after a restart:" << file.errorString();
 }
 
@@ -328,15 +332,14 @@ void BroadcastService::readEarlier()
         if (file(id, u"live.m3u8"_s).isEmpty() || !about.open(QIODevice::ReadOnly))
             continue;
         QJsonObject view = QJsonDocument::fromJson(about.readAll()).object();
-        const QFileInfoList segments = folder.entryInfoList({u"live*.ts"_s}, QDir::Files, QDir::Name);
-        qint64 bytes = 0;
-        for (const QFileInfo &segment : segments)
-            bytes += segment.size();
+        if (view.isEmpty()) // a power cut took it
+            continue;
+        qint64 last = view.value(u"current_segment_number").toInteger(-1);
+        for (const QString &name : folder.entryList({u"live*.ts"_s}, QDir::Files, QDir::Unsorted))
+            last = std::max(last, QStringView(name).sliced(4).chopped(3).toLongLong());
         view.insert(u"network_id"_s, id);
         view.insert(u"status"_s, u"stopped"_s);
-        view.insert(u"bytes_written"_s, std::max(bytes, view.value(u"bytes_written").toInteger()));
-        if (!segments.isEmpty())
-            view.insert(u"current_segment_number"_s, segments.last().completeBaseName().sliced(4).toLongLong());
+        view.insert(u"current_segment_number"_s, last);
         m_earlier[id] = view;
     }
 }

@@ -118,7 +118,6 @@ struct Describe<GraphqlRequest> {
 
 struct GraphqlResponse {
     QJsonObject response;
-    QString text;
 };
 template <>
 struct Describe<GraphqlResponse> {
@@ -126,8 +125,7 @@ struct Describe<GraphqlResponse> {
     static constexpr auto fields()
     {
         return Fields{
-            field("response", &GraphqlResponse::response, "The response, with data and errors as the GraphQL specification has it."),
-            field("text", &GraphqlResponse::text, "The same as it was written, with the fields in the order they were asked for.")};
+            field("response", &GraphqlResponse::response, "The response, with data and errors as the GraphQL specification has it.")};
     }
 };
 

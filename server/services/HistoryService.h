@@ -14,7 +14,8 @@ struct Event;
 struct ServiceContext;
 
 /// Writes down the stages that clips, recordings and uploads come to, and where viewers were sent, and answers for both. What is written is
-/// told as events too (artifact.stage, routing.decided). Routing is asked often, so it is written in rounds. Thread: server.
+/// told as events too (artifact.stage, routing.decided). Routing is asked often, so it is written in rounds, each of 500 rows at
+/// most. Thread: server.
 class HistoryService : public QObject {
 public:
     HistoryService(const ServiceContext &context, VodRepository &vods);

@@ -51,14 +51,22 @@ void Housekeeping::dropExpiredUploads()
         return;
     const QDateTime oldest = m_context.clock.now().addMSecs(-m_context.options.uploadExpiryMs);
     for (const Account &account : *accounts) {
-        const auto assets = m_context.store.assets.all(account.id);
+        auto assets = m_context.store.assets.all(account.id);
         if (!assets)
             continue;
-        for (const StoredAsset &asset : *assets) {
+        assets->removeIf([&](const StoredAsset &asset) {
             const bool isWaiting = asset.state == AssetState::Pending || asset.state == AssetState::Uploading;
-            if (!isWaiting || asset.createdAt >= oldest || !m_library.lock(asset.id))
-                continue;                  // a locked one is being sent right now
-            (void)m_library.remove(asset); // which leaves what a show names
+            return !isWaiting || asset.createdAt >= oldest;
+        });
+        if (assets->isEmpty())
+            continue;
+        const auto used = m_library.usedIds(account.id);
+        if (!used)
+            continue;
+        for (const StoredAsset &asset : std::as_const(*assets)) {
+            if (used->contains(asset.id) || !m_library.lock(asset.id))
+                continue; // a show names it, or it is being sent right now
+            m_library.discard(account.id, asset.id);
             m_library.unlock(asset.id);
         }
     }

@@ -166,6 +166,20 @@ Result<> MediaLibrary::checkUnused(const StoredAsset &asset) const
     return {};
 }
 
+Result<QSet<QString>> MediaLibrary::usedIds(const QString &accountId) const
+{
+    QSet<QString> used;
+    const auto take = [&used](const QStringList &ids) { used += QSet<QString>(ids.begin(), ids.end()); };
+    CW_TRY(const auto studios, m_context.store.studios.all(accountId));
+    for (const Studio &studio : studios) {
+        take(mediaIdsOf(studio));
+        CW_TRY(const auto sources, m_context.store.sources.all(studio.id));
+        for (const Source &source : sources)
+            take(mediaIdsOf(source));
+    }
+    return used;
+}
+
 Result<> MediaLibrary::erase(const StoredAsset &asset)
 {
     // The row first: files without a row are only lost space, a row without its file would be a lie.

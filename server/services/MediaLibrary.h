@@ -46,6 +46,8 @@ public:
     Result<> remove(const StoredAsset &asset);
     /// Deletes an asset with its files, also while a source names it; no id, or one that is gone, is no error.
     void discard(const QString &accountId, const QString &mediaId);
+    /// The assets that sources and transitions of the account's studios name.
+    Result<QSet<QString>> usedIds(const QString &accountId) const;
 
 private:
     Result<> checkUnused(const StoredAsset &asset) const;

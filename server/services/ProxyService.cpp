@@ -233,12 +233,14 @@ Result<ProxyDocument> ProxyService::patch(const CallContext &call, const ProxySt
 void ProxyService::changeAddresses(const ProxyStreamPatch &input, ProxyStreamConfig &config) const
 {
     if (input.failoverUrls) {
-        QHash<QString, QString> shown;
-        for (const QString &url : QStringList(config.url) + config.failoverUrls)
-            shown.insert(proxyviews::shownUrl(url), url);
+        QStringList left = config.failoverUrls + QStringList(config.url); // two may be shown alike: each stands for one
         config.failoverUrls.clear();
-        for (const QString &url : *input.failoverUrls)
-            config.failoverUrls.append(shown.value(url, url));
+        for (const QString &url : *input.failoverUrls) {
+            const auto at = std::ranges::find(left, url, proxyviews::shownUrl);
+            config.failoverUrls.append(at == left.end() ? url : *at);
+            if (at != left.end())
+                left.erase(at);
+        }
     }
     for (auto it = input.headers.begin(); it != input.headers.end(); ++it) {
         if (it->isNull())

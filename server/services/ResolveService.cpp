@@ -120,7 +120,8 @@ void ResolveService::note(const ResolveViewer &input, const PlayDecision &decisi
         event.nodeId = result->primary->nodeId;
         event.candidates = static_cast<int>(result->fallbacks.size()) + 1;
         event.distanceKm = result->primary->geoDistance;
-        for (const EdgeNode &edge : m_edges.nodesOf(decision.accountId))
+        const QList<EdgeNode> edges = event.nodeId == u"local" ? QList<EdgeNode>() : m_edges.nodesOf(decision.accountId);
+        for (const EdgeNode &edge : edges)
             if (edge.id == event.nodeId) {
                 event.nodeName = edge.name;
                 event.nodeLatitude = edge.latitude;

@@ -119,7 +119,7 @@ void RetentionService::sweepAccount(const QString &accountId)
 
 void RetentionService::sweepUploads(const QString &accountId, int days)
 {
-    const auto assets = m_context.store.assets.all(accountId);
+    auto assets = m_context.store.assets.all(accountId);
     const auto clips = m_context.store.clips.all(accountId);
     const auto sessions = m_context.store.dvrSessions.all(accountId);
     if (!assets || !clips || !sessions)
@@ -130,9 +130,16 @@ void RetentionService::sweepUploads(const QString &accountId, int days)
     for (const DvrSession &session : *sessions)
         kept.insert(session.mediaId);
     const QDateTime oldest = m_context.clock.now().addDays(-days);
-    for (const StoredAsset &asset : *assets)
-        if (asset.state == AssetState::Ready && asset.createdAt < oldest && !kept.contains(asset.id))
-            (void)m_library.remove(asset); // which leaves what a show needs
+    assets->removeIf(
+        [&](const StoredAsset &asset) { return asset.state != AssetState::Ready || asset.createdAt >= oldest || kept.contains(asset.id); });
+    if (assets->isEmpty())
+        return;
+    const auto used = m_library.usedIds(accountId);
+    if (!used)
+        return;
+    for (const StoredAsset &asset : std::as_const(*assets))
+        if (!used->contains(asset.id))
+            m_library.discard(accountId, asset.id);
 }
 
 } // namespace castwright

@@ -189,11 +189,11 @@ Result<> StorageService::addUploads(const Shelf &shelf, QList<Artifact> &rows) c
     for (const VodRecord &record : records)
         known.insert(record.mediaId, record);
     CW_TRY(const auto names, m_context.store.playbackIds.ofResources(shelf.assets.keys()));
+    CW_TRY(const auto expiries, m_context.store.assetPolicies.expiries(shelf.accountId));
     for (const StoredAsset &asset : shelf.assets) {
         if (shelf.taken.contains(asset.id) || (asset.kind != AssetKind::Video && asset.kind != AssetKind::Audio))
             continue;
         const VodRecord record = known.value(asset.id);
-        CW_TRY(const auto expiresAt, m_context.store.assetPolicies.expiry(asset.id));
         Artifact row;
         row.id = row.deleteId = asset.id;
         row.hash = record.artifactHash.isEmpty() ? asset.id : record.artifactHash;
@@ -206,9 +206,8 @@ Result<> StorageService::addUploads(const Shelf &shelf, QList<Artifact> &rows) c
         row.durationMs = asset.durationMs;
         row.createdAt = asset.createdAt;
         row.updatedAt = asset.updatedAt;
-        row.expiresAt = expiresAt;
-        if (!expiresAt && shelf.days.vodDays > 0)
-            row.expiresAt = asset.createdAt.addDays(shelf.days.vodDays);
+        row.expiresAt = expiries.contains(asset.id) ? std::optional(expiries.value(asset.id))
+                                                    : usualEnd(asset.createdAt, std::nullopt, shelf.days.vodDays);
         row.keptFor = keptFor(row.expiresAt, asset.createdAt, std::nullopt, shelf.days.vodDays);
         describeFile(shelf, asset.id, row);
         rows.append(row);

@@ -221,9 +221,10 @@ QHash<QString, QStringList> StreamInfoService::readingSources(const CallContext 
     const auto studios = m_context.store.studios.all(call.caller.accountId);
     for (const Studio &studio : studios.value_or(QList<Studio>()))
         for (const SourceStatus &status : m_context.engine.programStatus(studio.id).sources) {
-            const bool isRunning = status.state == SourceState::Running || status.state == SourceState::Stalled;
-            const auto source = isRunning ? m_context.store.sources.find(studio.id, status.sourceId) : Result<Source>(Source());
-            if (isRunning && source && source->kind == SourceKind::Stream && source->stream)
+            if (status.state != SourceState::Running && status.state != SourceState::Stalled)
+                continue;
+            const auto source = m_context.store.sources.find(studio.id, status.sourceId);
+            if (source && source->kind == SourceKind::Stream && source->stream)
                 ids[source->stream->streamId] += status.sourceId;
         }
     return ids;

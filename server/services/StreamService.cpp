@@ -348,8 +348,8 @@ void StreamService::preview(const CallContext &call, const StreamPreviewInput &i
         return done(fail(ErrorCode::Forbidden, u"Only the window plays sound on this machine."_s, u"isHeard"_s));
     if (m_context.streams.live(stream->id).state == StreamState::Offline)
         return done(fail(ErrorCode::Conflict, u"The stream is not on air."_s));
-    Studio beside; // none that anybody has
-    beside.id = u"of-"_s + stream->id;
+    Studio beside; // none that anybody has; who looks from elsewhere does not mute it for who listens in the window
+    beside.id = (call.caller.door == Door::Window ? u"window-"_s : u"of-"_s) + stream->id;
     beside.accountId = stream->accountId;
     if (const auto studios = m_context.store.studios.all(stream->accountId); studios && input.isHeard) {
         const auto named = std::ranges::find_if(*studios, [](const Studio &studio) { return !studio.monitorDevice.isEmpty(); });

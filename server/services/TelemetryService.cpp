@@ -2,7 +2,7 @@
 #include "services/TelemetryService.h"
 
 #include "base/Log.h"
-#include "services/ServiceContext.h"
+#include "services/AnalyticsPages.h"
 #include "services/UseCaseBinding.h"
 #include "store/VodRepository.h"
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 weekMs = 7 * dayMs;
 constexpr qint64 hourSec = 3600;
 constexpr double longestMs = 7.0 * dayMs;
 constexpr qsizetype mostBuckets = 2000;
@@ -214,10 +213,9 @@ Result<TelemetryService::Asked> TelemetryService::askedOf(const CallContext &cal
 {
     Asked asked;
     asked.filter.accountId = call.caller.accountId;
-    asked.filter.endMs = input.end ? input.end->toMSecsSinceEpoch() : m_context.clock.nowMs() + 1;
-    asked.filter.startMs = input.start ? input.start->toMSecsSinceEpoch() : asked.filter.endMs - weekMs;
-    if (asked.filter.startMs > asked.filter.endMs)
-        return std::unexpected(fieldError(u"start"_s, u"must not lie behind the end"_s));
+    CW_TRY(const AnalyticsSpan span, analyticsSpan(m_context, input.start, input.end));
+    asked.filter.startMs = span.startMs;
+    asked.filter.endMs = span.endMs;
     asked.intervalMs = input.intervalSec.value_or(hourSec) * 1000LL;
     asked.filter.resourceId = input.streamId;
     if (!input.hash.isEmpty()) {
@@ -229,11 +227,10 @@ Result<TelemetryService::Asked> TelemetryService::askedOf(const CallContext &cal
 Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const PlayerQuery &input)
 {
     CW_TRY(const Asked asked, askedOf(call, input));
-    CW_TRY(const auto rows, m_reports.boots(asked.filter));
     PlayerBoots answer;
     QList<double> times;
     QMap<qint64, std::pair<int, QList<double>>> pieces; ///< all that began, and the times of those that showed a picture
-    for (const BootReport &row : rows) {
+    const auto add = [&](const BootReport &row) {
         ++answer.boots;
         answer.errors += row.isError ? 1 : 0;
         answer.resolveMs += row.resolveMs;
@@ -246,7 +243,8 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
             times += row.firstFrameMs;
             piece += row.firstFrameMs;
         }
-    }
+    };
+    CW_CHECK(m_reports.boots(asked.filter, add));
     answer.p50Ms = percentile(times, 0.5);
     answer.p95Ms = percentile(times, 0.95);
     answer.p99Ms = percentile(times, 0.99);
@@ -261,13 +259,12 @@ Result<PlayerBoots> TelemetryService::boots(const CallContext &call, const Playe
 Result<PlayerQoe> TelemetryService::sessions(const CallContext &call, const PlayerQuery &input)
 {
     CW_TRY(const Asked asked, askedOf(call, input));
-    CW_TRY(const auto rows, m_reports.sessions(asked.filter));
     Sums all;
     QMap<qint64, Sums> pieces;
-    for (const SessionReport &row : rows) {
+    CW_CHECK(m_reports.sessions(asked.filter, [&](const SessionReport &row) {
         all.add(row);
         pieces[asked.pieceOf(row.atMs)].add(row);
-    }
+    }));
     PlayerQoe answer;
     answer.sessions = all.sessions;
     answer.playedHours = all.hours();

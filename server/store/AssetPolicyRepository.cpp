@@ -44,6 +44,16 @@ Result<std::optional<QDateTime>> AssetPolicyRepository::expiry(const QString &me
     return expiresAt;
 }
 
+Result<QHash<QString, QDateTime>> AssetPolicyRepository::expiries(const QString &accountId)
+{
+    QHash<QString, QDateTime> found;
+    CW_CHECK(m_database.query(
+        QStringLiteral("SELECT media_id,expires_at FROM asset_policies JOIN assets ON assets.id=media_id "
+                       "WHERE account_id=? AND expires_at IS NOT NULL"),
+        {accountId}, [&](const SqlRow &row) { found.insert(row.text(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC)); }));
+    return found;
+}
+
 Result<> AssetPolicyRepository::setExpiry(const QString &mediaId, const std::optional<QDateTime> &expiresAt)
 {
     return m_database.execute(QStringLiteral("INSERT INTO asset_policies(media_id,playback_secret,expires_at) VALUES(?,'',?) "

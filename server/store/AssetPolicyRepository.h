@@ -6,6 +6,7 @@
 #include "store/Database.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <optional>
 
@@ -20,6 +21,8 @@ public:
     Result<PlaybackPolicy> find(const QString &mediaId);
     Result<> set(const QString &mediaId, const PlaybackPolicy &policy);
     Result<std::optional<QDateTime>> expiry(const QString &mediaId);
+    /// Of all assets of an account of which it was said, by id.
+    Result<QHash<QString, QDateTime>> expiries(const QString &accountId);
     /// Nothing is for ever; std::nullopt inside goes back to the account's days.
     Result<> setExpiry(const QString &mediaId, const std::optional<QDateTime> &expiresAt);
     /// Assets whose time is up.

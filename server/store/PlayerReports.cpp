@@ -66,52 +66,48 @@ Result<> PlayerReports::removeBefore(qint64 oldestMs)
     return m_database.execute(u"DELETE FROM player_sessions WHERE at<?"_s, {oldestMs});
 }
 
-Result<QList<BootReport>> PlayerReports::boots(const Filter &filter)
+Result<> PlayerReports::boots(const Filter &filter, const std::function<void(const BootReport &)> &row)
 {
     const Where where(filter);
-    QList<BootReport> rows;
-    CW_CHECK(m_database.query(QString(u"SELECT at,is_error,first_frame_ms,resolve_ms,select_ms,connect_ms,prebuffer_ms FROM player_boots"_s
-                                      + where.text + u" ORDER BY first_frame_ms"_s),
-                              where.values, [&](const SqlRow &row) {
-                                  BootReport report;
-                                  report.atMs = row.integer(0);
-                                  report.isError = row.integer(1) != 0;
-                                  report.firstFrameMs = row.value(2).toDouble();
-                                  report.resolveMs = row.value(3).toDouble();
-                                  report.selectMs = row.value(4).toDouble();
-                                  report.connectMs = row.value(5).toDouble();
-                                  report.prebufferMs = row.value(6).toDouble();
-                                  rows += report;
-                              }));
-    return rows;
+    return m_database.query(QString(u"SELECT at,is_error,first_frame_ms,resolve_ms,select_ms,connect_ms,prebuffer_ms FROM player_boots"_s
+                                    + where.text + u" ORDER BY first_frame_ms"_s),
+                            where.values, [&](const SqlRow &columns) {
+                                BootReport report;
+                                report.atMs = columns.integer(0);
+                                report.isError = columns.integer(1) != 0;
+                                report.firstFrameMs = columns.value(2).toDouble();
+                                report.resolveMs = columns.value(3).toDouble();
+                                report.selectMs = columns.value(4).toDouble();
+                                report.connectMs = columns.value(5).toDouble();
+                                report.prebufferMs = columns.value(6).toDouble();
+                                row(report);
+                            });
 }
 
-Result<QList<SessionReport>> PlayerReports::sessions(const Filter &filter)
+Result<> PlayerReports::sessions(const Filter &filter, const std::function<void(const SessionReport &)> &row)
 {
     const Where where(filter);
-    QList<SessionReport> rows;
-    CW_CHECK(m_database.query(
+    return m_database.query(
         QString(u"SELECT at,is_live,played_ms,rebuffer_ms,rebuffers,decoded,dropped,has_first_frame,has_failed,wanted_play,bit_seconds,"
                 u"switches,latency_ms FROM player_sessions"_s
                 + where.text),
-        where.values, [&](const SqlRow &row) {
+        where.values, [&](const SqlRow &columns) {
             SessionReport report;
-            report.atMs = row.integer(0);
-            report.isLive = row.integer(1) != 0;
-            report.playedMs = row.value(2).toDouble();
-            report.rebufferMs = row.value(3).toDouble();
-            report.rebuffers = row.integer(4);
-            report.decoded = row.integer(5);
-            report.dropped = row.integer(6);
-            report.hasFirstFrame = row.integer(7) != 0;
-            report.hasFailed = row.integer(8) != 0;
-            report.wantedPlay = row.integer(9) != 0;
-            report.bitSeconds = row.value(10).toDouble();
-            report.switches = row.integer(11);
-            report.latencyMs = row.value(12).toDouble();
-            rows += report;
-        }));
-    return rows;
+            report.atMs = columns.integer(0);
+            report.isLive = columns.integer(1) != 0;
+            report.playedMs = columns.value(2).toDouble();
+            report.rebufferMs = columns.value(3).toDouble();
+            report.rebuffers = columns.integer(4);
+            report.decoded = columns.integer(5);
+            report.dropped = columns.integer(6);
+            report.hasFirstFrame = columns.integer(7) != 0;
+            report.hasFailed = columns.integer(8) != 0;
+            report.wantedPlay = columns.integer(9) != 0;
+            report.bitSeconds = columns.value(10).toDouble();
+            report.switches = columns.integer(11);
+            report.latencyMs = columns.value(12).toDouble();
+            row(report);
+        });
 }
 
 Result<ReachSum> PlayerReports::reach(const Filter &filter)

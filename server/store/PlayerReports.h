@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace castwright {
 
 /// How playing began, as one player told. Times are milliseconds; `atMs` is when it came, epoch milliseconds.
@@ -87,10 +89,10 @@ public:
     Result<bool> keep(const SessionReport &report);
     Result<> removeBefore(qint64 oldestMs);
 
-    /// By the time to the first picture, the shortest first.
-    Result<QList<BootReport>> boots(const Filter &filter);
-    /// Without ids and reach.
-    Result<QList<SessionReport>> sessions(const Filter &filter);
+    /// Calls `row` for each, by the time to the first picture, the shortest first: there may be millions.
+    Result<> boots(const Filter &filter, const std::function<void(const BootReport &)> &row);
+    /// Calls `row` for each, without ids and reach.
+    Result<> sessions(const Filter &filter, const std::function<void(const SessionReport &)> &row);
     Result<ReachSum> reach(const Filter &filter);
     /// Of what is not live, the hundred that were played longest.
     Result<QList<WatchedFilm>> mostWatched(const Filter &filter);

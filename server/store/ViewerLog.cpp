@@ -136,7 +136,7 @@ Result<> ViewerLog::removeBefore(const Oldest &oldest)
                 {"node_samples", "bucket", oldest.samples},
                 {"stream_events", "at", oldest.events},
                 {"artifact_events", "at", oldest.events},
-                {"routing_events", "at", oldest.events}};
+                {"routing_events", "at", oldest.sessions}};
     for (const auto &row : rows)
         if (row.before > 0)
             CW_CHECK(

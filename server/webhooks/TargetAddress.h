@@ -8,8 +8,9 @@
 
 namespace castwright {
 
-/// Which addresses a webhook may go to. Link-local and metadata addresses are never allowed; loopback and private ones (RFC 1918, RFC 4193,
-/// RFC 6598) when `allowsPrivate`, which is the default here because the producer's own tools run beside the studio.
+/// Which addresses a webhook may go to. Link-local and metadata addresses, and those for documentation, are never allowed; loopback and
+/// private ones (RFC 1918, RFC 4193, RFC 6598) when `allowsPrivate`, which is the default here because the producer's own tools run beside
+/// the studio.
 struct TargetPolicy {
     bool allowsPrivate = true;
     bool allows(const QHostAddress &address) const;

@@ -102,6 +102,13 @@ qint64 pageSize(const Arguments &arguments)
     }
     return 0;
 }
+
+qint64 pageCost(const ConnectionWeights &weights, const Arguments &arguments, qint64 selections)
+{
+    const qint64 asked = pageSize(arguments);
+    const qint64 size = std::min(asked > 0 ? asked : weights.defaultPageSize, weights.mostPageSize);
+    return weights.connection + size * std::max<qint64>(selections - weights.pageFields, 1);
+}
 } // namespace
 
 Complexity complexityOf(const Schema &schema, const Document &document, const OperationDefinitionNode &operation,
@@ -120,15 +127,18 @@ DefaultCost connectionCost(const ConnectionWeights &weights)
             return weights.leaf;
         if (!type.name.endsWith(u"Connection"))
             return weights.object + selections;
-        const qint64 asked = pageSize(arguments);
-        const qint64 size = std::min(asked > 0 ? asked : weights.defaultPageSize, weights.mostPageSize);
-        return weights.connection + size * std::max<qint64>(selections - weights.pageFields, 1);
+        return pageCost(weights, arguments, selections);
     };
 }
 
 CostFunction weightedCost(qint64 weight)
 {
     return [weight](const Arguments &, qint64 selections) { return weight + selections; };
+}
+
+CostFunction weightedPageCost(qint64 weight, const ConnectionWeights &weights)
+{
+    return [weight, weights](const Arguments &arguments, qint64 selections) { return weight + pageCost(weights, arguments, selections); };
 }
 
 } // namespace castwright::graphql

@@ -31,5 +31,7 @@ struct ConnectionWeights {
 DefaultCost connectionCost(const ConnectionWeights &weights = {});
 /// `weight` and the selections, for fields that cost more than others.
 CostFunction weightedCost(qint64 weight);
+/// `weight` and the usual cost of a page, for connections that cost more than others.
+CostFunction weightedPageCost(qint64 weight, const ConnectionWeights &weights = {});
 
 } // namespace castwright::graphql

@@ -87,7 +87,7 @@ void ToolCases::execute(const CallContext &call, const GraphqlRequest &input, co
     request.batches = &scope->batches;
     auto slot = std::make_shared<std::shared_ptr<Execution>>();
     auto execution = m_engine->execute(request, [this, scope, slot, done](ExecutionResult &&result) {
-        done(GraphqlResponse{QJsonDocument::fromJson(result.json).object(), QString::fromUtf8(result.json)});
+        done(GraphqlResponse{QJsonDocument::fromJson(result.json).object()});
         if (*slot)
             m_running.erase(std::exchange(*slot, nullptr));
     });

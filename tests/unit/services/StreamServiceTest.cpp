@@ -404,12 +404,15 @@ void StreamServiceTest::pictures()
     heard.insert(u"isHeard"_s, true);
     QCOMPARE(f.refusal("stream.preview", heard), u"forbidden isHeard"_s);
     f.caller.door = Door::Window;
-    (void)f.ok("stream.preview", heard);
-    const auto loud = f.engine.programs.value(seen[u"programId"].toString());
+    const QString window = f.ok("stream.preview", heard)[u"programId"].toString();
+    f.caller.door = Door::Rest;
+    (void)f.ok("stream.preview", of(id)); // from elsewhere: it stays as loud
+    f.caller.door = Door::Window;
+    const auto loud = f.engine.programs.value(window);
     QVERIFY(!loud->sources.first().audio.muted && loud->sources.first().audio.monitor == MonitorMode::MonitorOnly);
     QCOMPARE(loud->studio.monitorDevice, u"Headphones"_s);
     (void)f.ok("stream.preview", of(id));
-    QVERIFY(f.engine.programs.value(seen[u"programId"].toString())->sources.first().audio.muted);
+    QVERIFY(f.engine.programs.value(window)->sources.first().audio.muted);
     // One picture of the past.
     QJsonObject moment = of(id);
     moment.insert(u"atMs"_s, qint64(1'700'000'000'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphql/schema/streams/ArtifactBindings.h"
 
+#include "graphql/limits/Complexity.h"
 #include "graphql/schema/ErrorValues.h"
 #include "graphql/schema/GlobalId.h"
 #include "graphql/schema/Paging.h"
@@ -8,6 +9,8 @@
 #include "graphql/schema/streams/BindTools.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace castwright::graphql {
 
@@ -70,24 +73,21 @@ Value states(const FieldContext &context)
         input.insert(u"streamId"_s, *stream);
     if (const QString stage = context.argument(u"stage").toString(); !stage.isEmpty())
         input.insert(u"state"_s, stage);
-    return readArtifacts(
-        RequestScope::of(context), input, {}, [page = context.argument(u"page")](const Result<std::vector<QJsonObject>> &found) -> Value {
-            if (!found)
-                return graphqlError(found.error());
-            // A cursor is a place in the order: by time, and by key where the times are the same.
-            std::vector<std::pair<QString, Value>> keyed;
-            for (const QJsonObject &row : *found)
-                keyed.emplace_back(row.value(u"createdAt"_s).toString() + u'|' + row.value(u"key"_s).toString(), stateOf(row));
-            std::ranges::sort(keyed, std::ranges::greater(), [](const auto &row) { return row.first; });
-            std::vector<Value> rows;
-            for (auto &row : keyed)
-                rows.push_back(std::move(row.second));
-            auto cut = pageOf(
-                rows, page,
-                [](const Value &row) { return QString(row.member(u"requestedAt").toString() + u'|' + row.member(u"key").toString()); },
-                true);
-            return cut ? *cut : Value(cut.error());
-        });
+    return readArtifacts(RequestScope::of(context), input, {},
+                         [page = context.argument(u"page")](const Result<std::vector<QJsonObject>> &found) -> Value {
+                             if (!found)
+                                 return graphqlError(found.error());
+                             // A cursor is a place in the order: by time, and by key where the times are the same.
+                             const auto keyOf = [](const Value &row) {
+                                 return QString(row.member(u"requestedAt").toString() + u'|' + row.member(u"key").toString());
+                             };
+                             std::vector<Value> rows;
+                             for (const QJsonObject &row : *found)
+                                 rows.push_back(stateOf(row));
+                             std::ranges::sort(rows, std::ranges::greater(), keyOf);
+                             auto cut = pageOf(rows, page, keyOf, true);
+                             return cut ? *cut : Value(cut.error());
+                         });
 }
 
 /// Where a thing lies: here, once it is whole. Edges keep pieces for a while, which is no copy.
@@ -115,24 +115,6 @@ Value copies(const FieldContext &context)
                              out.insert(u"truncated"_s, false);
                              return out;
                          });
-}
-
-Value keptFor(const FieldContext &context)
-{
-    const QJsonObject input{{u"hash"_s, context.source.member(u"artifactHash").toString()}, {u"kinds"_s, QJsonArray{u"vod"_s}}};
-    return readArtifacts(RequestScope::of(context), input, {}, [](const Result<std::vector<QJsonObject>> &found) -> Value {
-        if (!found)
-            return graphqlError(found.error());
-        if (found->empty())
-            return {};
-        const QJsonValue kept = found->front().value(u"keptFor"_s);
-        const QString source = kept[u"source"_s].toString();
-        ValueObject out;
-        out.insert(u"retentionDays"_s, kept[u"days"_s]);
-        out.insert(u"retentionUntil"_s, textOrNull(kept[u"until"_s]));
-        out.insert(u"source"_s, source == u"perAssetOverride" ? u"PER_ASSET_OVERRIDE"_s : u"TENANT_DEFAULT"_s);
-        return out;
-    });
 }
 
 /// The films that players told of, the last seen first.
@@ -172,7 +154,9 @@ void bindArtifactStates(Bindings &bindings)
     resolvers.insert(u"AnalyticsLifecycle.artifactStatesConnection"_s, states);
     resolvers.insert(u"AnalyticsHealth.artifactNodeCopies"_s, copies);
     resolvers.insert(u"AnalyticsHealth.vodRetentionAssets"_s, seenFilms);
-    resolvers.insert(u"VodAsset.effectiveRetention"_s, keptFor);
+    // All that is stored is read for each.
+    bindings.costs.insert(u"AnalyticsLifecycle.artifactStatesConnection"_s, weightedPageCost(25));
+    bindings.costs.insert(u"AnalyticsHealth.artifactNodeCopies"_s, weightedCost(25));
 }
 
 } // namespace castwright::graphql

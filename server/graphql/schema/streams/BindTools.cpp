@@ -48,6 +48,17 @@ Value textOrNull(const QJsonValue &text)
     return text.toString().isEmpty() ? Value() : Value(text.toString());
 }
 
+QDateTime timeOf(const Value &time)
+{
+    return QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
+}
+
+Value epochSeconds(const QJsonValue &time)
+{
+    const QDateTime read = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
+    return read.isValid() ? Value(read.toSecsSinceEpoch()) : Value();
+}
+
 Resolver textOf(const QString &from)
 {
     return [from](const FieldContext &context) {

@@ -4,6 +4,8 @@
 #include "graphql/schema/NodeTable.h"
 #include "graphql/schema/RequestScope.h"
 
+#include <QDateTime>
+
 /// Small things that the bindings of the streams contract are made of. Thread: server.
 namespace castwright::graphql {
 
@@ -19,6 +21,9 @@ Resolver memberOf(const QString &from);
 Resolver memberOr(const QString &from, Value otherwise);
 /// Null in place of an empty text, and of what is none.
 Value textOrNull(const QJsonValue &text);
+/// Of a JSON time, and seconds since the epoch: null when it is none.
+QDateTime timeOf(const Value &time);
+Value epochSeconds(const QJsonValue &time);
 /// A field that shows a text of its source so.
 Resolver textOf(const QString &from);
 /// The row's own part of an id of three: the stream, the row, the time.

@@ -17,12 +17,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-Value seconds(const QJsonValue &time)
-{
-    const QDateTime read = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
-    return read.isValid() ? Value(read.toSecsSinceEpoch()) : Value();
-}
-
 Value numberOrNull(const QJsonValue &value)
 {
     return value.toDouble() > 0 ? Value(value.toDouble()) : Value();
@@ -43,7 +37,10 @@ ValueObject stageOf(const QJsonObject &row, const QString &type)
 {
     const QString stream = row.value(u"streamId"_s).toString();
     const QString time = row.value(u"timestamp"_s).toString();
-    const QString raw = row.value(u"artifactId"_s).toString() + u'|' + row.value(u"id"_s).toString() + u'|' + time;
+    QString rowId = row.value(u"id"_s).toString();
+    if (!rowId.contains(u'|')) // of an event, which does not name its place in the list
+        rowId = u"%1|%2"_s.arg(QDateTime::fromString(time, Qt::ISODateWithMs).toMSecsSinceEpoch(), 14, 10, QChar(u'0')).arg(rowId);
+    const QString raw = row.value(u"artifactId"_s).toString() + u'|' + rowId + u'|' + time;
     ValueObject out;
     out.insert(u"id"_s, GlobalId::encode(type, raw));
     out.insert(u"timestamp"_s, time);
@@ -56,7 +53,7 @@ Value artifactEvent(const QJsonObject &row)
 {
     const QJsonObject payload = row.value(u"payload"_s).toObject();
     const bool isClip = row.value(u"kind"_s).toString() == u"clip";
-    const Value start = seconds(payload.value(isClip ? u"startsAt"_s : u"startedAt"_s));
+    const Value start = epochSeconds(payload.value(isClip ? u"startsAt"_s : u"startedAt"_s));
     ValueObject out = stageOf(row, u"ArtifactEvent"_s);
     out.insert(u"playbackId"_s, textOrNull(row.value(u"playbackId"_s)));
     out.insert(u"stage"_s, row.value(u"stage"_s));
@@ -65,14 +62,14 @@ Value artifactEvent(const QJsonObject &row)
     if (isClip && !start.isNull())
         out.insert(u"stopUnix"_s, start.toInteger() + qRound64(payload.value(u"durationMs"_s).toDouble() / 1000));
     else
-        out.insert(u"stopUnix"_s, seconds(payload.value(u"endedAt"_s)));
+        out.insert(u"stopUnix"_s, epochSeconds(payload.value(u"endedAt"_s)));
     out.insert(u"ingestNodeId"_s, u"local"_s);
     if (row.value(u"stage"_s).toString() == u"ready")
         out.insert(u"percent"_s, 100);
     out.insert(u"message"_s, textOrNull(row.value(u"message"_s)));
     out.insert(u"filePath"_s, fileOf(row));
     out.insert(u"sizeBytes"_s, numberOrNull(row.value(u"sizeBytes"_s)));
-    out.insert(u"expiresAt"_s, seconds(payload.value(u"expiresAt"_s)));
+    out.insert(u"expiresAt"_s, epochSeconds(payload.value(u"expiresAt"_s)));
     return out;
 }
 
@@ -106,8 +103,8 @@ Value vodStep(const QJsonObject &row)
     out.insert(u"sizeBytes"_s, numberOrNull(row.value(u"sizeBytes"_s)));
     out.insert(u"filePath"_s, fileOf(row));
     out.insert(u"error"_s, textOrNull(row.value(u"message"_s)));
-    out.insert(u"startedAt"_s, seconds(asset.value(u"createdAt"_s)));
-    out.insert(u"completedAt"_s, stage == u"ready" || stage == u"failed" ? seconds(row.value(u"timestamp"_s)) : Value());
+    out.insert(u"startedAt"_s, epochSeconds(asset.value(u"createdAt"_s)));
+    out.insert(u"completedAt"_s, stage == u"ready" || stage == u"failed" ? epochSeconds(row.value(u"timestamp"_s)) : Value());
     out.insert(u"nodeId"_s, u"local"_s);
     if (const double ms = asset.value(u"durationMs"_s).toDouble(); ms > 0)
         out.insert(u"durationMs"_s, qint64(ms));

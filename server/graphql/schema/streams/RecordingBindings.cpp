@@ -12,11 +12,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-QDateTime timeOf(const Value &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 Value constant(const FieldContext &, const Value &value)
 {
     return value;

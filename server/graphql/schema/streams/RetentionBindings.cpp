@@ -37,11 +37,6 @@ const Kind &recordings()
     return kind;
 }
 
-QDateTime timeOf(const Value &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 std::optional<int> streamDays(const Value &stream, const Kind &kind)
 {
     const Value days = stream.member(kind.ofStream);
@@ -84,6 +79,17 @@ Resolver effectiveOf(const Kind &kind)
                               return effective(thing, stream, retention, kind);
                           });
     };
+}
+
+/// Of an upload, which comes from no stream.
+Value uploadRetention(const FieldContext &context)
+{
+    const Value retention = accountRetention(RequestScope::of(context));
+    const int days = retention.contains(u"vodDays") ? static_cast<int>(retention.member(u"vodDays").toInteger()) : MediaRetention().vodDays;
+    const QDateTime made = timeOf(context.source.member(u"createdAt"));
+    const QDateTime until = timeOf(context.source.member(u"expiresAt"));
+    const auto end = until.isValid() ? std::optional(until) : usualEnd(made, std::nullopt, days);
+    return retentionValue(toJson(keptFor(end, made, std::nullopt, days)));
 }
 
 /// Changes until when a thing is kept and answers what that comes to. `until` gets the thing, its stream and the account's days; an invalid
@@ -154,6 +160,7 @@ void bindAssetRetention(Bindings &bindings)
 {
     bindings.resolvers.insert(u"Clip.effectiveRetention"_s, effectiveOf(clips()));
     bindings.resolvers.insert(u"DVRRequest.effectiveRetention"_s, effectiveOf(recordings()));
+    bindings.resolvers.insert(u"VodAsset.effectiveRetention"_s, uploadRetention);
     bindings.resolvers.insert(u"Mutation.updateMediaRetention"_s, setRetention);
     bindings.resolvers.insert(u"Mutation.resetMediaRetentionOverride"_s, resetRetention);
 }

@@ -11,12 +11,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-Value secondsOf(const QJsonValue &time)
-{
-    const QDateTime read = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
-    return read.isValid() ? Value(read.toSecsSinceEpoch()) : Value();
-}
-
 Value orNull(const QJsonValue &value)
 {
     return value.isUndefined() || (value.isString() && value.toString().isEmpty()) ? Value() : Value(value);
@@ -108,9 +102,9 @@ Value clipStepOf(const Event &event)
     out.insert(u"progressPercent"_s, stage == 3 ? 100 : 0);
     out.insert(u"filePath"_s, orNull(fileOf(clip)));
     out.insert(u"error"_s, orNull(clip.value(u"message"_s)));
-    out.insert(u"startedAt"_s, secondsOf(clip.value(u"createdAt"_s)));
-    out.insert(u"completedAt"_s, stage >= 3 ? secondsOf(clip.value(u"updatedAt"_s)) : Value());
-    const Value start = secondsOf(clip.value(u"startsAt"_s));
+    out.insert(u"startedAt"_s, epochSeconds(clip.value(u"createdAt"_s)));
+    out.insert(u"completedAt"_s, stage >= 3 ? epochSeconds(clip.value(u"updatedAt"_s)) : Value());
+    const Value start = epochSeconds(clip.value(u"startsAt"_s));
     const qint64 seconds = qRound64(clip.value(u"durationMs"_s).toDouble() / 1000);
     out.insert(u"startUnix"_s, start);
     out.insert(u"stopUnix"_s, start.isNull() ? Value() : Value(start.toInteger() + seconds));
@@ -131,8 +125,8 @@ Value dvrStepOf(const Event &event)
                dvr.value(u"state"_s).toString() == u"ready"
                    ? Value(QString(u"/play/"_s + dvr.value(u"playbackId"_s).toString() + u"/index.m3u8"_s))
                    : Value());
-    out.insert(u"startedAt"_s, secondsOf(dvr.value(u"startedAt"_s)));
-    out.insert(u"endedAt"_s, secondsOf(dvr.value(u"endedAt"_s)));
+    out.insert(u"startedAt"_s, epochSeconds(dvr.value(u"startedAt"_s)));
+    out.insert(u"endedAt"_s, epochSeconds(dvr.value(u"endedAt"_s)));
     out.insert(u"error"_s, orNull(dvr.value(u"message"_s)));
     return out;
 }
