@@ -26,7 +26,10 @@ target_compile_definitions(cw_options INTERFACE
 if(MSVC)
   target_compile_options(cw_options INTERFACE /W4 /WX /utf-8)
 else()
-  target_compile_options(cw_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  # In a unity build a file's locals stand beside another file's helpers, and its private parts look as if they were in a header: what one
+  # function hides from itself is a fault there, the rest is looked at with CASTWRIGHT_UNITY off.
+  target_compile_options(cw_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow$<$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>:=local>
+    $<$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>:-Wno-subobject-linkage> -Wnon-virtual-dtor -Woverloaded-virtual
     -Wno-missing-field-initializers -Werror)
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
     # False alarms on text made at compile time (GCC 14: an array that does end in a null).
@@ -49,7 +52,7 @@ function(cw_sources out)
 endfunction()
 
 function(cw_library name)
-  cmake_parse_arguments(ARG "COMMON" "" "PUBLIC;PRIVATE;EXCEPT;HEADERS" ${ARGN})
+  cmake_parse_arguments(ARG "COMMON" "" "PUBLIC;PRIVATE;EXCEPT" ${ARGN})
   cw_sources(files EXCEPT ${ARG_EXCEPT})
   if(NOT files)
     add_library(cw_${name} INTERFACE)
@@ -59,22 +62,13 @@ function(cw_library name)
   add_library(cw_${name} STATIC ${files})
   target_link_libraries(cw_${name} PUBLIC cw_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
   if(ARG_COMMON)
-    cw_common_header(cw_${name} HEADERS ${ARG_HEADERS})
+    cw_common_header(cw_${name})
   endif()
 endfunction()
 
-# cw_common_header(target [HEADERS ...]): cmake/common.h before every file of a target, and these headers, which most of its files include.
-# Precompiled they save nearly half of a first build. With CASTWRIGHT_PCH off only the common header comes, as text: what is compiled so is
-# of use to ccache in every other checkout too (a precompiled header's path is in what it makes), and a missing #include shows.
+# cmake/common.h before every file of a target.
 function(cw_common_header target)
-  cmake_parse_arguments(ARG "" "" "HEADERS" ${ARGN})
-  if(CASTWRIGHT_PCH)
-    set(headers ${CMAKE_SOURCE_DIR}/cmake/common.h)
-    foreach(header ${ARG_HEADERS})
-      list(APPEND headers "\"${header}\"")
-    endforeach()
-    target_precompile_headers(${target} PRIVATE ${headers})
-  elseif(MSVC)
+  if(MSVC)
     target_compile_options(${target} PRIVATE /FI${CMAKE_SOURCE_DIR}/cmake/common.h)
   else()
     target_compile_options(${target} PRIVATE "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/common.h")

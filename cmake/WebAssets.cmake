@@ -34,7 +34,7 @@ function(cw_add_web_assets target)
     COMMAND Qt6::rcc --name web -o ${work}/qrc_web.cpp ${work}/web.qrc
     DEPENDS ${stamp} ${work}/web.qrc ${inputs} COMMENT "Bundling web assets" VERBATIM)
   target_sources(${target} PRIVATE ${work}/qrc_web.cpp)
-  set_source_files_properties(${work}/qrc_web.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${work}/qrc_web.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 # cw_add_explorer(target): adds :/explorer/..., GraphiQL with our page around it, pinned by a lockfile of its own.
@@ -65,5 +65,5 @@ function(cw_add_explorer target)
     DEPENDS ${stamp} ${work}/explorer.qrc ${source}/index.html ${source}/explorer.css ${source}/explorer.js
     COMMENT "Bundling the explorer" VERBATIM)
   target_sources(${target} PRIVATE ${work}/qrc_explorer.cpp)
-  set_source_files_properties(${work}/qrc_explorer.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${work}/qrc_explorer.cpp PROPERTIES SKIP_AUTOGEN ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -21,7 +21,6 @@ namespace {
 const QString columnsKey = u"multiview/columns"_s;
 constexpr int scenesPerSec = 10;
 constexpr int gap = 6;
-constexpr QColor dimWords(0xa4, 0xaf, 0xbe); // on black, in both schemes
 } // namespace
 
 Multiview::Multiview(StudioMirror &mirror, QWidget *parent)
@@ -126,7 +125,7 @@ void Multiview::paintCell(QPainter &painter, std::size_t index) const
     }
     const QString &sceneId = !cell.view.sceneId.isEmpty() ? cell.view.sceneId : isPreview ? preview : program;
     if (m_mirror.sceneById(sceneId).value(u"items").toArray().isEmpty()) {
-        painter.setPen(dimWords);
+        painter.setPen(theme::monitorWords);
         painter.drawText(box, Qt::AlignCenter, tr("Nothing in it yet"));
     }
     const QString sign = isProgram ? u"● "_s : isPreview ? u"◐ "_s : QString();
@@ -154,7 +153,7 @@ void Multiview::paintEvent(QPaintEvent *)
         paintCell(painter, i);
     if (m_cells.empty()) {
         const int space = theme::space::large;
-        painter.setPen(dimWords);
+        painter.setPen(theme::monitorWords);
         painter.drawText(rect().adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap, tr("Make a studio to begin."));
     }
 }

@@ -11,7 +11,6 @@
 namespace castwright {
 
 namespace {
-constexpr QColor dimWords(0xa4, 0xaf, 0xbe); // on black, in both schemes
 }
 
 ProgramMonitor::ProgramMonitor(StudioMirror &mirror, Feed feed, QWidget *parent) : QWidget(parent), m_mirror(mirror), m_feed(feed)
@@ -126,7 +125,7 @@ void ProgramMonitor::paintEvent(QPaintEvent *)
     const auto &c = theme::colors();
     painter.fillRect(rect(), c.monitor);
     if (!m_frame.pixels) {
-        painter.setPen(dimWords);
+        painter.setPen(theme::monitorWords);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                          m_mirror.studioId().isEmpty() ? tr("Make a studio to begin.") : tr("The program starts …"));
         return;
@@ -137,7 +136,7 @@ void ProgramMonitor::paintEvent(QPaintEvent *)
     painter.drawImage(to, picture);
     if (const QString words = emptyText(); !words.isEmpty()) {
         const int space = theme::space::large;
-        painter.setPen(dimWords);
+        painter.setPen(theme::monitorWords);
         painter.drawText(rect().adjusted(space, space, -space, -space), Qt::AlignCenter | Qt::TextWordWrap, words);
     }
 }

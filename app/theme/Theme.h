@@ -40,6 +40,9 @@ struct Colors {
 
 enum class Scheme { System = 1, Dark, Light };
 
+/// Words on a monitor's ground, dimmed: the same in both schemes.
+constexpr QColor monitorWords(0xa4, 0xaf, 0xbe);
+
 const Colors &colors();
 /// Applies palette and style sheet to the application and remembers the choice.
 void apply(Scheme scheme);

@@ -7,7 +7,7 @@
 namespace castwright {
 
 namespace {
-constexpr int fewestLetters = 8;
+constexpr int fewestShown = 8;
 }
 
 ElidedCheckBox::ElidedCheckBox(QWidget *parent) : QCheckBox(parent)
@@ -18,7 +18,7 @@ ElidedCheckBox::ElidedCheckBox(QWidget *parent) : QCheckBox(parent)
 QSize ElidedCheckBox::minimumSizeHint() const
 {
     const QSize whole = QCheckBox::sizeHint();
-    return {std::min(whole.width(), style()->pixelMetric(QStyle::PM_IndicatorWidth) + fontMetrics().averageCharWidth() * fewestLetters),
+    return {std::min(whole.width(), style()->pixelMetric(QStyle::PM_IndicatorWidth) + fontMetrics().averageCharWidth() * fewestShown),
             whole.height()};
 }
 

@@ -7,7 +7,7 @@ namespace castwright::serverText {
 
 namespace {
 /// What sources, outputs, encoders and recordings say.
-constexpr const char *texts[] = {
+constexpr const char *engineTable[] = {
     QT_TRANSLATE_NOOP("ServerText", "This studio has no vertical canvas."),
     QT_TRANSLATE_NOOP("ServerText", "The replay buffer is off. Start it first."),
     QT_TRANSLATE_NOOP("ServerText", "The picture cannot be converted."),
@@ -204,7 +204,7 @@ constexpr const char *texts[] = {
 
 std::span<const char *const> engineTexts()
 {
-    return texts;
+    return engineTable;
 }
 
 } // namespace castwright::serverText

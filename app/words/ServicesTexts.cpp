@@ -7,7 +7,7 @@ namespace castwright::serverText {
 
 namespace {
 /// What the rules and the store say: refusals, checks before a show, notes of an import.
-constexpr const char *texts[] = {
+constexpr const char *serviceTable[] = {
     QT_TRANSLATE_NOOP("ServerText", "must not be blank"),
     QT_TRANSLATE_NOOP("ServerText", "A key can only be given what its maker holds; %1 is missing."),
     QT_TRANSLATE_NOOP("ServerText", "must be in the future"),
@@ -225,7 +225,7 @@ constexpr const char *texts[] = {
 
 std::span<const char *const> servicesTexts()
 {
-    return texts;
+    return serviceTable;
 }
 
 } // namespace castwright::serverText

@@ -32,5 +32,11 @@ private:
 
 /// Monotonic microseconds since an arbitrary start; the time base of all media. Thread: any.
 qint64 monotonicUs();
+inline qint64 monotonicMs()
+{
+    return monotonicUs() / 1000;
+}
+
+constexpr qint64 dayMs = 86'400'000;
 
 } // namespace castwright

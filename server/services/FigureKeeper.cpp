@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/FigureKeeper.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
@@ -16,7 +17,6 @@ namespace {
 constexpr int lookEveryMs = 5'000;
 constexpr qint64 bucketMs = 300'000;
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 86'400'000;
 constexpr qsizetype mostUses = 10'000;
 
 QString namesOf(const QList<StreamTrack> &tracks)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Housekeeping.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
 #include "services/MediaLibrary.h"
 #include "services/ServiceContext.h"
@@ -13,7 +14,6 @@ namespace {
 constexpr int everyMs = 600'000;
 constexpr int soonMs = 200;
 constexpr int mostAtOnce = 1000; ///< rows in one statement, some milliseconds
-constexpr qint64 dayMs = 86'400'000;
 
 /// How many went; failures are told and tried again with the next round.
 int counted(const Result<int> &removed, const char *what)

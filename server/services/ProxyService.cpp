@@ -23,7 +23,6 @@ constexpr int idleCheckMs = 10'000;
 constexpr std::size_t mostEvents = 1000;
 const QString settingsKey = u"proxy.settings"_s;
 const QString signKeyName = u"proxy.signKey"_s;
-const QString profilesKey = u"proxy.profiles"_s;
 
 /// Whatever makes upstream answer differently makes another stream; metadata and backups do not.
 QString identityOf(const ProxyStreamConfig &config)

@@ -141,6 +141,7 @@ private:
     qint64 m_startedUs;
     QTimer m_idle;
     std::unique_ptr<BroadcastService> m_broadcasts;
+    static inline const QString profilesKey = QStringLiteral("proxy.profiles"); ///< the setting they are kept in
     QJsonObject m_profiles;        ///< of the account's own: description and arguments by name
     QJsonObject m_webhookLimits;   ///< by webhook, as stored
     std::deque<EventPtr> m_events; ///< the last ones, the newest at the end

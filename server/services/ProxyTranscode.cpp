@@ -15,7 +15,6 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString profilesKey = u"proxy.profiles"_s;
 constexpr qsizetype mostProfiles = 500;
 
 QMap<QString, QString> valuesOf(const ProxyStreamConfig &config)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/TelemetryService.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
 #include "services/AnalyticsPages.h"
 #include "services/UseCaseBinding.h"
@@ -16,7 +17,6 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 hourSec = 3600;
 constexpr double longestMs = 7.0 * dayMs;
 constexpr qsizetype mostBuckets = 2000;

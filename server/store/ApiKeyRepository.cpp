@@ -10,7 +10,7 @@ Column<StoredApiKey> inherited(const char *name, M ApiKey::*member)
     return column<StoredApiKey, M>(name, static_cast<M StoredApiKey::*>(member));
 }
 
-TableShape<StoredApiKey> shape()
+TableShape<StoredApiKey> apiKeyShape()
 {
     return {"api_keys", "account_id", static_cast<QString StoredApiKey::*>(&ApiKey::accountId), "API key", {
         inherited("name", &ApiKey::name),
@@ -25,7 +25,7 @@ TableShape<StoredApiKey> shape()
 }
 } // namespace
 
-ApiKeyRepository::ApiKeyRepository(Database &database) : EntityRepository(database, shape()), m_database(database) {}
+ApiKeyRepository::ApiKeyRepository(Database &database) : EntityRepository(database, apiKeyShape()), m_database(database) {}
 
 Result<StoredApiKey> ApiKeyRepository::findByHash(const QString &secretHash)
 {

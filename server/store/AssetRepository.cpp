@@ -11,7 +11,7 @@ Column<StoredAsset> inherited(const char *name, M Asset::*member)
     return column<StoredAsset, M>(name, static_cast<M StoredAsset::*>(member));
 }
 
-TableShape<StoredAsset> shape()
+TableShape<StoredAsset> assetShape()
 {
     return {"assets",
             "account_id",
@@ -42,7 +42,7 @@ TableShape<StoredAsset> shape()
 }
 } // namespace
 
-AssetRepository::AssetRepository(Database &database) : EntityRepository(database, shape()), m_database(database) {}
+AssetRepository::AssetRepository(Database &database) : EntityRepository(database, assetShape()), m_database(database) {}
 
 Result<StoredAsset> AssetRepository::findAnywhere(const QString &id)
 {

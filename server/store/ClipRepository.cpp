@@ -6,7 +6,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Clip> shape(const SecretStore &secrets)
+TableShape<Clip> clipShape(const SecretStore &secrets)
 {
     return {"clips",
             "account_id",
@@ -35,6 +35,6 @@ TableShape<Clip> shape(const SecretStore &secrets)
 }
 } // namespace
 
-ClipRepository::ClipRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, shape(secrets)) {}
+ClipRepository::ClipRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, clipShape(secrets)) {}
 
 } // namespace castwright

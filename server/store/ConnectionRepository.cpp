@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Connection> shape()
+TableShape<Connection> connectionShape()
 {
     return {"connections", "account_id", &Connection::accountId, "connection", {
         column("platform", &Connection::platform),
@@ -15,6 +15,6 @@ TableShape<Connection> shape()
 }
 } // namespace
 
-ConnectionRepository::ConnectionRepository(Database &database) : EntityRepository(database, shape()) {}
+ConnectionRepository::ConnectionRepository(Database &database) : EntityRepository(database, connectionShape()) {}
 
 } // namespace castwright

@@ -31,7 +31,7 @@ Column<Destination> srtPassphrase(const SecretStore &secrets)
             }};
 }
 
-TableShape<Destination> shape(const SecretStore &secrets)
+TableShape<Destination> destinationShape(const SecretStore &secrets)
 {
     return {"destinations", "studio_id", &Destination::studioId, "destination", {
         column("name", &Destination::name),
@@ -56,6 +56,6 @@ TableShape<Destination> shape(const SecretStore &secrets)
 }
 } // namespace
 
-DestinationRepository::DestinationRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, shape(secrets)) {}
+DestinationRepository::DestinationRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, destinationShape(secrets)) {}
 
 } // namespace castwright

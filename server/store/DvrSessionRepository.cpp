@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<DvrSession> shape()
+TableShape<DvrSession> dvrSessionShape()
 {
     return {"dvr_sessions",
             "account_id",
@@ -30,6 +30,6 @@ TableShape<DvrSession> shape()
 }
 } // namespace
 
-DvrSessionRepository::DvrSessionRepository(Database &database) : EntityRepository(database, shape()) {}
+DvrSessionRepository::DvrSessionRepository(Database &database) : EntityRepository(database, dvrSessionShape()) {}
 
 } // namespace castwright

@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<EdgeNode> shape()
+TableShape<EdgeNode> edgeNodeShape()
 {
     return {"edge_nodes",
             "account_id",
@@ -25,6 +25,6 @@ TableShape<EdgeNode> shape()
 }
 } // namespace
 
-EdgeNodeRepository::EdgeNodeRepository(Database &database) : EntityRepository(database, shape()) {}
+EdgeNodeRepository::EdgeNodeRepository(Database &database) : EntityRepository(database, edgeNodeShape()) {}
 
 } // namespace castwright

@@ -15,7 +15,7 @@ Column<ProxyStream> config(const SecretStore &secrets)
             }};
 }
 
-TableShape<ProxyStream> shape(const SecretStore &secrets)
+TableShape<ProxyStream> proxyStreamShape(const SecretStore &secrets)
 {
     return {"proxy_streams",
             "account_id",
@@ -31,6 +31,6 @@ TableShape<ProxyStream> shape(const SecretStore &secrets)
 }
 } // namespace
 
-ProxyStreamRepository::ProxyStreamRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, shape(secrets)) {}
+ProxyStreamRepository::ProxyStreamRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, proxyStreamShape(secrets)) {}
 
 } // namespace castwright

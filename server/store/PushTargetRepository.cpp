@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<PushTarget> shape(const SecretStore &secrets)
+TableShape<PushTarget> pushTargetShape(const SecretStore &secrets)
 {
     return {"push_targets",
             "account_id",
@@ -25,7 +25,7 @@ TableShape<PushTarget> shape(const SecretStore &secrets)
 }
 } // namespace
 
-PushTargetRepository::PushTargetRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, shape(secrets)) {}
+PushTargetRepository::PushTargetRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, pushTargetShape(secrets)) {}
 
 Result<QList<PushTarget>> PushTargetRepository::ofStream(const QString &accountId, const QString &streamId)
 {

@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Scene> shape()
+TableShape<Scene> sceneShape()
 {
     return {"scenes", "studio_id", &Scene::studioId, "scene", {
         column("name", &Scene::name),
@@ -18,6 +18,6 @@ TableShape<Scene> shape()
 }
 } // namespace
 
-SceneRepository::SceneRepository(Database &database) : EntityRepository(database, shape()) {}
+SceneRepository::SceneRepository(Database &database) : EntityRepository(database, sceneShape()) {}
 
 } // namespace castwright

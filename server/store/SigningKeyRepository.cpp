@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<SigningKey> shape()
+TableShape<SigningKey> signingKeyShape()
 {
     return {"signing_keys",
             "account_id",
@@ -23,6 +23,6 @@ TableShape<SigningKey> shape()
 }
 } // namespace
 
-SigningKeyRepository::SigningKeyRepository(Database &database) : EntityRepository(database, shape()) {}
+SigningKeyRepository::SigningKeyRepository(Database &database) : EntityRepository(database, signingKeyShape()) {}
 
 } // namespace castwright

@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Source> shape()
+TableShape<Source> sourceShape()
 {
     return {"sources",
             "studio_id",
@@ -34,6 +34,6 @@ TableShape<Source> shape()
 }
 } // namespace
 
-SourceRepository::SourceRepository(Database &database) : EntityRepository(database, shape()) {}
+SourceRepository::SourceRepository(Database &database) : EntityRepository(database, sourceShape()) {}
 
 } // namespace castwright

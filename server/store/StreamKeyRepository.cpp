@@ -10,7 +10,7 @@ Column<StoredStreamKey> inherited(const char *name, M StreamKey::*member)
     return column<StoredStreamKey, M>(name, static_cast<M StoredStreamKey::*>(member));
 }
 
-TableShape<StoredStreamKey> shape(const SecretStore &secrets)
+TableShape<StoredStreamKey> streamKeyShape(const SecretStore &secrets)
 {
     return {"stream_keys",
             "account_id",
@@ -30,7 +30,7 @@ TableShape<StoredStreamKey> shape(const SecretStore &secrets)
 } // namespace
 
 StreamKeyRepository::StreamKeyRepository(Database &database, const SecretStore &secrets)
-    : EntityRepository(database, shape(secrets))
+    : EntityRepository(database, streamKeyShape(secrets))
     , m_database(database)
 {}
 

@@ -23,7 +23,7 @@ Column<StoredStream> pullEnabled()
             }};
 }
 
-TableShape<StoredStream> shape(const SecretStore &secrets)
+TableShape<StoredStream> streamShape(const SecretStore &secrets)
 {
     return {"streams",
             "account_id",
@@ -59,7 +59,7 @@ TableShape<StoredStream> shape(const SecretStore &secrets)
 } // namespace
 
 StreamRepository::StreamRepository(Database &database, const SecretStore &secrets)
-    : EntityRepository(database, shape(secrets))
+    : EntityRepository(database, streamShape(secrets))
     , m_database(database)
 {}
 

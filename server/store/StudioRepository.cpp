@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Studio> shape()
+TableShape<Studio> studioShape()
 {
     return {"studios",
             "account_id",
@@ -31,6 +31,6 @@ TableShape<Studio> shape()
 }
 } // namespace
 
-StudioRepository::StudioRepository(Database &database) : EntityRepository(database, shape()) {}
+StudioRepository::StudioRepository(Database &database) : EntityRepository(database, studioShape()) {}
 
 } // namespace castwright

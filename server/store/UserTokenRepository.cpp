@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<UserToken> shape()
+TableShape<UserToken> userTokenShape()
 {
     return {"user_tokens",
             "account_id",
@@ -21,7 +21,7 @@ TableShape<UserToken> shape()
 using Time = SqlCodec<std::optional<QDateTime>>;
 } // namespace
 
-UserTokenRepository::UserTokenRepository(Database &database) : EntityRepository(database, shape()) {}
+UserTokenRepository::UserTokenRepository(Database &database) : EntityRepository(database, userTokenShape()) {}
 
 Result<QList<TokenKey>> TokenKeyRepository::all()
 {

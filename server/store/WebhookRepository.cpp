@@ -4,7 +4,7 @@
 namespace castwright {
 
 namespace {
-TableShape<Webhook> shape(const SecretStore &secrets)
+TableShape<Webhook> webhookShape(const SecretStore &secrets)
 {
     return {"webhooks", "account_id", &Webhook::accountId, "webhook", {
         column("url", &Webhook::url),
@@ -18,6 +18,6 @@ TableShape<Webhook> shape(const SecretStore &secrets)
 }
 } // namespace
 
-WebhookRepository::WebhookRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, shape(secrets)) {}
+WebhookRepository::WebhookRepository(Database &database, const SecretStore &secrets) : EntityRepository(database, webhookShape(secrets)) {}
 
 } // namespace castwright

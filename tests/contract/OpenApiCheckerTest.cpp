@@ -73,9 +73,9 @@ void OpenApiCheckerTest::answers()
 {
     OpenApiChecker checker(json(R"({"paths":{"/v1/things/{id}":{"get":{"responses":{"200":{"content":{"application/json":{"schema":{"type":"object","required":["id"],
         "properties":{"id":{"type":"string"}}}}}}}}}}})"));
-    HttpAnswer good{200, {{"X-Request-Id", "1"}, {"Content-Type", "application/json"}}, R"({"id":"x"})", {}};
+    castwright::tests::HttpAnswer good{200, {{"X-Request-Id", "1"}, {"Content-Type", "application/json"}}, R"({"id":"x"})", {}};
     QVERIFY2(checker.check("GET", "/v1/things/7?x=1", good).isEmpty(), qPrintable(checker.check("GET", "/v1/things/7?x=1", good)));
-    HttpAnswer wrong = good;
+    castwright::tests::HttpAnswer wrong = good;
     wrong.status = 201;
     QVERIFY(checker.check("GET", "/v1/things/7", wrong).contains(QStringLiteral("does not declare")));
     wrong = good;

@@ -123,7 +123,7 @@ QString complaintAboutForeign(const QString &path, const QString &name)
     return {};
 }
 
-QStringList findings(const QString &path, const QString &text)
+QStringList includeFindings(const QString &path, const QString &text)
 {
     static const QRegularExpression include(QStringLiteral("^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"),
                                             QRegularExpression::MultilineOption);
@@ -164,7 +164,7 @@ void IncludeTest::plantedViolationIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, include);
-    const QStringList found = findings(path, QStringLiteral("// first\n#include ") + include + QLatin1Char('\n'));
+    const QStringList found = includeFindings(path, QStringLiteral("// first\n#include ") + include + QLatin1Char('\n'));
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(path + QLatin1String(":2: ")), qPrintable(found.first()));
 }
@@ -185,7 +185,7 @@ void IncludeTest::allowedIncludesPass()
 {
     QFETCH(QString, path);
     QFETCH(QString, include);
-    reportFindings(findings(path, QStringLiteral("#include ") + include + QLatin1Char('\n')));
+    reportFindings(includeFindings(path, QStringLiteral("#include ") + include + QLatin1Char('\n')));
 }
 
 void IncludeTest::product()
@@ -194,7 +194,7 @@ void IncludeTest::product()
     const QStringList files = productFiles();
     QVERIFY(files.size() > 20);
     for (const QString &path : files)
-        found += findings(path, readSource(path));
+        found += includeFindings(path, readSource(path));
     reportFindings(found);
 }
 

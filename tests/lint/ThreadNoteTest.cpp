@@ -16,7 +16,7 @@ private Q_SLOTS:
 };
 
 namespace {
-QStringList findings(const QString &path, const QString &text)
+QStringList threadNoteFindings(const QString &path, const QString &text)
 {
     static const QRegularExpression object(QStringLiteral("\\bQ_OBJECT\\b"));
     static const QRegularExpression note(QStringLiteral("//[^\\n]*\\bThreads?:\\s*\\S"));
@@ -30,11 +30,11 @@ QStringList findings(const QString &path, const QString &text)
 void ThreadNoteTest::plantedViolationIsFound()
 {
     const QString path = QStringLiteral("server/services/Planted.h");
-    QCOMPARE(findings(path, QStringLiteral("class A : public QObject {\n    Q_OBJECT\n};\n")),
+    QCOMPARE(threadNoteFindings(path, QStringLiteral("class A : public QObject {\n    Q_OBJECT\n};\n")),
              QStringList{QStringLiteral(
                  "server/services/Planted.h:2: a class with Q_OBJECT names its thread in the header, as in 'Thread: server.'")});
-    QVERIFY(findings(path, QStringLiteral("/// Counts. Thread: server.\nclass A {\n    Q_OBJECT\n};\n")).isEmpty());
-    QVERIFY(findings(path, QStringLiteral("struct Plain {};\n")).isEmpty());
+    QVERIFY(threadNoteFindings(path, QStringLiteral("/// Counts. Thread: server.\nclass A {\n    Q_OBJECT\n};\n")).isEmpty());
+    QVERIFY(threadNoteFindings(path, QStringLiteral("struct Plain {};\n")).isEmpty());
 }
 
 void ThreadNoteTest::product()
@@ -44,7 +44,7 @@ void ThreadNoteTest::product()
                                    {QStringLiteral("h")});
     QVERIFY(!files.isEmpty());
     for (const QString &path : files)
-        found += findings(path, readSource(path));
+        found += threadNoteFindings(path, readSource(path));
     reportFindings(found);
 }
 

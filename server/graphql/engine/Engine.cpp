@@ -7,7 +7,7 @@
 namespace castwright::graphql {
 
 namespace {
-std::unexpected<Errors> refuse(const QString &message, QStringView code)
+std::unexpected<Errors> refuseAll(const QString &message, QStringView code)
 {
     return std::unexpected(Errors{GraphqlError{message, {}, {}, {}}.withCode(code)});
 }
@@ -44,7 +44,7 @@ std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest 
         if (const auto refused = request.admit(document, node))
             return std::unexpected(Errors{*refused});
     if (request.noMutations && node.operation == OperationType::Mutation)
-        return refuse(QStringLiteral("Can only perform a mutation operation from a POST request."), codes::operationNotAllowed);
+        return refuseAll(QStringLiteral("Can only perform a mutation operation from a POST request."), codes::operationNotAllowed);
     CachedDocument::Operation &known = (*cached)->operations[&node];
     if (!known.plan) {
         if (!m_schema->rootType(node.operation))
@@ -66,7 +66,7 @@ std::expected<PreparedOperation, Errors> Engine::prepare(const OperationRequest 
             known.cost = cost;
     }
     if (limits().maxComplexity > 0 && cost > limits().maxComplexity)
-        return refuse(QStringLiteral("operation has complexity %1, which exceeds the limit of %2").arg(cost).arg(limits().maxComplexity),
+        return refuseAll(QStringLiteral("operation has complexity %1, which exceeds the limit of %2").arg(cost).arg(limits().maxComplexity),
                       codes::complexityLimit);
     return PreparedOperation{
         {known.plan, request.root, std::move(*variables), request.context, request.batches, limits().timeLimitMs}, node.operation, cost};
@@ -82,7 +82,7 @@ std::shared_ptr<Execution> Engine::execute(const OperationRequest &request, Exec
 {
     auto prepared = prepare(request);
     if (prepared && prepared->type == OperationType::Subscription)
-        prepared = refuse(QStringLiteral("Subscriptions need a transport that streams."), codes::operationNotAllowed);
+        prepared = refuseAll(QStringLiteral("Subscriptions need a transport that streams."), codes::operationNotAllowed);
     if (!prepared) {
         done({refusal(prepared.error()), prepared.error(), false});
         return nullptr;

@@ -5,7 +5,7 @@ namespace castwright::graphql {
 
 namespace {
 /// Counts stay here, so that fragments that double each other forty times do not overflow.
-constexpr qint64 ceiling = 1'000'000'000;
+constexpr qint64 mostCounted = 1'000'000'000;
 
 struct Counts {
     qint64 depth = 0;
@@ -17,9 +17,9 @@ struct Counts {
     void add(const Counts &other)
     {
         depth = std::max(depth, other.depth);
-        aliases = std::min(ceiling, aliases + other.aliases);
-        directives = std::min(ceiling, directives + other.directives);
-        fields = std::min(ceiling, fields + other.fields);
+        aliases = std::min(mostCounted, aliases + other.aliases);
+        directives = std::min(mostCounted, directives + other.directives);
+        fields = std::min(mostCounted, fields + other.fields);
         isIntrospection = isIntrospection && other.isIntrospection;
     }
 };

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/DecodeHub.h"
 
+#include "media/ffmpeg/CodecIds.h"
 #include "media/ffmpeg/FfmpegCompat.h"
 
 #include <cstring>
 
 namespace castwright::media {
-
-namespace {
-AVCodecID codecId(TrackCodec codec)
-{
-    switch (codec) {
-    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
-    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
-    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
-    default: return AV_CODEC_ID_H264;
-    }
-}
-} // namespace
 
 struct DecodeHub::Private {
     ffmpeg::InputPtr context{avformat_alloc_context()}; ///< never opened: a place for the stream's description
@@ -41,7 +30,7 @@ std::unique_ptr<DecodeHub> DecodeHub::open(const TrackInfo &track)
         return nullptr;
     AVCodecParameters &codec = *stream->codecpar;
     codec.codec_type = AVMEDIA_TYPE_VIDEO;
-    codec.codec_id = codecId(track.codec);
+    codec.codec_id = ffmpeg::codecId(track.codec);
     codec.width = track.width;
     codec.height = track.height;
     const auto bytes = static_cast<std::size_t>(track.extradata.size());

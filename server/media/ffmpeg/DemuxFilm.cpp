@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/DemuxFilm.h"
 
+#include "media/ffmpeg/CodecIds.h"
 #include "media/ffmpeg/FfmpegCompat.h"
 
 #include <QFile>
@@ -41,20 +42,6 @@ int isInterrupted(void *opaque)
     return *limit && (*limit)->isOver() ? 1 : 0;
 }
 
-std::optional<TrackCodec> codecOf(AVCodecID id)
-{
-    switch (id) {
-    case AV_CODEC_ID_H264: return TrackCodec::H264;
-    case AV_CODEC_ID_HEVC: return TrackCodec::Hevc;
-    case AV_CODEC_ID_AV1: return TrackCodec::Av1;
-    case AV_CODEC_ID_VP9: return TrackCodec::Vp9;
-    case AV_CODEC_ID_AAC: return TrackCodec::Aac;
-    case AV_CODEC_ID_OPUS: return TrackCodec::Opus;
-    case AV_CODEC_ID_MP3: return TrackCodec::Mp3;
-    default: return std::nullopt;
-    }
-}
-
 int channelsOf(const AVCodecParameters &codec)
 {
     return codec.ch_layout.nb_channels;
@@ -64,7 +51,7 @@ int channelsOf(const AVCodecParameters &codec)
 std::optional<TrackInfo> trackOf(const AVStream &stream)
 {
     const AVCodecParameters &codec = *stream.codecpar;
-    const auto kind = codecOf(codec.codec_id);
+    const auto kind = ffmpeg::codecOf(codec.codec_id);
     if (!kind)
         return std::nullopt;
     TrackInfo track;

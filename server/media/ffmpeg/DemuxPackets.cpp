@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "media/encode/NalUnits.h"
+#include "media/ffmpeg/CodecIds.h"
 #include "media/ffmpeg/FfmpegCompat.h"
 #include "media/ingest/ts/ElementaryStreams.h"
 #include "media/ingest/ts/TsClock.h"
@@ -16,20 +17,6 @@ namespace castwright::media {
 
 namespace {
 constexpr AVRational ticks{1, 90'000};
-
-std::optional<TrackCodec> codecOf(AVCodecID id)
-{
-    switch (id) {
-    case AV_CODEC_ID_H264: return TrackCodec::H264;
-    case AV_CODEC_ID_HEVC: return TrackCodec::Hevc;
-    case AV_CODEC_ID_AV1: return TrackCodec::Av1;
-    case AV_CODEC_ID_VP9: return TrackCodec::Vp9;
-    case AV_CODEC_ID_AAC: return TrackCodec::Aac;
-    case AV_CODEC_ID_OPUS: return TrackCodec::Opus;
-    case AV_CODEC_ID_MP3: return TrackCodec::Mp3;
-    default: return std::nullopt;
-    }
-}
 
 QByteArray extradataOf(const AVCodecParameters &codec)
 {
@@ -50,7 +37,7 @@ struct Track {
     {
         stream = given;
         const AVCodecParameters &parameters = *given->codecpar;
-        codec = codecOf(parameters.codec_id);
+        codec = ffmpeg::codecOf(parameters.codec_id);
         if (!codec)
             return;
         const bool isVideo = parameters.codec_type == AVMEDIA_TYPE_VIDEO;

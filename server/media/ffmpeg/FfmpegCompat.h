@@ -13,6 +13,8 @@ extern "C" {
 #include <libswscale/swscale.h>
 }
 
+#include "base/Result.h"
+
 #include <QString>
 
 #include <memory>
@@ -72,6 +74,14 @@ inline QString errorText(int code)
     char text[AV_ERROR_MAX_STRING_SIZE] = {};
     av_strerror(code, text, sizeof text);
     return QString::fromUtf8(text);
+}
+
+/// What libav returned, as a result: `what` could not be done, and why.
+inline Result<> check(int result, const char *what, ErrorCode code = ErrorCode::Unprocessable)
+{
+    if (result >= 0)
+        return {};
+    return fail(code, QLatin1String(what) + QLatin1String(": ") + errorText(result));
 }
 
 /// Length of a decoded frame in units of its stream, 0 when unknown.

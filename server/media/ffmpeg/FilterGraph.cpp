@@ -27,21 +27,14 @@ using namespace Qt::StringLiterals;
 namespace {
 using ffmpeg::FramePtr;
 
-Result<> check(int result, const char *what)
-{
-    if (result >= 0)
-        return {};
-    return fail(ErrorCode::Unprocessable, u"%1: %2"_s.arg(QLatin1String(what), ffmpeg::errorText(result)));
-}
-
 /// Puts `chain` between the source and the sink of a graph.
 Result<> connectChain(AVFilterGraph *graph, const char *sourceFilter, const QString &sourceArguments, const char *sinkFilter,
                       const QString &chain, AVFilterContext **in, AVFilterContext **out)
 {
-    CW_CHECK(check(
+    CW_CHECK(ffmpeg::check(
         avfilter_graph_create_filter(in, avfilter_get_by_name(sourceFilter), "in", sourceArguments.toUtf8().constData(), nullptr, graph),
         "the filters cannot begin"));
-    CW_CHECK(check(avfilter_graph_create_filter(out, avfilter_get_by_name(sinkFilter), "out", nullptr, nullptr, graph),
+    CW_CHECK(ffmpeg::check(avfilter_graph_create_filter(out, avfilter_get_by_name(sinkFilter), "out", nullptr, nullptr, graph),
                    "the filters cannot end"));
     AVFilterInOut *outputs = avfilter_inout_alloc();
     AVFilterInOut *inputs = avfilter_inout_alloc();
@@ -54,8 +47,8 @@ Result<> connectChain(AVFilterGraph *graph, const char *sourceFilter, const QStr
     const int parsed = avfilter_graph_parse_ptr(graph, chain.toUtf8().constData(), &inputs, &outputs, nullptr);
     avfilter_inout_free(&inputs);
     avfilter_inout_free(&outputs);
-    CW_CHECK(check(parsed, "the filters cannot be set up"));
-    return check(avfilter_graph_config(graph, nullptr), "the filters do not fit together");
+    CW_CHECK(ffmpeg::check(parsed, "the filters cannot be set up"));
+    return ffmpeg::check(avfilter_graph_config(graph, nullptr), "the filters do not fit together");
 }
 
 bool isSameShape(const VideoFrame &left, const VideoFrame &right)
@@ -174,12 +167,12 @@ Result<VideoFramePtr> PictureGraph::run(const VideoFramePtr &frame)
     if (!given)
         return fail(ErrorCode::InternalError, u"out of memory"_s);
     given->pts = m_count++;
-    CW_CHECK(check(av_buffersrc_add_frame_flags(m_in, given.get(), AV_BUFFERSRC_FLAG_PUSH), "a filter failed"));
+    CW_CHECK(ffmpeg::check(av_buffersrc_add_frame_flags(m_in, given.get(), AV_BUFFERSRC_FLAG_PUSH), "a filter failed"));
     FramePtr taken(av_frame_alloc());
     const int got = av_buffersink_get_frame(m_out, taken.get());
     if (got == AVERROR(EAGAIN) && !m_chain.isEmpty())
         return VideoFramePtr();
-    CW_CHECK(check(got, "a filter gives no picture"));
+    CW_CHECK(ffmpeg::check(got, "a filter gives no picture"));
     return unwrapped(std::move(taken), m_shape, !m_chain.isEmpty(), m_givesAlpha);
 }
 

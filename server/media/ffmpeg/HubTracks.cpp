@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/HubTracks.h"
 
+#include "media/ffmpeg/CodecIds.h"
 #include "media/rtmp/SoundConfig.h"
 
 extern "C" {
@@ -15,20 +16,6 @@ extern "C" {
 namespace castwright::media {
 
 namespace {
-AVCodecID codecId(TrackCodec codec)
-{
-    switch (codec) {
-    case TrackCodec::H264: return AV_CODEC_ID_H264;
-    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
-    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
-    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
-    case TrackCodec::Aac: return AV_CODEC_ID_AAC;
-    case TrackCodec::Opus: return AV_CODEC_ID_OPUS;
-    case TrackCodec::Mp3: return AV_CODEC_ID_MP3;
-    }
-    return AV_CODEC_ID_NONE;
-}
-
 bool addTrack(AVFormatContext *context, const TrackInfo &track)
 {
     AVStream *stream = avformat_new_stream(context, nullptr);
@@ -37,7 +24,7 @@ bool addTrack(AVFormatContext *context, const TrackInfo &track)
     AVCodecParameters &codec = *stream->codecpar;
     const bool isVideo = track.kind == TrackKind::Video;
     codec.codec_type = isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
-    codec.codec_id = codecId(track.codec);
+    codec.codec_id = ffmpeg::codecId(track.codec);
     codec.width = track.width;
     codec.height = track.height;
     codec.sample_rate = track.sampleRate;

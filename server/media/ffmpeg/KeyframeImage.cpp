@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/KeyframeImage.h"
 
+#include "media/ffmpeg/CodecIds.h"
 #include "media/ffmpeg/FfmpegCompat.h"
 
 extern "C" {
@@ -16,21 +17,11 @@ using namespace Qt::StringLiterals;
 namespace castwright::media {
 
 namespace {
-AVCodecID codecId(TrackCodec codec)
-{
-    switch (codec) {
-    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
-    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
-    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
-    default: return AV_CODEC_ID_H264;
-    }
-}
-
 /// Some decoders are there in name only: AV1's own needs hardware.
 ffmpeg::CodecPtr openDecoder(const TrackInfo &track)
 {
     for (const char *name : {track.codec == TrackCodec::Av1 ? "libdav1d" : "", ""}) {
-        const AVCodec *decoder = *name ? avcodec_find_decoder_by_name(name) : avcodec_find_decoder(codecId(track.codec));
+        const AVCodec *decoder = *name ? avcodec_find_decoder_by_name(name) : avcodec_find_decoder(ffmpeg::codecId(track.codec));
         ffmpeg::CodecPtr context(decoder ? avcodec_alloc_context3(decoder) : nullptr);
         if (!context)
             continue;

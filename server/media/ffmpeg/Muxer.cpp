@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/ffmpeg/Muxer.h"
 
+#include "media/ffmpeg/CodecIds.h"
 #include "media/package/AnnexB.h"
 #include "media/rtmp/SoundConfig.h"
 
@@ -25,25 +26,11 @@ const char *formatName(Muxer::Format format)
     return "";
 }
 
-AVCodecID codecId(TrackCodec codec)
-{
-    switch (codec) {
-    case TrackCodec::H264: return AV_CODEC_ID_H264;
-    case TrackCodec::Hevc: return AV_CODEC_ID_HEVC;
-    case TrackCodec::Av1: return AV_CODEC_ID_AV1;
-    case TrackCodec::Aac: return AV_CODEC_ID_AAC;
-    case TrackCodec::Opus: return AV_CODEC_ID_OPUS;
-    case TrackCodec::Vp9: return AV_CODEC_ID_VP9;
-    case TrackCodec::Mp3: return AV_CODEC_ID_MP3;
-    }
-    return AV_CODEC_ID_NONE;
-}
-
 void fill(AVCodecParameters &codec, const TrackInfo &track, Muxer::Format format)
 {
     const bool isVideo = track.kind == TrackKind::Video;
     codec.codec_type = isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
-    codec.codec_id = codecId(track.codec);
+    codec.codec_id = ffmpeg::codecId(track.codec);
     codec.bit_rate = track.bitrateBps;
     codec.width = track.width;
     codec.height = track.height;

@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr AVRational milliseconds{1, 1000};
 
-Result<> check(int result, const char *what)
-{
-    if (result >= 0)
-        return {};
-    return fail(ErrorCode::Unprocessable, u"%1: %2"_s.arg(QLatin1String(what), ffmpeg::errorText(result)));
-}
-
 /// One cut: which streams go where, and what has been written.
 class Cut {
 public:
@@ -31,22 +24,22 @@ public:
     Result<> open(const QString &source, const QString &target)
     {
         AVFormatContext *input = nullptr;
-        CW_CHECK(check(avformat_open_input(&input, QFile::encodeName(source).constData(), nullptr, nullptr), "the file cannot be opened"));
+        CW_CHECK(ffmpeg::check(avformat_open_input(&input, QFile::encodeName(source).constData(), nullptr, nullptr), "the file cannot be opened"));
         m_input.reset(input);
-        CW_CHECK(check(avformat_find_stream_info(input, nullptr), "the file cannot be read"));
+        CW_CHECK(ffmpeg::check(avformat_find_stream_info(input, nullptr), "the file cannot be read"));
         AVFormatContext *output = nullptr;
         const QByteArray name = QFile::encodeName(target);
-        CW_CHECK(check(avformat_alloc_output_context2(&output, nullptr, "mp4", name.constData()), "the part cannot be made"));
+        CW_CHECK(ffmpeg::check(avformat_alloc_output_context2(&output, nullptr, "mp4", name.constData()), "the part cannot be made"));
         m_output.reset(output);
         output->avoid_negative_ts = AVFMT_AVOID_NEG_TS_DISABLED; // what lies before the start is hidden by the edit list
         CW_CHECK(takeStreams());
-        CW_CHECK(check(avio_open(&output->pb, name.constData(), AVIO_FLAG_WRITE), "the part cannot be made"));
+        CW_CHECK(ffmpeg::check(avio_open(&output->pb, name.constData(), AVIO_FLAG_WRITE), "the part cannot be made"));
         ffmpeg::Options options;
         options.set("movflags", "+faststart");
-        CW_CHECK(check(avformat_write_header(output, options.address()), "an MP4 file does not take these codecs"));
+        CW_CHECK(ffmpeg::check(avformat_write_header(output, options.address()), "an MP4 file does not take these codecs"));
         const qint64 wanted =
             av_rescale_q(m_startMs, milliseconds, {1, AV_TIME_BASE}) + (input->start_time == AV_NOPTS_VALUE ? 0 : input->start_time);
-        return check(avformat_seek_file(input, -1, INT64_MIN, wanted, wanted, 0), "the beginning cannot be found");
+        return ffmpeg::check(avformat_seek_file(input, -1, INT64_MIN, wanted, wanted, 0), "the beginning cannot be found");
     }
 
     Result<> copy(const std::atomic<bool> &isAborted)
@@ -58,14 +51,14 @@ public:
             const int got = av_read_frame(m_input.get(), packet.get());
             if (got == AVERROR_EOF)
                 break;
-            CW_CHECK(check(got, "the file cannot be read"));
+            CW_CHECK(ffmpeg::check(got, "the file cannot be read"));
             const auto written = write(*packet);
             av_packet_unref(packet.get());
             CW_CHECK(written);
         }
         if (m_packets == 0)
             return fail(ErrorCode::Unprocessable, u"There is nothing between these times."_s);
-        return check(av_write_trailer(m_output.get()), "the part cannot be ended");
+        return ffmpeg::check(av_write_trailer(m_output.get()), "the part cannot be ended");
     }
 
     qint64 lengthMs() const { return m_lastMs; }
@@ -123,7 +116,7 @@ private:
         packet.pos = -1;
         av_packet_rescale_ts(&packet, from->time_base, m_output->streams[track.to]->time_base);
         ++m_packets;
-        return check(av_interleaved_write_frame(m_output.get(), &packet), "the part cannot be written");
+        return ffmpeg::check(av_interleaved_write_frame(m_output.get(), &packet), "the part cannot be written");
     }
 
     bool isDone() const

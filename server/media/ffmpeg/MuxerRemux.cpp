@@ -15,21 +15,12 @@ using Input = ffmpeg::InputPtr;
 using Output = ffmpeg::OutputPtr;
 using AnyPacket = ffmpeg::AvPacketPtr;
 
-Result<> check(int result, const char *what)
-{
-    if (result >= 0)
-        return {};
-    char text[AV_ERROR_MAX_STRING_SIZE] = {};
-    av_strerror(result, text, sizeof text);
-    return fail(ErrorCode::InternalError, QStringLiteral("%1: %2").arg(QLatin1String(what), QLatin1String(text)));
-}
-
 Result<Input> openInput(const QString &path)
 {
     AVFormatContext *context = nullptr;
-    CW_CHECK(check(avformat_open_input(&context, QFile::encodeName(path).constData(), nullptr, nullptr), "the recording cannot be opened"));
+    CW_CHECK(ffmpeg::check(avformat_open_input(&context, QFile::encodeName(path).constData(), nullptr, nullptr), "the recording cannot be opened"));
     Input input(context);
-    CW_CHECK(check(avformat_find_stream_info(context, nullptr), "the recording cannot be read"));
+    CW_CHECK(ffmpeg::check(avformat_find_stream_info(context, nullptr), "the recording cannot be read"));
     return input;
 }
 
@@ -43,10 +34,10 @@ Result<> forEachPacket(AVFormatContext &input, const std::atomic<bool> &isAborte
         const int got = av_read_frame(&input, packet.get());
         if (got == AVERROR_EOF)
             return {};
-        CW_CHECK(check(got, "the recording cannot be read"));
+        CW_CHECK(ffmpeg::check(got, "the recording cannot be read"));
         const int done = each(*packet);
         av_packet_unref(packet.get());
-        CW_CHECK(check(done, "the plain file cannot be written"));
+        CW_CHECK(ffmpeg::check(done, "the plain file cannot be written"));
     }
 }
 
@@ -62,7 +53,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
 {
     AVFormatContext *context = nullptr;
     const QByteArray name = QFile::encodeName(path);
-    CW_CHECK(check(avformat_alloc_output_context2(&context, nullptr, "mp4", name.constData()), "the plain file cannot be made"));
+    CW_CHECK(ffmpeg::check(avformat_alloc_output_context2(&context, nullptr, "mp4", name.constData()), "the plain file cannot be made"));
     Output output(context);
     for (unsigned i = 0; i < input.nb_streams; ++i) {
         AVStream *stream = avformat_new_stream(context, nullptr);
@@ -71,7 +62,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
         stream->time_base = input.streams[i]->time_base;
         stream->avg_frame_rate = input.streams[i]->avg_frame_rate;
     }
-    CW_CHECK(check(avio_open(&context->pb, name.constData(), AVIO_FLAG_WRITE), "the plain file cannot be made"));
+    CW_CHECK(ffmpeg::check(avio_open(&context->pb, name.constData(), AVIO_FLAG_WRITE), "the plain file cannot be made"));
     // A sample takes at most 8 bytes each in stts and ctts, 4 in stsz, 12 in stsc and 8 in co64 (ISO/IEC 14496-12, 8.6 and 8.7).
     constexpr qint64 bytesPerPacket = 40;
     constexpr qint64 fixedBytes = 64 * 1024;
@@ -79,7 +70,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
     av_dict_set_int(&options, "moov_size", packets * bytesPerPacket + fixedBytes, 0);
     const int result = avformat_write_header(context, &options);
     av_dict_free(&options);
-    CW_CHECK(check(result, "the plain file cannot be written"));
+    CW_CHECK(ffmpeg::check(result, "the plain file cannot be written"));
     return output;
 }
 
@@ -94,8 +85,8 @@ Result<> copyAll(const QString &source, const QString &target, const std::atomic
         packet.pos = -1;
         return av_interleaved_write_frame(output.get(), &packet);
     }));
-    CW_CHECK(check(av_write_trailer(output.get()), "the plain file cannot be ended"));
-    return check(output->pb->error, "the plain file cannot be written");
+    CW_CHECK(ffmpeg::check(av_write_trailer(output.get()), "the plain file cannot be ended"));
+    return ffmpeg::check(output->pb->error, "the plain file cannot be written");
 }
 } // namespace
 

@@ -9,15 +9,15 @@ extern "C" {
 namespace castwright::media {
 
 namespace {
-struct Source {
+struct Cropped {
     std::array<const uchar *, 4> planes{};
     std::array<int, 4> strides{};
 };
 
 /// The planes from the crop's corner on. Chroma begins at the pixel pair the corner is in.
-Source cropped(const VideoFrame &frame, const QRect &crop)
+Cropped cropped(const VideoFrame &frame, const QRect &crop)
 {
-    Source out;
+    Cropped out;
     if (frame.layout == PixelLayout::Bgra) {
         out.planes[0] = frame.planes[0] + static_cast<std::ptrdiff_t>(crop.y()) * frame.strides[0] + static_cast<std::ptrdiff_t>(crop.x()) * 4;
         out.strides[0] = frame.strides[0];
@@ -66,7 +66,7 @@ bool ScalePicture::toI420(const VideoFrame &from, const QRect &crop, const Canva
 {
     if (!prepare({formatOf(from), crop.width(), crop.height(), AV_PIX_FMT_YUV420P, to.width, to.height, from.isFullRange, from.matrix}))
         return false;
-    const Source source = cropped(from, crop);
+    const Cropped source = cropped(from, crop);
     const std::array<uchar *, 4> planes{to.planes[0], to.planes[1], to.planes[2], nullptr};
     const std::array<int, 4> strides{to.strides[0], to.strides[1], to.strides[2], 0};
     return sws_scale(m_context, source.planes.data(), source.strides.data(), 0, crop.height(), planes.data(), strides.data()) > 0;
@@ -76,7 +76,7 @@ bool ScalePicture::toBgra(const VideoFrame &from, const QRect &crop, uchar *to, 
 {
     if (!prepare({formatOf(from), crop.width(), crop.height(), AV_PIX_FMT_BGRA, width, height, from.isFullRange, from.matrix}))
         return false;
-    const Source source = cropped(from, crop);
+    const Cropped source = cropped(from, crop);
     const std::array<uchar *, 4> planes{to, nullptr, nullptr, nullptr};
     const std::array<int, 4> strides{strideBytes, 0, 0, 0};
     return sws_scale(m_context, source.planes.data(), source.strides.data(), 0, crop.height(), planes.data(), strides.data()) > 0;

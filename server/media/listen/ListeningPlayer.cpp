@@ -20,7 +20,7 @@
 namespace castwright::media {
 
 namespace {
-constexpr std::size_t mostWaiting = static_cast<std::size_t>(mixSampleRate) * 2 / 5; ///< 200 ms of stereo
+constexpr std::size_t mostHeldBack = static_cast<std::size_t>(mixSampleRate) * 2 / 5; ///< 200 ms of stereo
 constexpr qint64 restUs = 1'000'000;
 constexpr int lookEveryMs = 100;
 
@@ -44,13 +44,13 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_samples.insert(m_samples.end(), sound.begin(), sound.end());
-        if (m_samples.size() > mostWaiting)
-            m_samples.erase(m_samples.begin(), m_samples.end() - static_cast<std::ptrdiff_t>(mostWaiting / 2));
+        if (m_samples.size() > mostHeldBack)
+            m_samples.erase(m_samples.begin(), m_samples.end() - static_cast<std::ptrdiff_t>(mostHeldBack / 2));
         m_lastUs = monotonicUs();
     }
     qint64 restedUs() const { return monotonicUs() - m_lastUs; }
     bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override { return static_cast<qint64>(mostWaiting * sizeof(float)); }
+    qint64 bytesAvailable() const override { return static_cast<qint64>(mostHeldBack * sizeof(float)); }
 
 protected:
     qint64 readData(char *data, qint64 most) override
@@ -105,7 +105,7 @@ private:
         format.setChannelCount(2);
         format.setSampleFormat(QAudioFormat::Float);
         m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setBufferSize(static_cast<qsizetype>(mostWaiting * sizeof(float) / 2));
+        m_sink->setBufferSize(static_cast<qsizetype>(mostHeldBack * sizeof(float) / 2));
         m_sink->start(m_queue.get());
     }
 

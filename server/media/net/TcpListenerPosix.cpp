@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/net/TcpListener.h"
 
+#include "media/net/SocketOption.h"
+
 #if defined(__unix__) || defined(__APPLE__)
 
 #include <arpa/inet.h>
@@ -45,11 +47,6 @@ std::optional<AnyAddress> parse(const QString &text, quint16 port)
         return address;
     }
     return std::nullopt;
-}
-
-void setOption(int descriptor, int level, int name, int value)
-{
-    ::setsockopt(descriptor, level, name, &value, sizeof value);
 }
 
 void makeNonBlocking(int descriptor)

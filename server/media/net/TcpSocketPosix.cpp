@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/net/TcpSocket.h"
 
+#include "media/net/SocketOption.h"
+
 #if defined(__unix__) || defined(__APPLE__)
 
 #include <fcntl.h>
@@ -22,10 +24,6 @@ bool isWouldBlock(int error)
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
 }
 
-void setOption(int descriptor, int level, int name, int value)
-{
-    ::setsockopt(descriptor, level, name, &value, sizeof value); // each is an improvement, none a condition
-}
 } // namespace
 
 OutputFailure socketFailure(int error, const QString &peer)

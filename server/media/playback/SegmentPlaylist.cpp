@@ -18,7 +18,6 @@ QByteArray dateOf(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
-constexpr int partSegments = 3;
 constexpr int holdBackParts = 3; ///< RFC 8216bis, 4.4.3.8: at least twice, better three times the part target
 } // namespace
 

@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t keptBeyondWindow = 3; ///< a player may hold the playlist of a few seconds ago
 constexpr std::size_t fewestListed = 4;
 constexpr std::size_t alwaysInMemory = 8;
-constexpr int partSegments = 3; ///< the newest of which parts are listed (RFC 8216bis, 4.4.4.9: three target durations)
 } // namespace
 
 SegmentWindow::SegmentWindow(Settings settings, qint64 firstNumber, std::function<void()> changed)

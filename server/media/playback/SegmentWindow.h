@@ -88,6 +88,8 @@ public:
     std::pair<qint64, qint64> listedRange() const;
 
 private:
+    static constexpr int partSegments = 3; ///< the newest of which parts are listed (RFC 8216bis, 4.4.4.9: three target durations)
+
     struct Part {
         QByteArray bytes;
         qint64 durationUs = 0;

@@ -7,10 +7,10 @@
 namespace castwright::media {
 
 namespace {
-enum PacketType : int { SequenceStart = 0, CodedFrames = 1, SequenceEnd = 2 };
+enum TagPacket : int { SequenceStart = 0, CodedFrames = 1, SequenceEnd = 2 };
 
 /// First byte(s) of a video body: frame type, then the codec as id or as four-character code.
-QByteArray videoHead(const TrackInfo &track, bool isKeyframe, PacketType packet, qint64 compositionMs)
+QByteArray videoHead(const TrackInfo &track, bool isKeyframe, TagPacket packet, qint64 compositionMs)
 {
     constexpr int enhancedBit = 0x80;
     constexpr int avcCodecId = 7;
@@ -31,7 +31,7 @@ QByteArray videoHead(const TrackInfo &track, bool isKeyframe, PacketType packet,
 }
 
 /// AAC is always announced as 44 kHz stereo; the sequence header has the truth (annex E.4.2.1). So has MP3's own frame header.
-QByteArray audioHead(const TrackInfo &track, PacketType packet)
+QByteArray audioHead(const TrackInfo &track, TagPacket packet)
 {
     constexpr int enhancedFormat = 0x90;
     if (track.codec == TrackCodec::Mp3)

@@ -2,6 +2,7 @@
 #include "media/rtmp/RtmpConnection.h"
 
 #include "media/rtmp/RtmpBytes.h"
+#include "media/rtmp/RtmpHandshake.h"
 
 #include <QRandomGenerator>
 
@@ -11,7 +12,6 @@ namespace castwright::media {
 
 namespace {
 constexpr qsizetype handshakeSize = 1536;
-constexpr char rtmpVersion = 3;
 constexpr std::size_t maxWaitingCommands = 64;
 
 OutputFailure brokenProtocol()

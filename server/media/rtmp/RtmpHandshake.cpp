@@ -9,7 +9,6 @@
 namespace castwright::media {
 
 namespace {
-constexpr char rtmpVersion = 3;
 constexpr qsizetype digestSize = 32;
 
 // Both sides' names, then 32 bytes that are the same for both.

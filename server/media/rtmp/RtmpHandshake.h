@@ -21,6 +21,9 @@ private:
     bool m_hasAnswered = false;
 };
 
+/// The first byte of either side (RTMP 1.0 section 5.2.2).
+constexpr char rtmpVersion = 3;
+
 /// Where the digest stands in a handshake part that has a valid one made with `key`; negative when there is none.
 qsizetype rtmpDigestPosition(QByteArrayView part, QByteArrayView key);
 /// Writes the digest, made with `key`, at the place the second of the two layouts gives.

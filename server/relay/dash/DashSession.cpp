@@ -12,10 +12,6 @@ constexpr qint64 liveMs = 1000;
 constexpr qint64 filmMs = 60'000;
 constexpr int tolerated404 = 2; ///< a player may be a little ahead of what is there
 
-qint64 nowMs()
-{
-    return monotonicUs() / 1000;
-}
 } // namespace
 
 DashSession::DashSession(const RelaySettings &settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks,
@@ -45,7 +41,7 @@ void DashSession::setSpec(const RelaySpec &spec)
 void DashSession::manifest(const Done &done)
 {
     m_waiting.append(done);
-    if (!m_text.isEmpty() && nowMs() - m_loadedMs < (m_rewriter.isLive() ? liveMs : filmMs)) {
+    if (!m_text.isEmpty() && monotonicMs() - m_loadedMs < (m_rewriter.isLive() ? liveMs : filmMs)) {
         RelayAnswer answer;
         answer.contentType = "application/dash+xml";
         answer.body = m_text;
@@ -53,7 +49,7 @@ void DashSession::manifest(const Done &done)
     }
     if (m_fetch)
         return;
-    m_askedMs = nowMs();
+    m_askedMs = monotonicMs();
     m_ladder = m_plan.ladder(m_askedMs);
     m_isTrial = m_reason.isEmpty() && m_plan.isReturnDue(m_askedMs);
     if (m_isTrial)
@@ -94,21 +90,21 @@ void DashSession::ended(int index, const Result<> &result)
     if (index != m_plan.index()) {
         const QString old = m_plan.current();
         if (!m_isTrial)
-            m_plan.markBad(m_plan.index(), nowMs());
-        m_plan.switchTo(index, nowMs());
+            m_plan.markBad(m_plan.index(), monotonicMs());
+        m_plan.switchTo(index, monotonicMs());
         const QString failed = m_reason.isEmpty() ? QStringLiteral("playlist_fetch_error") : m_reason;
         m_hooks.switched(old, m_plan.current(), m_plan.index(), m_isTrial ? QStringLiteral("primary_recovered") : failed,
-                         nowMs() - m_askedMs);
+                         monotonicMs() - m_askedMs);
     }
     m_isTrial = false;
     m_reason.clear();
-    m_plan.succeeded(nowMs());
+    m_plan.succeeded(monotonicMs());
     m_hooks.received(m_body.size());
-    m_hooks.timed("playlist", nowMs() - m_askedMs);
+    m_hooks.timed("playlist", monotonicMs() - m_askedMs);
     if (!std::exchange(m_isRunning, true))
         m_hooks.running(true);
     m_text = *text;
-    m_loadedMs = nowMs();
+    m_loadedMs = monotonicMs();
     RelayAnswer answer;
     answer.contentType = "application/dash+xml";
     answer.body = m_text;
@@ -118,9 +114,9 @@ void DashSession::ended(int index, const Result<> &result)
 void DashSession::troubled(int index, const Error &error, const QString &kind)
 {
     m_hooks.error(kind, error.message);
-    m_plan.markBad(index, nowMs());
+    m_plan.markBad(index, monotonicMs());
     if (std::exchange(m_isTrial, false)) { // the backup goes on
-        m_plan.returnFailed(nowMs());
+        m_plan.returnFailed(monotonicMs());
         m_ladder.removeOne(0);
         return load(m_plan.index());
     }

@@ -22,11 +22,6 @@ constexpr int tiredMs = 4000;
 constexpr qint64 shortLifeUs = 5'000'000;
 constexpr int maxShortLives = 3;
 
-qint64 nowMs()
-{
-    return monotonicUs() / 1000;
-}
-
 QString reasonOf(const QString &kind)
 {
     if (kind == QStringLiteral("closed"))
@@ -65,9 +60,9 @@ DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPla
     });
     m_tick.start(tickMs);
     m_troubleUs = monotonicUs();
-    m_ladder = m_plan.ladder(nowMs());
+    m_ladder = m_plan.ladder(monotonicMs());
     int first = m_plan.index();
-    if (m_plan.isBad(first, nowMs()) && !m_ladder.isEmpty() && !m_plan.isBad(m_ladder.first(), nowMs())) {
+    if (m_plan.isBad(first, monotonicMs()) && !m_ladder.isEmpty() && !m_plan.isBad(m_ladder.first(), monotonicMs())) {
         first = m_ladder.takeFirst();
         m_reason = QStringLiteral("circuit_breaker_bad_upstream");
     }
@@ -156,7 +151,7 @@ void DirectSession::openNext()
     if (!m_hasTold && m_retries >= 1)
         return finish(m_lastError);
     ++m_retries;
-    m_ladder = m_plan.ladder(nowMs());
+    m_ladder = m_plan.ladder(monotonicMs());
     open(m_plan.index());
     m_hedge.start(std::min(m_settings.hedgeMs << std::min(m_retries, 4), maxRetryMs));
 }
@@ -194,7 +189,7 @@ void DirectSession::dropTired()
     for (const auto &rival : rivals) {
         if (!rival || rival->hasMedia() || monotonicUs() - rival->startedUs() < limitUs)
             continue;
-        m_plan.markBad(rival->index(), nowMs());
+        m_plan.markBad(rival->index(), monotonicMs());
         m_hooks.error(QStringLiteral("timeout"), QStringLiteral("The other server gives no media."));
         m_lastError = {ErrorCode::UpstreamTimeout, QStringLiteral("The other server gives no media."), {}, {}, 0, {}};
         m_rivals.removeOne(rival);
@@ -212,12 +207,12 @@ void DirectSession::rivalFailed(MediaConnection *rival, const Error &error, cons
         m_named = nullptr;
     if (rival == m_trial) {
         m_trial = nullptr;
-        return m_plan.returnFailed(nowMs());
+        return m_plan.returnFailed(monotonicMs());
     }
     if (rival == m_standby)
         m_standby = nullptr;
     if (kind != QStringLiteral("connect") && kind != QStringLiteral("closed"))
-        m_plan.markBad(rival->index(), nowMs());
+        m_plan.markBad(rival->index(), monotonicMs());
     if (m_reason.isEmpty())
         m_reason = reasonOf(kind);
     if (m_troubleUs < 0 || m_isOver)
@@ -251,7 +246,7 @@ void DirectSession::trouble(const QString &kind, const QString &reason, const Er
         m_troubleUs = sinceUs >= 0 ? sinceUs : monotonicUs();
         m_retries = 0;
         m_hasAsked = false;
-        m_ladder = m_plan.ladder(nowMs());
+        m_ladder = m_plan.ladder(monotonicMs());
     }
     m_reason = reason;
     if (m_standby && m_standby->hasMedia() && m_standby->hasStart())
@@ -265,7 +260,7 @@ void DirectSession::trouble(const QString &kind, const QString &reason, const Er
         open(m_plan.index());
         return m_hedge.start(m_settings.hedgeMs);
     }
-    m_plan.markBad(m_plan.index(), nowMs());
+    m_plan.markBad(m_plan.index(), monotonicMs());
     if (m_ladder.isEmpty())
         m_hedge.start(m_resolver.isAsking() ? resolverPollMs : std::min(500 << std::min(m_shortLives, 3), maxRetryMs));
     else
@@ -334,8 +329,8 @@ void DirectSession::win(MediaConnection *winner)
         // What is left on purpose is not bad; what shows nothing, or too little, is, and played well until now.
         const auto onPurpose = m_isForced ? QStringLiteral("manual") : QStringLiteral("primary_recovered");
         if (m_reason != onPurpose)
-            m_plan.markBad(m_plan.index(), nowMs());
-        m_plan.switchTo(index, nowMs());
+            m_plan.markBad(m_plan.index(), monotonicMs());
+        m_plan.switchTo(index, monotonicMs());
         m_hooks.switched(old, m_plan.current(), m_plan.index(), m_reason, tookMs);
     }
     m_isForced = false;
@@ -366,7 +361,7 @@ void DirectSession::setSpec(const RelaySpec &spec)
     if (!isOther || m_troubleUs < 0)
         return;
     dropRivals(); // they are known by their places in the list that was
-    m_ladder = m_plan.ladder(nowMs());
+    m_ladder = m_plan.ladder(monotonicMs());
     m_hedge.start(100);
 }
 

@@ -22,11 +22,6 @@ constexpr qint64 failedMs = 3000;
 constexpr qint64 keptListingMs = 300'000; ///< without being asked for
 constexpr qsizetype maxListings = 500;
 
-qint64 nowMs()
-{
-    return monotonicUs() / 1000;
-}
-
 qint64 targetMs(const StitchedList &list)
 {
     return static_cast<qint64>(std::clamp(list.newest().targetSec, 0.5, 60.0) * 1000);
@@ -67,13 +62,13 @@ HlsSession::ListingPtr HlsSession::listingOf(const QByteArray &token)
 {
     if (const auto found = m_listings.find(token); found != m_listings.end()) {
         m_tokens.find(token); // it is in use
-        found->second->usedMs = nowMs();
+        found->second->usedMs = monotonicMs();
         return found->second;
     }
-    dropUnused(nowMs());
+    dropUnused(monotonicMs());
     auto slot = std::make_shared<Listing>();
     slot->token = token;
-    slot->usedMs = nowMs();
+    slot->usedMs = monotonicMs();
     if (!token.isEmpty()) {
         const auto resource = m_tokens.find(token);
         if (!resource || resource->kind != Resource::Kind::Playlist)
@@ -140,7 +135,7 @@ void HlsSession::playlist(const QByteArray &token, const QByteArray &query, cons
     const QByteArray reload = reloadQuery(*slot, query);
     if (slot->isFetching)
         return;
-    if (reload.isEmpty() && isFresh(*slot, nowMs()) && slot->candidate < 0 && slot->source == m_plan.index())
+    if (reload.isEmpty() && isFresh(*slot, monotonicMs()) && slot->candidate < 0 && slot->source == m_plan.index())
         return deliver(slot);
     refresh(slot, reload);
 }
@@ -165,7 +160,7 @@ void HlsSession::refresh(const ListingPtr &slot, const QByteArray &query)
 {
     slot->isFetching = true;
     slot->attempts = 0;
-    slot->askedMs = nowMs();
+    slot->askedMs = monotonicMs();
     if (slot->source != wanted(*slot) || slot->url.isEmpty())
         locate(slot);
     else
@@ -250,7 +245,7 @@ void HlsSession::loaded(const ListingPtr &slot, const Loaded &result)
 
 void HlsSession::adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &loaded)
 {
-    const qint64 now = nowMs();
+    const qint64 now = monotonicMs();
     const int source = slot->source;
     slot->isMaster = loaded.list.isMaster;
     if (slot->isMaster) {
@@ -281,7 +276,7 @@ void HlsSession::adopt(const ListingPtr &slot, const PlaylistFetch::Loaded &load
 
 void HlsSession::adopted(const ListingPtr &slot)
 {
-    const qint64 now = nowMs();
+    const qint64 now = monotonicMs();
     slot->fetchedMs = now;
     settle(*slot, now);
     m_hooks.timed("playlist", now - slot->askedMs);
@@ -315,12 +310,12 @@ void HlsSession::beginTrouble(Listing &slot, const QString &reason, qint64 since
     slot.hasRetried = false;
     slot.troubleMs = sinceMs;
     slot.reason = reason;
-    slot.ladder = m_plan.ladder(nowMs());
+    slot.ladder = m_plan.ladder(monotonicMs());
 }
 
 void HlsSession::troubled(const ListingPtr &slot, const PlaylistFetch::Failure &failure)
 {
-    const qint64 now = nowMs();
+    const qint64 now = monotonicMs();
     m_hooks.error(failure.kind, failure.error.message);
     if (++slot->attempts > maxAttempts)
         return giveUp(slot, failure);
@@ -366,10 +361,10 @@ void HlsSession::giveUp(const ListingPtr &slot, const PlaylistFetch::Failure &fa
     slot->candidate = -1;
     slot->source = -1;
     slot->isInTrouble = false;
-    if (!slot->isMaster && !slot->text.isEmpty() && nowMs() - slot->changedMs < 3 * targetMs(slot->list))
+    if (!slot->isMaster && !slot->text.isEmpty() && monotonicMs() - slot->changedMs < 3 * targetMs(slot->list))
         return deliver(slot); // clients have something to play for a moment yet, and ask again
     slot->isFetching = false;
-    const bool playsElse = m_goodMs > 0 && nowMs() - m_goodMs < failedMs; // a rendition is missing, the rest is there
+    const bool playsElse = m_goodMs > 0 && monotonicMs() - m_goodMs < failedMs; // a rendition is missing, the rest is there
     if (!playsElse && m_plan.isNewFailure())
         m_hooks.over(failure.error);
     const auto waiting = std::exchange(slot->waiting, {});
@@ -424,7 +419,7 @@ void HlsSession::segmentEnded(const Resource &resource, int status)
     for (const auto &[token, slot] : m_listings) {
         if (slot->isMaster || slot->isInTrouble || slot->isFetching)
             continue;
-        beginTrouble(*slot, QStringLiteral("segment_fetch_error"), nowMs());
+        beginTrouble(*slot, QStringLiteral("segment_fetch_error"), monotonicMs());
         if (!slot->ladder.isEmpty())
             slot->candidate = slot->ladder.takeFirst();
     }
@@ -442,7 +437,7 @@ void HlsSession::lookAnew()
 void HlsSession::failOver(int index, const QString &reason)
 {
     const QString old = m_plan.current();
-    m_plan.switchTo(index, nowMs());
+    m_plan.switchTo(index, monotonicMs());
     m_hooks.switched(old, m_plan.current(), m_plan.index(), reason, 0);
     lookAnew();
 }
@@ -455,9 +450,9 @@ void HlsSession::checkReturn(qint64 now)
     fetch(QUrl(m_plan.url(0)), m_settings.headTimeoutMs, [this](const Loaded &result) {
         m_isTrying = false;
         if (!result)
-            return m_plan.returnFailed(nowMs());
+            return m_plan.returnFailed(monotonicMs());
         const QString old = m_plan.current();
-        m_plan.switchTo(0, nowMs());
+        m_plan.switchTo(0, monotonicMs());
         m_hooks.switched(old, m_plan.current(), m_plan.index(), QStringLiteral("primary_recovered"), 0);
         lookAnew();
     });

@@ -58,7 +58,6 @@ Resolver analyticsList(const QString &useCase, const std::function<Value(const Q
 }
 
 namespace {
-constexpr double bytesPerGb = 1e9;
 
 /// "5m", "1h", "1d" in seconds; 300 when it is none of these.
 int secondsOf(const QString &interval)

@@ -7,6 +7,9 @@
 
 namespace castwright::graphql {
 
+constexpr double rowSeconds = 300; ///< span of one stored row of figures
+constexpr double bytesPerGb = 1e9;
+
 /// The tree below Query.analytics, in the contract's shape, out of the analytics use cases. Thread: server.
 void bindAnalytics(Bindings &bindings, NodeTable &nodes);
 /// What the arguments streamId and timeRange say; the error is about an id.

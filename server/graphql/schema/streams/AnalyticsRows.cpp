@@ -10,7 +10,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double bytesPerGb = 1e9;
 
 /// One field: what it shows of its source, divided where the unit is another.
 struct Row {

@@ -21,7 +21,6 @@ namespace castwright::graphql {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double rowSeconds = 300;
 constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
 
 QString bufferOf(const QJsonObject &row)

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 hourMs = 3'600'000;
-constexpr double rowSeconds = 300;
 
 double diskUsed(const Value &row)
 {

@@ -9,7 +9,7 @@ namespace castwright::graphql::rules {
 namespace {
 /// Error messages and their lists of places stay small whatever the document does.
 constexpr qsizetype longestText = 1000;
-constexpr std::size_t mostPlaces = 20;
+constexpr std::size_t mostOverlaps = 20;
 
 QString shortened(const QString &text)
 {
@@ -19,7 +19,7 @@ QString shortened(const QString &text)
 /// The deepest places of `more`, as many as there is room for: those tell where the conflict is.
 void addPlaces(std::vector<const Node *> &places, const std::vector<const Node *> &more)
 {
-    const std::size_t count = std::min(more.size(), mostPlaces - places.size());
+    const std::size_t count = std::min(more.size(), mostOverlaps - places.size());
     places.insert(places.end(), more.end() - qptrdiff(count), more.end());
 }
 

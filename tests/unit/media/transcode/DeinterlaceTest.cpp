@@ -2,6 +2,7 @@
 #include "media/transcode/Deinterlace.h"
 
 #include "TestRegistry.h"
+#include "media/compose/CanvasFrame.h"
 
 #include <QtTest>
 
