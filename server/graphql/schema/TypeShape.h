@@ -101,18 +101,25 @@ struct ShapeOf<T> {
         return {sizeof(T) > 4 ? TypeShape::Kind::LongInteger : TypeShape::Kind::Integer, false, false, nullptr, nullptr, nullptr};
     }
 };
+// Plain functions make what is static below: GCC 12 gives each file its own copy of one that a lambda makes, and enumerations are told
+// apart by their address.
+template <NamedEnum E>
+EnumShape makeEnumShape()
+{
+    EnumShape made{plainTypeName<E>(), {}};
+    for (const auto &row : EnumNames<E>::values)
+        made.values.push_back(row.second);
+    return made;
+}
+template <NamedEnum E>
+const EnumShape &enumShape()
+{
+    static const EnumShape made = makeEnumShape<E>();
+    return made;
+}
 template <NamedEnum E>
 struct ShapeOf<E> {
-    static TypeShape shape()
-    {
-        static const EnumShape made = [] {
-            EnumShape names{plainTypeName<E>(), {}};
-            for (const auto &row : EnumNames<E>::values)
-                names.values.push_back(row.second);
-            return names;
-        }();
-        return {TypeShape::Kind::Enumeration, false, false, nullptr, &made, nullptr};
-    }
+    static TypeShape shape() { return {TypeShape::Kind::Enumeration, false, false, nullptr, &enumShape<E>(), nullptr}; }
 };
 template <class T>
 struct ShapeOf<std::optional<T>> {
@@ -142,18 +149,22 @@ struct ShapeOf<Merge<T, Nullable>> {
 };
 
 template <Described T>
+std::vector<FieldShape> makeFieldShapes()
+{
+    std::vector<FieldShape> rows;
+    forEachField<T>([&rows](const auto &row) { rows.push_back({row.info, ShapeOf<typename std::decay_t<decltype(row)>::Type>::shape()}); });
+    return rows;
+}
+template <Described T>
+const std::vector<FieldShape> &fieldShapes()
+{
+    static const std::vector<FieldShape> made = makeFieldShapes<T>();
+    return made;
+}
+template <Described T>
 const ObjectShape &objectShape()
 {
-    static const ObjectShape made{Describe<T>::name, []() -> const std::vector<FieldShape> & {
-                                      static const std::vector<FieldShape> fields = [] {
-                                          std::vector<FieldShape> rows;
-                                          forEachField<T>([&](const auto &row) {
-                                              rows.push_back({row.info, ShapeOf<typename std::decay_t<decltype(row)>::Type>::shape()});
-                                          });
-                                          return rows;
-                                      }();
-                                      return fields;
-                                  }};
+    static const ObjectShape made{Describe<T>::name, &fieldShapes<T>};
     return made;
 }
 
