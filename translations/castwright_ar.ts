@@ -6562,6 +6562,14 @@
         <source>&amp;Limits</source>
         <translation>الحدود</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>القراءة إلى جانب HTTP:</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>ترحيل عناوين %1</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

@@ -6482,6 +6482,14 @@
         <source>&amp;Limits</source>
         <translation>&amp;Grenzen</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>Außer HTTP lesen:</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>Adressen von %1 weiterleiten</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

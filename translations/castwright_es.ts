@@ -6482,6 +6482,14 @@
         <source>&amp;Limits</source>
         <translation>&amp;Límites</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>Leer además de HTTP:</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>Retransmitir direcciones de %1</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

@@ -6482,6 +6482,14 @@
         <source>&amp;Limits</source>
         <translation>&amp;Limites</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>Lire en plus de HTTP :</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>Relayer les adresses %1</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

@@ -6462,6 +6462,14 @@
         <source>&amp;Limits</source>
         <translation>制限(&amp;L)</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>HTTP 以外に読み取る:</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>%1 のアドレスを中継する</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

@@ -6482,6 +6482,14 @@
         <source>&amp;Limits</source>
         <translation>&amp;Limites</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>Ler além de HTTP:</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>Retransmitir endereços de %1</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

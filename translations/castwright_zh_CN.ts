@@ -6462,6 +6462,14 @@
         <source>&amp;Limits</source>
         <translation>限制(&amp;L)</translation>
     </message>
+    <message>
+        <source>Read besides HTTP:</source>
+        <translation>除 HTTP 外还读取：</translation>
+    </message>
+    <message>
+        <source>Relay addresses of %1</source>
+        <translation>转发 %1 地址</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyStreamDialog</name>

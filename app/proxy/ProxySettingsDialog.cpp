@@ -6,7 +6,9 @@
 #include "theme/Theme.h"
 #include "widgets/ErrorLabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -74,7 +76,7 @@ ProxySettingsDialog::ProxySettingsDialog(ServerLink &link, QWidget *parent)
                       "streams could otherwise reach what only this machine can."));
     about->setWordWrap(true);
     auto *tabs = new QTabWidget;
-    tabs->addTab(scrolled({m_top, about, m_allowed}), tr("&What is allowed"));
+    tabs->addTab(scrolled({m_top, about, m_allowed, schemeBoxes()}), tr("&What is allowed"));
     tabs->addTab(scrolled({m_times}), tr("&Times"));
     tabs->addTab(scrolled({m_limits}), tr("&Limits"));
     m_error->setObjectName(u"proxySettingsError"_s);
@@ -94,12 +96,45 @@ ProxySettingsDialog::ProxySettingsDialog(ServerLink &link, QWidget *parent)
     });
 }
 
+/// What a server sends by these is one live stream, read by the media engine and packed as a transport stream for players.
+QWidget *ProxySettingsDialog::schemeBoxes()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(new QLabel(tr("Read besides HTTP:")));
+    for (const auto &scheme : {u"rtmp"_s, u"rtmps"_s, u"srt"_s, u"rtsp"_s}) {
+        auto *each = new QCheckBox(scheme.toUpper());
+        each->setObjectName(scheme);
+        each->setAccessibleName(tr("Relay addresses of %1").arg(each->text()));
+        row->addWidget(each);
+        m_schemes += each;
+    }
+    row->addStretch();
+    return box;
+}
+
+QJsonArray ProxySettingsDialog::chosenSchemes() const
+{
+    QJsonArray out;
+    for (const QJsonValue scheme : m_settings.value(u"relay").toObject().value(u"schemes").toArray())
+        if (scheme.toString().startsWith(u"http"))
+            out.append(scheme);
+    for (const QCheckBox *box : m_schemes)
+        if (box->isChecked())
+            out.append(box->objectName());
+    return out;
+}
+
 void ProxySettingsDialog::take(const QJsonObject &settings)
 {
     m_settings = settings;
     m_top->setValues(settings);
     for (FieldForm *form : {m_allowed, m_times, m_limits})
         form->setValues(settings.value(u"relay").toObject());
+    const QJsonArray schemes = settings.value(u"relay").toObject().value(u"schemes").toArray();
+    for (QCheckBox *box : m_schemes)
+        box->setChecked(schemes.contains(box->objectName()));
     m_shownTop = m_top->values();
     m_shownRelay = joined({m_allowed, m_times, m_limits});
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
@@ -116,6 +151,7 @@ void ProxySettingsDialog::save()
     QJsonObject relay = settings.value(u"relay").toObject();
     mergeChanges(settings, m_shownTop, m_top->values());
     mergeChanges(relay, m_shownRelay, joined({m_allowed, m_times, m_limits}));
+    relay.insert(u"schemes"_s, chosenSchemes());
     settings.insert(u"relay"_s, relay);
     m_link.call(u"proxy.configure"_s, settings, this, [this](const Result<QJsonObject> &result) {
         if (!result)

@@ -4,7 +4,9 @@
 #include "link/ServerLink.h"
 
 #include <QDialog>
+#include <QJsonArray>
 
+class QCheckBox;
 class QDialogButtonBox;
 
 namespace castwright {
@@ -22,6 +24,8 @@ public:
 private:
     void take(const QJsonObject &settings);
     void save();
+    QWidget *schemeBoxes();
+    QJsonArray chosenSchemes() const;
     void showError(const Error &error);
 
     ServerLink &m_link;
@@ -30,6 +34,7 @@ private:
     QJsonObject m_shownRelay;
     FieldForm *m_top;
     FieldForm *m_allowed;
+    QList<QCheckBox *> m_schemes; ///< what is read besides HTTP; each box has the scheme's name as its object name
     FieldForm *m_times;
     FieldForm *m_limits;
     ErrorLabel *m_error;

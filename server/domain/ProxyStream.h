@@ -57,7 +57,7 @@ struct Describe<ProxyStreamConfig> {
     static constexpr auto fields()
     {
         return Fields{
-            field("url", &T::url, "The primary address, http or https.")
+            field("url", &T::url, "The primary address: http or https, or what else the settings allow.")
                 .required()
                 .length(1, 8000)
                 .example("\"https://provider.com/stream.m3u8\""),

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QHostAddress;
+
 namespace castwright {
 
 class ChunkRing;
@@ -111,6 +113,26 @@ public:
     virtual BroadcastState state() const = 0;
 };
 
+/// An address that is read without HTTP.
+struct PullJob {
+    QString url;                                      ///< rtmp, rtmps, srt, rtsp
+    std::function<bool(const QHostAddress &)> allows; ///< where it may connect to, after the name was resolved; on some thread
+    int openMs = 10'000;                              ///< until its tracks are known
+    int readMs = 10'000;                              ///< without anything
+};
+
+/// Both are called on a thread of the pull's, and not any more once it was dropped.
+struct PullHandlers {
+    std::function<void(QByteArray)> bytes; ///< of a transport stream
+    std::function<void(Error)> ended;      ///< the last call
+};
+
+/// Dropping it ends it within 200 ms, the look-up of a name excepted. Thread: any.
+class MediaPull {
+public:
+    virtual ~MediaPull() = default;
+};
+
 /// Turns what an address gives into something else. Real side: server/media/transcode. Thread: any.
 class Transcoder {
 public:
@@ -127,6 +149,8 @@ public:
     /// "audio_missing", and again each time it goes on as long.
     virtual std::shared_ptr<ContentWatch> watch(const QString &url, const ContentRules &rules,
                                                 std::function<void(const QString &what)> found) = 0;
+    /// The address as a transport stream, not encoded.
+    virtual std::shared_ptr<MediaPull> pull(PullJob job, PullHandlers handlers) = 0;
     /// `changed` is called on some thread when its phase is another.
     virtual std::shared_ptr<BroadcastRun> broadcast(const BroadcastJob &job, std::function<void()> changed) = 0;
     /// The folder is not written to any more: its numbers need not go on.

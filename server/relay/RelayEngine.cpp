@@ -5,6 +5,7 @@
 #include "base/ThreadName.h"
 #include "relay/RequestMaker.h"
 #include "relay/StreamRelay.h"
+#include "relay/direct/MediaConnection.h"
 #include "relay/hls/PlaylistWriter.h"
 
 #include <QJsonArray>
@@ -449,13 +450,24 @@ void RelayEngine::testUrl(const QString &url, std::function<void(Result<int>)> d
     RelaySpec spec;
     UpstreamRequest request = makeRequest(m_settings, spec, QUrl(url));
     request.connectTimeoutMs = request.headTimeoutMs = testTimeoutMs;
-    onRelay([this, request, here = m_serverBox, done = std::move(done)] {
+    onRelay([this, request, url, settings = m_settings, here = m_serverBox, done = std::move(done)] {
         auto told = std::make_shared<bool>(false);
-        auto *fetch = new UpstreamFetch(request, {}, m_context);
         const auto tell = [here, done, told](Result<int> result) {
             if (!std::exchange(*told, true))
                 here->post([done, result = std::move(result)] { done(result); });
         };
+        if (!isHttp(request.url)) { // good as soon as media comes
+            RelaySpec one;
+            one.urls = {url};
+            MediaConnection::Handlers handlers;
+            handlers.media = [tell](MediaConnection *connection) {
+                tell(200);
+                connection->close();
+            };
+            handlers.failed = [tell](MediaConnection *, const Error &error, const QString &) { tell(std::unexpected(error)); };
+            return (new MediaConnection(settings, one, 0, m_transcoder, std::move(handlers), m_context))->start();
+        }
+        auto *fetch = new UpstreamFetch(request, {}, m_context);
         fetch->setHandlers(
             {[tell, fetch](const UpstreamHead &head, const QUrl &) {
                  tell(head.status);

@@ -188,7 +188,7 @@ DirectSession *StreamRelay::startDirect()
         noteFigures();
         dropDirect();
     };
-    m_direct = new DirectSession(m_settings, m_spec, m_plan, m_hooks, std::move(handlers));
+    m_direct = new DirectSession(m_settings, m_spec, m_plan, m_hooks, m_encoder.transcoder, std::move(handlers));
     m_direct->setParent(this);
     m_figures.start(500);
     return m_direct;

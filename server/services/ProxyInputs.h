@@ -13,7 +13,7 @@ struct Describe<RelaySettings> {
     static constexpr auto fields()
     {
         return Fields{
-            field("schemes", &T::schemes, "Which addresses may be relayed: http, https.").length(1, 2),
+            field("schemes", &T::schemes, "Which addresses may be relayed: http and https at first; rtmp, rtmps, srt and rtsp can be added.").length(1, 6),
             field("allowsLoopback", &T::allowsLoopback, "Addresses of this machine may be relayed."),
             field("allowsPrivate", &T::allowsPrivate, "Addresses of private networks may be relayed."),
             field("allowedHosts", &T::allowedHosts, "When not empty, nothing else may be relayed: names, *.names, addresses and networks.")

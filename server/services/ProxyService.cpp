@@ -37,7 +37,19 @@ QString identityOf(const ProxyStreamConfig &config)
 
 bool isSpoken(const QString &scheme)
 {
-    return scheme == u"http" || scheme == u"https";
+    static const QStringList spoken{u"http"_s, u"https"_s, u"rtmp"_s, u"rtmps"_s, u"srt"_s, u"rtsp"_s};
+    return spoken.contains(scheme);
+}
+
+/// What is read as it is sent, without HTTP, is one live stream: no playlist and no file.
+Result<> checkKind(const ProxyStreamConfig &config, ProxyKind kind)
+{
+    const QStringList urls = QStringList(config.url) + config.failoverUrls;
+    for (qsizetype i = 0; i < urls.size(); ++i)
+        if (kind != ProxyKind::Live && !urls[i].startsWith("http"_L1, Qt::CaseInsensitive))
+            return std::unexpected(fieldError(i == 0 ? u"url"_s : u"failoverUrls[%1]"_s.arg(i - 1),
+                                              u"is no address of HTTP, which HLS, DASH and files are fetched by"_s));
+    return {};
 }
 
 bool isHeaderSafe(const QString &text)
@@ -197,6 +209,7 @@ Result<ProxyDocument> ProxyService::make(const CallContext &call, const ProxyStr
     stream.accountId = call.caller.accountId;
     stream.config = input;
     stream.kind = proxyviews::kindOf(input.url);
+    CW_CHECK(checkKind(input, stream.kind));
     CW_CHECK(m_context.store.proxyStreams.insert(stream));
     m_index.put(stream);
     m_byIdentity.insert(identity, stream.id);
@@ -216,6 +229,7 @@ Result<ProxyDocument> ProxyService::patch(const CallContext &call, const ProxySt
     const QString before = identityOf(stream.config);
     changeAddresses(input, stream.config);
     CW_CHECK(check(stream.config));
+    CW_CHECK(checkKind(stream.config, stream.kind));
     const QString after = identityOf(stream.config);
     if (before != after && m_byIdentity.contains(after))
         return fail(ErrorCode::Conflict, u"Another stream relays this address in the same way."_s);
@@ -384,7 +398,7 @@ Result<ProxySettings> ProxyService::changeSettings(const CallContext &, const Pr
 {
     for (qsizetype i = 0; i < input.relay.schemes.size(); ++i)
         if (!isSpoken(input.relay.schemes[i]))
-            return std::unexpected(fieldError(u"relay.schemes[%1]"_s.arg(i), u"must be http or https: the relay speaks no other"_s));
+            return std::unexpected(fieldError(u"relay.schemes[%1]"_s.arg(i), u"must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other"_s));
     CW_CHECK(m_relay->checkHosts(input.relay.allowedHosts, u"relay.allowedHosts"_s));
     CW_CHECK(m_relay->checkHosts(input.relay.deniedHosts, u"relay.deniedHosts"_s));
     CW_CHECK(m_context.store.settings.setValue(settingsKey, QString::fromUtf8(toJsonText(input))));

@@ -18,6 +18,8 @@ QString shownUrl(const QString &text)
 
 ProxyKind kindOf(const QString &address)
 {
+    if (!address.startsWith(u"http", Qt::CaseInsensitive))
+        return ProxyKind::Live; // read as it is sent
     const QString path = QUrl(address).path().toLower();
     if (path.endsWith(u".m3u8") || path.endsWith(u".m3u"))
         return ProxyKind::Hls;

@@ -52,12 +52,15 @@ QString unreachableText(const QString &host)
 }
 } // namespace
 
-AddressGuard::AddressGuard(Reach reach, const QStringList &urls) : m_reach(reach)
+AddressGuard::AddressGuard(Reach reach, const QStringList &urls)
+    : AddressGuard([reach](const QHostAddress &address) { return isAllowed(reach, address); }, urls)
+{}
+
+AddressGuard::AddressGuard(Judge allows, const QStringList &urls) : m_allows(std::move(allows))
 {
     if (std::ranges::any_of(urls, isProxied))
         m_proxy = std::make_unique<CheckedProxy>(
-            CheckedProxy::Rules{[this](const QHostAddress &address) { return isAllowed(m_reach, address); },
-                                [this](const QString &host) { note(ErrorCode::Forbidden, forbiddenText(host)); },
+            CheckedProxy::Rules{m_allows, [this](const QString &host) { note(ErrorCode::Forbidden, forbiddenText(host)); },
                                 [this](const QString &host) { note(ErrorCode::UpstreamFailed, unreachableText(host)); }});
 }
 
@@ -75,7 +78,7 @@ Result<QStringList> AddressGuard::pinned(const QString &url) const
     if (found.isEmpty())
         return fail(ErrorCode::UpstreamFailed, unreachableText(host));
     QList<QHostAddress> allowed;
-    std::ranges::copy_if(found, std::back_inserter(allowed), [this](const QHostAddress &each) { return isAllowed(m_reach, each); });
+    std::ranges::copy_if(found, std::back_inserter(allowed), m_allows);
     if (allowed.isEmpty())
         return fail(ErrorCode::Forbidden, forbiddenText(host));
     std::ranges::stable_partition(allowed, [](const QHostAddress &each) { return each.protocol() == QAbstractSocket::IPv4Protocol; });

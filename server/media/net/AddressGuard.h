@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -18,8 +19,12 @@ namespace castwright::media {
 class AddressGuard {
 public:
     enum class Reach { Everywhere = 1, PublicOnly };
+    /// Asked on any thread.
+    using Judge = std::function<bool(const QHostAddress &)>;
     /// `urls`: all that will be opened, so that it is known what is needed.
     AddressGuard(Reach reach, const QStringList &urls);
+    /// With rules of somebody else's.
+    AddressGuard(Judge allows, const QStringList &urls);
 
     /// Must this address be opened by way of proxy()?
     static bool isProxied(const QString &url);
@@ -34,7 +39,7 @@ public:
 private:
     void note(ErrorCode code, const QString &message);
 
-    const Reach m_reach;
+    const Judge m_allows;
     std::mutex m_mutex;
     std::optional<Error> m_problem;
     std::unique_ptr<CheckedProxy> m_proxy; ///< last: its thread uses what stands before

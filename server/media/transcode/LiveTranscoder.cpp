@@ -4,6 +4,7 @@
 #include "media/transcode/BroadcastWorker.h"
 #include "media/transcode/ContentWatcher.h"
 #include "media/transcode/TranscodeWorker.h"
+#include "media/transcode/TsPull.h"
 
 namespace castwright::media {
 
@@ -18,6 +19,12 @@ std::shared_ptr<ContentWatch> LiveTranscoder::watch(const QString &url, const Co
 {
     return {new ContentWatcher(url, rules, std::move(found)),
             [disposer = m_disposer](ContentWatcher *watcher) { disposer->dispose(std::unique_ptr<ContentWatcher>(watcher)); }};
+}
+
+std::shared_ptr<MediaPull> LiveTranscoder::pull(PullJob job, PullHandlers handlers)
+{
+    return {new TsPull(std::move(job), std::move(handlers)),
+            [disposer = m_disposer](TsPull *pull) { disposer->dispose(std::unique_ptr<TsPull>(pull)); }};
 }
 
 std::shared_ptr<BroadcastRun> LiveTranscoder::broadcast(const BroadcastJob &job, std::function<void()> changed)

@@ -16,6 +16,7 @@ public:
     std::shared_ptr<TranscodeRun> begin(const Job &job, std::function<void()> changed) override;
     std::shared_ptr<ContentWatch> watch(const QString &url, const ContentRules &rules,
                                         std::function<void(const QString &what)> found) override;
+    std::shared_ptr<MediaPull> pull(PullJob job, PullHandlers handlers) override;
     std::shared_ptr<BroadcastRun> broadcast(const BroadcastJob &job, std::function<void()> changed) override;
     void forgetFolder(const QString &folder) override;
 

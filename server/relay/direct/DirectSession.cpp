@@ -36,11 +36,13 @@ QString reasonOf(const QString &kind)
 }
 } // namespace
 
-DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, Handlers handlers)
+DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, Transcoder *transcoder,
+                             Handlers handlers)
     : m_settings(std::move(settings))
     , m_spec(std::move(spec))
     , m_plan(plan)
     , m_hooks(hooks)
+    , m_transcoder(transcoder)
     , m_handlers(std::move(handlers))
     , m_repair(TsRepair::Options{m_spec.isStrict, 2'500'000})
 {
@@ -129,7 +131,7 @@ void DirectSession::open(int index)
         };
     RelaySpec spec = m_spec;
     spec.urls = m_plan.urls(); // some may have been asked for
-    auto *rival = new MediaConnection(m_settings, spec, index, std::move(handlers), this);
+    auto *rival = new MediaConnection(m_settings, spec, index, m_transcoder, std::move(handlers), this);
     m_rivals.append(rival);
     rival->start();
 }
@@ -184,10 +186,10 @@ bool DirectSession::waitsForResolver()
 /// Connections that were made long ago and gave nothing.
 void DirectSession::dropTired()
 {
-    const qint64 limitUs = 1000LL * (m_hasTold ? tiredMs : m_settings.connectTimeoutMs + m_settings.headTimeoutMs);
+    const int limitMs = m_hasTold ? tiredMs : m_settings.connectTimeoutMs + m_settings.headTimeoutMs;
     const auto rivals = m_rivals;
     for (const auto &rival : rivals) {
-        if (!rival || rival->hasMedia() || monotonicUs() - rival->startedUs() < limitUs)
+        if (!rival || rival->hasMedia() || monotonicUs() - rival->startedUs() < 1000LL * std::max(limitMs, rival->patienceMs()))
             continue;
         m_plan.markBad(rival->index(), monotonicMs());
         m_hooks.error(QStringLiteral("timeout"), QStringLiteral("The other server gives no media."));

@@ -33,7 +33,7 @@ public:
         std::function<void(const Error &error)> over; ///< nothing more comes: all failed, or nobody was there; the ring is closed
     };
 
-    DirectSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, Handlers handlers);
+    DirectSession(RelaySettings settings, RelaySpec spec, FailoverPlan &plan, RelayHooks &hooks, Transcoder *transcoder, Handlers handlers);
     ~DirectSession() override;
 
     /// Calls back when a player can begin: now, or when the first keyframe is there, or with the reason why there is none.
@@ -83,6 +83,7 @@ private:
     RelaySpec m_spec;
     FailoverPlan &m_plan;
     RelayHooks &m_hooks;
+    Transcoder *const m_transcoder; ///< reads what is not HTTP; may be null
     Handlers m_handlers;
     std::shared_ptr<ChunkRing> m_ring = std::make_shared<ChunkRing>();
     QPointer<MediaConnection> m_active;

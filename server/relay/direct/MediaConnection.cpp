@@ -35,15 +35,19 @@ std::optional<RelayKind> playlistIn(const QByteArray &bytes)
 }
 } // namespace
 
-MediaConnection::MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent)
+MediaConnection::MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Transcoder *transcoder, Handlers handlers,
+                                 QObject *parent)
     : QObject(parent)
     , m_handlers(std::move(handlers))
     , m_index(index)
     , m_request(makeRequest(settings, spec, QUrl(spec.urls.value(index))))
+    , m_address(spec.urls.value(index))
+    , m_transcoder(transcoder)
 {}
 
 MediaConnection::~MediaConnection()
 {
+    m_box->close();
     if (m_fetch)
         m_fetch->cancel();
 }
@@ -51,6 +55,8 @@ MediaConnection::~MediaConnection()
 void MediaConnection::start()
 {
     m_startedUs = m_lastDataUs = monotonicUs();
+    if (!isHttp(m_request.url))
+        return startPull();
     m_fetch = new UpstreamFetch(m_request,
                                 {[this](const UpstreamHead &head, const QUrl &) { onHead(head); },
                                  [this](const QByteArray &piece) { onData(piece); }, [this](const Result<> &result) { onEnd(result); }},
@@ -58,9 +64,36 @@ void MediaConnection::start()
     m_fetch->start();
 }
 
+void MediaConnection::startPull()
+{
+    const Result<> allowed = m_transcoder
+        ? m_request.rules.checkUrl(m_request.url)
+        : Result<>(castwright::fail(ErrorCode::NotImplemented, QStringLiteral("Nothing here reads addresses of this kind.")));
+    if (!allowed) // told when the caller has gone on
+        return m_box->post([this, error = allowed.error()] { fail(error, QStringLiteral("not_allowed")); });
+    PullJob job;
+    job.url = m_address;
+    job.allows = [rules = m_request.rules, host = m_request.url.host()](const QHostAddress &address) {
+        return rules.allows(host, address);
+    };
+    job.openMs = pullPatienceMs;
+    m_contentType = "video/mp2t";
+    m_pull =
+        m_transcoder->pull(std::move(job),
+                           {[this, box = m_box](const QByteArray &bytes) {
+                                box->post([this, bytes] {
+                                    m_pulledBytes += bytes.size();
+                                    onData(bytes);
+                                });
+                            },
+                            [this, box = m_box](const Error &error) { box->post([this, error] { fail(error, errorClass(error)); }); }});
+}
+
 void MediaConnection::close()
 {
     m_isOver = true;
+    m_box->close();
+    m_pull.reset();
     if (m_fetch)
         m_fetch->cancel();
     m_fetch = nullptr;

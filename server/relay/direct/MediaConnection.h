@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports/Relay.h"
+#include "relay/Mailbox.h"
 #include "relay/http/UpstreamFetch.h"
 #include "relay/ts/TsStartProbe.h"
 
@@ -10,7 +11,8 @@ namespace castwright::relay {
 enum class BodyForm { Unknown = 1, Ts, Flv, Mkv, Mp4, Raw };
 
 /// One connection to one address of a live stream, from the request until it is known that media comes, and then that media. HTML, JSON and
-/// errors are told as failures, a body with an end as a file. Thread: the relay's.
+/// errors are told as failures, a body with an end as a file. What is not fetched by HTTP comes from the transcoder, as a transport stream.
+/// Thread: the relay's.
 class MediaConnection : public QObject {
     Q_OBJECT
 
@@ -22,7 +24,8 @@ public:
         std::function<void(MediaConnection *)> file;                ///< it is a file with an end and must be served as one; the last call
         std::function<void(MediaConnection *, RelayKind)> playlist; ///< it is one of HLS or DASH; the last call
     };
-    MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Handlers handlers, QObject *parent);
+    MediaConnection(const RelaySettings &settings, const RelaySpec &spec, int index, Transcoder *transcoder, Handlers handlers,
+                    QObject *parent);
     ~MediaConnection() override;
 
     void start();
@@ -38,12 +41,17 @@ public:
     QByteArray contentType() const { return m_contentType; }
     qint64 startedUs() const { return m_startedUs; }
     qint64 lastDataUs() const { return m_lastDataUs; }
-    qint64 bytesReceived() const { return m_fetch ? m_fetch->bytesReceived() : 0; }
+    qint64 bytesReceived() const { return m_fetch ? m_fetch->bytesReceived() : m_pulledBytes; }
+    /// So long it may take at least until the first media: such servers send a keyframe when one comes.
+    int patienceMs() const { return m_pull ? pullPatienceMs : 0; }
     TsFramer &framer() { return m_framer; }
     /// What came since the last call.
     QByteArray take() { return std::exchange(m_buffer, {}); }
 
 private:
+    static constexpr int pullPatienceMs = 10'000;
+
+    void startPull();
     void onHead(const UpstreamHead &head);
     void onData(const QByteArray &piece);
     void onEnd(const Result<> &result);
@@ -56,6 +64,11 @@ private:
     int m_index;
     QPointer<UpstreamFetch> m_fetch;
     UpstreamRequest m_request;
+    const QString m_address;        ///< as it was given: keys in it are not to be written anew
+    Transcoder *const m_transcoder; ///< null: nobody speaks anything but HTTP
+    std::shared_ptr<MediaPull> m_pull;
+    std::shared_ptr<Mailbox> m_box = std::make_shared<Mailbox>(this);
+    qint64 m_pulledBytes = 0;
     TsFramer m_framer;
     TsStartProbe m_probe;
     BodyForm m_form = BodyForm::Unknown;

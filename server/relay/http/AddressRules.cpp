@@ -29,6 +29,11 @@ bool hasNetwork(const QStringList &list)
 }
 } // namespace
 
+bool isHttp(const QUrl &url)
+{
+    return url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+}
+
 bool AddressRules::isHostPattern(const QString &text)
 {
     if (QHostAddress::parseSubnet(text).second >= 0)

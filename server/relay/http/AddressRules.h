@@ -29,4 +29,7 @@ struct AddressRules {
     static bool isHostPattern(const QString &text);
 };
 
+/// Is it fetched by HTTP? What is not, the transcoder reads.
+bool isHttp(const QUrl &url);
+
 } // namespace castwright::relay

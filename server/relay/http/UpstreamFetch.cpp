@@ -85,6 +85,8 @@ void UpstreamFetch::openHop()
     m_isSent = false;
     if (const auto allowed = m_request.rules.checkUrl(m_request.url); !allowed)
         return finish(fail(ErrorCode::Forbidden, allowed.error().message));
+    if (!isHttp(m_request.url)) // a redirect, or what a playlist names
+        return finish(fail(ErrorCode::Forbidden, QStringLiteral("Addresses of %1:// are not fetched from here.").arg(m_request.url.scheme())));
     if (m_proxyHost.isNull() && !m_request.proxyUrl.isEmpty())
         return findProxy();
     lookUp(m_request.url.host(), [this](const QList<QHostAddress> &addresses, const QString &error) { resolved(addresses, error); });
