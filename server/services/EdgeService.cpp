@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/EdgeService.h"
 
+#include "services/MachineFigures.h"
 #include "services/ServiceContext.h"
 #include "services/StreamFeed.h"
-#include "services/SystemFigures.h"
 #include "services/UseCaseBinding.h"
 #include "services/ViewerTracker.h"
 
 #include <QPointer>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -183,6 +184,7 @@ QStringList EdgeService::hosts() const
 
 void EdgeService::check()
 {
+    m_cpuPercent = m_figures.cpuPercent();
     HttpFetcher *fetcher = m_context.options.fetcher;
     if (!fetcher)
         return;
@@ -247,6 +249,12 @@ double EdgeService::localLoad() const
     return std::min(1.0, out / fullBytesPerSec);
 }
 
+NodeHealth EdgeService::localHealth() const
+{
+    const QStorageInfo disk(m_context.options.dataDir);
+    return machineHealth(m_cpuPercent, disk.isValid() ? static_cast<double>(disk.bytesAvailable()) : static_cast<double>(lowDiskBytes));
+}
+
 QList<ServiceHealth> EdgeService::localServices() const
 {
     QList<ServiceHealth> rows;
@@ -305,6 +313,7 @@ Result<NetworkStatus> EdgeService::network(const CallContext &call, const Nothin
     local.name = u"This server"_s;
     local.nodeType = u"origin"_s;
     local.load = localLoad();
+    local.health = localHealth();
     status.nodes += local;
     for (const EdgeNode &edge : everyNode())
         status.nodes += NetworkNode{edge.id,        edge.name,   u"edge"_s, edge.region, edge.latitude,

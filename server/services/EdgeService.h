@@ -4,6 +4,7 @@
 #include "ports/HttpFetcher.h"
 #include "ports/StreamEngine.h"
 #include "services/EdgeInputs.h"
+#include "services/SystemFigures.h"
 #include "services/UseCaseCatalog.h"
 
 #include <QHash>
@@ -63,12 +64,16 @@ private:
     Result<> checkEdge(EdgeNode &edge) const;
     void checked(const QString &accountId, const QString &edgeId, const Result<HttpReply> &reply);
     QList<ServiceHealth> localServices() const;
+    /// Of the processor when the edges were asked last, and of the disk now.
+    NodeHealth localHealth() const;
     QList<EdgeNode> everyNode() const;
 
     const ServiceContext &m_context;
     ViewerTracker &m_viewers;
     QHash<QString, State> m_states;
     QString m_baseUrl;
+    SystemFigures m_figures;
+    double m_cpuPercent = 0;
     IngestPorts m_ports{-1, -1, -1, {}, {}, {}};
     QTimer m_timer;
 };

@@ -36,7 +36,8 @@ public:
 
     ServiceOptions options(ServiceOptions made = {}) const
     {
-        made.dataDir = folder.path();
+        if (made.dataDir.isEmpty())
+            made.dataDir = folder.path();
         return made;
     }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void policies();
     void ingest();
     void network();
+    void aServerWithoutRoomIsDegraded();
 };
 
 namespace {
@@ -359,6 +360,18 @@ void StreamInfoServiceTest::network()
     QCOMPARE(services.size(), 1);
     QCOMPARE(services[0][u"status"].toString(), u"running"_s);
     QCOMPARE(services[0][u"port"].toInt(), 1935);
+}
+
+void StreamInfoServiceTest::aServerWithoutRoomIsDegraded()
+{
+    QCOMPARE(ServiceFixture().ok("network.status")[u"nodes"][0][u"health"].toString(), u"healthy"_s);
+    if (const QStorageInfo none(u"/proc"_s); !none.isValid() || none.bytesAvailable() != 0)
+        QSKIP("there is no file system without room to look at");
+    ServiceOptions options;
+    options.dataDir = u"/proc"_s;
+    const QJsonObject status = ServiceFixture(options).ok("network.status");
+    QCOMPARE(status[u"nodes"][0][u"health"].toString(), u"degraded"_s);
+    QCOMPARE(status[u"healthyNodes"].toInt(), 0);
 }
 
 } // namespace castwright::tests
