@@ -5,6 +5,8 @@
 #include "unit/services/ServiceFixture.h"
 #include "unit/services/StreamInputHelp.h"
 
+#include <QStorageInfo>
+
 #include <cmath>
 
 namespace castwright::tests {
