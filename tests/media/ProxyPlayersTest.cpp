@@ -98,7 +98,8 @@ private Q_SLOTS:
         origin.setFault(u"/red.ts"_s, OriginAnswer::Fault(fault));
         QVERIFY(player.waitForFinished(20'000));
         const QByteArray said = player.standardError();
-        QVERIFY2(!said.contains("orrupt") && !said.contains("error while decoding"), said.constData());
+        // The picture that was under way when the source fell silent may be cut: passed on as it came, for nobody waits a picture longer.
+        QVERIFY2(!said.contains("orrupt") && said.count("error while decoding") <= 1, said.constData());
         QFile file(m_server->dataDir() + u"/out.crc"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<Picture> shown = pictures(file.readAll());
