@@ -3248,10 +3248,6 @@
         <translation>«%1» مُدار داخل المجموعة الممطوطة «%2»؛ يُعرض دون الميل.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>يجب أن يكون http أو https: التمرير لا يتحدث غيرهما</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>يُجلب هذا البث من مكان آخر؛ لا أحد ينشر إليه.</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>يجب ألا يحوي اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>لا تُجلب عناوين %1:// من هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>لا شيء هنا يقرأ عناوين من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>لا تحمل تدفقات النقل الصور التي يعطيها هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>يجب أن يكون http أو https أو rtmp أو rtmps أو srt أو rtsp: التمرير لا يتحدث غيرها</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>ليس عنوان HTTP الذي تُجلب به HLS وDASH والملفات</translation>
     </message>
 </context>
 <context>

@@ -3248,10 +3248,6 @@
         <translation>„%1“ ist in der gestreckten Gruppe „%2“ gedreht; es wird ohne die Schrägung gezeigt.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>muss http oder https sein: das Relay spricht nichts anderes</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Dieser Stream wird von anderswo geholt; niemand sendet zu ihm.</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>darf keinen Benutzernamen und kein Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Adressen mit %1:// werden hier nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Adressen dieser Art werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Transportströme können die Bilder dieser Adresse nicht tragen.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>muss http, https, rtmp, rtmps, srt oder rtsp sein: das Relay spricht nichts anderes</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>ist keine HTTP-Adresse; HLS, DASH und Dateien werden nur über HTTP geholt</translation>
     </message>
 </context>
 <context>

@@ -3248,10 +3248,6 @@
         <translation>«%1» está girado dentro del grupo estirado «%2»; se muestra sin la inclinación.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>debe ser http o https: el relé no habla otro</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Este flujo se obtiene de otro lugar; nadie publica en él.</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>no debe contener nombre de usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Las direcciones de %1:// no se recogen aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Aquí nada lee direcciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Los flujos de transporte no llevan las imágenes que da esta dirección.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>debe ser http, https, rtmp, rtmps, srt o rtsp: el relé no habla otro</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>no es una dirección de HTTP, por donde se recogen HLS, DASH y los archivos</translation>
     </message>
 </context>
 <context>

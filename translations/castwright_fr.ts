@@ -3248,10 +3248,6 @@
         <translation>« %1 » est tourné dans le groupe étiré « %2 » ; il est affiché sans l’inclinaison.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>doit être http ou https : le relais ne parle rien d’autre</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Ce flux est récupéré ailleurs ; personne n’y publie.</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>ne doit contenir ni nom d&apos;utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Les adresses en %1:// ne sont pas récupérées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Rien ici ne lit les adresses de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Les flux de transport ne portent pas les images que donne cette adresse.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>doit être http, https, rtmp, rtmps, srt ou rtsp : le relais ne parle rien d’autre</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>n&apos;est pas une adresse HTTP, par où sont récupérés HLS, DASH et les fichiers</translation>
     </message>
 </context>
 <context>

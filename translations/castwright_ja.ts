@@ -3248,10 +3248,6 @@
         <translation>「%1」は引き伸ばされたグループ「%2」の中で回転しています。傾斜なしで表示されます。</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>http または https でなければなりません（中継はほかに対応していません）</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>このストリームはほかから取得されるため、誰も送信できません。</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>にユーザー名やパスワードを含めることはできません</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>%1://のアドレスはここからは取得されません。</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>この種類のアドレスはここでは読めません。</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>このアドレスの映像はトランスポートストリームで運べません。</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>はhttp、https、rtmp、rtmps、srt、rtspのいずれかでなければなりません（中継はほかに対応していません）</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>はHTTPのアドレスではありません。HLS、DASH、ファイルはHTTPで取得されます</translation>
     </message>
 </context>
 <context>

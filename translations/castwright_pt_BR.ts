@@ -3248,10 +3248,6 @@
         <translation>“%1” está girado dentro do grupo esticado “%2”; é mostrado sem a inclinação.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>deve ser http ou https: o repasse não fala outro</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Este fluxo é buscado em outro lugar; ninguém publica nele.</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>não deve conter nome de usuário nem senha</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Endereços de %1:// não são buscados aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Nada aqui lê endereços deste tipo.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Fluxos de transporte não levam as imagens que este endereço dá.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>deve ser http, https, rtmp, rtmps, srt ou rtsp: o repasse não fala outro</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>não é um endereço HTTP, pelo qual HLS, DASH e arquivos são buscados</translation>
     </message>
 </context>
 <context>

@@ -3248,10 +3248,6 @@
         <translation>“%1”在拉伸的组“%2”内旋转；将不带倾斜地显示。</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>必须是 http 或 https：转发不支持其他协议</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>此流是从别处拉取的；没有人向它推流。</translation>
     </message>
@@ -3666,6 +3662,26 @@
     <message>
         <source>must not contain a user name or password</source>
         <translation>不得包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>此处不获取 %1:// 的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>此处无法读取这类地址。</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>传输流不能承载此地址提供的图像。</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>必须是 http、https、rtmp、rtmps、srt 或 rtsp：转发不支持其他协议</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>不是 HTTP 地址；HLS、DASH 和文件只能通过 HTTP 获取</translation>
     </message>
 </context>
 <context>
