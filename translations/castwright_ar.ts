@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>البقاء حيث قادت إعادة التوجيه</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>العنوان الاحتياطي</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>«%1» مُدار داخل المجموعة الممطوطة «%2»؛ يُعرض دون الميل.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>يجب أن يكون http أو https: التمرير لا يتحدث غيرهما</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>يُجلب هذا البث من مكان آخر؛ لا أحد ينشر إليه.</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>بث آخر يعيد بث هذا العنوان بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>العنوان %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>عنوان الوكيل %1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>يجب أن يكون عنوانًا كاملًا مثل https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>يجب أن يبدأ بأحد هذه: %1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>يسمّي المنفذ 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>يقود إلى عنوان غير مسموح به هنا؛ للعناوين الخاصة والمحلية إعداد</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>يسمّي مضيفًا لا تسمح به الإعدادات</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>يجب أن يكون مضيفًا أو ‎*.مضيف‎ أو عنوانًا أو شبكة مثل 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>لا يوجد هذا البث</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>ليس لهذا البث عنوان احتياطي.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>يتعذر تحليل الاسم %1: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>يتعذر تحليل اسم الوكيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>‏%1 يقود إلى عنوان غير مسموح به هنا.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>الوكيل %1 يقود إلى عنوان غير مسموح به هنا.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>فشل الاتصال بـ %1: %2.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>تعذر الوصول إلى الخادم الآخر في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>لم يجب الخادم الآخر في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>توقف الخادم الآخر عن الإرسال.</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>يجيب الخادم الآخر بالحالة %1.</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>يعيد الخادم الآخر التوجيه أكثر من %1 مرات.</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>يرسل الخادم الآخر أكثر من الحد البالغ %1 بايت.</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>أغلق الخادم الآخر الاتصال دون جواب.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>انقطع الخادم الآخر في وسط جوابه.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>جواب الخادم الآخر ليس HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>ترويسته طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>يغيّر البروتوكول دون طلب</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>في ترويسة محرف تحكم</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>يبدأ بشيء آخر</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>لا حالة له</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>ترويسة بلا اسم</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>ترويساته كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>طوله غير معقول</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>سطر إحدى القطع طويل جدًا</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>قطعة بلا حجم</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>قطعة أطول مما أُعلن</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>لا يعطي الخادم الآخر صورة ولا صوتًا.</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>يرسل هذا العنوان بيانات من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>يرسل الخادم الآخر بيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>لم يعط أي عنوان لهذا البث صورة أو صوتًا في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>يرسل الخادم الآخر قليلًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>يرسل الخادم الآخر تدفق نقل تالفًا.</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>يرسل الخادم الآخر صفحة بدل الصورة والصوت.</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>يرسل الخادم الآخر نصًا بدل الصورة والصوت.</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>أنهى الخادم الآخر البث.</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>لم يرسل الخادم الآخر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>انقطع الخادم الآخر في وسط ملف.</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>هذا العنوان قائمة تشغيل: لا تستطيع مشغّلات البث المباشر المتابعة بها.</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>يرسل هذا العنوان بثًا لا قائمة تشغيل: لا تستطيع مشغّلات HLS المتابعة به.</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>لم يرسل الخادم الآخر قائمة التشغيل في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>قائمة تشغيل الخادم الآخر فارغة.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>قائمة تشغيل الخادم الآخر لا تتقدم.</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>قائمة تشغيل تدور في حلقة.</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>أحد المقاطع ليس صورة ولا صوتًا.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>تتعذر قراءة قائمة تشغيل الخادم الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>هي طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>أحد السطور طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>لا تبدأ بـ ‎#EXTM3U</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>هي قائمة رئيسية وقائمة وسائط في آن</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>وسومها كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>مقاطعها كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>لأحد المقاطع مفاتيح كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>تعرّف متغيرات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>تستعمل متغيرًا لا تعرّفه</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>تستورد متغيرًا لا تعرّفه القائمة الرئيسية</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>لا يرسل الخادم الآخر بيان DASH.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>في بيان الخادم الآخر DTD.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>بيان الخادم الآخر متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>لا يمكن بدء هذا المصدر من وسطه.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>لا يمكن فك ترميز الصور.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>لا يمكن فك ترميز الصوت.</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>هناك صوت، لكن لا صورة يمكن فك ترميزها.</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>لم يكن هناك ما يُحوَّل ترميزه.</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>الرمز ليس JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>ترويسة الرمز لا تسمّي مفتاح توقيع (kid).</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>مفتاح التوقيع الذي يسمّيه الرمز مجهول أو ملغى أو غير مسموح به هنا.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>يجب أن يكون الرمز موقّعًا بـ ES256.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>توقيع الرمز خاطئ.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>انتهت صلاحية الرمز أو لا يسمّي انتهاءً (exp).</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>الرمز ليس صالحًا بعد.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>الرمز موجّه إلى جمهور آخر (aud).</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>ينقص الرمز ادعاء مطلوب هنا.</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>ليس للحساب مفتاح توقيع نشط.</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>تتطلب المشاهدة رمزًا؛ أرسله بـ ‎?jwt=‎ أو بـ Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>لا يوجد ما يُشاهد تحت معرّف التشغيل هذا.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>يُسأل خادم الحساب الآن. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>لم يُسأل خادم الحساب.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>هذا الخادم لا يسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>لم يجب خادم الحساب: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>أجاب خادم الحساب بـ %1؛ لا يسمح بالدخول إلا 200.</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>يتعذر تحليل اسم المضيف: %1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>هذا العنوان لا يُسأل أبدًا.</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>العنوان غير مسموح به للـ webhooks.</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>يجب أن يكون عنوانًا كاملًا مثل https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>يجب أن يبدأ بـ https://‎ أو http://‎</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>يجب ألا يحوي اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>لا تُجلب عناوين %1:// من هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>لا شيء هنا يقرأ عناوين من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>لا تحمل تدفقات النقل الصور التي يعطيها هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>يجب أن يكون http أو https أو rtmp أو rtmps أو srt أو rtsp: التمرير لا يتحدث غيرها</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>ليس عنوان HTTP الذي تُجلب به HLS وDASH والملفات</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6726,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>الآن من %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>أنهى البث</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>رفض الطلب</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>أبلغ عن عطل لديه</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>ما وصل ليس صورة ولا صوتًا</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>كانت صورته سوداء</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>كانت صورته ثابتة</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>كان صوته صامتًا</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>لم تصل صورة</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>لم يصل صوت</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>احتاج بث آخر إلى مكانه</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>تعذر جلب قائمته</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>Bleiben, wohin Umleitungen führten</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>Ersatzadresse</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>„%1“ ist in der gestreckten Gruppe „%2“ gedreht; es wird ohne die Schrägung gezeigt.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>muss http oder https sein: das Relay spricht nichts anderes</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Dieser Stream wird von anderswo geholt; niemand sendet zu ihm.</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>Ein anderer Stream leitet diese Adresse schon genauso weiter.</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>Die Adresse %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>Die Adresse des Proxys %1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>muss eine vollständige Adresse sein wie https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>muss mit einem von diesen beginnen: %1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>nennt den Port 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>führt zu einer Adresse, die hier nicht erlaubt ist; für private und lokale Adressen gibt es eine Einstellung</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>nennt einen Rechner, den die Einstellungen nicht erlauben</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>muss ein Rechnername, *.Rechnername, eine Adresse oder ein Netz wie 10.0.0.0/8 sein</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>Diesen Stream gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>Dieser Stream hat keine Ersatzadresse.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>Der Name %1 kann nicht aufgelöst werden: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>Der Name des Proxys %1 kann nicht aufgelöst werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1 führt zu einer Adresse, die hier nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>Der Proxy %1 führt zu einer Adresse, die hier nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert: %2.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>Der andere Server war nicht rechtzeitig zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>Der andere Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>Der andere Server sendet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>Der andere Server antwortet mit dem Status %1.</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>Der andere Server leitet mehr als %1-mal weiter.</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>Der andere Server sendet mehr als die erlaubten %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>Der andere Server hat die Verbindung ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>Der andere Server hat mitten in seiner Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>Die Antwort des anderen Servers ist kein HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>ihr Kopf ist zu lang</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>sie wechselt ungefragt das Protokoll</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>eine Kopfzeile enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>sie beginnt mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>sie hat keinen Status</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>eine Kopfzeile hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>sie hat zu viele Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>ihre Länge ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>die Zeile eines Abschnitts ist zu lang</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>ein Abschnitt hat keine Größe</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>ein Abschnitt ist länger als angesagt</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>Vom anderen Server kommen weder Bild noch Ton.</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>Diese Adresse sendet Daten anderer Art.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>Der andere Server sendet beschädigte Daten.</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>Von keiner Adresse dieses Streams kamen rechtzeitig Bild oder Ton.</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>Der andere Server sendet zu wenig.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>Der andere Server sendet einen beschädigten Transportstrom.</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>Der andere Server sendet eine Webseite statt Bild und Ton.</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>Der andere Server sendet Text statt Bild und Ton.</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>Der andere Server hat den Stream beendet.</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>Der andere Server hat nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>Der andere Server hat mitten in einer Datei abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>Unter dieser Adresse ist eine Wiedergabeliste: Player eines direkten Streams können damit nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>Diese Adresse sendet einen Stream und keine Wiedergabeliste: HLS-Player können damit nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>Der andere Server hat die Wiedergabeliste nicht rechtzeitig gesendet.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>Die Wiedergabeliste des anderen Servers ist leer.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>Die Wiedergabeliste des anderen Servers geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>Eine Wiedergabeliste führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>Ein Segment enthält weder Bild noch Ton.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>Die Wiedergabeliste des anderen Servers kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>eine Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>sie beginnt nicht mit #EXTM3U</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>sie ist zugleich eine Haupt- und eine Medienliste</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>sie hat zu viele Marken</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>sie hat zu viele Segmente</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>ein Segment hat zu viele Schlüssel</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>sie legt zu viele Variablen fest</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>sie benutzt eine Variable, die sie nicht festlegt</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>sie übernimmt eine Variable, die die Hauptliste nicht festlegt</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>Der andere Server sendet kein DASH-Manifest.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>Das Manifest des anderen Servers enthält eine DTD.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>Das Manifest des anderen Servers ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>Diese Quelle kann nicht in der Mitte begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>Die Bilder können nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>Der Ton kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>Es ist Ton da, aber kein Bild kann dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>Es gab nichts umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>Das Token ist kein JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>Der Kopf des Tokens nennt keinen Signaturschlüssel (kid).</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>Der Signaturschlüssel, den das Token nennt, ist unbekannt, widerrufen oder hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>Das Token muss mit ES256 signiert sein.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>Die Signatur des Tokens ist falsch.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>Das Token ist abgelaufen oder nennt keinen Ablauf (exp).</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>Das Token gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>Das Token ist für einen anderen Empfänger (aud) bestimmt.</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>Dem Token fehlt eine Angabe, die hier verlangt wird.</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>Das Konto hat keinen gültigen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>Zum Zusehen braucht man ein Token; senden Sie es als ?jwt= oder als Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>Unter dieser Wiedergabe-ID gibt es nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>Der Server des Kontos wird gerade gefragt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>Der Server des Kontos wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>Dieser Server fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>Der Server des Kontos gab keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>Der Server des Kontos antwortete %1; nur 200 lässt ein.</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>Der Rechnername kann nicht aufgelöst werden: %1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>Diese Adresse wird nie gefragt.</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>Die Adresse ist für Webhooks nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>muss eine vollständige Adresse sein wie https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>muss mit https:// oder http:// beginnen</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>darf keinen Benutzernamen und kein Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Adressen mit %1:// werden hier nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Adressen dieser Art werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Transportströme können die Bilder dieser Adresse nicht tragen.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>muss http, https, rtmp, rtmps, srt oder rtsp sein: das Relay spricht nichts anderes</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>ist keine HTTP-Adresse; HLS, DASH und Dateien werden nur über HTTP geholt</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6670,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>Jetzt von %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>sie beendete den Stream</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>sie lehnte die Anfrage ab</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>sie meldete einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>was kam, war weder Bild noch Ton</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>ihr Bild war schwarz</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>ihr Bild stand still</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>ihr Ton war stumm</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>es kam kein Bild</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>es kam kein Ton</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>ein anderer Stream brauchte seinen Platz</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>ihre Liste war nicht zu bekommen</translation>
     </message>
 </context>
 <context>

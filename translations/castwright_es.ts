@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>Quedarse adonde lleva la redirección</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>Dirección de respaldo</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>«%1» está girado dentro del grupo estirado «%2»; se muestra sin la inclinación.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>debe ser http o https: el relé no habla otro</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Este flujo se obtiene de otro lugar; nadie publica en él.</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>Otro flujo ya retransmite esta dirección de la misma manera.</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>La dirección %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>La dirección del proxy %1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>debe ser una dirección completa como https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>debe empezar por uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>nombra el puerto 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>lleva a una dirección que aquí no se permite; para las privadas y locales hay un ajuste</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>nombra un servidor que los ajustes no permiten</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>debe ser un servidor, *.servidor, una dirección o una red como 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>No existe ese flujo</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>Este flujo no tiene dirección de respaldo.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>El nombre %1 no se puede resolver: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>El nombre del proxy %1 no se puede resolver: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1 lleva a una dirección que aquí no se permite.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>El proxy %1 lleva a una dirección que aquí no se permite.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>Falló la conexión con %1: %2.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>No se pudo alcanzar a tiempo el otro servidor.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>El otro servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>El otro servidor dejó de enviar.</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>El otro servidor responde con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>El otro servidor redirige más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>El otro servidor envía más del límite de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>El otro servidor cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>El otro servidor se interrumpió en mitad de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>La respuesta del otro servidor no es HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>su cabecera es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>cambia de protocolo sin que se pida</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>una cabecera contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>empieza con otra cosa</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>no tiene estado</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>una cabecera no tiene nombre</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>tiene demasiadas cabeceras</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>su longitud no tiene sentido</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>la línea de un fragmento es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>un fragmento no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>un fragmento es más largo de lo anunciado</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>El otro servidor no da imagen ni sonido.</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>Esta dirección envía datos de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>El otro servidor envía datos dañados.</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>Ninguna dirección de este flujo dio imagen o sonido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>El otro servidor envía demasiado poco.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>El otro servidor envía un flujo de transporte dañado.</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>El otro servidor envía una página en vez de imagen y sonido.</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>El otro servidor envía texto en vez de imagen y sonido.</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>El otro servidor terminó el flujo.</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>El otro servidor no envió nada.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>El otro servidor se interrumpió en mitad de un archivo.</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>Esta dirección es una lista: los reproductores de un flujo directo no pueden seguir con ella.</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>Esta dirección envía un flujo y no una lista: los reproductores de HLS no pueden seguir con él.</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>El otro servidor no envió la lista a tiempo.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>La lista del otro servidor está vacía.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>La lista del otro servidor no avanza.</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>Una lista lleva en círculo.</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>Un segmento no es imagen ni sonido.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>La lista del otro servidor no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>una línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>no empieza con #EXTM3U</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>es a la vez lista principal y lista de medios</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>tiene demasiadas etiquetas</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>tiene demasiados segmentos</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>un segmento tiene demasiadas claves</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>define demasiadas variables</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>usa una variable que no define</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>importa una variable que la lista principal no define</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>El otro servidor no envía un manifiesto DASH.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>El manifiesto del otro servidor contiene una DTD.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>El manifiesto del otro servidor está anidado demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>Esta fuente no se puede empezar por la mitad.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>Las imágenes no se pueden descodificar.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>El sonido no se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>Hay sonido, pero ninguna imagen se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>No había nada que transcodificar.</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>El token no es un JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>La cabecera del token no nombra ninguna clave de firma (kid).</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>La clave de firma que nombra el token es desconocida, está revocada o no se permite aquí.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>El token debe estar firmado con ES256.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>La firma del token es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>El token ha caducado o no nombra su caducidad (exp).</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>El token aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>El token es para otra audiencia (aud).</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>Al token le falta un dato que aquí se exige.</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>La cuenta no tiene ninguna clave de firma activa.</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>Para verlo hace falta un token; envíelo como ?jwt= o como Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>No hay nada que ver con este identificador de reproducción.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>Se está consultando al servidor de la cuenta. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>No se consultó al servidor de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>Este servidor no consulta a nadie.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>El servidor de la cuenta no respondió: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>El servidor de la cuenta respondió %1; solo 200 deja entrar.</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>El nombre del servidor no se puede resolver: %1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>Esta dirección nunca se consulta.</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>La dirección no se permite para webhooks.</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>debe ser una dirección completa como https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>debe empezar por https:// o http://</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>no debe contener nombre de usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Las direcciones de %1:// no se recogen aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Aquí nada lee direcciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Los flujos de transporte no llevan las imágenes que da esta dirección.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>debe ser http, https, rtmp, rtmps, srt o rtsp: el relé no habla otro</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>no es una dirección de HTTP, por donde se recogen HLS, DASH y los archivos</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6670,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>Ahora desde %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>terminó el flujo</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>rechazó la petición</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>informó de un fallo propio</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>lo que llegaba no era imagen ni sonido</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>su imagen estaba en negro</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>su imagen estaba congelada</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>su sonido estaba en silencio</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>no llegaba imagen</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>no llegaba sonido</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>otro flujo necesitaba su lugar</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>no se pudo recoger su lista</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>Rester où mènent les redirections</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>Adresse de secours</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>« %1 » est tourné dans le groupe étiré « %2 » ; il est affiché sans l’inclinaison.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>doit être http ou https : le relais ne parle rien d’autre</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Ce flux est récupéré ailleurs ; personne n’y publie.</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>Un autre flux relaie déjà cette adresse de la même façon.</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>L&apos;adresse %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>L&apos;adresse du proxy %1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>doit être une adresse complète comme https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>doit commencer par l&apos;un de ceux-ci : %1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>indique le port 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>mène à une adresse qui n&apos;est pas permise ici ; un réglage existe pour les adresses privées et locales</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>indique un hôte que les réglages ne permettent pas</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>doit être un hôte, *.hôte, une adresse ou un réseau comme 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>Ce flux n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>Ce flux n&apos;a pas d&apos;adresse de secours.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>Le nom %1 ne peut pas être résolu : %2.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>Le nom du proxy %1 ne peut pas être résolu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1 mène à une adresse qui n&apos;est pas permise ici.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>Le proxy %1 mène à une adresse qui n&apos;est pas permise ici.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>La connexion à %1 a échoué : %2.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>L&apos;autre serveur n&apos;a pas pu être joint à temps.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>L&apos;autre serveur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>L&apos;autre serveur a cessé d&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>L&apos;autre serveur répond avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>L&apos;autre serveur redirige plus de %1 fois.</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>L&apos;autre serveur envoie plus que la limite de %1 octets.</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>L&apos;autre serveur a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>L&apos;autre serveur s&apos;est interrompu au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>La réponse de l&apos;autre serveur n&apos;est pas du HTTP : %1.</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>son en-tête est trop long</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>elle change de protocole sans qu&apos;on le demande</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>un en-tête contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>elle commence par autre chose</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>elle n&apos;a pas de statut</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>un en-tête n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>elle a trop d&apos;en-têtes</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>sa longueur n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>la ligne d&apos;un morceau est trop longue</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>un morceau n&apos;a pas de taille</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>un morceau est plus long qu&apos;annoncé</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>L&apos;autre serveur ne donne ni image ni son.</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>Cette adresse envoie des données d&apos;une autre sorte.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>L&apos;autre serveur envoie des données abîmées.</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>Aucune adresse de ce flux n&apos;a donné d&apos;image ou de son à temps.</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>L&apos;autre serveur envoie trop peu.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>L&apos;autre serveur envoie un flux de transport abîmé.</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>L&apos;autre serveur envoie une page au lieu d&apos;image et de son.</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>L&apos;autre serveur envoie du texte au lieu d&apos;image et de son.</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>L&apos;autre serveur a mis fin au flux.</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>L&apos;autre serveur n&apos;a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>L&apos;autre serveur s&apos;est interrompu au milieu d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>Cette adresse est une liste : les lecteurs d&apos;un flux direct ne peuvent pas continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>Cette adresse envoie un flux et non une liste : les lecteurs HLS ne peuvent pas continuer avec lui.</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>L&apos;autre serveur n&apos;a pas envoyé la liste à temps.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>La liste de l&apos;autre serveur est vide.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>La liste de l&apos;autre serveur n&apos;avance plus.</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>Une liste tourne en rond.</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>Un segment n&apos;est ni image ni son.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>La liste de l&apos;autre serveur ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>elle ne commence pas par #EXTM3U</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>elle est à la fois une liste principale et une liste de médias</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>elle a trop de balises</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>elle a trop de segments</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>un segment a trop de clés</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>elle définit trop de variables</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>elle utilise une variable qu&apos;elle ne définit pas</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>elle importe une variable que la liste principale ne définit pas</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>L&apos;autre serveur n&apos;envoie pas de manifeste DASH.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>Le manifeste de l&apos;autre serveur contient une DTD.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>Le manifeste de l&apos;autre serveur est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la source</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>Cette source ne peut pas être commencée en son milieu.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>Les images ne peuvent pas être décodées.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>Le son ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>Il y a du son, mais aucune image ne peut être décodée.</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>Il n&apos;y avait rien à transcoder.</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>Le jeton n&apos;est pas un JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>L&apos;en-tête du jeton n&apos;indique aucune clé de signature (kid).</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>La clé de signature indiquée par le jeton est inconnue, révoquée ou n&apos;est pas permise ici.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>Le jeton doit être signé avec ES256.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>La signature du jeton est fausse.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>Le jeton a expiré ou n&apos;indique pas d&apos;expiration (exp).</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>Le jeton n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>Le jeton est destiné à un autre public (aud).</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>Il manque au jeton une revendication exigée ici.</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>Le compte n&apos;a pas de clé de signature active.</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>Pour regarder, il faut un jeton ; envoyez-le par ?jwt= ou par Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>Il n&apos;y a rien à regarder sous cet identifiant de lecture.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>Le serveur du compte est interrogé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>Le serveur du compte n&apos;a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>Ce serveur n&apos;interroge personne.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>Le serveur du compte n&apos;a pas répondu : %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>Le serveur du compte a répondu %1 ; seul 200 laisse entrer.</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>Le nom d&apos;hôte ne peut pas être résolu : %1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>Cette adresse n&apos;est jamais interrogée.</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>L&apos;adresse n&apos;est pas permise pour les webhooks.</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>doit être une adresse complète comme https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>doit commencer par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>ne doit contenir ni nom d&apos;utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Les adresses en %1:// ne sont pas récupérées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Rien ici ne lit les adresses de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Les flux de transport ne portent pas les images que donne cette adresse.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>doit être http, https, rtmp, rtmps, srt ou rtsp : le relais ne parle rien d’autre</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>n&apos;est pas une adresse HTTP, par où sont récupérés HLS, DASH et les fichiers</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6670,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>Maintenant depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>elle a mis fin au flux</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>elle a refusé la demande</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>elle a signalé une panne de son côté</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>ce qui arrivait n&apos;était ni image ni son</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>son image était noire</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>son image était figée</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>son audio était muet</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>aucune image n&apos;arrivait</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>aucun son n&apos;arrivait</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>un autre flux avait besoin de sa place</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>sa liste n&apos;a pas pu être récupérée</translation>
     </message>
 </context>
 <context>

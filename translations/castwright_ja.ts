@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>リダイレクト先にとどまる</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>バックアップのアドレス</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>「%1」は引き伸ばされたグループ「%2」の中で回転しています。傾斜なしで表示されます。</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>http または https でなければなりません（中継はほかに対応していません）</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>このストリームはほかから取得されるため、誰も送信できません。</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>別のストリームがこのアドレスを同じ方法で中継しています。</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>アドレス%1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>プロキシのアドレス%1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>はhttps://example.org/live.m3u8のような完全なアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>は次のいずれかで始まらなければなりません：%1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>にポート0が指定されています</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>はここで許可されていないアドレスにつながります。プライベートアドレスとループバックアドレスには設定があります</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>に設定で許可されていないホストが指定されています</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>はホスト名、*.ホスト名、アドレス、または10.0.0.0/8のようなネットワークでなければなりません</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>そのストリームはありません</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>このストリームには予備のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>名前%1を解決できません：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>プロキシの名前%1を解決できません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1はここで許可されていないアドレスにつながります。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>プロキシ%1はここで許可されていないアドレスにつながります。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>%1への接続に失敗しました：%2。</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>相手のサーバーに時間内に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>相手のサーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>相手のサーバーが送信をやめました。</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>相手のサーバーがステータス%1を返しました。</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>相手のサーバーが%1回を超えてリダイレクトします。</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>相手のサーバーが上限の%1バイトを超えて送信しています。</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>相手のサーバーが応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>相手のサーバーが応答の途中で中断しました。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>相手のサーバーの応答がHTTPではありません：%1。</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>ヘッダー部が長すぎます</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>要求していないのにプロトコルを切り替えています</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>ヘッダーに制御文字があります</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>別のもので始まっています</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>ステータスがありません</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>名前のないヘッダーがあります</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>ヘッダーが多すぎます</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>長さの指定が正しくありません</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>チャンクの行が長すぎます</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>サイズのないチャンクがあります</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>チャンクが宣言より長くなっています</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>相手のサーバーから映像も音声も届きません。</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>このアドレスは別の種類のデータを送っています。</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>相手のサーバーが壊れたデータを送っています。</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>このストリームのどのアドレスからも時間内に映像や音声が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>相手のサーバーの送る量が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>相手のサーバーが壊れたトランスポートストリームを送っています。</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>相手のサーバーが映像や音声ではなくWebページを送っています。</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>相手のサーバーが映像や音声ではなくテキストを送っています。</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>相手のサーバーがストリームを終了しました。</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>相手のサーバーは何も送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>相手のサーバーがファイルの途中で中断しました。</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>このアドレスはプレイリストです。直接ストリームのプレーヤーはそれで続けられません。</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>このアドレスはプレイリストではなくストリームを送っています。HLSのプレーヤーはそれで続けられません。</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>相手のサーバーが時間内にプレイリストを送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>相手のサーバーのプレイリストが空です。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>相手のサーバーのプレイリストが更新されません。</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>プレイリストが循環しています。</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>映像でも音声でもないセグメントがあります。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>相手のサーバーのプレイリストを読めません：%1。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>長すぎる行があります</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>#EXTM3Uで始まっていません</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>マスタープレイリストとメディアプレイリストを兼ねています</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>タグが多すぎます</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>セグメントが多すぎます</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>鍵の多すぎるセグメントがあります</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>定義されている変数が多すぎます</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>定義していない変数を使っています</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>マスタープレイリストで定義されていない変数を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>相手のサーバーがDASHマニフェストを送っていません。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>相手のサーバーのマニフェストにDTDが含まれています。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>相手のサーバーのマニフェストの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>このソースは途中から始められません。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>映像を復号できません。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>音声を復号できません。</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>音声はありますが、映像を復号できません。</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>変換するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>トークンがJSON Web Tokenではありません。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>トークンのヘッダーに署名鍵（kid）が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>トークンが指定する署名鍵は不明か、失効したか、ここでは許可されていません。</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>トークンはES256で署名されていなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>トークンの署名が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>トークンの有効期限が切れているか、期限（exp）が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>トークンはまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>トークンは別の対象（aud）向けです。</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>ここで必要なクレームがトークンにありません。</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>アカウントに有効な署名鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>視聴にはトークンが必要です。?jwt=またはAuthorization: Bearerで送ってください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>この再生IDで視聴できるものはありません。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>アカウントのサーバーに問い合わせています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>アカウントのサーバーには問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>このサーバーはどこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>アカウントのサーバーから応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>アカウントのサーバーの応答は%1でした。許可されるのは200だけです。</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>ホスト名を解決できません：%1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>このアドレスには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>このアドレスはWebhookに使えません。</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>はhttps://example.org/hookのような完全なアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>はhttps://またはhttp://で始まらなければなりません</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>にユーザー名やパスワードを含めることはできません</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>%1://のアドレスはここからは取得されません。</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>この種類のアドレスはここでは読めません。</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>このアドレスの映像はトランスポートストリームで運べません。</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>はhttp、https、rtmp、rtmps、srt、rtspのいずれかでなければなりません（中継はほかに対応していません）</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>はHTTPのアドレスではありません。HLS、DASH、ファイルはHTTPで取得されます</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6656,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>現在は%1から：%2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>ストリームが終了されました</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>要求が拒否されました</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>相手側の障害が報告されました</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>届いたものが映像でも音声でもありませんでした</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>映像が真っ黒でした</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>映像が止まっていました</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>音声が無音でした</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>映像が届きませんでした</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>音声が届きませんでした</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>別のストリームに枠が必要でした</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>プレイリストを取得できませんでした</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>Ficar onde levou o redirecionamento</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>Endereço reserva</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>“%1” está girado dentro do grupo esticado “%2”; é mostrado sem a inclinação.</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>deve ser http ou https: o repasse não fala outro</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>Este fluxo é buscado em outro lugar; ninguém publica nele.</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>Outro fluxo já retransmite este endereço da mesma forma.</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>O endereço %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>O endereço do proxy %1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>deve ser um endereço completo como https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>deve começar com um destes: %1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>indica a porta 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>leva a um endereço que não é permitido aqui; há um ajuste para endereços privados e locais</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>indica um servidor que os ajustes não permitem</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>deve ser um servidor, *.servidor, um endereço ou uma rede como 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>Esse fluxo não existe</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>Este fluxo não tem endereço reserva.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>O nome %1 não pode ser resolvido: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>O nome do proxy %1 não pode ser resolvido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1 leva a um endereço que não é permitido aqui.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>O proxy %1 leva a um endereço que não é permitido aqui.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>A conexão com %1 falhou: %2.</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>Não foi possível alcançar o outro servidor a tempo.</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>O outro servidor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>O outro servidor parou de enviar.</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>O outro servidor responde com o status %1.</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>O outro servidor redireciona mais de %1 vezes.</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>O outro servidor envia mais que o limite de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>O outro servidor encerrou a conexão sem responder.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>O outro servidor parou no meio da resposta.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>A resposta do outro servidor não é HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>o cabeçalho dela é longo demais</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>ela muda de protocolo sem ser pedido</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>um cabeçalho contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>ela começa com outra coisa</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>ela não tem status</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>um cabeçalho não tem nome</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>ela tem cabeçalhos demais</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>o comprimento dela não faz sentido</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>a linha de um bloco é longa demais</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>um bloco não tem tamanho</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>um bloco é maior que o anunciado</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>O outro servidor não dá imagem nem som.</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>Este endereço envia dados de outro tipo.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>O outro servidor envia dados danificados.</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>Nenhum endereço deste fluxo deu imagem ou som a tempo.</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>O outro servidor envia muito pouco.</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>O outro servidor envia um fluxo de transporte danificado.</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>O outro servidor envia uma página em vez de imagem e som.</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>O outro servidor envia texto em vez de imagem e som.</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>O outro servidor encerrou o fluxo.</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>O outro servidor não enviou nada.</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>O outro servidor parou no meio de um arquivo.</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>Este endereço é uma lista: players de um fluxo direto não podem continuar com ela.</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>Este endereço envia um fluxo e não uma lista: players de HLS não podem continuar com ele.</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>O outro servidor não enviou a lista a tempo.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>A lista do outro servidor está vazia.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>A lista do outro servidor não avança.</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>Uma lista leva em círculo.</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>Um segmento não é imagem nem som.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>A lista do outro servidor não pode ser lida: %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>ela é longa demais</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>uma linha é longa demais</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>ela não começa com #EXTM3U</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>ela é ao mesmo tempo lista principal e lista de mídia</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>ela tem etiquetas demais</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>ela tem segmentos demais</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>um segmento tem chaves demais</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>ela define variáveis demais</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>ela usa uma variável que não define</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>ela importa uma variável que a lista principal não define</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>O outro servidor não envia um manifesto DASH.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>O manifesto do outro servidor contém uma DTD.</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>O manifesto do outro servidor está aninhado fundo demais.</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>a fonte</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>Esta fonte não pode ser começada no meio.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>As imagens não podem ser decodificadas.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>O som não pode ser decodificado.</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>Há som, mas nenhuma imagem pode ser decodificada.</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>Não havia nada a transcodificar.</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>O token não é um JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>O cabeçalho do token não indica uma chave de assinatura (kid).</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>A chave de assinatura indicada pelo token é desconhecida, foi revogada ou não é permitida aqui.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>O token deve ser assinado com ES256.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>A assinatura do token está errada.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>O token expirou ou não indica quando expira (exp).</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>O token ainda não é válido.</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>O token é para outro público (aud).</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>Falta ao token uma declaração exigida aqui.</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>A conta não tem chave de assinatura ativa.</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>Para assistir é preciso um token; envie-o como ?jwt= ou como Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>Não há nada para assistir com este identificador de reprodução.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>O servidor da conta está sendo consultado. Tente de novo em um instante.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>O servidor da conta não foi consultado.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>Este servidor não consulta ninguém.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>O servidor da conta não respondeu: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>O servidor da conta respondeu %1; só 200 deixa entrar.</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>O nome do servidor não pode ser resolvido: %1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>Este endereço nunca é consultado.</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>O endereço não é permitido para webhooks.</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>deve ser um endereço completo como https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>deve começar com https:// ou http://</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>não deve conter nome de usuário nem senha</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>Endereços de %1:// não são buscados aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>Nada aqui lê endereços deste tipo.</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>Fluxos de transporte não levam as imagens que este endereço dá.</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>deve ser http, https, rtmp, rtmps, srt ou rtsp: o repasse não fala outro</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>não é um endereço HTTP, pelo qual HLS, DASH e arquivos são buscados</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6670,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>Agora de %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>ele encerrou o fluxo</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>ele recusou o pedido</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>ele relatou uma falha própria</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>o que vinha não era imagem nem som</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>a imagem dele estava preta</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>a imagem dele estava parada</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>o som dele estava mudo</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>não vinha imagem</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>não vinha som</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>outro fluxo precisava do lugar dele</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>a lista dele não pôde ser buscada</translation>
     </message>
 </context>
 <context>

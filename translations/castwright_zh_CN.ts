@@ -1280,6 +1280,10 @@
         <source>Stay where redirects led</source>
         <translation>停留在重定向目标</translation>
     </message>
+    <message>
+        <source>Backup address</source>
+        <translation>备用地址</translation>
+    </message>
 </context>
 <context>
     <name>FirstStudio</name>
@@ -3244,10 +3248,6 @@
         <translation>“%1”在拉伸的组“%2”内旋转；将不带倾斜地显示。</translation>
     </message>
     <message>
-        <source>must be http or https: the relay speaks no other</source>
-        <translation>必须是 http 或 https：转发不支持其他协议</translation>
-    </message>
-    <message>
         <source>This stream is fetched from elsewhere; nobody publishes to it.</source>
         <translation>此流是从别处拉取的；没有人向它推流。</translation>
     </message>
@@ -3278,6 +3278,410 @@
     <message>
         <source>Another stream relays this address in the same way.</source>
         <translation>另一个流已经以同样的方式转发此地址。</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>该地址%1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address %1</source>
+        <translation>代理的地址%1</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/live.m3u8</source>
+        <translation>必须是完整的地址，例如 https://example.org/live.m3u8</translation>
+    </message>
+    <message>
+        <source>must begin with one of %1</source>
+        <translation>必须以下列之一开头：%1</translation>
+    </message>
+    <message>
+        <source>names port 0</source>
+        <translation>指定了端口 0</translation>
+    </message>
+    <message>
+        <source>leads to an address that is not allowed here; private and loopback addresses have a setting</source>
+        <translation>指向此处不允许的地址；私有地址和回环地址可在设置中允许</translation>
+    </message>
+    <message>
+        <source>names a host that the settings do not allow</source>
+        <translation>指定了设置中不允许的主机</translation>
+    </message>
+    <message>
+        <source>must be a host, *.host, an address or a network such as 10.0.0.0/8</source>
+        <translation>必须是主机、*.主机、地址或 10.0.0.0/8 这样的网络</translation>
+    </message>
+    <message>
+        <source>Stream not found</source>
+        <translation>没有此流</translation>
+    </message>
+    <message>
+        <source>This stream has no failover address.</source>
+        <translation>此流没有备用地址。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved: %2.</source>
+        <translation>无法解析名称 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>无法解析代理的名称 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not allowed here.</source>
+        <translation>%1 指向此处不允许的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 leads to an address that is not allowed here.</source>
+        <translation>代理 %1 指向此处不允许的地址。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2.</source>
+        <translation>连接 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>The other server could not be reached in time.</source>
+        <translation>未能及时连接对方服务器。</translation>
+    </message>
+    <message>
+        <source>The other server did not answer in time.</source>
+        <translation>对方服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>The other server stopped sending.</source>
+        <translation>对方服务器停止发送。</translation>
+    </message>
+    <message>
+        <source>The other server answers with status %1.</source>
+        <translation>对方服务器返回状态 %1。</translation>
+    </message>
+    <message>
+        <source>The other server redirects more than %1 times.</source>
+        <translation>对方服务器重定向超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>The other server sends more than the limit of %1 bytes.</source>
+        <translation>对方服务器发送的数据超过 %1 字节的上限。</translation>
+    </message>
+    <message>
+        <source>The other server closed the connection without an answer.</source>
+        <translation>对方服务器未应答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of its answer.</source>
+        <translation>对方服务器在应答中途中断。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s answer is not HTTP: %1.</source>
+        <translation>对方服务器的应答不是 HTTP：%1。</translation>
+    </message>
+    <message>
+        <source>its head is too long</source>
+        <translation>其头部过长</translation>
+    </message>
+    <message>
+        <source>it changes the protocol unasked</source>
+        <translation>它擅自切换了协议</translation>
+    </message>
+    <message>
+        <source>a header has a control character</source>
+        <translation>某个头字段含有控制字符</translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation>其开头是别的内容</translation>
+    </message>
+    <message>
+        <source>it has no status</source>
+        <translation>它没有状态</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>某个头字段没有名称</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>头字段过多</translation>
+    </message>
+    <message>
+        <source>its length makes no sense</source>
+        <translation>其长度不合理</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s line is too long</source>
+        <translation>某个分块的行过长</translation>
+    </message>
+    <message>
+        <source>a chunk has no size</source>
+        <translation>某个分块没有大小</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it said</source>
+        <translation>某个分块比声明的长</translation>
+    </message>
+    <message>
+        <source>The other server gives no media.</source>
+        <translation>对方服务器没有提供音视频。</translation>
+    </message>
+    <message>
+        <source>This address sends another kind of body.</source>
+        <translation>此地址发送的是另一种数据。</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken body.</source>
+        <translation>对方服务器发送的数据已损坏。</translation>
+    </message>
+    <message>
+        <source>No address of this stream gave media in time.</source>
+        <translation>此流的任何地址都未及时提供音视频。</translation>
+    </message>
+    <message>
+        <source>The other server sends too little.</source>
+        <translation>对方服务器发送的数据过少。</translation>
+    </message>
+    <message>
+        <source>The other server sends a broken transport stream.</source>
+        <translation>对方服务器发送的传输流已损坏。</translation>
+    </message>
+    <message>
+        <source>The other server sends a page instead of media.</source>
+        <translation>对方服务器发送的是网页而不是音视频。</translation>
+    </message>
+    <message>
+        <source>The other server sends text instead of media.</source>
+        <translation>对方服务器发送的是文本而不是音视频。</translation>
+    </message>
+    <message>
+        <source>The other server ended the stream.</source>
+        <translation>对方服务器结束了该流。</translation>
+    </message>
+    <message>
+        <source>The other server sent nothing.</source>
+        <translation>对方服务器没有发送任何数据。</translation>
+    </message>
+    <message>
+        <source>The other server broke off in the middle of a file.</source>
+        <translation>对方服务器在文件中途中断。</translation>
+    </message>
+    <message>
+        <source>This address is a playlist: players of a direct stream cannot go on with it.</source>
+        <translation>此地址是播放列表：直连流的播放器无法接着播放。</translation>
+    </message>
+    <message>
+        <source>This address sends a stream and no playlist: players of HLS cannot go on with it.</source>
+        <translation>此地址发送的是流而不是播放列表：HLS 播放器无法接着播放。</translation>
+    </message>
+    <message>
+        <source>The other server did not send the playlist in time.</source>
+        <translation>对方服务器未及时发送播放列表。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist is empty.</source>
+        <translation>对方服务器的播放列表为空。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist goes no further.</source>
+        <translation>对方服务器的播放列表不再更新。</translation>
+    </message>
+    <message>
+        <source>A playlist leads in a circle.</source>
+        <translation>播放列表循环指向自身。</translation>
+    </message>
+    <message>
+        <source>A segment is no media.</source>
+        <translation>某个片段不是音视频。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s playlist cannot be read: %1.</source>
+        <translation>无法读取对方服务器的播放列表：%1。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>它过长</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>某行过长</translation>
+    </message>
+    <message>
+        <source>it does not begin with #EXTM3U</source>
+        <translation>它不以 #EXTM3U 开头</translation>
+    </message>
+    <message>
+        <source>it is a master and a media playlist at once</source>
+        <translation>它同时是主播放列表和媒体播放列表</translation>
+    </message>
+    <message>
+        <source>it has too many tags</source>
+        <translation>标签过多</translation>
+    </message>
+    <message>
+        <source>it has too many segments</source>
+        <translation>片段过多</translation>
+    </message>
+    <message>
+        <source>a segment has too many keys</source>
+        <translation>某个片段的密钥过多</translation>
+    </message>
+    <message>
+        <source>it defines too many variables</source>
+        <translation>定义的变量过多</translation>
+    </message>
+    <message>
+        <source>it uses a variable that it does not define</source>
+        <translation>它使用了未定义的变量</translation>
+    </message>
+    <message>
+        <source>it imports a variable that the master playlist does not define</source>
+        <translation>它导入了主播放列表未定义的变量</translation>
+    </message>
+    <message>
+        <source>The other server sends no DASH manifest.</source>
+        <translation>对方服务器发送的不是 DASH 清单。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest has a DTD.</source>
+        <translation>对方服务器的清单含有 DTD。</translation>
+    </message>
+    <message>
+        <source>The other server&apos;s manifest is nested too deeply.</source>
+        <translation>对方服务器的清单嵌套过深。</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This source cannot be begun in its middle.</source>
+        <translation>此来源不能从中间开始。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be decoded.</source>
+        <translation>图像无法解码。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be decoded.</source>
+        <translation>声音无法解码。</translation>
+    </message>
+    <message>
+        <source>There is sound, but no picture can be decoded.</source>
+        <translation>有声音，但没有可解码的图像。</translation>
+    </message>
+    <message>
+        <source>There was nothing to transcode.</source>
+        <translation>没有可转码的内容。</translation>
+    </message>
+    <message>
+        <source>The token is no JSON Web Token.</source>
+        <translation>该令牌不是 JSON Web Token。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header names no signing key (kid).</source>
+        <translation>令牌的头部没有指定签名密钥 (kid)。</translation>
+    </message>
+    <message>
+        <source>The signing key that the token names is unknown, revoked or not allowed here.</source>
+        <translation>令牌指定的签名密钥未知、已吊销或在此处不允许。</translation>
+    </message>
+    <message>
+        <source>The token must be signed with ES256.</source>
+        <translation>令牌必须用 ES256 签名。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>令牌的签名错误。</translation>
+    </message>
+    <message>
+        <source>The token has expired, or names no expiry (exp).</source>
+        <translation>令牌已过期，或未指定到期时间 (exp)。</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation>令牌尚未生效。</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience (aud).</source>
+        <translation>令牌是给另一受众 (aud) 的。</translation>
+    </message>
+    <message>
+        <source>The token lacks a claim that is required here.</source>
+        <translation>令牌缺少此处要求的声明。</translation>
+    </message>
+    <message>
+        <source>The account has no active signing key.</source>
+        <translation>该账户没有有效的签名密钥。</translation>
+    </message>
+    <message>
+        <source>Watching this takes a token; send it as ?jwt= or as Authorization: Bearer.</source>
+        <translation>观看需要令牌；请用 ?jwt= 或 Authorization: Bearer 发送。</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch under this playback id.</source>
+        <translation>此播放 ID 下没有可观看的内容。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server is being asked. Try again in a moment.</source>
+        <translation>正在询问账户的服务器。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not asked.</source>
+        <translation>没有询问账户的服务器。</translation>
+    </message>
+    <message>
+        <source>This server asks nobody.</source>
+        <translation>此服务器不询问任何人。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server gave no answer: %1</source>
+        <translation>账户的服务器没有应答：%1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server answered %1; only 200 lets in.</source>
+        <translation>账户的服务器应答 %1；只有 200 才放行。</translation>
+    </message>
+    <message>
+        <source>The host name cannot be resolved: %1</source>
+        <translation>无法解析主机名：%1</translation>
+    </message>
+    <message>
+        <source>This address is never asked.</source>
+        <translation>永不访问此地址。</translation>
+    </message>
+    <message>
+        <source>The address is not allowed for webhooks.</source>
+        <translation>webhook 不允许使用该地址。</translation>
+    </message>
+    <message>
+        <source>must be a complete address such as https://example.org/hook</source>
+        <translation>必须是完整的地址，例如 https://example.org/hook</translation>
+    </message>
+    <message>
+        <source>must begin with https:// or http://</source>
+        <translation>必须以 https:// 或 http:// 开头</translation>
+    </message>
+    <message>
+        <source>must not contain a user name or password</source>
+        <translation>不得包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>Addresses of %1:// are not fetched from here.</source>
+        <translation>此处不获取 %1:// 的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing here reads addresses of this kind.</source>
+        <translation>此处无法读取这类地址。</translation>
+    </message>
+    <message>
+        <source>Transport streams do not carry the pictures that this address gives.</source>
+        <translation>传输流不能承载此地址提供的图像。</translation>
+    </message>
+    <message>
+        <source>must be http, https, rtmp, rtmps, srt or rtsp: the relay speaks no other</source>
+        <translation>必须是 http、https、rtmp、rtmps、srt 或 rtsp：转发不支持其他协议</translation>
+    </message>
+    <message>
+        <source>is no address of HTTP, which HLS, DASH and files are fetched by</source>
+        <translation>不是 HTTP 地址；HLS、DASH 和文件只能通过 HTTP 获取</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6656,50 @@
     <message>
         <source>Now from %1: %2</source>
         <translation>现在来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>it ended the stream</source>
+        <translation>它结束了该流</translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation>它拒绝了请求</translation>
+    </message>
+    <message>
+        <source>it reported a failure of its own</source>
+        <translation>它报告了自身的故障</translation>
+    </message>
+    <message>
+        <source>what came was no media</source>
+        <translation>收到的不是音视频</translation>
+    </message>
+    <message>
+        <source>its picture was black</source>
+        <translation>其画面是黑的</translation>
+    </message>
+    <message>
+        <source>its picture stood still</source>
+        <translation>其画面静止</translation>
+    </message>
+    <message>
+        <source>its sound was silent</source>
+        <translation>其声音是静音</translation>
+    </message>
+    <message>
+        <source>no picture came</source>
+        <translation>没有收到画面</translation>
+    </message>
+    <message>
+        <source>no sound came</source>
+        <translation>没有收到声音</translation>
+    </message>
+    <message>
+        <source>another stream needed its place</source>
+        <translation>另一个流需要占用其位置</translation>
+    </message>
+    <message>
+        <source>its playlist could not be fetched</source>
+        <translation>无法获取其播放列表</translation>
     </message>
 </context>
 <context>

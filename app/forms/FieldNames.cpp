@@ -46,6 +46,7 @@ constexpr Named fields[] = {
     {"disconnectSlow", QT_TRANSLATE_NOOP("FieldNames", "Send slow players away")},
     {"display", QT_TRANSLATE_NOOP("FieldNames", "Display")},
     {"durationMs", QT_TRANSLATE_NOOP("FieldNames", "Length")},
+    {"failoverUrls", QT_TRANSLATE_NOOP("FieldNames", "Backup address")},
     {"floorDb", QT_TRANSLATE_NOOP("FieldNames", "Loudness of the noise")},
     {"folder", QT_TRANSLATE_NOOP("FieldNames", "Folder")},
     {"font", QT_TRANSLATE_NOOP("FieldNames", "Font")},

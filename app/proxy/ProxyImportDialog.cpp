@@ -201,8 +201,10 @@ void ProxyImportDialog::show(const QJsonObject &report)
         lines += tr("%n could not be taken:", nullptr, static_cast<int>(refused.size()));
     tell(lines.join(u' '), false);
     m_refused->clear();
-    for (const auto &row : refused)
-        m_refused->addItem(tr("%1: %2").arg(row[u"name"].toString(), serverText::translated(row[u"error"].toString())));
+    for (const auto &row : refused) {
+        const Error why{ErrorCode::Unprocessable, row[u"error"].toString(), u"url"_s, {}, 0, {}};
+        m_refused->addItem(tr("%1: %2").arg(row[u"name"].toString(), serverText::translated(why)));
+    }
     if (skipped > 0)
         m_refused->addItem(tr("%n address(es) that are neither http nor https", nullptr, skipped));
     m_refused->setVisible(m_refused->count() > 0);

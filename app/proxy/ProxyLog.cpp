@@ -32,6 +32,18 @@ constexpr Reason reasons[] = {
     {"client_disconnected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "the player left")},
     {"last_client_disconnected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "nobody plays it any more")},
     {"ended", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it came to its end")},
+    {"live_stream_silent_close", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it ended the stream")},
+    {"stream_error_http_4xx_after_retries", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it refused the request")},
+    {"stream_error_http_5xx_after_retries", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it reported a failure of its own")},
+    {"stream_error_not_media_after_retries", QT_TRANSLATE_NOOP("castwright::ProxyLog", "what came was no media")},
+    {"black_detected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "its picture was black")},
+    {"freeze_detected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "its picture stood still")},
+    {"silence_detected", QT_TRANSLATE_NOOP("castwright::ProxyLog", "its sound was silent")},
+    {"video_missing", QT_TRANSLATE_NOOP("castwright::ProxyLog", "no picture came")},
+    {"audio_missing", QT_TRANSLATE_NOOP("castwright::ProxyLog", "no sound came")},
+    {"upstream_limit", QT_TRANSLATE_NOOP("castwright::ProxyLog", "another stream needed its place")},
+    {"metadata_filter_deletion", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it was deleted")},
+    {"oldest_stream_deletion", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it was deleted")},
     {"manual_deletion", QT_TRANSLATE_NOOP("castwright::ProxyLog", "it was deleted")},
     {"inactive_timeout", QT_TRANSLATE_NOOP("castwright::ProxyLog", "nobody asked for it for too long")},
 };
@@ -42,6 +54,8 @@ QString reasonText(const QString &wire)
     for (const Reason &row : reasons)
         if (wire == QLatin1String(row.wire))
             return ProxyLog::tr(row.words);
+    if (wire.startsWith(u"playlist_fetch_error")) // with what went wrong behind it
+        return ProxyLog::tr("its playlist could not be fetched");
     return QString(wire).replace(u'_', u' ');
 }
 
@@ -80,6 +94,11 @@ ProxyLog::ProxyLog(ServerLink &link, QObject *parent) : QObject(parent)
         Q_EMIT added();
     });
     readEarlier(link);
+}
+
+QString ProxyLog::troubleText(const QString &error)
+{
+    return error.contains(u' ') ? serverText::translated(error) : reasonText(error);
 }
 
 void ProxyLog::readEarlier(ServerLink &link)

@@ -29,6 +29,8 @@ public:
     const std::deque<Line> &lines() const { return m_lines; }
     /// Why it does not play, until it does again; empty while nothing is known against it.
     QString failureOf(const QString &streamId) const { return m_failures.value(streamId); }
+    /// The last trouble of a stream: a sentence, or the code of what was found wrong with its pictures and sound.
+    static QString troubleText(const QString &error);
 
 Q_SIGNALS:
     void added();

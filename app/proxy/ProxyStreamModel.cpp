@@ -4,7 +4,6 @@
 #include "proxy/ProxyLog.h"
 #include "streams/StreamTexts.h"
 #include "theme/Theme.h"
-#include "words/ServerText.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -79,7 +78,7 @@ QVariant ProxyStreamModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textAt(stream, column);
     case Qt::ToolTipRole: {
         const QString error = stream.value(u"last_error").toString();
-        return column == StateColumn && !error.isEmpty() ? tr("Last trouble: %1").arg(serverText::translated(error))
+        return column == StateColumn && !error.isEmpty() ? tr("Last trouble: %1").arg(ProxyLog::troubleText(error))
                                                          : textAt(stream, column);
     }
     case Qt::TextAlignmentRole:

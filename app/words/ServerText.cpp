@@ -85,7 +85,7 @@ const Tables &tables()
 {
     static const Tables made = [] {
         Tables out;
-        for (const auto &texts : {servicesTexts(), engineTexts(), codeTexts()})
+        for (const auto &texts : {servicesTexts(), engineTexts(), relayTexts(), codeTexts()})
             for (const char *english : texts) {
                 if (QByteArrayView(english).contains('%') && QString::fromUtf8(english).contains(QRegularExpression(u"%\\d"_s)))
                     out.holed.push_back(templateOf(english));

@@ -15,6 +15,7 @@ struct Reason {
 // English is the id: TranslationsOfServerTest reads the server's sources and names what is missing here.
 std::span<const char *const> servicesTexts();
 std::span<const char *const> engineTexts();
+std::span<const char *const> relayTexts();
 /// What to do, by ErrorCode, in the order of errorTable().
 std::span<const char *const> codeTexts();
 std::span<const Reason> reasonTexts();

@@ -2,6 +2,7 @@
 #include "relay/RelayEngine.h"
 
 #include "base/Id.h"
+#include "base/JsonCodec.h"
 #include "base/ThreadName.h"
 #include "relay/RequestMaker.h"
 #include "relay/StreamRelay.h"
@@ -121,9 +122,8 @@ Result<> RelayEngine::checkHosts(const QStringList &hosts, const QString &field)
 {
     for (qsizetype i = 0; i < hosts.size(); ++i)
         if (!AddressRules::isHostPattern(hosts[i]))
-            return fail(ErrorCode::Unprocessable,
-                        QStringLiteral("%1[%2] must be a host, *.host, an address or a network such as 10.0.0.0/8.").arg(field).arg(i),
-                        QStringLiteral("%1[%2]").arg(field).arg(i));
+            return std::unexpected(fieldError(QStringLiteral("%1[%2]").arg(field).arg(i),
+                                              QStringLiteral("must be a host, *.host, an address or a network such as 10.0.0.0/8")));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhooks/TargetAddress.h"
 
+#include "base/JsonCodec.h"
 #include "ports/AddressClass.h"
 
 namespace castwright {
@@ -17,15 +18,13 @@ bool TargetPolicy::allows(const QHostAddress &address) const
 
 Result<> checkWebhookUrl(const QUrl &url)
 {
-    const auto refuse = [](const char *why) {
-        return fail(ErrorCode::Unprocessable, QStringLiteral("url %1.").arg(QLatin1String(why)), QStringLiteral("url"));
-    };
+    const auto refuse = [](const QString &why) { return std::unexpected(fieldError(QStringLiteral("url"), why)); };
     if (!url.isValid() || url.host().isEmpty())
-        return refuse("must be a complete address such as https://example.org/hook");
+        return refuse(QStringLiteral("must be a complete address such as https://example.org/hook"));
     if (url.scheme() != QStringLiteral("https") && url.scheme() != QStringLiteral("http"))
-        return refuse("must begin with https:// or http://");
+        return refuse(QStringLiteral("must begin with https:// or http://"));
     if (!url.userInfo().isEmpty())
-        return refuse("must not contain a user name or password");
+        return refuse(QStringLiteral("must not contain a user name or password"));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "domain/LiveStatus.h"
 #include "fakes/FreePort.h"
 #include "forms/FieldForm.h"
+#include "proxy/ProxyLog.h"
 #include "words/ServerTextTable.h"
 
 #include "TestRegistry.h"
@@ -12,6 +13,8 @@
 #include <QJsonArray>
 #include <QListWidget>
 #include <QTextDocumentFragment>
+
+#include <algorithm>
 
 using namespace castwright;
 using namespace castwright::tests;
@@ -75,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         speak(code);
-        for (const auto &texts : {serverText::servicesTexts(), serverText::engineTexts()})
+        for (const auto &texts : {serverText::servicesTexts(), serverText::engineTexts(), serverText::relayTexts()})
             for (const char *english : texts) {
                 // With something in each hole, as the server says it.
                 QString text = QString::fromUtf8(english);
@@ -151,6 +154,59 @@ private Q_SLOTS:
         QVERIFY2(serverText::translated(field).startsWith(u"Breite"), qPrintable(serverText::translated(field)));
         speak(u"en"_s);
         QCOMPARE(serverText::translated(field), u"Width must be between 64 and 7680."_s);
+    }
+
+    /// Sentences in sentences, as the relay and the gate of players put them together.
+    void relayAndPlayers_data() { everyCodeHasAText_data(); }
+    void relayAndPlayers()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        const auto has = [](const QString &said, const QStringList &kept, const QStringList &gone) {
+            return std::ranges::all_of(kept, [&said](const QString &part) { return said.contains(part); })
+                && std::ranges::none_of(gone, [&said](const QString &part) { return said.contains(part); });
+        };
+        QString said = serverText::translated(u"The connection to a.example failed: Xyzzy."_s);
+        QVERIFY2(has(said, {u"a.example"_s, u"Xyzzy"_s}, {u"failed"_s}), qPrintable(said));
+        said = serverText::translated(u"The other server's answer is not HTTP: its head is too long."_s);
+        QVERIFY2(has(said, {u"HTTP"_s}, {u"answer is"_s, u"head is"_s}), qPrintable(said));
+        said = serverText::translated(u"The other server's playlist cannot be read: it does not begin with #EXTM3U."_s);
+        QVERIFY2(has(said, {u"#EXTM3U"_s}, {u"cannot be"_s, u"begin with"_s}), qPrintable(said));
+        said = serverText::translated(u"The address must begin with one of http:// https://."_s);
+        QVERIFY2(has(said, {u"http:// https://"_s}, {u"address must"_s, u"one of"_s}), qPrintable(said));
+        said = serverText::translated(u"The account's server gave no answer: This address is never asked."_s);
+        QVERIFY2(has(said, {}, {u"gave no"_s, u"never asked"_s}), qPrintable(said));
+        said = serverText::translated(u"The account's server is being asked. Try again in a moment."_s);
+        QVERIFY2(has(said, {}, {u"asked"_s, u"Try again"_s}), qPrintable(said));
+        said = serverText::translated(Error{ErrorCode::Unprocessable,
+                                            u"relay.allowedHosts[1] must be a host, *.host, an address or a network such as 10.0.0.0/8."_s,
+                                            u"relay.allowedHosts[1]"_s,
+                                            {},
+                                            0,
+                                            {}});
+        QVERIFY2(has(said, {u"10.0.0.0/8"_s}, {u"must be"_s, u"relay."_s}), qPrintable(said));
+    }
+
+    /// What a relayed stream was left for is said in words, in the log and as the last trouble of the stream.
+    void contentsOfARelayedStream_data() { everyCodeHasAText_data(); }
+    void contentsOfARelayedStream()
+    {
+        QFETCH(QString, code);
+        const QStringList found{u"silence_detected"_s, u"black_detected"_s, u"freeze_detected"_s, u"video_missing"_s, u"audio_missing"_s};
+        QSet<QString> texts;
+        for (const QString &what : found) {
+            speak(u"en"_s);
+            const QString english = ProxyLog::troubleText(what);
+            QVERIFY2(english != QString(what).replace(u'_', u' '), qPrintable(english));
+            speak(code);
+            const QString said = ProxyLog::troubleText(what);
+            QVERIFY2(said != english && !said.isEmpty(), qPrintable(said));
+            texts += said;
+        }
+        QCOMPARE(texts.size(), found.size());
+        const QString sentence = u"The other server stopped sending."_s;
+        QCOMPARE(ProxyLog::troubleText(sentence), serverText::translated(sentence));
+        QVERIFY(ProxyLog::troubleText(sentence) != sentence);
     }
 
     void theWindowSpeaksOneLanguage()

@@ -41,13 +41,9 @@ const QHash<QString, QString> elsewhere{
     {u"server/store/Database.cpp"_s, u"said at the start, and by its code"_s},
     {u"server/store/Migrations.cpp"_s, u"said at the start, before there is a window"_s},
     {u"server/store/SqlCodec.cpp"_s, u"a damaged database; said by its code"_s},
-    {u"server/webhooks/WebhookSender.cpp"_s, u"the log of deliveries"_s},
-    {u"server/webhooks/TargetAddress.cpp"_s, u"the log of deliveries"_s},
     {u"server/media/sources/SlateRenderer.cpp"_s, u"a name of a font"_s},
     {u"server/services/IngestGate.cpp"_s, u"publishers and players; the window is neither"_s},
     {u"server/services/PlaybackDoor.cpp"_s, u"players over HTTP"_s},
-    {u"server/services/PlaybackGate.cpp"_s, u"players and their tokens"_s},
-    {u"server/services/PlaybackService.cpp"_s, u"players and their tokens"_s},
     {u"server/services/Es256.cpp"_s, u"signing keys of other programs"_s},
     {u"server/services/ProxyFigures.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
     {u"server/services/ProxyViews.cpp"_s, u"answers of the proxy's own contract, to the letter"_s},
@@ -79,9 +75,6 @@ const QHash<QString, QString> elsewhere{
     {u"server/store/VodRepository.cpp"_s, u"uploads in parts, by programs"_s},
     {u"server/media/transcode/BroadcastFolder.cpp"_s, u"broadcasts; the window has none"_s},
     {u"server/media/transcode/BroadcastPackager.cpp"_s, u"broadcasts; the window has none"_s},
-    {u"server/media/transcode/EncodeLine.cpp"_s, u"players of transcoded streams"_s},
-    {u"server/media/transcode/MediaPump.cpp"_s, u"players of transcoded streams"_s},
-    {u"server/media/transcode/TranscodeWorker.cpp"_s, u"players of transcoded streams"_s},
     {u"server/media/ffmpeg/FilterGraph.cpp"_s, u"FFmpeg's own words; said by its code"_s},
 };
 /// Single texts that are no sentences for people of the window: internal, or words of a protocol.
@@ -131,8 +124,7 @@ const QStringList others{
     u"You may not watch this."_s, // said to players
     u"This is not ready yet. Try again in a moment."_s,
     u"This may not be watched (%1): %2"_s,
-    u"Stream not found"_s, // the words of the stream info's contract
-    u"Application not found"_s,
+    u"Application not found"_s,   // the words of the stream info's contract
     u"The token is not valid."_s, // said to other programs
     u"The token has expired."_s,
     u"The token was revoked."_s,
@@ -140,7 +132,6 @@ const QStringList others{
     u"%1 is no MaxMind database: %2"_s,
     u"This Castwright was built without libmaxminddb."_s,
     u"limit must be at least 1."_s,
-    u"There is nothing to watch under this playback id."_s,
     u"is_dead=0 AND delivered_at=0"_s,
     u"yyyy-MM-dd HH:mm"_s,
     u"Stream %1 deleted"_s, // these answers of the proxy stand in its contract
@@ -153,6 +144,17 @@ const QStringList others{
     u"on d MMMM yyyy"_s,
     u"yyyy-MM-dd HH-mm-ss"_s,
     u"yyyy-MM-dd HH:mm:ss"_s,
+    u"or clipId or mediaId is required, and only one of them"_s, // the window names one
+    u"connection to"_s,                                          // looked for in another sentence
+    u"This client was disconnected."_s,                          // the relay to its players
+    u"As many streams as allowed are read from %1 already."_s,
+    u"The stream was stopped."_s,
+    u"The encode did not begin in time."_s,
+    u"No manifest of this stream names this."_s,
+    u"There is no such playlist in this stream, or it is too old."_s,
+    u"There is no such segment in this stream, or it is too old."_s,
+    u"Too many segments of this stream are being fetched."_s,
+    u"The other server sends a page instead of a segment."_s,
 };
 
 QString unescaped(QString text)
@@ -169,7 +171,7 @@ QHash<QString, QString> serverSentences()
     static const QRegularExpression word(u"[a-z]{2}"_s);
     static const QRegularExpression machine(u"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|GROUP|AND) |^, |^\\) |^bytes \\("_s);
     QHash<QString, QString> found;
-    for (const QString &layer : {u"services"_s, u"store"_s, u"media"_s, u"base"_s, u"domain"_s, u"ports"_s})
+    for (const QString &layer : {u"services"_s, u"store"_s, u"media"_s, u"relay"_s, u"webhooks"_s, u"base"_s, u"domain"_s, u"ports"_s})
         for (QDirIterator it(root + u"/server/"_s + layer, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
              it.hasNext();) {
             QFile file(it.next());
@@ -215,7 +217,7 @@ void TranslationsOfServerTest::everySentenceIsInATable()
 {
     const auto said = serverSentences();
     QVERIFY2(said.size() > 200, QByteArray::number(said.size()).constData());
-    const QSet<QString> known = tableSentences({u"ServicesTexts.cpp"_s, u"EngineTexts.cpp"_s, u"CodeTexts.cpp"_s});
+    const QSet<QString> known = tableSentences({u"ServicesTexts.cpp"_s, u"EngineTexts.cpp"_s, u"RelayTexts.cpp"_s, u"CodeTexts.cpp"_s});
     QStringList missing;
     for (auto it = said.begin(); it != said.end(); ++it)
         if (!known.contains(it.key()) && it.key() != u"(the server says: %1)")
@@ -246,7 +248,7 @@ void TranslationsOfServerTest::noSentenceIsLeftOver()
                                       u"on %1"_s,
                                       u"%1 (the server says: %2)"_s};
     QStringList idle;
-    for (const QString &text : tableSentences({u"ServicesTexts.cpp"_s, u"EngineTexts.cpp"_s}))
+    for (const QString &text : tableSentences({u"ServicesTexts.cpp"_s, u"EngineTexts.cpp"_s, u"RelayTexts.cpp"_s}))
         if (!said.contains(text) && !pieces.contains(text))
             idle += text;
     QVERIFY2(idle.isEmpty(), qPrintable(u"the server does not say this any more:\n  "_s + idle.join(u"\n  "_s)));

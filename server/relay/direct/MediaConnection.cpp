@@ -67,7 +67,7 @@ void MediaConnection::start()
 void MediaConnection::startPull()
 {
     const Result<> allowed = m_transcoder
-        ? m_request.rules.checkUrl(m_request.url)
+        ? m_request.rules.checkAddress(m_request.url)
         : Result<>(castwright::fail(ErrorCode::NotImplemented, QStringLiteral("Nothing here reads addresses of this kind.")));
     if (!allowed) // told when the caller has gone on
         return m_box->post([this, error = allowed.error()] { fail(error, QStringLiteral("not_allowed")); });

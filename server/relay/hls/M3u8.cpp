@@ -9,9 +9,9 @@
 namespace castwright::relay {
 
 namespace {
-std::unexpected<Error> broken(const char *why)
+std::unexpected<Error> broken(const QString &why)
 {
-    return fail(ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist cannot be read: %1.").arg(QLatin1String(why)));
+    return fail(ErrorCode::UpstreamFailed, QStringLiteral("The other server's playlist cannot be read: %1.").arg(why));
 }
 
 bool is(const QByteArray &line, QByteArrayView tag)
@@ -84,10 +84,10 @@ Result<QByteArray> Parser::substituted(const QByteArray &line) const
             return QByteArray(out + line.sliced(at));
         const QByteArray name = line.sliced(begin + 2, end - begin - 2);
         if (!m_list.variables.contains(name))
-            return broken("it uses a variable that it does not define");
+            return broken(QStringLiteral("it uses a variable that it does not define"));
         out += line.sliced(at, begin - at) + m_list.variables.value(name);
         if (out.size() > m_limits.lineBytes)
-            return broken("a line is too long");
+            return broken(QStringLiteral("a line is too long"));
         at = end + 1;
     }
 }
@@ -99,12 +99,12 @@ Result<> Parser::define(const QByteArray &line)
         m_list.variables.insert(*name, attributes.value("VALUE").value_or(QByteArray()));
     } else if (const auto import = attributes.value("IMPORT")) {
         if (!m_imported.contains(*import))
-            return broken("it imports a variable that the master playlist does not define");
+            return broken(QStringLiteral("it imports a variable that the master playlist does not define"));
         m_list.variables.insert(*import, m_imported.value(*import));
     } else if (const auto parameter = attributes.value("QUERYPARAM")) {
         m_list.variables.insert(*parameter, m_query.value(*parameter));
     }
-    return m_list.variables.size() > 1000 ? broken("it defines too many variables") : Result<>();
+    return m_list.variables.size() > 1000 ? broken(QStringLiteral("it defines too many variables")) : Result<>();
 }
 
 bool Parser::takeNumbers(const QByteArray &line)
@@ -145,7 +145,7 @@ Result<> Parser::takeTag(const QByteArray &line)
         if (std::exchange(m_hasKeysEnded, false))
             m_keys.clear();
         m_keys.append(line);
-        return m_keys.size() > 20 ? broken("a segment has too many keys") : Result<>();
+        return m_keys.size() > 20 ? broken(QStringLiteral("a segment has too many keys")) : Result<>();
     } else if (is(line, "#EXT-X-MAP")) {
         m_map = line;
         return {};
@@ -165,7 +165,7 @@ Result<> Parser::takeTag(const QByteArray &line)
     }
     const bool isWhole = std::ranges::any_of(wholeTags, [&line](const char *tag) { return is(line, tag); });
     (isWhole ? m_list.head : m_next.tags).append(line);
-    return m_list.head.size() + m_next.tags.size() > m_limits.entries ? broken("it has too many tags") : Result<>();
+    return m_list.head.size() + m_next.tags.size() > m_limits.entries ? broken(QStringLiteral("it has too many tags")) : Result<>();
 }
 
 Result<> Parser::takeUri(const QByteArray &line)
@@ -181,22 +181,22 @@ Result<> Parser::takeUri(const QByteArray &line)
         m_rangeEnd = std::min(m_next.rangeOffset + m_next.rangeLength, mostRange);
     }
     m_list.entries.append(std::exchange(m_next, {}));
-    return m_list.entries.size() > m_limits.entries ? broken("it has too many segments") : Result<>();
+    return m_list.entries.size() > m_limits.entries ? broken(QStringLiteral("it has too many segments")) : Result<>();
 }
 
 Result<M3u8> Parser::run(const QByteArray &text)
 {
     if (text.size() > m_limits.bytes)
-        return broken("it is too long");
+        return broken(QStringLiteral("it is too long"));
     QByteArray body = text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text;
     if (!body.trimmed().startsWith("#EXTM3U"))
-        return broken("it does not begin with #EXTM3U");
+        return broken(QStringLiteral("it does not begin with #EXTM3U"));
     qsizetype at = 0;
     while (at < body.size()) {
         qsizetype end = body.indexOf('\n', at);
         end = end < 0 ? body.size() : end;
         if (end - at > m_limits.lineBytes)
-            return broken("a line is too long");
+            return broken(QStringLiteral("a line is too long"));
         const QByteArray raw = body.sliced(at, end - at).trimmed();
         at = end + 1;
         if (raw.isEmpty() || is(raw, "#EXTM3U") || (raw.startsWith('#') && !raw.startsWith("#EXT")) || raw.contains('\0'))
@@ -206,7 +206,7 @@ Result<M3u8> Parser::run(const QByteArray &text)
     }
     m_list.tail = m_next.tags;
     if (m_list.isMaster && m_isMedia)
-        return broken("it is a master and a media playlist at once");
+        return broken(QStringLiteral("it is a master and a media playlist at once"));
     m_list.isMaster = m_list.isMaster || (!m_isMedia && std::ranges::any_of(m_list.head, [](const QByteArray &line) {
                           return is(line, "#EXT-X-MEDIA") || is(line, "#EXT-X-I-FRAME-STREAM-INF");
                       }));

@@ -79,6 +79,14 @@ Result<> AddressRules::checkUrl(const QUrl &url, const QString &field) const
     return {};
 }
 
+Result<> AddressRules::checkAddress(const QUrl &url) const
+{
+    const auto allowed = checkUrl(url);
+    if (allowed)
+        return {};
+    return fail(ErrorCode::Forbidden, QStringLiteral("The address %1").arg(allowed.error().message.section(u' ', 1)));
+}
+
 Result<> AddressRules::checkProxyUrl(const QUrl &url, const QString &field) const
 {
     AddressRules rules = *this;

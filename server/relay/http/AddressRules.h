@@ -23,6 +23,8 @@ struct AddressRules {
     bool allows(const QString &host, const QHostAddress &address) const;
     /// Scheme, host, port and user part. The error is Unprocessable and names `field`.
     Result<> checkUrl(const QUrl &url, const QString &field = QStringLiteral("url")) const;
+    /// The same of an address that stands in no field: a redirect, or what a playlist names.
+    Result<> checkAddress(const QUrl &url) const;
     /// Of a proxy: http or socks5.
     Result<> checkProxyUrl(const QUrl &url, const QString &field = QStringLiteral("proxyUrl")) const;
     /// Can this stand in a list of hosts?

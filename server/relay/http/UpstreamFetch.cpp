@@ -83,10 +83,11 @@ void UpstreamFetch::openHop()
 {
     m_timer.start(m_request.connectTimeoutMs);
     m_isSent = false;
-    if (const auto allowed = m_request.rules.checkUrl(m_request.url); !allowed)
-        return finish(fail(ErrorCode::Forbidden, allowed.error().message));
+    if (auto allowed = m_request.rules.checkAddress(m_request.url); !allowed)
+        return finish(std::move(allowed));
     if (!isHttp(m_request.url)) // a redirect, or what a playlist names
-        return finish(fail(ErrorCode::Forbidden, QStringLiteral("Addresses of %1:// are not fetched from here.").arg(m_request.url.scheme())));
+        return finish(
+            fail(ErrorCode::Forbidden, QStringLiteral("Addresses of %1:// are not fetched from here.").arg(m_request.url.scheme())));
     if (m_proxyHost.isNull() && !m_request.proxyUrl.isEmpty())
         return findProxy();
     lookUp(m_request.url.host(), [this](const QList<QHostAddress> &addresses, const QString &error) { resolved(addresses, error); });
@@ -107,8 +108,10 @@ void UpstreamFetch::lookUp(const QString &host, std::function<void(const QList<Q
 void UpstreamFetch::findProxy()
 {
     const QUrl url(m_request.proxyUrl, QUrl::StrictMode);
-    if (const auto allowed = m_request.rules.checkProxyUrl(url); !allowed)
-        return finish(fail(ErrorCode::Forbidden, allowed.error().message));
+    if (const auto allowed = m_request.rules.checkProxyUrl(url); !allowed) {
+        const QString why = allowed.error().message.section(u' ', 1); // without the field: here nobody fills in a form
+        return finish(fail(ErrorCode::Forbidden, QStringLiteral("The proxy's address %1").arg(why)));
+    }
     lookUp(url.host(), [this](const QList<QHostAddress> &addresses, const QString &error) { connectThrough(addresses, error); });
 }
 

@@ -171,6 +171,7 @@ private Q_SLOTS:
             request.proxyUrl = bad;
             const Outcome refused = fetch(origin.url(u"/end"_s), request);
             QVERIFY2(refused.error && refused.error->code == ErrorCode::Forbidden, qPrintable(bad));
+            QVERIFY2(refused.error->message.startsWith(u"The proxy's address "), qPrintable(refused.error->message));
         }
         QCOMPARE(origin.requests(u"/end"_s), 0);    // never directly instead
         request.proxyUrl = u"http://127.0.0.1:9"_s; // allowed in this test, but nobody is there
@@ -213,6 +214,7 @@ private Q_SLOTS:
             const Outcome refused = fetch(origin.url(QString::fromLatin1(path)));
             QVERIFY(refused.error);
             QCOMPARE(refused.error->code, ErrorCode::Forbidden);
+            QVERIFY2(refused.error->message.startsWith(u"The address "), qPrintable(refused.error->message));
         }
     }
 
