@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>لم يُرسل شيء بعد.</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>اختر عملية تسليم لترى ما فيها.</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>اختر Webhook لترى ما أُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>لا عملية تسليم في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>لم يُرسل شيء بعد. ما يُرسل إلى هذا الـ Webhook يظهر هنا مع الرد؛ ابدأ بـ«إرسال اختبار».</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4832,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ثانية</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5106,10 +5137,6 @@
         <translation>الوقت على الهواء</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>إعادة محاولة ما فشل</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>فحص الاتصالات</translation>
     </message>
@@ -5135,6 +5162,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 إطار/ث · %2 ميغابت/ث · أُسقط %3 · المعالج %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>إعادة محاولة ما فشل</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6567,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>فُصل المشغّل. أغلبها يطلب من جديد.</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>اختر بثًا واحدًا لترى من يشغّله.</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>لا أحد يشغّل هذا البث الآن. من يطلب عنوانه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>لم يحدث شيء بعد. هنا تظهر مرات البدء والفشل وتبديل العناوين والمشغّلات التي تأتي وتذهب.</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>اختر بثًا واحدًا لترى ما حدث له.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6643,6 +6690,18 @@
             <numerusform>%n عنوانًا ليس http ولا https</numerusform>
             <numerusform>%n عنوان ليس http ولا https</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7045,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>العناوين …</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>لا بث يحوي هذا في اسمه أو عنوانه أو بياناته الوصفية.</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +7839,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9151,6 +9210,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>‏Webhook وكيل البثوث</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>لا Webhook بعد. أضف واحدًا، ومنذ ذلك الحين يُرسل ما يحدث إلى عنوانه.</translation>
     </message>
 </context>
 <context>

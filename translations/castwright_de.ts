@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Wählen Sie eine Zustellung, um zu sehen, was darin steht.</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>Wählen Sie einen Webhook, um zu sehen, was an ihn gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>Keine Zustellung ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>Noch wurde nichts gesendet. Was diesem Webhook gemeldet wird, steht hier mit der Antwort; „Probe senden“ macht den Anfang.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4828,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5086,10 +5117,6 @@
         <translation>Sendezeit</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>Ausgefallene &amp;erneut versuchen</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>&amp;Verbindungen prüfen</translation>
     </message>
@@ -5111,6 +5138,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 B/s · %2 Mbit/s · %3 verworfen · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>Ausge&amp;fallene erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6523,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>Der Player wurde getrennt. Die meisten fragen wieder an.</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>Wählen Sie einen Stream, um zu sehen, wer ihn abspielt.</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>Diesen Stream spielt gerade niemand ab. Wer seine Adresse abruft, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>Noch ist nichts geschehen. Starts, Ausfälle, Wechsel der Adresse und Player, die kommen und gehen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>Wählen Sie einen Stream, um zu sehen, was mit ihm geschehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6587,6 +6634,18 @@
             <numerusform>%n Adresse, die weder http noch https ist</numerusform>
             <numerusform>%n Adressen, die weder http noch https sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6965,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>Ad&amp;ressen …</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>Kein Stream hat das in seinem Namen, seiner Adresse oder seinen Metadaten.</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7747,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9035,6 +9094,10 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>Webhooks des Stream-Proxys</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>Noch kein Webhook. Fügen Sie einen hinzu, dann wird seiner Adresse von da an gemeldet, was geschieht.</translation>
     </message>
 </context>
 <context>

@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Elija una entrega para ver qué contiene.</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>próximo intento %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>Elija un webhook para ver qué se le ha enviado.</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>Ninguna entrega está en este estado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>Aún no se ha enviado nada. Lo que se envíe a este webhook aparece aquí, con la respuesta; «Enviar una prueba» sirve para empezar.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4828,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5086,10 +5117,6 @@
         <translation>Tiempo al aire</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>&amp;Reintentar los fallidos</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>&amp;Comprobar conexiones</translation>
     </message>
@@ -5111,6 +5138,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 fps · %2 Mbit/s · %3 perdidos · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>Rei&amp;ntentar los fallidos</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6523,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>Se desconectó el reproductor. La mayoría vuelve a pedir.</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>Elija un flujo para ver quién lo reproduce.</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>Nadie reproduce este flujo ahora. Quien pida su dirección aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>Aún no ha ocurrido nada. Los inicios, los fallos, los cambios de dirección y los reproductores que llegan y se van aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>Elija un flujo para ver qué le ha ocurrido.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6587,6 +6634,18 @@
             <numerusform>%n dirección que no es http ni https</numerusform>
             <numerusform>%n direcciones que no son http ni https</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6965,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>Di&amp;recciones …</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>Ningún flujo tiene esto en su nombre, su dirección o sus metadatos.</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7747,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9035,6 +9094,10 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>Webhooks del proxy de flujos</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>Aún no hay ningún webhook. Añada uno y, desde entonces, se enviará a su dirección lo que ocurra.</translation>
     </message>
 </context>
 <context>

@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Rien n&apos;a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Choisissez un envoi pour voir ce qu&apos;il contient.</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>prochain essai %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>Choisissez un webhook pour voir ce qui lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>Aucun envoi n&apos;est dans cet état.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>Rien n&apos;a encore été envoyé. Ce qui est envoyé à ce webhook s&apos;affiche ici, avec la réponse ; « Envoyer un test » est un bon début.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4828,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5086,10 +5117,6 @@
         <translation>Temps d&apos;antenne</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>&amp;Réessayer les échecs</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>&amp;Vérifier les connexions</translation>
     </message>
@@ -5111,6 +5138,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 i/s · %2 Mbit/s · %3 perdues · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>Réessayer les é&amp;checs</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6523,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>Le lecteur a été déconnecté. La plupart redemandent.</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>Choisissez un flux pour voir qui le lit.</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>Personne ne lit ce flux en ce moment. Ceux qui demandent son adresse s&apos;affichent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>Il ne s&apos;est encore rien passé. Les démarrages, les pannes, les changements d&apos;adresse et les lecteurs qui arrivent et partent s&apos;affichent ici.</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>Choisissez un flux pour voir ce qui lui est arrivé.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6587,6 +6634,18 @@
             <numerusform>%n adresse qui n&apos;est ni http ni https</numerusform>
             <numerusform>%n adresses qui ne sont ni http ni https</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6965,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>Ad&amp;resses …</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>Aucun flux n&apos;a cela dans son nom, son adresse ou ses métadonnées.</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7747,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9035,6 +9094,10 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>Webhooks du proxy de flux</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>Aucun webhook pour l&apos;instant. Ajoutez-en un, et ce qui se passe sera dès lors envoyé à son adresse.</translation>
     </message>
 </context>
 <context>

@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>まだ何も送信していません。</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>内容を見るには配信を選んでください。</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>次回試行 %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>送信したものを見るには、Webhookを選んでください。</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>この状態の配信はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>まだ何も送信していません。このWebhookに送ったものが応答とともにここに並びます。まず「テスト送信」をお試しください。</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4827,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5081,10 +5112,6 @@
         <translation>放送時間</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>失敗した配信先を再試行(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>接続を確認(&amp;C)</translation>
     </message>
@@ -5105,6 +5132,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 fps · %2 Mbit/s · ドロップ %3 · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>失敗した配信先を再試行(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6512,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>プレーヤーを切断しました。多くは再接続してきます。</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>再生している人を見るには、ストリームを1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>現在、このストリームを再生している人はいません。アドレスにアクセスした人がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>まだ何も起きていません。開始、失敗、アドレスの切り替え、プレーヤーの接続と切断がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>何が起きたかを見るには、ストリームを1つ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6573,6 +6620,18 @@
         <translation>
             <numerusform>httpでもhttpsでもないアドレス %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6945,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>アドレス(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>名前、アドレス、メタデータにこれを含むストリームはありません。</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7724,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9006,6 +9065,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>ストリームプロキシのWebhook</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>Webhookはまだありません。追加すると、以後起きたことがそのアドレスに送られます。</translation>
     </message>
 </context>
 <context>

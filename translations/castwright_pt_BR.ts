@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Nada foi enviado ainda.</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Escolha uma entrega para ver o conteúdo.</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>próxima tentativa %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>Escolha um webhook para ver o que foi enviado a ele.</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>Nenhuma entrega está neste estado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>Nada foi enviado ainda. O que for enviado a este webhook aparece aqui, com a resposta; “Enviar um teste” serve para começar.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4828,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5086,10 +5117,6 @@
         <translation>Tempo no ar</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>&amp;Tentar de novo os que falharam</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>&amp;Verificar conexões</translation>
     </message>
@@ -5111,6 +5138,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 fps · %2 Mbit/s · %3 perdidos · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>Tentar de &amp;novo os que falharam</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6523,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>O player foi desconectado. A maioria pede de novo.</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>Escolha um fluxo para ver quem o toca.</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>Ninguém toca este fluxo agora. Quem pedir o endereço dele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>Nada aconteceu ainda. Inícios, falhas, trocas de endereço e players que chegam e saem aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>Escolha um fluxo para ver o que aconteceu com ele.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6587,6 +6634,18 @@
             <numerusform>%n endereço que não é http nem https</numerusform>
             <numerusform>%n endereços que não são http nem https</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6965,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>Ende&amp;reços …</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>Nenhum fluxo tem isto no nome, no endereço ou nos metadados.</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7747,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9035,6 +9094,10 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>Webhooks do proxy de fluxos</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>Nenhum webhook ainda. Adicione um e, a partir daí, o que acontecer será enviado ao endereço dele.</translation>
     </message>
 </context>
 <context>

@@ -4507,10 +4507,6 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>尚未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>选择一次投递以查看其内容。</translation>
     </message>
@@ -4525,6 +4521,18 @@
     <message>
         <source>next attempt %1</source>
         <translation>下次尝试 %1</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see what was sent to it.</source>
+        <translation>选择一个 Webhook 以查看向它发送了什么。</translation>
+    </message>
+    <message>
+        <source>No delivery is in this state.</source>
+        <translation>没有处于此状态的投递。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.</source>
+        <translation>尚未发送任何内容。发送到此 Webhook 的内容及其应答会列在这里；可先点“发送测试”。</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4827,29 @@
     </message>
 </context>
 <context>
+    <name>castwright::DurationSpinBox</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>castwright::ExplorerPage</name>
     <message>
         <source>Variables, as JSON</source>
@@ -5081,10 +5112,6 @@
         <translation>直播时长</translation>
     </message>
     <message>
-        <source>&amp;Try the failed ones again</source>
-        <translation>重试失败的目标(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Check connections</source>
         <translation>检查连接(&amp;C)</translation>
     </message>
@@ -5105,6 +5132,10 @@
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
         <translation>%1 fps · %2 Mbit/s · 丢弃 %3 · CPU %4 %</translation>
+    </message>
+    <message>
+        <source>Try the &amp;failed ones again</source>
+        <translation>重试失败的目标(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6512,22 @@
         <source>The player was sent away. Most ask again.</source>
         <translation>已断开播放器。多数会重新请求。</translation>
     </message>
+    <message>
+        <source>Choose one stream to see who plays it.</source>
+        <translation>选择一个流以查看谁在播放它。</translation>
+    </message>
+    <message>
+        <source>Nobody plays this stream now. Who asks for its address is listed here.</source>
+        <translation>目前没有人播放此流。请求其地址的播放器会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.</source>
+        <translation>尚未发生任何事。启动、故障、地址切换以及播放器的来去都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Choose one stream to see what happened to it.</source>
+        <translation>选择一个流以查看它发生过什么。</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxyImportDialog</name>
@@ -6573,6 +6620,18 @@
         <translation>
             <numerusform>%n 个既非 http 也非 https 的地址</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6945,10 @@
     <message>
         <source>Add&amp;resses …</source>
         <translation>地址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>No stream has this in its name, its address or its metadata.</source>
+        <translation>没有流的名称、地址或元数据包含此内容。</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7724,6 @@
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
@@ -9006,6 +9065,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Webhooks of the stream proxy</source>
         <translation>流代理的 Webhook</translation>
+    </message>
+    <message>
+        <source>No webhook yet. Add one, and what happens is posted to its address from then on.</source>
+        <translation>还没有 Webhook。添加一个，此后发生的事件就会发送到它的地址。</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ DeliveryLog::DeliveryLog(ServerLink &link, QWidget *parent)
             reload();
     });
     m_polling.start(pollMs);
+    m_table->setEmptyText(emptyText());
     showChosen();
 }
 
@@ -110,6 +111,7 @@ void DeliveryLog::reload()
 void DeliveryLog::show(const QJsonObject &page)
 {
     const QJsonArray rows = page.value(u"data").toArray();
+    m_table->setEmptyText(emptyText());
     if (rows == m_rows && m_table->rowCount() == rows.size())
         return;
     const QString chosenId = chosen().value(u"id").toString();
@@ -134,6 +136,15 @@ void DeliveryLog::show(const QJsonObject &page)
     showChosen();
 }
 
+QString DeliveryLog::emptyText() const
+{
+    if (m_webhookId.isEmpty())
+        return tr("Choose a webhook to see what was sent to it.");
+    if (!m_state->currentData().toString().isEmpty())
+        return tr("No delivery is in this state.");
+    return tr("Nothing was sent yet. What is posted to this webhook is listed here, with the answer; “Send a test” makes a beginning.");
+}
+
 QJsonObject DeliveryLog::chosen() const
 {
     return m_rows.at(m_table->chosenRow()).toObject();
@@ -148,7 +159,7 @@ void DeliveryLog::showChosen()
     if (m_body->toPlainText() != text)
         m_body->setPlainText(text);
     if (delivery.isEmpty())
-        return m_detail->setText(m_rows.isEmpty() ? tr("Nothing was sent yet.") : tr("Choose a delivery to see what is in it."));
+        return m_detail->setText(m_rows.isEmpty() ? QString() : tr("Choose a delivery to see what is in it."));
     QStringList parts{delivery.value(u"id").toString()};
     if (delivery.contains(u"deliveredAt"))
         parts += tr("arrived %1").arg(momentText(delivery.value(u"deliveredAt")));

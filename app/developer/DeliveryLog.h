@@ -33,6 +33,7 @@ private:
     void showChosen();
     void sendAgain();
     QJsonObject chosen() const;
+    QString emptyText() const;
 
     ServerLink &m_link;
     QString m_webhookId;

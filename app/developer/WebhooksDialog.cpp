@@ -56,6 +56,7 @@ WebhooksDialog::WebhooksDialog(ServerLink &link, const QString &area, QWidget *p
         new QLabel(tr("Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers."));
     about->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->setEmptyText(tr("No webhook yet. Add one, and what happens is posted to its address from then on."));
     m_note->setWordWrap(true);
     m_note->setObjectName(u"webhookNote"_s);
     auto *add = new QPushButton(tr("&Add a webhook …"));

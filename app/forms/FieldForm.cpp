@@ -6,6 +6,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/ColorButton.h"
+#include "widgets/DurationSpinBox.h"
 #include "widgets/ErrorLabel.h"
 #include "widgets/FileField.h"
 
@@ -84,10 +85,13 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
         return box;
     }
     if (type == u"integer") {
-        auto *box = new QSpinBox;
-        box->setRange(static_cast<int>(std::max(-2e9, schema.value(u"minimum").toDouble(-2e9))),
+        const bool isDuration = isFieldDuration(name);
+        QSpinBox *box = isDuration ? new DurationSpinBox : new QSpinBox;
+        const double least = isDuration ? 0 : -2e9;
+        box->setRange(static_cast<int>(std::max(least, schema.value(u"minimum").toDouble(least))),
                       static_cast<int>(std::min(2e9, schema.value(u"maximum").toDouble(2e9))));
-        box->setSuffix(fieldUnit(name));
+        if (!isDuration)
+            box->setSuffix(fieldUnit(name));
         connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
     }

@@ -211,10 +211,17 @@ QString fieldUnit(const QString &fieldName)
 {
     if (fieldName == u"fps")
         return QCoreApplication::translate("FieldNames", " fps");
+    if (fieldName.endsWith(u"BytesPerSec")) // no seconds; what they are called says it
+        return {};
     for (const auto &[ending, text] : units)
         if (fieldName.endsWith(ending))
             return QCoreApplication::translate("FieldNames", text);
     return {};
+}
+
+bool isFieldDuration(const QString &fieldName)
+{
+    return fieldName.endsWith(u"Sec") && !fieldName.endsWith(u"PerSec");
 }
 
 } // namespace castwright

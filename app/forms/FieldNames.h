@@ -10,6 +10,8 @@ namespace castwright {
 QString fieldLabel(const QString &fieldName);
 /// The unit that a field's name ends in ("sizePx" -> " px"), for the end of a number; empty when it has none.
 QString fieldUnit(const QString &fieldName);
+/// Whole seconds that are shown and typed as a length of time.
+bool isFieldDuration(const QString &fieldName);
 /// A value of an enumeration for people.
 QString choiceLabel(const QString &value);
 

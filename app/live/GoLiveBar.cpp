@@ -51,7 +51,7 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent)
     line->addWidget(m_time);
     m_health->setObjectName(u"dim"_s);
     line->addWidget(m_health, 1);
-    m_tryAgain = makeButton(tr("&Try the failed ones again"), u"tryAgainButton"_s, line);
+    m_tryAgain = makeButton(tr("Try the &failed ones again"), u"tryAgainButton"_s, line);
     m_check = makeButton(tr("&Check connections"), u"preflightButton"_s, line);
     line->addWidget(m_record);
     m_note->setWordWrap(true);

@@ -55,6 +55,11 @@ void PairTable::growAtEnd()
         addLine();
 }
 
+void PairTable::setGrowing()
+{
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 void PairTable::setValues(const QJsonObject &values)
 {
     const QSignalBlocker quiet(m_table);

@@ -16,6 +16,8 @@ public:
     /// `objectName` is the table's; `what` says to a screen reader what stands in it.
     PairTable(const QString &objectName, const QString &what, const QStringList &headers, QWidget *parent = nullptr);
 
+    /// Takes what room there is, where it would else be as high as four lines.
+    void setGrowing();
     void setValues(const QJsonObject &values);
     /// Lines without a name are left out. Numbers, true and false that came in unchanged stay what they were.
     QJsonObject values() const;

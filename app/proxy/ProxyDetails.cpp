@@ -181,6 +181,8 @@ void ProxyDetails::showClients()
         if (client.value(u"client_id").toString() == chosen)
             m_clientTable->selectRow(row);
     }
+    m_clientTable->setEmptyText(m_streamId.isEmpty() ? tr("Choose one stream to see who plays it.")
+                                                     : tr("Nobody plays this stream now. Who asks for its address is listed here."));
     m_disconnect->setEnabled(m_clientTable->chosenRow() >= 0);
     m_clientsTitle->setText(tr("%n client(s)", nullptr, static_cast<int>(m_clients.size())));
 }
@@ -193,6 +195,10 @@ void ProxyDetails::showLog()
     for (auto line = lines.rbegin(); line != lines.rend() && shown.size() < linesShown; ++line)
         if (isAll || line->streamId == m_streamId)
             shown += &*line;
+    m_logTable->setEmptyText(
+        isAll || !m_streamId.isEmpty()
+            ? tr("Nothing happened yet. Starts, failures, changes of address, and players that come and go are listed here.")
+            : tr("Choose one stream to see what happened to it."));
     m_logTable->setRowCount(static_cast<int>(shown.size()));
     for (int row = 0; row < shown.size(); ++row) {
         const ProxyLog::Line &line = *shown[row];

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -27,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+constexpr int importWidth = 560;
+constexpr int refusedHeight = 160;
 
 /// What could not be read, in the words of the system.
 struct ListFile {
@@ -52,7 +53,7 @@ ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
     , m_from(new QComboBox)
-    , m_pages(new QStackedWidget)
+    , m_form(new QFormLayout)
     , m_file(new FileField(FileField::Wants::File))
     , m_url(new QLineEdit)
     , m_server(new QLineEdit)
@@ -74,40 +75,6 @@ ProxyImportDialog::ProxyImportDialog(ServerLink &link, QWidget *parent)
     m_url->setObjectName(u"proxyImportUrl"_s);
     m_url->setAccessibleName(tr("Address of the list"));
     m_url->setPlaceholderText(u"https://example.com/channels.m3u"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_url), makeAccountPage()}) {
-        auto *holder = new QWidget;
-        auto *column = new QVBoxLayout(holder);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(page);
-        column->addStretch();
-        m_pages->addWidget(holder);
-    }
-    m_note->setObjectName(u"proxyImportNote"_s);
-    m_note->setWordWrap(true);
-    m_note->setText(tr("Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list."));
-    m_refused->setObjectName(u"proxyImportRefused"_s);
-    m_refused->setAccessibleName(tr("What could not be taken"));
-    m_refused->setWordWrap(true);
-    m_refused->hide();
-    m_begin = m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
-    m_begin->setObjectName(u"proxyImportButton"_s);
-    m_begin->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::space::medium);
-    layout->addWidget(m_from);
-    layout->addWidget(m_pages);
-    layout->addWidget(m_note);
-    layout->addWidget(m_refused, 1);
-    layout->addStretch();
-    layout->addWidget(m_buttons);
-    connect(m_from, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_begin, &QPushButton::clicked, this, &ProxyImportDialog::start);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 420);
-}
-
-QWidget *ProxyImportDialog::makeAccountPage()
-{
     m_server->setObjectName(u"proxyImportServer"_s);
     m_server->setAccessibleName(tr("Server"));
     m_server->setPlaceholderText(u"http://provider.example:8080"_s);
@@ -116,16 +83,55 @@ QWidget *ProxyImportDialog::makeAccountPage()
     m_password->setObjectName(u"proxyImportPassword"_s);
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const auto &[name, edit] : {std::pair{tr("Server"), m_server}, {tr("User name"), m_user}, {tr("Password"), m_password}}) {
+    m_note->setObjectName(u"proxyImportNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setText(tr("Every channel becomes a stream with its name, group, picture and guide. A file can also be dropped on the list."));
+    m_refused->setObjectName(u"proxyImportRefused"_s);
+    m_refused->setAccessibleName(tr("What could not be taken"));
+    m_refused->setWordWrap(true);
+    m_refused->setMinimumHeight(refusedHeight);
+    m_refused->hide();
+    m_begin = m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    m_begin->setObjectName(u"proxyImportButton"_s);
+    m_begin->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::space::medium);
+    layout->addLayout(m_form);
+    layout->addWidget(m_note);
+    layout->addWidget(m_refused, 1);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    connect(m_from, &QComboBox::currentIndexChanged, this, &ProxyImportDialog::showFields);
+    connect(m_begin, &QPushButton::clicked, this, &ProxyImportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    makeForm();
+    resize(importWidth, sizeHint().height());
+}
+
+void ProxyImportDialog::makeForm()
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(theme::space::small);
+    for (const auto &[name, field] : {std::pair<QString, QWidget *>{tr("From"), m_from},
+                                      {tr("File"), m_file},
+                                      {tr("Address"), m_url},
+                                      {tr("Server"), m_server},
+                                      {tr("User name"), m_user},
+                                      {tr("Password"), m_password}}) {
         auto *label = new QLabel(name);
-        label->setBuddy(edit);
-        form->addRow(label, edit);
+        label->setBuddy(field);
+        m_form->addRow(label, field);
     }
-    return page;
+    showFields();
+}
+
+void ProxyImportDialog::showFields()
+{
+    const auto from = static_cast<From>(m_from->currentIndex());
+    m_form->setRowVisible(m_file, from == From::File);
+    m_form->setRowVisible(m_url, from == From::Address);
+    for (QLineEdit *edit : {m_server, m_user, m_password})
+        m_form->setRowVisible(edit, from == From::Account);
 }
 
 bool ProxyImportDialog::isListAddress(const QString &url)

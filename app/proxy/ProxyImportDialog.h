@@ -7,11 +7,11 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace castwright {
 
@@ -39,7 +39,8 @@ Q_SIGNALS:
     void imported();
 
 private:
-    QWidget *makeAccountPage();
+    void makeForm();
+    void showFields(); ///< those of the place that is chosen
     void start();
     void send(const QJsonObject &input);
     void setReading(bool isReading);
@@ -48,7 +49,7 @@ private:
 
     ServerLink &m_link;
     QComboBox *m_from;
-    QStackedWidget *m_pages;
+    QFormLayout *m_form;
     FileField *m_file;
     QLineEdit *m_url;
     QLineEdit *m_server;

@@ -25,6 +25,7 @@ ProxyMetadataDialog::ProxyMetadataDialog(ServerLink &link, const QJsonObject &st
     setObjectName(u"proxyMetadataDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Metadata of %1").arg(ProxyStreamModel::nameOf(stream)));
+    m_pairs->setGrowing();
     m_pairs->setValues(m_before);
     auto *about = new QLabel(tr("Any keys; name, category, logo and tvg_id go into the list for players. A line without a key goes."));
     about->setWordWrap(true);
@@ -34,9 +35,8 @@ ProxyMetadataDialog::ProxyMetadataDialog(ServerLink &link, const QJsonObject &st
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::space::medium);
     layout->addWidget(about);
-    layout->addWidget(m_pairs);
+    layout->addWidget(m_pairs, 1);
     layout->addWidget(m_error);
-    layout->addStretch();
     layout->addWidget(buttons);
     resize(480, 320);
 }

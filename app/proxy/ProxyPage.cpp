@@ -14,6 +14,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "widgets/AskFirst.h"
+#include "widgets/EmptyNote.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -184,6 +185,7 @@ QWidget *ProxyPage::makeList()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    new EmptyNote(m_table, tr("No stream has this in its name, its address or its metadata."));
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(ProxyStreamModel::UrlColumn, QHeaderView::Stretch);

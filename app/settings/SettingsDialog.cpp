@@ -11,6 +11,7 @@
 #include "settings/Languages.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/DurationSpinBox.h"
 #include "widgets/ErrorLabel.h"
 
 #include <QCheckBox>
@@ -125,9 +126,8 @@ QWidget *SettingsDialog::makeWindowPage()
     scale->setSuffix(tr(" %"));
     scale->setValue(theme::textPercent());
     scale->setObjectName(u"textSizeField"_s);
-    auto *countdown = new QSpinBox;
+    auto *countdown = new DurationSpinBox;
     countdown->setRange(0, 60);
-    countdown->setSuffix(tr(" s"));
     countdown->setSpecialValueText(tr("none"));
     countdown->setValue(GoLiveBar::countdownSeconds());
     countdown->setObjectName(u"countdownField"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/RowTable.h"
 
+#include "widgets/EmptyNote.h"
+
 #include <QHeaderView>
 
 namespace castwright {
@@ -27,6 +29,14 @@ void RowTable::setTexts(int row, const QStringList &texts)
         made->setToolTip(texts[column]);
         setItem(row, column, made);
     }
+}
+
+void RowTable::setEmptyText(const QString &words)
+{
+    if (m_empty)
+        m_empty->tell(words);
+    else
+        m_empty = new EmptyNote(this, words);
 }
 
 int RowTable::chosenRow() const

@@ -193,12 +193,21 @@ private Q_SLOTS:
         const QJsonObject made = streams()[0].toObject();
         QCOMPARE(made.value(u"metadata").toObject(), (QJsonObject{{u"name"_s, u"Red channel"_s}, {u"category"_s, u"sports"_s}}));
         QCOMPARE(made.value(u"failover_urls").toArray(), QJsonArray{upstream(u"/live/blue.ts"_s)});
+        QTRY_VERIFY(m_open->textOf(u"proxyClientsEmpty"_s).startsWith(u"Nobody plays"_s)); // what is empty says what will be there
+        QVERIFY(m_open->find<QLabel>(u"proxyClientsEmpty"_s)->isVisible());
+        auto *search = m_open->find<QLineEdit>(u"proxySearch"_s);
+        search->setText(u"no such stream"_s);
+        QTRY_VERIFY(m_open->find<QLabel>(u"proxyTableEmpty"_s)->isVisible());
+        search->clear();
+        QTRY_VERIFY(!m_open->find<QLabel>(u"proxyTableEmpty"_s)->isVisible());
+        QTRY_VERIFY(m_open->textOf(u"proxyClientsEmpty"_s).startsWith(u"Nobody plays"_s)); // the stream is chosen again
 
         PeerProcess viewer;
         QVERIFY2(viewer.start(u"ffmpeg"_s, player(made.value(u"stream_id").toString())), qPrintable(viewer.lastError()));
         QTRY_VERIFY_WITH_TIMEOUT(cell(0, 1).contains(u"Running"_s), 8000);
         QTRY_COMPARE_WITH_TIMEOUT(m_open->find<QTableWidget>(u"proxyClients"_s)->rowCount(), 1, 5000);
         QTRY_VERIFY(item(u"proxyClients"_s, 0, 0).startsWith(u"Lavf"_s));
+        QVERIFY(!m_open->find<QLabel>(u"proxyClientsEmpty"_s)->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(item(u"proxyClients"_s, 0, 2).contains(u"B"_s) && !item(u"proxyClients"_s, 0, 2).startsWith(u"0"_s), 5000);
         auto *plot = m_open->find<TimePlot>(u"proxyOutPlot"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!plot->samples().isEmpty() && plot->samples().last().value > 300'000, 8000);

@@ -62,6 +62,12 @@ class WebhooksPageTest : public QObject {
         return item ? item->text() : QString();
     }
 
+    bool isSaid(const QString &label, const QString &beginning) const
+    {
+        const auto *note = m_open->find<QLabel>(label);
+        return note && note->isVisible() && note->text().startsWith(beginning);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -80,6 +86,8 @@ private Q_SLOTS:
         receiver.answers = {410};
         m_open->find<QAction>(u"developer.webhooks"_s)->trigger();
         QVERIFY(m_open->dialog(u"webhooksDialog"_s));
+        QVERIFY(isSaid(u"webhookTableEmpty"_s, u"No webhook yet."_s)); // what is empty says so, and what will be there
+        QVERIFY(isSaid(u"deliveryTableEmpty"_s, u"Choose a webhook"_s));
         QVERIFY(m_open->click(u"addWebhookButton"_s));
         QDialog *editor = m_open->dialog(u"webhookEditor"_s);
         QVERIFY(editor);
@@ -101,6 +109,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_open->find<QLineEdit>(u"webhookSecret"_s)->isVisible());
         QVERIFY(m_open->find<QLineEdit>(u"webhookSecret"_s)->text().startsWith(u"whsec_"_s));
         QTRY_COMPARE(cell(u"webhookTable"_s, 0, 1), u"studio.created"_s);
+        QVERIFY(!m_open->find<QLabel>(u"webhookTableEmpty"_s)->isVisible());
+        QTRY_VERIFY(isSaid(u"deliveryTableEmpty"_s, u"Nothing was sent yet."_s));
 
         QVERIFY(m_open->click(u"testWebhookButton"_s)); // answered with 410: given up at once
         QTRY_COMPARE_WITH_TIMEOUT(m_open->find<QTableWidget>(u"deliveryTable"_s)->rowCount(), 1, 8000);
@@ -114,6 +124,7 @@ private Q_SLOTS:
         auto *state = m_open->find<QComboBox>(u"deliveryState"_s);
         state->setCurrentIndex(state->findData(u"dead"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_open->find<QTableWidget>(u"deliveryTable"_s)->rowCount(), 0, 8000);
+        QVERIFY(isSaid(u"deliveryTableEmpty"_s, u"No delivery"_s));
         state->setCurrentIndex(0);
 
         QVERIFY(m_open->click(u"pauseWebhookButton"_s));
@@ -123,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(m_open->confirm(u"deleteWebhookBox"_s));
         QTRY_COMPARE(webhooks().size(), 0);
         QTRY_COMPARE(m_open->find<QTableWidget>(u"webhookTable"_s)->rowCount(), 0);
+        QVERIFY(isSaid(u"webhookTableEmpty"_s, u"No webhook yet."_s));
     }
 
     void linkedAccountsCanBeUnlinked()
