@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void settingsAreHeldAgainstWhatTheRelayCan()
     {
-        QCOMPARE(configure({{u"schemes"_s, QJsonArray{u"rtmp"_s}}}).status, 422);
+        QCOMPARE(configure({{u"schemes"_s, QJsonArray{u"gopher"_s}}}).status, 422);
         QCOMPARE(configure({{u"schemes"_s, QJsonArray{u"https"_s}}}).status, 200);
         QCOMPARE(send("POST", "/streams", {{u"url"_s, m_origin->url(u"/film.mp4"_s)}}).status, 422);
         QCOMPARE(configure({{u"deniedHosts"_s, QJsonArray{u"http://x"_s}}}).status, 422);

@@ -6,6 +6,7 @@
 #include "unit/services/StreamInputHelp.h"
 
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -369,9 +370,13 @@ void StreamInfoServiceTest::aServerWithoutRoomIsDegraded()
     QCOMPARE(ServiceFixture().ok("network.status")[u"nodes"][0][u"health"].toString(), u"healthy"_s);
     if (const QStorageInfo none(u"/proc"_s); !none.isValid() || none.bytesAvailable() != 0)
         QSKIP("there is no file system without room to look at");
+    const QTemporaryDir folder;
     ServiceOptions options;
-    options.dataDir = u"/proc"_s;
-    const QJsonObject status = ServiceFixture(options).ok("network.status");
+    options.dataDir = folder.filePath(u"data"_s);
+    QVERIFY(QFile::link(folder.path(), options.dataDir));
+    ServiceFixture f(options);
+    QVERIFY(QFile::remove(options.dataDir) && QFile::link(u"/proc"_s, options.dataDir)); // the disk is full
+    const QJsonObject status = f.ok("network.status");
     QCOMPARE(status[u"nodes"][0][u"health"].toString(), u"degraded"_s);
     QCOMPARE(status[u"healthyNodes"].toInt(), 0);
 }
