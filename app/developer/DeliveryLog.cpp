@@ -19,7 +19,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pollMs = 1500;
+constexpr int deliveriesPollMs = 1500;
 constexpr int shownRows = 100;
 
 QString momentText(const QJsonValue &value)
@@ -73,7 +73,7 @@ DeliveryLog::DeliveryLog(ServerLink &link, QWidget *parent)
         if (isVisible())
             reload();
     });
-    m_polling.start(pollMs);
+    m_polling.start(deliveriesPollMs);
     m_table->setEmptyText(emptyText());
     showChosen();
 }

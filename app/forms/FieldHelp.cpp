@@ -7,7 +7,7 @@ namespace castwright {
 
 namespace {
 // What the field tables say about the fields that stand in forms; only here so that it can be translated.
-[[maybe_unused]] constexpr const char *texts[] = {
+[[maybe_unused]] constexpr const char *helpTexts[] = {
     QT_TRANSLATE_NOOP("FieldHelp", "Colour bars, a moving picture, or a frame counter."),
     QT_TRANSLATE_NOOP("FieldHelp", "A test tone; a beep with each flash of the counter pattern."),
     QT_TRANSLATE_NOOP("FieldHelp", "#rrggbb or #rrggbbaa."),

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostTries = 5;
-constexpr int againMs = 600;
+constexpr int frameAgainMs = 600;
 } // namespace
 
 FilmFrame::FilmFrame(ServerLink &link, const QString &name, QSize size, QWidget *parent) : QWidget(parent), m_link(link), m_size(size)
@@ -66,7 +66,7 @@ void FilmFrame::ask()
                     m_shownMs = asked;
                     m_failures = result ? 0 : m_failures + 1;
                     if (!result && m_failures < mostTries) // many pictures were wanted at once, or the disk was busy
-                        QTimer::singleShot(againMs, this, [this, asked] {
+                        QTimer::singleShot(frameAgainMs, this, [this, asked] {
                             if (m_shownMs == asked)
                                 m_shownMs = -1;
                             ask();

@@ -11,7 +11,7 @@
 namespace castwright {
 
 namespace {
-constexpr int pageRows = 500; ///< some lists give fewer at once, and a cursor
+constexpr int rowsAPage = 500; ///< some lists give fewer at once, and a cursor
 
 /// The newest picture on its way to the main thread; a slow window skips the others.
 struct PictureSlot {
@@ -82,7 +82,7 @@ void ServerLink::call(const QString &useCase, const QJsonObject &input, QObject 
 void ServerLink::callAll(const QString &useCase, const QJsonObject &input, QObject *receiver, RowsCallback callback)
 {
     QJsonObject first = input;
-    first.insert(QStringLiteral("limit"), pageRows);
+    first.insert(QStringLiteral("limit"), rowsAPage);
     callRest(useCase, first, {}, receiver, std::move(callback));
 }
 

@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 keptMs = 600'000;
 constexpr int linesShown = 200;
 
-QString momentText(const QJsonValue &value)
+QString clientMomentText(const QJsonValue &value)
 {
     return QLocale().toString(QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toLocalTime().time(), QLocale::ShortFormat);
 }
@@ -177,7 +177,7 @@ void ProxyDetails::showClients()
         m_clientTable->setTexts(row,
                                 {user.isEmpty() ? (agent.isEmpty() ? tr("Unknown player") : agent) : tr("%1 (%2)").arg(user, agent),
                                  client.value(u"ip_address").toString(), streamtexts::bytes(client.value(u"bytes_served").toDouble()),
-                                 momentText(client.value(u"created_at"))});
+                                 clientMomentText(client.value(u"created_at"))});
         if (client.value(u"client_id").toString() == chosen)
             m_clientTable->selectRow(row);
     }

@@ -25,7 +25,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+constexpr qint64 mostListBytes = 64LL * 1024 * 1024;
 constexpr int importWidth = 560;
 constexpr int refusedHeight = 160;
 
@@ -42,10 +42,10 @@ ListFile readList(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, file.errorString()};
-    const QByteArray bytes = file.read(mostBytes + 1);
+    const QByteArray bytes = file.read(mostListBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return {{}, file.errorString()};
-    return bytes.size() > mostBytes ? ListFile{{}, {}, true} : ListFile{QString::fromUtf8(bytes)};
+    return bytes.size() > mostListBytes ? ListFile{{}, {}, true} : ListFile{QString::fromUtf8(bytes)};
 }
 } // namespace
 

@@ -44,7 +44,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pollMs = 1000;
+constexpr int proxyPollMs = 1000;
 constexpr int restPerWork = 5; ///< a server with ten thousand streams is not asked all the time
 
 bool isPlayable(const QUrl &url)
@@ -224,7 +224,7 @@ void ProxyPage::poll()
         else
             tell(result.error().message);
         const bool isStale = std::exchange(m_isStale, false);
-        m_polling.start(std::max<int>(isStale ? 100 : pollMs, static_cast<int>(took.elapsed()) * restPerWork));
+        m_polling.start(std::max<int>(isStale ? 100 : proxyPollMs, static_cast<int>(took.elapsed()) * restPerWork));
     });
 }
 

@@ -23,7 +23,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString geometryKey = u"streams/geometry"_s;
+const QString streamsGeometryKey = u"streams/geometry"_s;
 }
 
 StreamsPage::StreamsPage(StudioMirror &mirror, EditHistory &history, const QString &serverAddress, QWidget *parent)
@@ -86,7 +86,7 @@ StreamsPage::StreamsPage(StudioMirror &mirror, EditHistory &history, const QStri
     connect(&m_model, &StreamsModel::failed, this, &StreamsPage::tell);
     connect(m_detail, &StreamDetail::told, this, &StreamsPage::tell);
     resize(1160, 680);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    restoreGeometry(QSettings().value(streamsGeometryKey).toByteArray());
     keepChoice();
 }
 
@@ -152,7 +152,7 @@ void StreamsPage::showEvent(QShowEvent *event)
 
 void StreamsPage::hideEvent(QHideEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(streamsGeometryKey, saveGeometry());
     m_model.setWatched(false);
     QDialog::hideEvent(event);
 }

@@ -8,7 +8,7 @@
 
 namespace castwright {
 
-QColor colorOf(const QString &value)
+QColor chosenColor(const QString &value)
 {
     QColor color(value.left(7));
     if (value.size() == 9)
@@ -40,7 +40,7 @@ void ColorButton::setValue(const QString &value)
 
 void ColorButton::choose()
 {
-    auto *dialog = new QColorDialog(colorOf(m_value), this);
+    auto *dialog = new QColorDialog(chosenColor(m_value), this);
     dialog->setObjectName(QStringLiteral("colorDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QColorDialog::ShowAlphaChannel);
@@ -64,7 +64,7 @@ void ColorButton::paintEvent(QPaintEvent *)
             painter.fillRect(
                 QRect(swatch.x() + i * swatch.width() / 2, swatch.y() + j * swatch.height() / 2, swatch.width() / 2, swatch.height() / 2),
                 (i + j) % 2 ? Qt::lightGray : Qt::white);
-    painter.fillRect(swatch, colorOf(m_value));
+    painter.fillRect(swatch, chosenColor(m_value));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawRect(swatch);
     painter.setPen(palette().color(QPalette::Text));

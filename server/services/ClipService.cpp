@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 shortestMs = 500;
-constexpr qint64 longestMs = 43'200'000;
+constexpr qint64 longestClipMs = 43'200'000;
 
 Result<qint64> needed(const std::optional<qint64> &value, const char *name)
 {
@@ -122,7 +122,7 @@ Result<ClipService::Span> ClipService::spanOf(const StoredStream &stream, const 
         break;
     }
     }
-    if (span.endMs - span.startMs < shortestMs || span.endMs - span.startMs > longestMs)
+    if (span.endMs - span.startMs < shortestMs || span.endMs - span.startMs > longestClipMs)
         return std::unexpected(fieldError(u"durationMs"_s, u"must be between half a second and twelve hours"_s));
     return span;
 }

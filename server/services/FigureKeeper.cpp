@@ -14,9 +14,9 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int lookEveryMs = 5'000;
+constexpr int figuresEveryMs = 5'000;
 constexpr qint64 bucketMs = 300'000;
-constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 figureHourMs = 3'600'000;
 constexpr qsizetype mostUses = 10'000;
 
 QString namesOf(const QList<StreamTrack> &tracks)
@@ -36,8 +36,8 @@ qint64 growth(qint64 before, qint64 now)
 
 FigureKeeper::FigureKeeper(const ServiceContext &context) : m_context(context)
 {
-    m_timer.setInterval(lookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] { sample(lookEveryMs / 1000.0); });
+    m_timer.setInterval(figuresEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] { sample(figuresEveryMs / 1000.0); });
     if (StreamEngine *engine = context.streams.engine()) {
         connect(engine, &StreamEngine::streamChanged, this, &FigureKeeper::onStreamChanged);
         connect(engine, &StreamEngine::healthWorsened, this, &FigureKeeper::onHealthWorsened);
@@ -175,7 +175,7 @@ Result<> FigureKeeper::writeNode(const QList<StreamLive> &lives, qint64 inBytes,
 
 Result<> FigureKeeper::writeStorage()
 {
-    const qint64 hour = m_context.clock.nowMs() - m_context.clock.nowMs() % hourMs;
+    const qint64 hour = m_context.clock.nowMs() - m_context.clock.nowMs() % figureHourMs;
     if (hour == m_storageHour)
         return {};
     CW_TRY(const auto accounts, m_context.store.accounts.all());
@@ -207,7 +207,7 @@ void FigureKeeper::noteApiUse(const ApiUse &use)
 {
     if (use.accountId.isEmpty())
         return;
-    const qint64 hour = m_context.clock.nowMs() - m_context.clock.nowMs() % hourMs;
+    const qint64 hour = m_context.clock.nowMs() - m_context.clock.nowMs() % figureHourMs;
     if (hour != m_usesHour || m_uses.size() >= mostUses)
         flush();
     m_usesHour = hour;

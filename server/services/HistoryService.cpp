@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using Text = SqlCodec<QString>; // a null text would be NULL
 constexpr int roundMs = 5'000;
-constexpr qsizetype mostWaiting = 500; ///< in a round; what is more is told as an event alone
+constexpr qsizetype mostEventsWaiting = 500; ///< in a round; what is more is told as an event alone
 
 const AnalyticsSelect artifactRows{"kind,artifact_id,hash,playback_id,stream_id,stage,message,size_bytes,payload", "artifact_events", "at",
                                    "id"};
@@ -185,7 +185,7 @@ void HistoryService::noteRouting(const QString &accountId, RoutingEvent event)
     event.id = m_context.ids.next("rev"_L1);
     event.timestamp = m_context.clock.now();
     m_context.publish("routing.decided", accountId, {}, toJson(event), true);
-    if (m_waiting.size() < mostWaiting)
+    if (m_waiting.size() < mostEventsWaiting)
         m_waiting.emplaceBack(accountId, std::move(event));
     if (!m_timer.isActive())
         m_timer.start();

@@ -31,7 +31,7 @@ QString hostOf(const QString &url)
     return pattern.match(url).captured(1).toLower();
 }
 
-QLatin1String text(std::string_view view)
+QLatin1String latinText(std::string_view view)
 {
     return QLatin1String(view.data(), static_cast<qsizetype>(view.size()));
 }
@@ -46,10 +46,10 @@ const PlatformLimit *limitOf(const Destination &destination)
 {
     const QString host = hostOf(destination.url);
     for (const PlatformLimit &row : limitTable)
-        if (destination.platform.compare(text(row.platform), Qt::CaseInsensitive) == 0)
+        if (destination.platform.compare(latinText(row.platform), Qt::CaseInsensitive) == 0)
             return &row;
     for (const PlatformLimit &row : limitTable)
-        if (host == text(row.hostSuffix) || host.endsWith(u'.' + text(row.hostSuffix)))
+        if (host == latinText(row.hostSuffix) || host.endsWith(u'.' + latinText(row.hostSuffix)))
             return &row;
     return nullptr;
 }
@@ -60,7 +60,7 @@ PreflightCheck checkLimits(const Destination &destination, const Encoding &encod
     const PlatformLimit *limit = limitOf(destination);
     if (!limit)
         return {check, Verdict::Skipped, u"No limits are known of this server."_s};
-    const QString name = text(limit->platform);
+    const QString name = latinText(limit->platform);
     if ((encoding.codec == VideoCodec::Hevc && !limit->takesHevc) || (encoding.codec == VideoCodec::Av1 && !limit->takesAv1))
         return {check, Verdict::Failed, u"%1 does not take %2. Choose H.264."_s.arg(name, Codec<VideoCodec>::text(encoding.codec))};
     if (limit->maxVideoKbps > 0 && encoding.videoBitrateKbps > limit->maxVideoKbps)

@@ -15,7 +15,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostProfiles = 500;
+constexpr qsizetype mostTranscodeProfiles = 500;
 
 QMap<QString, QString> valuesOf(const ProxyStreamConfig &config)
 {
@@ -178,7 +178,7 @@ Result<ProxyDocument> ProxyService::saveProfile(const CallContext &call, const P
     CW_CHECK(ProfileTemplate(input.parameters).plan({}));
     QJsonObject profiles = m_profiles;
     profiles.insert(input.name, QJsonObject{{u"description"_s, input.description}, {u"parameters"_s, input.parameters}});
-    CW_CHECK(checkRoom(static_cast<int>(profiles.size()) - 1, mostProfiles, "profiles"));
+    CW_CHECK(checkRoom(static_cast<int>(profiles.size()) - 1, mostTranscodeProfiles, "profiles"));
     CW_CHECK(keepProfiles(profiles));
     CW_TRY(const auto streams, all(call));
     for (const ProxyStream &stream : streams)

@@ -11,7 +11,7 @@ namespace castwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int lookEveryMs = 3000;
+constexpr int relayedEveryMs = 3000;
 /// The streams of this server at their own relay; they are no viewers.
 const QString ownPlayer = u"stream-"_s;
 } // namespace
@@ -25,7 +25,7 @@ RelayedStreams::RelayedStreams(const ServiceContext &context, ProxyService &prox
         return;
     context.streams.setRelayAddress([this](const QString &relayId, const QString &streamId) { return addressOf(relayId, streamId); });
     connect(&m_timer, &QTimer::timeout, this, &RelayedStreams::look);
-    m_timer.start(lookEveryMs);
+    m_timer.start(relayedEveryMs);
 }
 
 RelayedStreams::~RelayedStreams()

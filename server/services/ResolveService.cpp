@@ -43,7 +43,7 @@ bool isBetter(const Candidate &a, const Candidate &b)
     return a.endpoint.nodeId < b.endpoint.nodeId;
 }
 
-QString hostOf(const QString &baseUrl)
+QString hostOfAddress(const QString &baseUrl)
 {
     const QString host = QUrl(baseUrl).host();
     return host.contains(u':') ? QString(u'[' + host + u']') : host;
@@ -224,9 +224,9 @@ QList<ViewerOutput> ResolveService::outputsOf(const QString &baseUrl, const View
     add("HTTP-FLV", path + u"/live.flv"_s, false);
     add("HTTP-TS", path + u"/live.ts"_s, false);
     if (m_edges.ports().rtmp > 0)
-        add("RTMP", u"rtmp://%1:%2/play/%3"_s.arg(hostOf(baseUrl)).arg(m_edges.ports().rtmp).arg(resolution.contentId), false);
+        add("RTMP", u"rtmp://%1:%2/play/%3"_s.arg(hostOfAddress(baseUrl)).arg(m_edges.ports().rtmp).arg(resolution.contentId), false);
     if (m_edges.ports().srt > 0)
-        add("SRT", u"srt://%1:%2?streamid=play:%3"_s.arg(hostOf(baseUrl)).arg(m_edges.ports().srt).arg(resolution.contentId), false);
+        add("SRT", u"srt://%1:%2?streamid=play:%3"_s.arg(hostOfAddress(baseUrl)).arg(m_edges.ports().srt).arg(resolution.contentId), false);
     return outputs;
 }
 
@@ -309,7 +309,7 @@ Result<IngestResolution> ResolveService::ingest(const CallContext &, const Resol
     IngestResolution answer;
     answer.primary.nodeId = u"local"_s;
     answer.primary.baseUrl = reachedAt(input.host, m_edges.baseUrl());
-    const QString host = hostOf(answer.primary.baseUrl);
+    const QString host = hostOfAddress(answer.primary.baseUrl);
     answer.primary.loadScore = m_edges.localLoad();
     if (ports.rtmp > 0)
         answer.primary.rtmpUrl = u"rtmp://%1:%2/live/%3"_s.arg(host).arg(ports.rtmp).arg(input.streamKey);

@@ -10,10 +10,10 @@ namespace {
 /// Costs stay below, so that pages of pages of pages do not overflow.
 constexpr qint64 ceiling = 1'000'000'000'000;
 
-bool hasVariable(const Node &node)
+bool dependsOnVariable(const Node &node)
 {
     bool found = node.kind == Kind::Variable;
-    forEachChild(node, [&found](const Node &child) { found = found || hasVariable(child); });
+    forEachChild(node, [&found](const Node &child) { found = found || dependsOnVariable(child); });
     return found;
 }
 
@@ -74,7 +74,7 @@ private:
         Arguments given;
         if (!field.arguments.isEmpty()) {
             m_isConstant = m_isConstant && std::none_of(node.arguments.begin(), node.arguments.end(), [](const ArgumentNode *argument) {
-                               return hasVariable(*argument);
+                               return dependsOnVariable(*argument);
                            });
             if (auto arguments = coerceArguments(field.arguments, node.arguments, node, m_document, m_variables))
                 given = std::move(*arguments);

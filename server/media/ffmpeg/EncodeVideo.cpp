@@ -28,7 +28,7 @@ QString errorText(int code)
 }
 
 /// Rounded, so that no container's own clock sees one frame a tick early.
-qint64 microseconds(qint64 frames, int fps)
+qint64 frameMicroseconds(qint64 frames, int fps)
 {
     return av_rescale(frames, 1'000'000, fps);
 }
@@ -125,7 +125,8 @@ Result<> EncodeVideo::open(const Encoding &encoding, int width, int height, int 
         if (firstProblem.isEmpty())
             firstProblem = opened.error().message;
     }
-    return fail(ErrorCode::NotImplemented, u"No encoder for %1 works on this machine: %2."_s.arg(familyOf(encoding.codec), firstProblem), u"encoding"_s);
+    return fail(ErrorCode::NotImplemented, u"No encoder for %1 works on this machine: %2."_s.arg(familyOf(encoding.codec), firstProblem),
+                u"encoding"_s);
 }
 
 Result<> EncodeVideo::openNamed(const QString &name, const Encoding &encoding, int width, int height, int fps)
@@ -219,7 +220,8 @@ Result<> EncodeVideo::encode(const VideoFramePtr &frame, qint64 frameNumber, boo
     }
     // The encoder keeps its own reference, and with it the picture's memory.
     auto *keeper = new VideoFramePtr(frame);
-    m_frame->buf[0] = av_buffer_create(m_frame->data[0], 1, [](void *opaque, uint8_t *) { delete static_cast<VideoFramePtr *>(opaque); }, keeper, AV_BUFFER_FLAG_READONLY);
+    m_frame->buf[0] = av_buffer_create(
+        m_frame->data[0], 1, [](void *opaque, uint8_t *) { delete static_cast<VideoFramePtr *>(opaque); }, keeper, AV_BUFFER_FLAG_READONLY);
     AVFrame *given = m_frame;
     AVFrame *uploaded = nullptr;
     if (m_needsUpload) {
@@ -267,8 +269,8 @@ PacketPtr EncodeVideo::packetFrom(AVPacket *packet) const
     auto out = std::make_shared<Packet>();
     out->kind = TrackKind::Video;
     out->isKeyframe = packet->flags & AV_PKT_FLAG_KEY;
-    out->ptsUs = microseconds(packet->pts, m_fps);
-    out->dtsUs = microseconds(packet->dts, m_fps);
+    out->ptsUs = frameMicroseconds(packet->pts, m_fps);
+    out->dtsUs = frameMicroseconds(packet->dts, m_fps);
     out->durationUs = 1'000'000 / m_fps;
     out->createdUs = monotonicUs();
     const QByteArrayView bytes(packet->data, packet->size);
@@ -297,7 +299,8 @@ QStringList EncodeVideo::available()
             // Software that is there opens; hardware is listed on machines that do not have it.
             EncodeVideo encoder;
             const bool isSoftware = name == softwareOf(codec);
-            if (isSoftware ? avcodec_find_encoder_by_name(name.toLatin1().constData()) != nullptr : encoder.openNamed(name, encoding, 640, 360, 30).has_value())
+            if (isSoftware ? avcodec_find_encoder_by_name(name.toLatin1().constData()) != nullptr
+                           : encoder.openNamed(name, encoding, 640, 360, 30).has_value())
                 names += name;
         }
     }

@@ -30,7 +30,7 @@ struct Free {
 template <class T>
 using Owned = std::unique_ptr<T, Free>;
 
-int isInterrupted(void *opaque)
+int isProbeInterrupted(void *opaque)
 {
     return static_cast<const WaitLimit *>(opaque)->isOver() ? 1 : 0;
 }
@@ -38,7 +38,7 @@ int isInterrupted(void *opaque)
 Result<Owned<AVFormatContext>> openFile(const QString &path, const WaitLimit &limit)
 {
     AVFormatContext *context = avformat_alloc_context();
-    context->interrupt_callback = {isInterrupted, const_cast<WaitLimit *>(&limit)};
+    context->interrupt_callback = {isProbeInterrupted, const_cast<WaitLimit *>(&limit)};
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     const QByteArray name = "file:" + QFile::encodeName(path);

@@ -22,7 +22,7 @@ namespace castwright::media {
 namespace {
 constexpr std::size_t mostHeldBack = static_cast<std::size_t>(mixSampleRate) * 2 / 5; ///< 200 ms of stereo
 constexpr qint64 restUs = 1'000'000;
-constexpr int lookEveryMs = 100;
+constexpr int deviceLookEveryMs = 100;
 
 QAudioDevice deviceNamed(const QString &name)
 {
@@ -81,7 +81,7 @@ public:
     {
         m_device = device;
         m_sink.reset();
-        m_timer.start(lookEveryMs);
+        m_timer.start(deviceLookEveryMs);
         look();
     }
 

@@ -16,7 +16,7 @@ namespace castwright::media {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int tickMs = 250;
+constexpr int engineTickMs = 250;
 constexpr int ticksPerFigure = 4;
 } // namespace
 
@@ -34,7 +34,7 @@ FfmpegStreamEngine::FfmpegStreamEngine(const QString &archiveFolder)
     m_desk.registry().addListener(this);
     m_desk.setDemand([this](const QString &streamId) { m_programs.want(streamId, monotonicUs()); });
     connect(&m_timer, &QTimer::timeout, this, &FfmpegStreamEngine::onTick);
-    m_timer.start(tickMs);
+    m_timer.start(engineTickMs);
 }
 
 FfmpegStreamEngine::~FfmpegStreamEngine()

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 baseUs = 5'000'000;
 constexpr std::size_t keyframesKept = 5;
 
-QString codecName(TrackCodec codec)
+QString codecText(TrackCodec codec)
 {
     switch (codec) {
     case TrackCodec::H264: return u"h264"_s;
@@ -233,13 +233,13 @@ QList<StreamTrack> StreamHealthMeter::tracks(const StreamInfo *info)
     const Sum figures = m_firstUs == 0 ? Sum() : sum(m_lastUs);
     const double spanSec = std::max(0.5, figures.spanSec);
     if (info->hasVideo) {
-        StreamTrack track{u"video"_s, codecName(info->video.codec), info->video.width, info->video.height};
+        StreamTrack track{u"video"_s, codecText(info->video.codec), info->video.width, info->video.height};
         track.fps = rounded(figures.pictures / spanSec);
         track.bitrateBps = std::llround(static_cast<double>(figures.videoBytes) * 8 / spanSec);
         out.append(track);
     }
     if (info->hasAudio) {
-        StreamTrack track{u"audio"_s, codecName(info->audio.codec)};
+        StreamTrack track{u"audio"_s, codecText(info->audio.codec)};
         track.sampleRate = info->audio.sampleRate;
         track.channels = info->audio.channels;
         track.bitrateBps = std::llround(static_cast<double>(figures.soundBytes) * 8 / spanSec);

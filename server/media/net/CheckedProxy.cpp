@@ -13,7 +13,7 @@
 namespace castwright::media {
 
 namespace {
-constexpr qint64 bufferBytes = 256 * 1024;
+constexpr qint64 tunnelBytes = 256 * 1024;
 constexpr qsizetype mostHeadBytes = 64 * 1024;
 
 /// The request as the server itself is asked: its path alone, and nothing that is meant for a proxy. One request a connection, so that no
@@ -40,7 +40,7 @@ public:
     Tunnel(const Rules &rules, QTcpSocket *client, QObject *parent) : QObject(parent), m_rules(rules), m_client(client)
     {
         m_client->setParent(this);
-        m_client->setReadBufferSize(bufferBytes);
+        m_client->setReadBufferSize(tunnelBytes);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { fromClient(); });
         connect(m_client, &QTcpSocket::bytesWritten, this, [this] { fromServer(); });
         connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -104,7 +104,7 @@ private:
         }
         m_server = new QTcpSocket(this);
         m_server->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        m_server->setReadBufferSize(bufferBytes);
+        m_server->setReadBufferSize(tunnelBytes);
         connect(m_server, &QTcpSocket::connected, this, [this] { opened(); });
         connect(m_server, &QTcpSocket::errorOccurred, this, [this] {
             if (!m_isOpen)
@@ -140,8 +140,8 @@ private:
     /// No faster than the other side takes it.
     static void pass(QTcpSocket &from, QTcpSocket &to)
     {
-        while (from.bytesAvailable() > 0 && to.bytesToWrite() < bufferBytes)
-            to.write(from.read(bufferBytes));
+        while (from.bytesAvailable() > 0 && to.bytesToWrite() < tunnelBytes)
+            to.write(from.read(tunnelBytes));
     }
 
     void answer(const QByteArray &status)

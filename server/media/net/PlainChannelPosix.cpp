@@ -16,7 +16,7 @@
 namespace castwright::media {
 
 namespace {
-bool isWouldBlock(int error)
+bool mustWait(int error)
 {
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
 }
@@ -31,7 +31,7 @@ public:
         const ssize_t got = ::recv(m_descriptor, data, static_cast<size_t>(size), 0);
         if (got > 0)
             return got;
-        return got < 0 && isWouldBlock(errno) ? 0 : -1;
+        return got < 0 && mustWait(errno) ? 0 : -1;
     }
 
     qint64 send(std::span<const ByteSlice> slices) override
@@ -50,7 +50,7 @@ public:
 #endif
         if (sent >= 0)
             return sent;
-        return isWouldBlock(errno) ? 0 : -1;
+        return mustWait(errno) ? 0 : -1;
     }
 
     void finish() override { ::shutdown(m_descriptor, SHUT_WR); }

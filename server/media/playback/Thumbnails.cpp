@@ -14,7 +14,7 @@
 namespace castwright::media {
 
 namespace {
-constexpr std::size_t mostWaiting = 300;
+constexpr std::size_t mostPicturesWaiting = 300;
 constexpr int jpegQuality = 80;
 
 QByteArray jpegOf(const QImage &image)
@@ -62,7 +62,7 @@ void Thumbnails::want(std::shared_ptr<LiveSession> session)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_wanted.size() >= mostWaiting || std::ranges::find(m_wanted, session) != m_wanted.end())
+        if (m_wanted.size() >= mostPicturesWaiting || std::ranges::find(m_wanted, session) != m_wanted.end())
             return;
         m_wanted.push_back(std::move(session));
     }

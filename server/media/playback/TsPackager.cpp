@@ -8,10 +8,10 @@
 namespace castwright::media {
 
 namespace {
-constexpr int quickSegments = 2; ///< the first ones are short, so that a player can begin
-constexpr qint64 quickSegmentUs = 1'000'000;
-constexpr qint64 toleranceUs = 50'000;   ///< a keyframe that comes a frame early still ends the segment
-constexpr qint64 soundStartUs = 200'000; ///< without pictures: how often one may begin
+constexpr int quickTsSegments = 2; ///< the first ones are short, so that a player can begin
+constexpr qint64 quickTsSegmentUs = 1'000'000;
+constexpr qint64 tsToleranceUs = 50'000;   ///< a keyframe that comes a frame early still ends the segment
+constexpr qint64 tsSoundStartUs = 200'000; ///< without pictures: how often one may begin
 } // namespace
 
 TsPackager::TsPackager(const StreamInfo &info, int segmentMs, std::shared_ptr<SegmentWindow> window, std::shared_ptr<ChunkRing> ring)
@@ -57,15 +57,15 @@ void TsPackager::write(const PacketPtr &packet, qint64 wallMs)
 /// Where a player may begin, and perhaps a segment does.
 void TsPackager::begin(const Packet &packet, qint64 wallMs)
 {
-    const bool isStart = m_info.hasVideo ? packet.isKeyframe : m_keyUs == never || packet.ptsUs - m_keyUs >= soundStartUs;
+    const bool isStart = m_info.hasVideo ? packet.isKeyframe : m_keyUs == never || packet.ptsUs - m_keyUs >= tsSoundStartUs;
     if (!isStart)
         return;
     if (m_startUs != never) {
         (void)m_muxer.flush(); // sound that waits to fill a packet belongs before
         handOut(packet.dtsUs);
         m_keyGapUs = packet.ptsUs - m_keyUs;
-        const qint64 targetUs = m_segments < quickSegments ? std::min(quickSegmentUs, m_segmentUs) : m_segmentUs;
-        if (packet.ptsUs - m_startUs + m_keyGapUs > targetUs + toleranceUs)
+        const qint64 targetUs = m_segments < quickTsSegments ? std::min(quickTsSegmentUs, m_segmentUs) : m_segmentUs;
+        if (packet.ptsUs - m_startUs + m_keyGapUs > targetUs + tsToleranceUs)
             cut(packet.ptsUs);
     }
     m_muxer.repeatTables();

@@ -9,7 +9,7 @@ namespace castwright::media {
 
 namespace {
 // Markers, AMF3 section 3.1.
-enum Marker : uchar {
+enum Amf3Marker : uchar {
     Undefined = 0,
     Null = 1,
     False = 2,
@@ -25,9 +25,9 @@ enum Marker : uchar {
     Bytes = 12,
 };
 
-class Decoder {
+class Amf3Decoder {
 public:
-    Decoder(QByteArrayView data, int &budget) : m_data(data), m_budget(budget) {}
+    Amf3Decoder(QByteArrayView data, int &budget) : m_data(data), m_budget(budget) {}
     QByteArrayView rest() const { return m_data; }
     bool hasFailed() const { return m_failed; }
 
@@ -199,7 +199,7 @@ private:
 
 std::optional<AmfValue> readAmf3(QByteArrayView &data, int depth, int &budget)
 {
-    Decoder decoder(data, budget);
+    Amf3Decoder decoder(data, budget);
     AmfValue value = decoder.value(depth);
     if (decoder.hasFailed())
         return std::nullopt;

@@ -11,9 +11,9 @@
 namespace castwright::media {
 
 namespace {
-constexpr qint64 longestWaitUs = 500'000;
+constexpr qint64 longestTrackWaitUs = 500'000;
 constexpr qint64 longestWaitInMediaUs = 1'500'000; // of media that comes faster than it plays
-constexpr std::size_t mostWaiting = 1000;
+constexpr std::size_t mostTagsWaiting = 1000;
 constexpr qint64 mostWaitingBytes = 16 * 1024 * 1024;
 constexpr int mostAudioTracks = 6;
 
@@ -233,8 +233,8 @@ bool FlvIntake::isComplete(qint64 nowUs) const
 {
     if (m_video && !m_audio.empty())
         return true;
-    return nowUs - m_waitingSinceUs > longestWaitUs || m_waiting.back()->dtsUs - m_waiting.front()->dtsUs > longestWaitInMediaUs
-        || m_waiting.size() > mostWaiting || m_waitingBytes > mostWaitingBytes;
+    return nowUs - m_waitingSinceUs > longestTrackWaitUs || m_waiting.back()->dtsUs - m_waiting.front()->dtsUs > longestWaitInMediaUs
+        || m_waiting.size() > mostTagsWaiting || m_waitingBytes > mostWaitingBytes;
 }
 
 void FlvIntake::tick(qint64 nowUs)

@@ -11,7 +11,7 @@ namespace castwright::media {
 
 namespace {
 
-constexpr int lookEveryMs = 1000;
+constexpr int fileLookEveryMs = 1000;
 
 /// What tells one version of a file from the next.
 struct FileStamp {
@@ -31,8 +31,9 @@ FileStamp stampOf(const QString &path)
 ImageSource::ImageSource(const Source &source, const SourceContext &context) : m_id(source.id), m_settings(source.image)
 {
     const auto settings = source.image.value_or(ImageSettings{});
-    m_thread.start(m_id, [shared = m_shared, path = context.fileOf(settings.path, settings.mediaId),
-                          canvas = QSize(context.canvasWidth, context.canvasHeight)](StopSignal &stop) { watch(stop, shared, path, canvas); });
+    m_thread.start(m_id,
+                   [shared = m_shared, path = context.fileOf(settings.path, settings.mediaId),
+                    canvas = QSize(context.canvasWidth, context.canvasHeight)](StopSignal &stop) { watch(stop, shared, path, canvas); });
 }
 
 void ImageSource::watch(StopSignal &stop, const std::shared_ptr<Shared> &shared, const QString &path, QSize canvas)
@@ -55,7 +56,7 @@ void ImageSource::watch(StopSignal &stop, const std::shared_ptr<Shared> &shared,
             shared->message = read.error().message;
             qCWarning(logMedia) << read.error().message << read.error().detail;
         }
-    } while (stop.waitFor(lookEveryMs));
+    } while (stop.waitFor(fileLookEveryMs));
 }
 
 VideoFramePtr ImageSource::frameAt(const Tick &tick)

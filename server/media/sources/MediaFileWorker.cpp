@@ -9,8 +9,8 @@ namespace castwright::media {
 namespace {
 
 constexpr int maxPictures = 8;
-constexpr int idleMs = 10;      ///< while nothing is wanted; the queue lasts for 8 frames
-constexpr int retryMs = 2000;   ///< before files that failed are tried again
+constexpr int fileIdleMs = 10; ///< while nothing is wanted; the queue lasts for 8 frames
+constexpr int retryMs = 2000;  ///< before files that failed are tried again
 /// Sound that outlasts the picture by less than this is the padding of its codec and does not lengthen a loop.
 constexpr qint64 paddingSamples = 24000;
 constexpr qint64 stillSamples = 4800;
@@ -18,9 +18,11 @@ constexpr qint64 stillSamples = 4800;
 } // namespace
 
 MediaFileWorker::MediaFileWorker(QStringList files, EndBehavior atEnd, qint64 startMs)
-    : m_files(std::move(files)), m_buffer(std::make_shared<PlaybackBuffer>(maxPictures)), m_atEnd(atEnd), m_seekMs(startMs)
-{
-}
+    : m_files(std::move(files))
+    , m_buffer(std::make_shared<PlaybackBuffer>(maxPictures))
+    , m_atEnd(atEnd)
+    , m_seekMs(startMs)
+{}
 
 void MediaFileWorker::run(StopSignal &stop)
 {
@@ -39,7 +41,7 @@ void MediaFileWorker::run(StopSignal &stop)
             continue;
         switch (decodeSome()) {
         case Turn::Worked: break;
-        case Turn::Waiting: stop.waitFor(idleMs); break;
+        case Turn::Waiting: stop.waitFor(fileIdleMs); break;
         case Turn::Ended: endItem(); break;
         case Turn::Failed:
             fail(m_session->error().message);
@@ -76,7 +78,12 @@ bool MediaFileWorker::openItem(StopSignal &stop)
     }
     {
         const std::scoped_lock lock(m_mutex);
-        m_report = {m_failures > 0 ? m_report.message : QString(), false, true, m_session->hasSound(), m_session->durationUs() / 1000, m_session->fps()};
+        m_report = {m_failures > 0 ? m_report.message : QString(),
+                    false,
+                    true,
+                    m_session->hasSound(),
+                    m_session->durationUs() / 1000,
+                    m_session->fps()};
     }
     m_skipTo = 0;
     m_videoEnd = m_soundEnd = 0;
@@ -141,7 +148,8 @@ MediaFileWorker::Turn MediaFileWorker::decodeSome()
     if ((!wantsPicture && !wantsSound) || m_session->isAtEnd() || m_session->isFull())
         return Turn::Waiting;
     // A file that breaks off half-way has been played as far as it goes.
-    return m_session->read() == DecodeSession::Read::Failed ? (m_videoEnd > 0 || m_soundEnd > 0 ? Turn::Ended : Turn::Failed) : Turn::Worked;
+    return m_session->read() == DecodeSession::Read::Failed ? (m_videoEnd > 0 || m_soundEnd > 0 ? Turn::Ended : Turn::Failed)
+                                                            : Turn::Worked;
 }
 
 void MediaFileWorker::pushPictures(std::vector<DecodedPicture> &pictures)

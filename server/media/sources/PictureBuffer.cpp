@@ -10,12 +10,12 @@ namespace castwright::media {
 
 namespace {
 
-constexpr int alignment = 64;
+constexpr int pictureAlignment = 64;
 constexpr std::size_t maxIdle = 6;
 
 int aligned(int bytes)
 {
-    return (bytes + alignment - 1) / alignment * alignment;
+    return (bytes + pictureAlignment - 1) / pictureAlignment * pictureAlignment;
 }
 
 /// Chroma is the mean of each 2x2 block, as swscale places it for MPEG-2 within half a pixel.
@@ -62,18 +62,19 @@ std::shared_ptr<uchar> PicturePool::take(std::size_t bytes)
     {
         const std::scoped_lock lock(m_store->mutex);
         auto &idle = m_store->idle;
-        const auto fitting = std::find_if(idle.begin(), idle.end(), [bytes](const auto &one) { return one.size() == bytes + alignment; });
+        const auto fitting =
+            std::find_if(idle.begin(), idle.end(), [bytes](const auto &one) { return one.size() == bytes + pictureAlignment; });
         if (fitting != idle.end()) {
             block = std::move(*fitting);
             idle.erase(fitting);
         }
     }
     if (block.empty())
-        block.resize(bytes + alignment);
+        block.resize(bytes + pictureAlignment);
     auto *held = new std::vector<uchar>(std::move(block));
     void *start = held->data();
     std::size_t space = held->size();
-    std::align(alignment, bytes, start, space);
+    std::align(pictureAlignment, bytes, start, space);
     return {static_cast<uchar *>(start), [held, store = std::weak_ptr(m_store)](uchar *) {
                 if (const auto home = store.lock()) {
                     const std::scoped_lock lock(home->mutex);
@@ -122,7 +123,8 @@ Yuv yuvOf(int red, int green, int blue)
 {
     // ITU-R BT.709-6, 8 bits, limited range; coefficients times 65536.
     const auto scaled = [](int sum, int offset) { return uchar(std::clamp((sum + 32768) / 65536 + offset, 0, 255)); };
-    return {scaled(11966 * red + 40254 * green + 4064 * blue, 16), uchar(std::clamp((-6596 * red - 22189 * green + 28785 * blue + (128 << 16) + 32768) >> 16, 0, 255)),
+    return {scaled(11966 * red + 40254 * green + 4064 * blue, 16),
+            uchar(std::clamp((-6596 * red - 22189 * green + 28785 * blue + (128 << 16) + 32768) >> 16, 0, 255)),
             uchar(std::clamp((28785 * red - 26145 * green - 2640 * blue + (128 << 16) + 32768) >> 16, 0, 255))};
 }
 

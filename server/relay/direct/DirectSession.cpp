@@ -8,7 +8,7 @@
 namespace castwright::relay {
 
 namespace {
-constexpr int tickMs = 100;
+constexpr int directTickMs = 100;
 constexpr int flushMs = 20;
 constexpr int fewClients = 32; ///< for so few, nothing is gathered
 constexpr qsizetype gatherBytes = 32 * 1024;
@@ -60,7 +60,7 @@ DirectSession::DirectSession(RelaySettings settings, RelaySpec spec, FailoverPla
         if (m_clients == 0 && m_waiting.empty())
             stop(QStringLiteral("last_client_disconnected"));
     });
-    m_tick.start(tickMs);
+    m_tick.start(directTickMs);
     m_troubleUs = monotonicUs();
     m_ladder = m_plan.ladder(monotonicMs());
     int first = m_plan.index();

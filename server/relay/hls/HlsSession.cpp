@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 masterMs = 10'000;
 constexpr qint64 endedMs = 60'000;
 constexpr int maxAttempts = 24; ///< fetches of one refresh: no set of addresses makes an endless round
-constexpr int tolerated404 = 2;
+constexpr int toleratedMissing = 2;
 constexpr qint64 failedMs = 3000;
 constexpr qint64 keptListingMs = 300'000; ///< without being asked for
 constexpr qsizetype maxListings = 500;
@@ -412,8 +412,8 @@ void HlsSession::segmentEnded(const Resource &resource, int status)
         m_segmentFailures = 0;
         return;
     }
-    m_segmentFailures += status == 404 ? 1 : tolerated404;
-    if (m_segmentFailures < tolerated404 || !m_plan.hasBackup())
+    m_segmentFailures += status == 404 ? 1 : toleratedMissing;
+    if (m_segmentFailures < toleratedMissing || !m_plan.hasBackup())
         return;
     m_segmentFailures = 0;
     for (const auto &[token, slot] : m_listings) {

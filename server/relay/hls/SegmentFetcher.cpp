@@ -9,7 +9,7 @@ namespace castwright::relay {
 namespace {
 constexpr qint64 keptSegmentMs = 300'000;
 constexpr qint64 keptKeyMs = 60'000;
-constexpr int maxAttempts = 2;
+constexpr int maxSegmentAttempts = 2;
 
 bool beginsLikePage(const QByteArray &body)
 {
@@ -149,7 +149,7 @@ void SegmentFetcher::ended(const QByteArray &token, const Result<> &result)
     --m_meter->upstreams;
     if (!result) {
         m_hooks.error(errorClass(result.error()), result.error().message);
-        const bool mayRetry = result.error().code == ErrorCode::UpstreamFailed && flight->attempts < maxAttempts;
+        const bool mayRetry = result.error().code == ErrorCode::UpstreamFailed && flight->attempts < maxSegmentAttempts;
         if (mayRetry)
             return start(token);
         m_handlers.ended(flight->resource, 0);

@@ -11,7 +11,7 @@ constexpr int maxHeaders = 200;
 constexpr qsizetype maxChunkLine = 1024;
 constexpr qint64 maxLength = qint64(1) << 50;
 
-std::unexpected<Error> broken(const QString &why)
+std::unexpected<Error> brokenAnswer(const QString &why)
 {
     return fail(ErrorCode::UpstreamFailed, QStringLiteral("The other server's answer is not HTTP: %1.").arg(why));
 }
@@ -50,7 +50,7 @@ Result<bool> ResponseReader::readHead()
         skip = 2;
     }
     if (end > maxHeadBytes || (end < 0 && m_buffer.size() > maxHeadBytes))
-        return broken(QStringLiteral("its head is too long"));
+        return brokenAnswer(QStringLiteral("its head is too long"));
     if (end < 0)
         return false;
     const QByteArray text = m_buffer.first(end);
@@ -58,7 +58,7 @@ Result<bool> ResponseReader::readHead()
     CW_CHECK(parseHead(text));
     if (m_head.status >= 100 && m_head.status < 200) {
         if (m_head.status == 101)
-            return broken(QStringLiteral("it changes the protocol unasked"));
+            return brokenAnswer(QStringLiteral("it changes the protocol unasked"));
         m_head = {};
         return true; // the real head follows
     }
@@ -74,24 +74,24 @@ Result<> ResponseReader::parseHead(const QByteArray &text)
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.contains('\r') || line.contains('\0')) // some clients take it for the end of a line
-            return broken(QStringLiteral("a header has a control character"));
+            return brokenAnswer(QStringLiteral("a header has a control character"));
         if (isFirst) {
             isFirst = false;
             const bool isIcy = line.startsWith("ICY ");
             if (!isIcy && !line.startsWith("HTTP/1."))
-                return broken(QStringLiteral("it begins with something else"));
+                return brokenAnswer(QStringLiteral("it begins with something else"));
             const QByteArray code = line.mid(line.indexOf(' ') + 1).left(3);
             if (!isDigits(code) || code.toInt() < 100)
-                return broken(QStringLiteral("it has no status"));
+                return brokenAnswer(QStringLiteral("it has no status"));
             m_head.status = code.toInt();
             m_head.keepsAlive = line.startsWith("HTTP/1.1");
             continue;
         }
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0)
-            return broken(QStringLiteral("a header has no name"));
+            return brokenAnswer(QStringLiteral("a header has no name"));
         if (m_head.headers.size() >= maxHeaders)
-            return broken(QStringLiteral("it has too many headers"));
+            return brokenAnswer(QStringLiteral("it has too many headers"));
         m_head.headers.append({line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
     }
     return {};
@@ -109,7 +109,7 @@ Result<> ResponseReader::parseFraming()
             continue;
         const qint64 length = isDigits(value) && value.size() < 17 ? value.toLongLong() : -1;
         if (length < 0 || length > maxLength || (hasLength && length != m_head.contentLength))
-            return broken(QStringLiteral("its length makes no sense"));
+            return brokenAnswer(QStringLiteral("its length makes no sense"));
         m_head.contentLength = length;
         hasLength = true;
     }
@@ -127,7 +127,7 @@ Result<bool> ResponseReader::readLine(QByteArray &line, qsizetype limit)
 {
     const qsizetype end = m_buffer.indexOf('\n');
     if (end > limit || (end < 0 && m_buffer.size() > limit))
-        return broken(QStringLiteral("a chunk's line is too long"));
+        return brokenAnswer(QStringLiteral("a chunk's line is too long"));
     if (end < 0)
         return false;
     line = m_buffer.first(end).trimmed();
@@ -146,7 +146,7 @@ Result<bool> ResponseReader::readChunkSize()
     bool isNumber = false;
     const qint64 size = line.size() > 0 && line.size() < 14 && line[0] != '-' && line[0] != '+' ? line.toLongLong(&isNumber, 16) : -1;
     if (!isNumber || size < 0 || size > maxLength)
-        return broken(QStringLiteral("a chunk has no size"));
+        return brokenAnswer(QStringLiteral("a chunk has no size"));
     m_left = size;
     m_state = size == 0 ? State::Trailer : State::ChunkData;
     return true;
@@ -188,7 +188,7 @@ Result<> ResponseReader::advance(QByteArray &body)
         case State::ChunkEnd: {
             CW_TRY(goesOn, readLine(line, 2));
             if (!line.isEmpty())
-                return broken(QStringLiteral("a chunk is longer than it said"));
+                return brokenAnswer(QStringLiteral("a chunk is longer than it said"));
             if (goesOn)
                 m_state = State::ChunkSize;
             break;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// "5m", "1h", "1d" in seconds; an hour when it is none of these.
-int secondsOf(const QString &interval)
+int spanSeconds(const QString &interval)
 {
     const int number = QStringView(interval).chopped(interval.isEmpty() ? 0 : 1).toInt();
     const int unit = interval.endsWith(u'd') ? 86400 : interval.endsWith(u'm') ? 60 : 3600;
@@ -29,7 +29,7 @@ GraphqlResult<QJsonObject> inputOf(const FieldContext &context)
     if (const QString hash = context.argument(u"artifactHash").toString(); !hash.isEmpty())
         input->insert(u"hash"_s, hash);
     if (context.argument(u"interval").isString())
-        input->insert(u"intervalSec"_s, secondsOf(context.argument(u"interval").toString()));
+        input->insert(u"intervalSec"_s, spanSeconds(context.argument(u"interval").toString()));
     return input;
 }
 

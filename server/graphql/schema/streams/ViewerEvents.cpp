@@ -84,7 +84,7 @@ Value connectionOf(const Event &event)
     return connection(event.id, jsonTime(event.time), actionOf(event), event.data, viewerOf(event.data));
 }
 
-QString fileOf(const QJsonObject &artifact)
+QString eventFileOf(const QJsonObject &artifact)
 {
     const QString media = artifact.value(u"mediaId"_s).toString();
     return media.isEmpty() ? QString() : QString(u"/v1/media/"_s + media + u"/file"_s);
@@ -100,7 +100,7 @@ Value clipStepOf(const Event &event)
     for (const QString &name : {u"clipHash"_s, u"playbackId"_s, u"sizeBytes"_s})
         out.insert(name, clip.value(name));
     out.insert(u"progressPercent"_s, stage == 3 ? 100 : 0);
-    out.insert(u"filePath"_s, orNull(fileOf(clip)));
+    out.insert(u"filePath"_s, orNull(eventFileOf(clip)));
     out.insert(u"error"_s, orNull(clip.value(u"message"_s)));
     out.insert(u"startedAt"_s, epochSeconds(clip.value(u"createdAt"_s)));
     out.insert(u"completedAt"_s, stage >= 3 ? epochSeconds(clip.value(u"updatedAt"_s)) : Value());

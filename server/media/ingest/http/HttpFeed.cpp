@@ -6,13 +6,15 @@
 namespace castwright::media {
 
 namespace {
-constexpr qint64 mostWaitingBytes = 4 * 1024 * 1024;
+constexpr qint64 mostFedBytes = 4 * 1024 * 1024;
 } // namespace
 
 HttpFeed::HttpFeed(QObject &context, std::unique_ptr<TsPublisher> publisher, std::shared_ptr<std::atomic<bool>> isKicked)
-    : m_context(context), m_publisher(std::move(publisher)), m_isKicked(std::move(isKicked)), m_thread([this] { run(); })
-{
-}
+    : m_context(context)
+    , m_publisher(std::move(publisher))
+    , m_isKicked(std::move(isKicked))
+    , m_thread([this] { run(); })
+{}
 
 HttpFeed::~HttpFeed()
 {
@@ -41,7 +43,7 @@ Result<> HttpFeed::take(const QByteArray &piece)
 bool HttpFeed::isReady() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_waitingBytes < mostWaitingBytes;
+    return m_waitingBytes < mostFedBytes;
 }
 
 void HttpFeed::run()
@@ -56,9 +58,9 @@ void HttpFeed::run()
                 break;
             piece = std::move(m_pieces.front());
             m_pieces.pop_front();
-            const bool wasFull = m_waitingBytes >= mostWaitingBytes;
+            const bool wasFull = m_waitingBytes >= mostFedBytes;
             m_waitingBytes -= piece.size();
-            if (wasFull && m_waitingBytes < mostWaitingBytes)
+            if (wasFull && m_waitingBytes < mostFedBytes)
                 QMetaObject::invokeMethod(&m_context, [resume = m_resume] {
                     if (*resume)
                         (*resume)();

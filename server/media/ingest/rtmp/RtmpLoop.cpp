@@ -11,7 +11,7 @@ namespace castwright::media {
 
 namespace {
 constexpr quint64 listenerId = 0;
-constexpr qint64 tickUs = 100'000;
+constexpr qint64 loopTickUs = 100'000;
 constexpr std::size_t bufferBytes = 64 * 1024;
 } // namespace
 
@@ -65,12 +65,12 @@ void RtmpLoop::run()
         if (m_listener && !m_isListening)
             m_isListening = m_poller.add(m_listener->descriptor(), listenerId, true, false);
         const bool isIdle = m_peers.empty() && (m_isListening || !m_listener);
-        const int ms = isIdle ? 1000 : static_cast<int>(tickUs / 1000);
+        const int ms = isIdle ? 1000 : static_cast<int>(loopTickUs / 1000);
         m_poller.wait(events, m_mailbox->isEmpty() ? ms : 0);
         for (const Poller::Event &event : events)
             handle(event);
         readMail();
-        if (monotonicUs() - m_tickedUs >= tickUs)
+        if (monotonicUs() - m_tickedUs >= loopTickUs)
             tick();
     }
     readMail(); // callers who were handed over and not taken in: their sockets close

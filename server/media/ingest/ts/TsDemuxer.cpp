@@ -12,14 +12,14 @@ namespace castwright::media {
 
 namespace {
 constexpr qsizetype mostPesBytes = 8 * 1024 * 1024;
-constexpr std::size_t mostWaiting = 400; ///< packets; whoever has not shown himself by then is left out
-constexpr qsizetype mostWaitingBytes = 16 * 1024 * 1024;
+constexpr std::size_t mostUnitsWaiting = 400; ///< packets; whoever has not shown himself by then is left out
+constexpr qsizetype mostUnitBytesWaiting = 16 * 1024 * 1024;
 constexpr qint64 mostWaitingUs = 1'500'000; ///< an announced track that is silent holds nobody up for longer
 constexpr int mostSoundTracks = 6;
 constexpr qint64 ticksPerSecond = 90'000;
 constexpr qint64 usualFrameTicks = 3600; ///< of a first picture
 
-qint64 microseconds(qint64 ticks)
+qint64 ticksToUs(qint64 ticks)
 {
     return ticks * 100 / 9;
 }
@@ -329,9 +329,9 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
     packet->kind = track.made.kind;
     packet->audioTrack = track.number;
     packet->isKeyframe = isKeyframe;
-    packet->dtsUs = microseconds(dts - m_baseTicks);
-    packet->ptsUs = microseconds(pts - m_baseTicks);
-    packet->durationUs = microseconds(durationTicks);
+    packet->dtsUs = ticksToUs(dts - m_baseTicks);
+    packet->ptsUs = ticksToUs(pts - m_baseTicks);
+    packet->durationUs = ticksToUs(durationTicks);
     packet->createdUs = monotonicUs();
     const auto owner = std::make_shared<QByteArray>(std::move(data));
     packet->data = std::shared_ptr<const uchar>(owner, reinterpret_cast<const uchar *>(owner->constData()));
@@ -340,11 +340,12 @@ void TsDemuxer::give(Track &track, QByteArray data, qint64 pts, qint64 dts, qint
         return m_listener.packet(packet);
     m_waitingBytes += packet->size;
     m_waiting.emplace_back(std::move(packet), track.made.pid);
-    const bool isLong = m_waitingBytes > mostWaitingBytes || m_waiting.back().first->dtsUs - m_waiting.front().first->dtsUs > mostWaitingUs;
+    const bool isLong =
+        m_waitingBytes > mostUnitBytesWaiting || m_waiting.back().first->dtsUs - m_waiting.front().first->dtsUs > mostWaitingUs;
     // A second frame of the picture tells the rate; a track that is announced and never comes holds nobody up for long.
     const bool hasRate = std::ranges::all_of(
         m_tracks, [](const auto &row) { return row.second.made.kind == TrackKind::Audio || row.second.frameTicks > 0; });
-    if ((isComplete() && hasRate) || m_waiting.size() >= mostWaiting || isLong)
+    if ((isComplete() && hasRate) || m_waiting.size() >= mostUnitsWaiting || isLong)
         publishInfo();
 }
 
