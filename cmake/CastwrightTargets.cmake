@@ -37,7 +37,8 @@ else()
   endif()
 endif()
 if(CASTWRIGHT_SANITIZE)
-  add_compile_options(-fsanitize=${CASTWRIGHT_SANITIZE} -fno-omit-frame-pointer)
+  add_compile_options(-fsanitize=${CASTWRIGHT_SANITIZE} -fno-omit-frame-pointer
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms: the checks that are put in hide what was set
   add_link_options(-fsanitize=${CASTWRIGHT_SANITIZE})
 endif()
 
