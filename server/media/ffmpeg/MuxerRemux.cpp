@@ -15,12 +15,19 @@ using Input = ffmpeg::InputPtr;
 using Output = ffmpeg::OutputPtr;
 using AnyPacket = ffmpeg::AvPacketPtr;
 
+/// A recording that cannot be packed anew is no fault of whoever asked.
+Result<> checkRemux(int result, const char *what)
+{
+    return ffmpeg::check(result, what, ErrorCode::InternalError);
+}
+
 Result<Input> openInput(const QString &path)
 {
     AVFormatContext *context = nullptr;
-    CW_CHECK(ffmpeg::check(avformat_open_input(&context, QFile::encodeName(path).constData(), nullptr, nullptr), "the recording cannot be opened"));
+    CW_CHECK(
+        checkRemux(avformat_open_input(&context, QFile::encodeName(path).constData(), nullptr, nullptr), "the recording cannot be opened"));
     Input input(context);
-    CW_CHECK(ffmpeg::check(avformat_find_stream_info(context, nullptr), "the recording cannot be read"));
+    CW_CHECK(checkRemux(avformat_find_stream_info(context, nullptr), "the recording cannot be read"));
     return input;
 }
 
@@ -34,10 +41,10 @@ Result<> forEachPacket(AVFormatContext &input, const std::atomic<bool> &isAborte
         const int got = av_read_frame(&input, packet.get());
         if (got == AVERROR_EOF)
             return {};
-        CW_CHECK(ffmpeg::check(got, "the recording cannot be read"));
+        CW_CHECK(checkRemux(got, "the recording cannot be read"));
         const int done = each(*packet);
         av_packet_unref(packet.get());
-        CW_CHECK(ffmpeg::check(done, "the plain file cannot be written"));
+        CW_CHECK(checkRemux(done, "the plain file cannot be written"));
     }
 }
 
@@ -53,7 +60,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
 {
     AVFormatContext *context = nullptr;
     const QByteArray name = QFile::encodeName(path);
-    CW_CHECK(ffmpeg::check(avformat_alloc_output_context2(&context, nullptr, "mp4", name.constData()), "the plain file cannot be made"));
+    CW_CHECK(checkRemux(avformat_alloc_output_context2(&context, nullptr, "mp4", name.constData()), "the plain file cannot be made"));
     Output output(context);
     for (unsigned i = 0; i < input.nb_streams; ++i) {
         AVStream *stream = avformat_new_stream(context, nullptr);
@@ -62,7 +69,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
         stream->time_base = input.streams[i]->time_base;
         stream->avg_frame_rate = input.streams[i]->avg_frame_rate;
     }
-    CW_CHECK(ffmpeg::check(avio_open(&context->pb, name.constData(), AVIO_FLAG_WRITE), "the plain file cannot be made"));
+    CW_CHECK(checkRemux(avio_open(&context->pb, name.constData(), AVIO_FLAG_WRITE), "the plain file cannot be made"));
     // A sample takes at most 8 bytes each in stts and ctts, 4 in stsz, 12 in stsc and 8 in co64 (ISO/IEC 14496-12, 8.6 and 8.7).
     constexpr qint64 bytesPerPacket = 40;
     constexpr qint64 fixedBytes = 64 * 1024;
@@ -70,7 +77,7 @@ Result<Output> openOutput(const AVFormatContext &input, const QString &path, qin
     av_dict_set_int(&options, "moov_size", packets * bytesPerPacket + fixedBytes, 0);
     const int result = avformat_write_header(context, &options);
     av_dict_free(&options);
-    CW_CHECK(ffmpeg::check(result, "the plain file cannot be written"));
+    CW_CHECK(checkRemux(result, "the plain file cannot be written"));
     return output;
 }
 
@@ -85,8 +92,8 @@ Result<> copyAll(const QString &source, const QString &target, const std::atomic
         packet.pos = -1;
         return av_interleaved_write_frame(output.get(), &packet);
     }));
-    CW_CHECK(ffmpeg::check(av_write_trailer(output.get()), "the plain file cannot be ended"));
-    return ffmpeg::check(output->pb->error, "the plain file cannot be written");
+    CW_CHECK(checkRemux(av_write_trailer(output.get()), "the plain file cannot be ended"));
+    return checkRemux(output->pb->error, "the plain file cannot be written");
 }
 } // namespace
 
