@@ -53,6 +53,8 @@ public:
     QHash<QString, int> live;
     QHash<QString, QByteArray> heads;
 
+    qint64 nowMs() const { return m_clock.elapsed(); }
+
     void killAll()
     {
         close();
@@ -142,7 +144,7 @@ private:
 
     qint64 edge(const OriginAnswer &answer) const
     {
-        return static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * answer.liveBytesPerSec / 1000);
+        return static_cast<qint64>(static_cast<double>(m_clock.elapsed() - answer.liveSinceMs) * answer.liveBytesPerSec / 1000);
     }
 
     void sendLive()
@@ -218,6 +220,11 @@ void FaultyOrigin::set(const QString &path, const OriginAnswer &answer)
 {
     const std::scoped_lock lock(m_server->mutex);
     m_server->answers.insert(path, answer);
+}
+
+qint64 FaultyOrigin::nowMs() const
+{
+    return m_server->nowMs();
 }
 
 void FaultyOrigin::setFault(const QString &path, OriginAnswer::Fault fault)

@@ -26,6 +26,7 @@ struct OriginAnswer {
     QList<QByteArray> headers; ///< whole lines, without line end
     QByteArray body;
     double liveBytesPerSec = 0; ///< above 0: `body` without end and without length, at this rate, all clients at the same place of it
+    qint64 liveSinceMs = 0;     ///< of the origin's clock: when its first byte was sent
     int delayMs = 0;            ///< before the head
     bool takesRanges = false;
     Fault fault = Fault::None;
@@ -40,6 +41,8 @@ public:
     quint16 port() const { return m_port; }
     QString url(const QString &path) const { return QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path); }
     void set(const QString &path, const OriginAnswer &answer);
+    /// Milliseconds since it was made, by which live bodies are sent.
+    qint64 nowMs() const;
     void setFault(const QString &path, OriginAnswer::Fault fault);
     /// Answers in place of set(); called on the origin's thread.
     void setMaker(const QString &path, std::function<OriginAnswer(const QByteArray &target)> make);

@@ -47,17 +47,19 @@ class ProxyTranscodeTest : public QObject {
         live.contentType = "video/mp2t";
         live.body = ts;
         live.liveBytesPerSec = static_cast<double>(ts.size()) / seconds;
+        live.liveSinceMs = m_origin->nowMs();
         m_origin->set(name, live);
     }
     static QByteArray madeTs(const QString &picture, const QString &sound, int seconds)
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"made.ts"_s);
-        runFfmpeg({u"-f"_s,    u"lavfi"_s,   u"-i"_s,      picture,           u"-f"_s,
-                   u"lavfi"_s, u"-i"_s,      sound,        u"-t"_s,           QString::number(seconds),
-                   u"-c:v"_s,  u"libx264"_s, u"-preset"_s, u"ultrafast"_s,    u"-g"_s,
-                   u"25"_s,    u"-b:v"_s,    u"400k"_s,    u"-x264-params"_s, u"nal-hrd=cbr:vbv-maxrate=400:vbv-bufsize=200"_s,
-                   u"-c:a"_s,  u"aac"_s,     file});
+        runFfmpeg({u"-f"_s,    u"lavfi"_s,   u"-i"_s,       picture,           u"-f"_s,
+                   u"lavfi"_s, u"-i"_s,      sound,         u"-t"_s,           QString::number(seconds),
+                   u"-c:v"_s,  u"libx264"_s, u"-preset"_s,  u"ultrafast"_s,    u"-g"_s,
+                   u"25"_s,    u"-b:v"_s,    u"400k"_s,     u"-x264-params"_s, u"nal-hrd=cbr:vbv-maxrate=400:vbv-bufsize=200"_s,
+                   u"-c:a"_s,  u"aac"_s,     u"-muxrate"_s, u"800k"_s, // a second without pictures is as long as one with them
+                   file});
         QFile made(file);
         return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
     }
@@ -231,9 +233,9 @@ private Q_SLOTS:
                                << u"black_detected"_s;
         QTest::newRow("freeze") << u"color=gray:s=320x180:r=25"_s << u"sine=f=300:r=48000"_s << u"enable_freeze_detection"_s
                                 << u"freeze_detected"_s;
-        QTest::newRow("no pictures any more") << u"testsrc2=s=320x180:r=25:d=3"_s << u"sine=f=300:r=48000"_s
+        QTest::newRow("no pictures any more") << u"testsrc2=s=320x180:r=25:d=6"_s << u"sine=f=300:r=48000"_s
                                               << u"enable_missing_track_detection"_s << u"video_missing"_s;
-        QTest::newRow("no sound any more") << u"testsrc2=s=320x180:r=25"_s << u"sine=f=300:r=48000:d=3"_s
+        QTest::newRow("no sound any more") << u"testsrc2=s=320x180:r=25"_s << u"sine=f=300:r=48000:d=6"_s
                                            << u"enable_missing_track_detection"_s << u"audio_missing"_s;
         QTest::newRow("silence") << u"testsrc2=s=320x180:r=25"_s << u"anullsrc=r=48000:cl=mono"_s << u"enable_silence_detection"_s
                                  << u"silence_detected"_s;
@@ -245,7 +247,7 @@ private Q_SLOTS:
         QFETCH(QString, flag);
         QFETCH(QString, reason);
         const QString name = u"/%1.ts"_s.arg(reason);
-        serve(name, madeTs(picture, sound, 10), 10);
+        serve(name, madeTs(picture, sound, 20), 20);
         const QJsonObject made = post("/streams",
                                       {{u"url"_s, m_origin->url(name)},
                                        {u"failover_urls"_s, QJsonArray{m_origin->url(u"/blue.ts"_s)}},
@@ -258,9 +260,9 @@ private Q_SLOTS:
                                        {u"silence_failover_threshold"_s, 2},
                                        {u"silence_monitoring_grace_period"_s, 1.0}});
         const QString id = made.value(u"stream_id").toString();
-        const auto player = record(full(made.value(u"stream_endpoint")), u"watched.ts"_s, 12);
+        const auto player = record(full(made.value(u"stream_endpoint")), u"watched.ts"_s, 40);
         QVERIFY(player);
-        QVERIFY(waitUntil([&] { return stream(id).value(u"current_failover_index").toInt() == 0; }, 12'000));
+        QVERIFY(waitUntil([&] { return stream(id).value(u"current_failover_index").toInt() == 0; }, 20'000));
         QCOMPARE(stream(id).value(u"client_count").toInt(), 1); // whoever looks is no client
         QCOMPARE(stream(id).value(u"last_error").toString(), reason);
         player->stop();

@@ -5,15 +5,19 @@
 #include "media/transcode/MediaPump.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <cstdlib>
+#include <mutex>
 
 namespace castwright::media {
 
 namespace {
 constexpr qint64 lookEveryUs = 200'000; ///< five pictures a second are enough
 constexpr int blackLuma = 32;           ///< of 255, limited range: 16 is black
-constexpr int stillDifference = 1;      ///< mean luma of a field of the grid
+constexpr auto againAfter = std::chrono::seconds(2);
+constexpr int stillDifference = 1; ///< mean luma of a field of the grid
 } // namespace
 
 /// Mean luma of a grid of fields, from a sample of their pixels.
@@ -119,9 +123,9 @@ ContentWatcher::~ContentWatcher()
     m_thread.join();
 }
 
-void ContentWatcher::run(const std::stop_token &stop)
+/// One look, from opening the address to its end.
+void ContentWatcher::look(const std::stop_token &stop)
 {
-    setThreadName("watch");
     ContentJudge judge(m_rules);
     const auto tell = [this](const QString &what) {
         if (!what.isEmpty())
@@ -139,6 +143,18 @@ void ContentWatcher::run(const std::stop_token &stop)
                         return tell(judge.sound(stereo, first));
                     }});
     (void)pump.run(stop); // what cannot be looked at is somebody else's trouble
+}
+
+void ContentWatcher::run(const std::stop_token &stop)
+{
+    setThreadName("watch");
+    std::mutex mutex; // of the waiting alone
+    std::condition_variable_any wake;
+    while (!stop.stop_requested()) {
+        look(stop);
+        std::unique_lock lock(mutex); // a source that broke off, or could not be decoded, may be back
+        wake.wait_for(lock, stop, againAfter, [] { return false; });
+    }
 }
 
 } // namespace castwright::media
