@@ -40,6 +40,7 @@
 #include "theme/Theme.h"
 #include "welcome/WelcomeDialog.h"
 #include "widgets/ShowOnce.h"
+#include "widgets/UniqueMnemonics.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    new UniqueMnemonics(this);
     setCentralWidget(makeMiddle());
     makeDocks();
     makeActions();

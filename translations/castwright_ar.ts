@@ -1149,10 +1149,6 @@
         <translation>الشبكات الخاصة</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>ذاكرة التخزين المؤقت، بايت</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>مهلة الاتصال</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>مدة إبقاء الاتصال</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>بايت في الثانية للمشغّل</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>أقصى عدد من المشغّلات</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>العناوين المجرَّبة دفعة واحدة</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>أكبر قائمة، بايت</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>أقصى عدد لإعادة التوجيه</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>أكبر مقطع، بايت</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>بايت في الثانية للبث</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>أقصى عدد من البثوث</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>قليل جدًا، بايت في الثانية</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>المخزَّن مؤقتًا، بايت</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>العنوان الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>الحد الأقصى للمشغل، في الثانية</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>أكبر قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>أكبر مقطع</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>الحد الأقصى للبث، في الثانية</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>قليل جدًا، في الثانية</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>المخزن قبل البدء</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطل</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4869,11 @@
         <comment>seconds</comment>
         <translation>%1 ثانية</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -7050,6 +7071,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>لا بث يحوي هذا في اسمه أو عنوانه أو بياناته الوصفية.</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>إضافة أول بث …</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7153,10 +7178,6 @@
         <translation>كما في إعدادات الوكيل</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>حين يفشل عنوان أو يتعثر أو يرسل ما هو تالف، يُنتقل إلى التالي ولا تلاحظ المشغّلات شيئًا. ‎-1 تعني: كما في إعدادات الوكيل.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>يجري السؤال …</translation>
     </message>
@@ -7171,6 +7192,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ يجيب بخطأ (%1)</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>حين يفشل عنوان أو يتعثر أو يرسل ما هو تالف، يُنتقل إلى التالي ولا تلاحظ المشغّلات شيئًا.</translation>
     </message>
 </context>
 <context>

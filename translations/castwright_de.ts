@@ -1149,10 +1149,6 @@
         <translation>Private Netze</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>Cache, Bytes</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>Zeit zum Verbinden</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>Verbindung bleibt</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>Bytes je Sekunde, je Player</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>Player höchstens</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>Adressen auf einmal versucht</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>Größte Liste, Bytes</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>Umleitungen höchstens</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>Größtes Segment, Bytes</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>Bytes je Sekunde, je Stream</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>Streams höchstens</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>Zu wenig, Bytes je Sekunde</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>Gepuffert, Bytes</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>Ersatzadresse</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>Höchstens je Player und Sekunde</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>Größte Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>Größtes Segment</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>Höchstens je Stream und Sekunde</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>Zu wenig, je Sekunde</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>Vor dem Start gepuffert</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4865,11 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6970,6 +6991,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>Kein Stream hat das in seinem Namen, seiner Adresse oder seinen Metadaten.</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>&amp;Ersten Stream hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7073,10 +7098,6 @@
         <translation>Wie in den Einstellungen des Proxys</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>Wenn eine Adresse ausfällt, stockt oder Kaputtes sendet, kommt die nächste dran, und Player merken nichts. -1 heißt: wie in den Einstellungen des Proxys.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Wird gefragt …</translation>
     </message>
@@ -7091,6 +7112,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ Sie antwortet mit einem Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>Wenn eine Adresse ausfällt, stockt oder Kaputtes sendet, kommt die nächste dran, und Player merken nichts.</translation>
     </message>
 </context>
 <context>

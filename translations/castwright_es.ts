@@ -1149,10 +1149,6 @@
         <translation>Redes privadas</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>Caché, bytes</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>Tiempo para conectar</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>Conexión mantenida</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>Bytes por segundo, por reproductor</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>Máximo de reproductores</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>Direcciones probadas a la vez</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>Lista más grande, bytes</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>Máximo de redirecciones</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>Segmento más grande, bytes</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>Bytes por segundo, por flujo</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>Máximo de flujos</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>Demasiado poco, bytes por segundo</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>En búfer, bytes</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>Dirección de respaldo</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>Máximo por reproductor y segundo</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>Lista más grande</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>Segmento más grande</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>Máximo por flujo y segundo</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>Demasiado poco, por segundo</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>En búfer antes de empezar</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4865,11 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6970,6 +6991,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>Ningún flujo tiene esto en su nombre, su dirección o sus metadatos.</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>Añadir el &amp;primer flujo …</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7073,10 +7098,6 @@
         <translation>Como en los ajustes del proxy</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>Cuando una dirección falla, se atasca o envía algo dañado, se pasa a la siguiente, y los reproductores no notan nada. -1 significa: según los ajustes del proxy.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Preguntando …</translation>
     </message>
@@ -7091,6 +7112,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ Responde con un error (%1)</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>Cuando una dirección falla, se atasca o envía algo dañado, se pasa a la siguiente, y los reproductores no notan nada.</translation>
     </message>
 </context>
 <context>

@@ -1149,10 +1149,6 @@
         <translation>Réseaux privés</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>Cache, octets</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>Délai de connexion</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>Connexion gardée</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>Octets par seconde, par lecteur</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>Lecteurs au plus</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>Adresses essayées à la fois</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>Liste la plus grande, octets</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>Redirections au plus</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>Segment le plus grand, octets</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>Octets par seconde, par flux</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>Flux au plus</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>Trop peu, octets par seconde</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>Mis en tampon, octets</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>Adresse de secours</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>Maximum par lecteur et par seconde</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>Plus grande liste</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>Plus grand segment</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>Maximum par flux et par seconde</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>Trop peu, par seconde</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>Mis en tampon avant le départ</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4865,11 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6970,6 +6991,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>Aucun flux n&apos;a cela dans son nom, son adresse ou ses métadonnées.</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>Ajouter le &amp;premier flux …</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7073,10 +7098,6 @@
         <translation>Comme dans les réglages du proxy</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>Quand une adresse tombe, se bloque ou envoie des données abîmées, la suivante est prise, et les lecteurs ne remarquent rien. -1 signifie : selon les réglages du proxy.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Demande en cours …</translation>
     </message>
@@ -7091,6 +7112,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ Elle répond par une erreur (%1)</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>Quand une adresse tombe, se bloque ou envoie des données abîmées, la suivante est prise, et les lecteurs ne remarquent rien.</translation>
     </message>
 </context>
 <context>

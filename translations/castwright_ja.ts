@@ -1149,10 +1149,6 @@
         <translation>プライベートネットワーク</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>キャッシュ（バイト）</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>接続の制限時間</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>接続を保つ時間</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>毎秒バイト数（プレーヤーごと）</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>最大プレーヤー数</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>一度に試すアドレス数</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>最大プレイリスト（バイト）</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>最大リダイレクト数</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>最大セグメント（バイト）</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>毎秒バイト数（ストリームごと）</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>最大ストリーム数</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>少なすぎる量（毎秒バイト数）</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>バッファ量（バイト）</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>バックアップのアドレス</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>プレーヤーごとの上限（毎秒）</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>最大プレイリスト</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>最大セグメント</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>ストリームごとの上限（毎秒）</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>少なすぎる量（毎秒）</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>開始前のバッファ量</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4864,11 @@
         <comment>seconds</comment>
         <translation>%1秒</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1ミリ秒</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6950,6 +6971,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>名前、アドレス、メタデータにこれを含むストリームはありません。</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>最初のストリームを追加(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7053,10 +7078,6 @@
         <translation>プロキシの設定に従う</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>アドレスが失敗、停滞、または壊れたデータを送ると、次のアドレスに移ります。プレーヤーは気付きません。-1は、プロキシの設定に従うことを表します。</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>問い合わせています…</translation>
     </message>
@@ -7071,6 +7092,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ エラーを応答しました（%1）</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>アドレスが失敗、停滞、または壊れたデータを送ると、次のアドレスに移ります。プレーヤーは気付きません。</translation>
     </message>
 </context>
 <context>

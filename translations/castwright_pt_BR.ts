@@ -1149,10 +1149,6 @@
         <translation>Redes privadas</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>Cache, bytes</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>Tempo para conectar</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>Conexão mantida por</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>Bytes por segundo, por player</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>Máximo de players</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>Endereços tentados de uma vez</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>Maior lista, bytes</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>Máximo de redirecionamentos</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>Maior segmento, bytes</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>Bytes por segundo, por fluxo</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>Máximo de fluxos</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>Muito pouco, bytes por segundo</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>Em buffer, bytes</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>Endereço reserva</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>Máximo por player e segundo</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>Maior lista</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>Maior segmento</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>Máximo por fluxo e segundo</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>Pouco demais, por segundo</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>Em buffer antes do início</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4865,11 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6970,6 +6991,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>Nenhum fluxo tem isto no nome, no endereço ou nos metadados.</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>Adicionar o &amp;primeiro fluxo …</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7073,10 +7098,6 @@
         <translation>Como nas configurações do proxy</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>Quando um endereço falha, para ou envia algo quebrado, passa-se ao próximo, e os players não percebem nada. -1 significa: conforme as configurações do proxy.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Perguntando …</translation>
     </message>
@@ -7091,6 +7112,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ Responde com um erro (%1)</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>Quando um endereço falha, para ou envia algo quebrado, passa-se ao próximo, e os players não percebem nada.</translation>
     </message>
 </context>
 <context>

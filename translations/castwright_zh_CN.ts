@@ -1149,10 +1149,6 @@
         <translation>私有网络</translation>
     </message>
     <message>
-        <source>Cache, bytes</source>
-        <translation>缓存，字节</translation>
-    </message>
-    <message>
         <source>Time to connect</source>
         <translation>连接时限</translation>
     </message>
@@ -1189,10 +1185,6 @@
         <translation>连接保留</translation>
     </message>
     <message>
-        <source>Bytes a second, a player</source>
-        <translation>每秒字节，每播放器</translation>
-    </message>
-    <message>
         <source>Most players</source>
         <translation>最多播放器</translation>
     </message>
@@ -1209,32 +1201,12 @@
         <translation>一次尝试的地址</translation>
     </message>
     <message>
-        <source>Largest playlist, bytes</source>
-        <translation>最大播放列表，字节</translation>
-    </message>
-    <message>
         <source>Most redirects</source>
         <translation>最多重定向</translation>
     </message>
     <message>
-        <source>Largest segment, bytes</source>
-        <translation>最大分段，字节</translation>
-    </message>
-    <message>
-        <source>Bytes a second, a stream</source>
-        <translation>每秒字节，每流</translation>
-    </message>
-    <message>
         <source>Most streams</source>
         <translation>最多流数</translation>
-    </message>
-    <message>
-        <source>Too little, bytes a second</source>
-        <translation>过少，每秒字节</translation>
-    </message>
-    <message>
-        <source>Buffered, bytes</source>
-        <translation>缓冲，字节</translation>
     </message>
     <message>
         <source>Buffered at most for</source>
@@ -1283,6 +1255,50 @@
     <message>
         <source>Backup address</source>
         <translation>备用地址</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Most for a player, a second</source>
+        <translation>每个播放器的上限（每秒）</translation>
+    </message>
+    <message>
+        <source>Largest playlist</source>
+        <translation>最大播放列表</translation>
+    </message>
+    <message>
+        <source>Largest segment</source>
+        <translation>最大分段</translation>
+    </message>
+    <message>
+        <source>Most for a stream, a second</source>
+        <translation>每个流的上限（每秒）</translation>
+    </message>
+    <message>
+        <source>Too little, a second</source>
+        <translation>过少（每秒）</translation>
+    </message>
+    <message>
+        <source>Buffered before the start</source>
+        <translation>开始前的缓冲</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4864,11 @@
         <comment>seconds</comment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ExplorerPage</name>
@@ -6950,6 +6971,10 @@
         <source>No stream has this in its name, its address or its metadata.</source>
         <translation>没有流的名称、地址或元数据包含此内容。</translation>
     </message>
+    <message>
+        <source>Add the &amp;first stream …</source>
+        <translation>添加第一个流(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7053,10 +7078,6 @@
         <translation>按代理的设置</translation>
     </message>
     <message>
-        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. -1 means: as the settings of the proxy say.</source>
-        <translation>当某个地址失败、停滞或发送损坏的数据时，会切换到下一个，播放器毫无察觉。-1 表示：按代理的设置。</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问…</translation>
     </message>
@@ -7071,6 +7092,10 @@
     <message>
         <source>✕ It answers with an error (%1)</source>
         <translation>✕ 应答为错误（%1）</translation>
+    </message>
+    <message>
+        <source>When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing.</source>
+        <translation>当某个地址失败、停滞或发送损坏的数据时，会切换到下一个，播放器毫无察觉。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "actions/ActionCatalog.h"
 
 #include "theme/Icons.h"
+#include "widgets/UniqueMnemonics.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -40,9 +41,7 @@ QAction *ActionCatalog::add(const Spec &spec, QObject *receiver, std::function<v
 
 QString ActionCatalog::plainText(const QAction *action)
 {
-    QString text = action->text();
-    text.remove(u'&').remove(u'…');
-    return text.trimmed();
+    return withoutMnemonic(action->text()).remove(u'…').trimmed();
 }
 
 QAction *ActionCatalog::setKeys(const QString &id, const QKeySequence &keys)

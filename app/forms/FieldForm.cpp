@@ -9,6 +9,7 @@
 #include "widgets/DurationSpinBox.h"
 #include "widgets/ErrorLabel.h"
 #include "widgets/FileField.h"
+#include "widgets/SizeSpinBox.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -69,6 +70,21 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
     }
 }
 
+namespace {
+/// Milliseconds of up to ten seconds and more are a length of time to whoever types them; those of delays and filters are just that.
+QSpinBox *makeWholeNumber(const QString &name, double least, double most)
+{
+    constexpr double longMs = 10'000;
+    if (isFieldDuration(name))
+        return new DurationSpinBox;
+    if (name.endsWith(u"Ms") && least >= -1 && most >= longMs)
+        return new DurationSpinBox(DurationSpinBox::Unit::Milliseconds);
+    auto *box = new QSpinBox;
+    box->setSuffix(fieldUnit(name));
+    return box;
+}
+} // namespace
+
 QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
 {
     const QString type = schema.value(u"type").toString();
@@ -84,14 +100,19 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
         connect(box, &QCheckBox::toggled, this, &FieldForm::changed);
         return box;
     }
+    if (type == u"integer" && isFieldSize(name)) {
+        auto *box = new SizeSpinBox;
+        box->setRange(schema.value(u"minimum").toDouble(0), schema.value(u"maximum").toDouble(1e15));
+        box->setSpecialValueText(fieldAtLeast(name, box->minimum()));
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FieldForm::changed);
+        return box;
+    }
     if (type == u"integer") {
-        const bool isDuration = isFieldDuration(name);
-        QSpinBox *box = isDuration ? new DurationSpinBox : new QSpinBox;
-        const double least = isDuration ? 0 : -2e9;
-        box->setRange(static_cast<int>(std::max(least, schema.value(u"minimum").toDouble(least))),
-                      static_cast<int>(std::min(2e9, schema.value(u"maximum").toDouble(2e9))));
-        if (!isDuration)
-            box->setSuffix(fieldUnit(name));
+        const double least = schema.value(u"minimum").toDouble(-2e9);
+        const double most = std::min(2e9, schema.value(u"maximum").toDouble(2e9));
+        QSpinBox *box = makeWholeNumber(name, least, most);
+        box->setRange(static_cast<int>(std::max(least, isFieldDuration(name) ? 0 : -2e9)), static_cast<int>(most));
+        box->setSpecialValueText(fieldAtLeast(name, least));
         connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
     }
@@ -99,6 +120,7 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
         auto *box = new QDoubleSpinBox;
         box->setRange(schema.value(u"minimum").toDouble(-1e9), schema.value(u"maximum").toDouble(1e9));
         box->setSuffix(fieldUnit(name));
+        box->setSpecialValueText(fieldAtLeast(name, box->minimum()));
         connect(box, &QDoubleSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
     }

@@ -30,7 +30,7 @@ constexpr Named fields[] = {
     {"bold", QT_TRANSLATE_NOOP("FieldNames", "Bold")},
     {"bottom", QT_TRANSLATE_NOOP("FieldNames", "From the bottom")},
     {"brightness", QT_TRANSLATE_NOOP("FieldNames", "Brightness")},
-    {"cacheBytes", QT_TRANSLATE_NOOP("FieldNames", "Cache, bytes")},
+    {"cacheBytes", QT_TRANSLATE_NOOP("FieldNames", "Cache")},
     {"caFile", QT_TRANSLATE_NOOP("FieldNames", "Certificate authority")},
     {"captureDesktop", QT_TRANSLATE_NOOP("FieldNames", "What the machine plays")},
     {"ceilingDb", QT_TRANSLATE_NOOP("FieldNames", "Ceiling")},
@@ -67,18 +67,18 @@ constexpr Named fields[] = {
     {"left", QT_TRANSLATE_NOOP("FieldNames", "From the left")},
     {"lingerMs", QT_TRANSLATE_NOOP("FieldNames", "Connection kept for")},
     {"makeUpDb", QT_TRANSLATE_NOOP("FieldNames", "Gain afterwards")},
-    {"maxClientBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Bytes a second, a player")},
+    {"maxClientBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Most for a player, a second")},
     {"maxClients", QT_TRANSLATE_NOOP("FieldNames", "Most players")},
     {"maxClientsPerAddress", QT_TRANSLATE_NOOP("FieldNames", "Players of an address")},
     {"maxClientsPerStream", QT_TRANSLATE_NOOP("FieldNames", "Players of a stream")},
     {"maxFailovers", QT_TRANSLATE_NOOP("FieldNames", "Addresses tried at once")},
-    {"maxPlaylistBytes", QT_TRANSLATE_NOOP("FieldNames", "Largest playlist, bytes")},
+    {"maxPlaylistBytes", QT_TRANSLATE_NOOP("FieldNames", "Largest playlist")},
     {"maxRedirects", QT_TRANSLATE_NOOP("FieldNames", "Most redirects")},
-    {"maxSegmentBytes", QT_TRANSLATE_NOOP("FieldNames", "Largest segment, bytes")},
-    {"maxStreamBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Bytes a second, a stream")},
+    {"maxSegmentBytes", QT_TRANSLATE_NOOP("FieldNames", "Largest segment")},
+    {"maxStreamBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Most for a stream, a second")},
     {"maxStreams", QT_TRANSLATE_NOOP("FieldNames", "Most streams")},
     {"mediaId", QT_TRANSLATE_NOOP("FieldNames", "From the library")},
-    {"minBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Too little, bytes a second")},
+    {"minBytesPerSec", QT_TRANSLATE_NOOP("FieldNames", "Too little, a second")},
     {"mode", QT_TRANSLATE_NOOP("FieldNames", "Mode")},
     {"monitorDevice", QT_TRANSLATE_NOOP("FieldNames", "Listen on")},
     {"name", QT_TRANSLATE_NOOP("FieldNames", "Name")},
@@ -88,7 +88,7 @@ constexpr Named fields[] = {
     {"path", QT_TRANSLATE_NOOP("FieldNames", "File")},
     {"pattern", QT_TRANSLATE_NOOP("FieldNames", "Pattern")},
     {"paused", QT_TRANSLATE_NOOP("FieldNames", "Paused")},
-    {"prebufferBytes", QT_TRANSLATE_NOOP("FieldNames", "Buffered, bytes")},
+    {"prebufferBytes", QT_TRANSLATE_NOOP("FieldNames", "Buffered before the start")},
     {"prebufferMs", QT_TRANSLATE_NOOP("FieldNames", "Buffered at most for")},
     {"preset", QT_TRANSLATE_NOOP("FieldNames", "Preset")},
     {"profile", QT_TRANSLATE_NOOP("FieldNames", "Profile")},
@@ -176,6 +176,26 @@ constexpr std::pair<QLatin1StringView, const char *> units[] = {
     {QLatin1StringView("Deg"), QT_TRANSLATE_NOOP("FieldNames", "°")},
 };
 
+struct AtLeast {
+    QLatin1StringView field;
+    double least;
+    const char *text;
+};
+constexpr const char *asSettled = QT_TRANSLATE_NOOP("FieldNames", "As the settings say");
+constexpr const char *unlimited = QT_TRANSLATE_NOOP("FieldNames", "Without limit");
+constexpr AtLeast leasts[] = {
+    {QLatin1StringView("idleStreamSec"), 0, QT_TRANSLATE_NOOP("FieldNames", "Never")},
+    {QLatin1StringView("maxClientBytesPerSec"), -1, asSettled},
+    {QLatin1StringView("maxClientBytesPerSec"), 0, unlimited},
+    {QLatin1StringView("maxClients"), -1, asSettled},
+    {QLatin1StringView("maxClientsPerAddress"), 0, unlimited},
+    {QLatin1StringView("maxClientsPerStream"), 0, unlimited},
+    {QLatin1StringView("maxRedirects"), -1, asSettled},
+    {QLatin1StringView("maxStreamBytesPerSec"), 0, unlimited},
+    {QLatin1StringView("minBytesPerSec"), 0, QT_TRANSLATE_NOOP("FieldNames", "Off")},
+    {QLatin1StringView("stallMs"), -1, asSettled},
+};
+
 QString spelt(const QString &name)
 {
     QString out;
@@ -211,12 +231,25 @@ QString fieldUnit(const QString &fieldName)
 {
     if (fieldName == u"fps")
         return QCoreApplication::translate("FieldNames", " fps");
-    if (fieldName.endsWith(u"BytesPerSec")) // no seconds; what they are called says it
+    if (fieldName.endsWith(u"BytesPerSec")) // no seconds
         return {};
     for (const auto &[ending, text] : units)
         if (fieldName.endsWith(ending))
             return QCoreApplication::translate("FieldNames", text);
     return {};
+}
+
+QString fieldAtLeast(const QString &fieldName, double least)
+{
+    for (const AtLeast &row : leasts)
+        if (row.least == least && fieldName == row.field)
+            return QCoreApplication::translate("FieldNames", row.text);
+    return {};
+}
+
+bool isFieldSize(const QString &fieldName)
+{
+    return fieldName.endsWith(u"Bytes") || fieldName.endsWith(u"BytesPerSec");
 }
 
 bool isFieldDuration(const QString &fieldName)

@@ -10,8 +10,12 @@ namespace castwright {
 QString fieldLabel(const QString &fieldName);
 /// The unit that a field's name ends in ("sizePx" -> " px"), for the end of a number; empty when it has none.
 QString fieldUnit(const QString &fieldName);
+/// What stands in place of its least value, when that is no amount but says who decides; empty for others.
+QString fieldAtLeast(const QString &fieldName, double least);
 /// Whole seconds that are shown and typed as a length of time.
 bool isFieldDuration(const QString &fieldName);
+/// Bytes, or bytes a second.
+bool isFieldSize(const QString &fieldName);
 /// A value of an enumeration for people.
 QString choiceLabel(const QString &value);
 

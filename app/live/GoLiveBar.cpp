@@ -5,6 +5,7 @@
 #include "live/PreflightPanel.h"
 #include "live/RecordBar.h"
 #include "theme/Theme.h"
+#include "widgets/UniqueMnemonics.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QPushButton *makeButton(const QString &text, const QString &name, QBoxLayout *in
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     into->addWidget(button);
     return button;
 }

@@ -15,6 +15,7 @@
 #include "theme/Theme.h"
 #include "widgets/AskFirst.h"
 #include "widgets/EmptyNote.h"
+#include "widgets/EmptyPage.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -126,22 +127,16 @@ QLayout *ProxyPage::makeTop()
 
 QWidget *ProxyPage::makeEmpty()
 {
-    auto *page = new QWidget;
-    auto *title = new QLabel(tr("No stream is relayed yet"));
-    title->setFont(theme::font(theme::Type::Display));
-    auto *text =
-        new QLabel(tr("Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one "
-                      "connection to it, and backups take over without their noticing."));
-    text->setObjectName(u"proxyEmpty"_s);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(560);
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(theme::space::medium);
-    column->addStretch();
-    column->addWidget(title, 0, Qt::AlignCenter);
-    column->addWidget(text, 0, Qt::AlignCenter);
-    column->addStretch();
+    auto *first = new QPushButton(theme::icon(u"add"_s), tr("Add the &first stream …"));
+    first->setObjectName(u"firstProxyStream"_s);
+    first->setAutoDefault(false);
+    connect(first, &QPushButton::clicked, this, &ProxyPage::add);
+    auto *page =
+        new EmptyPage(tr("No stream is relayed yet"),
+                      tr("Add the address of a stream, drop an M3U file here, or paste an address. Any number of players then share one "
+                         "connection to it, and backups take over without their noticing."),
+                      first);
+    page->setObjectName(u"proxyEmpty"_s);
     return page;
 }
 

@@ -121,8 +121,7 @@ QWidget *ProxyStreamDialog::makeRequestPage()
 QWidget *ProxyStreamDialog::makeTroublePage()
 {
     auto *page = new QWidget;
-    auto *about = new QLabel(tr("When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing. "
-                                "-1 means: as the settings of the proxy say."));
+    auto *about = new QLabel(tr("When an address fails, stalls or sends what is broken, the next is gone to, and players notice nothing."));
     about->setWordWrap(true);
     auto *column = new QVBoxLayout(page);
     column->addWidget(about);

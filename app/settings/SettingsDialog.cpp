@@ -13,6 +13,7 @@
 #include "theme/Theme.h"
 #include "widgets/DurationSpinBox.h"
 #include "widgets/ErrorLabel.h"
+#include "widgets/UniqueMnemonics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -136,7 +137,7 @@ QWidget *SettingsDialog::makeWindowPage()
     motion->setObjectName(u"motionBox"_s);
     const auto add = [form](const QString &label, QWidget *editor) {
         form->addRow(label, editor);
-        editor->setAccessibleName(QString(label).remove(u'&'));
+        editor->setAccessibleName(withoutMnemonic(label));
     };
     add(tr("&Language"), languages);
     add(tr("&Colours"), schemes);

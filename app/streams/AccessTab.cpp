@@ -3,6 +3,7 @@
 
 #include "streams/SigningKeysDialog.h"
 #include "theme/Theme.h"
+#include "widgets/UniqueMnemonics.h"
 #include "words/ServerText.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
         auto *label = new QLabel(title);
         label->setBuddy(edit);
         edit->setObjectName(name);
-        edit->setAccessibleName(QString(title).remove(u'&'));
+        edit->setAccessibleName(withoutMnemonic(title));
         form->addRow(label, edit);
         m_rows.emplaceBack(type, label);
         m_rows.emplaceBack(type, edit);

@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 #include "widgets/ErrorLabel.h"
+#include "widgets/UniqueMnemonics.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -33,7 +34,7 @@ RetentionDialog::RetentionDialog(ServerLink &link, QWidget *parent) : QDialog(pa
         days->setSpecialValueText(tr("For ever"));
         days->setSuffix(tr(" days"));
         days->setObjectName(u"retention-"_s + wire);
-        days->setAccessibleName(QString(title).remove(u'&'));
+        days->setAccessibleName(withoutMnemonic(title));
         form->addRow(title, days);
         m_days.emplaceBack(wire, days);
     }

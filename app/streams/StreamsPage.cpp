@@ -7,6 +7,7 @@
 #include "streams/StreamEditor.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
+#include "widgets/EmptyPage.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -119,29 +120,16 @@ QWidget *StreamsPage::makeTop()
 
 QWidget *StreamsPage::makeEmpty()
 {
-    auto *page = new QWidget;
-    auto *title = new QLabel(tr("There is no stream yet"));
-    title->setFont(theme::font(theme::Type::Display));
-    auto *about = new QLabel(
-        tr("A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is "
-           "fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.\n\n"
-           "Create one, and copy its address and key into the program that publishes."));
-    about->setWordWrap(true);
-    about->setAlignment(Qt::AlignCenter);
-    about->setMaximumWidth(560);
-    about->setProperty("dim", true);
     auto *create = new QPushButton(theme::icon(u"add"_s), tr("Create the &first stream …"));
     create->setObjectName(u"firstStreamButton"_s);
     create->setAutoDefault(false);
     connect(create, &QPushButton::clicked, this, &StreamsPage::createStream);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(theme::space::large);
-    layout->addStretch(2);
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(about, 0, Qt::AlignHCenter);
-    layout->addWidget(create, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return page;
+    return new EmptyPage(
+        tr("There is no stream yet"),
+        tr("A stream is a place that OBS, a phone or a camera publishes to, over RTMP, SRT or HTTP, or something that is "
+           "fetched from elsewhere. It can be watched in a browser, recorded, cut, sent on, and used as a source in a studio.\n\n"
+           "Create one, and copy its address and key into the program that publishes."),
+        create);
 }
 
 void StreamsPage::showEvent(QShowEvent *event)

@@ -15,44 +15,52 @@ namespace {
 constexpr int minuteSeconds = 60;
 constexpr int hourSeconds = 60 * minuteSeconds;
 constexpr int daySeconds = 24 * hourSeconds;
+constexpr int secondMs = 1000;
+constexpr int stepMs = 100;
 constexpr int fewestDays = 2; ///< one day is said as 24 hours
 constexpr qsizetype mostDigits = 9;
-
-int stepAt(int seconds)
-{
-    if (seconds < minuteSeconds)
-        return 1;
-    if (seconds < hourSeconds)
-        return minuteSeconds;
-    return seconds < fewestDays * daySeconds ? hourSeconds : daySeconds;
-}
 } // namespace
 
-DurationSpinBox::DurationSpinBox(QWidget *parent) : QSpinBox(parent)
+DurationSpinBox::DurationSpinBox(Unit unit, QWidget *parent) : QSpinBox(parent), m_second(unit == Unit::Milliseconds ? secondMs : 1)
 {
-    m_units = QList<Unit>{{daySeconds, u"d"_s, tr("%1 d", "days"), {}},
-                          {hourSeconds, u"h"_s, tr("%1 h", "hours"), {}},
-                          {minuteSeconds, u"min"_s, tr("%1 min", "minutes"), {}},
-                          {1, u"s"_s, tr("%1 s", "seconds"), {}}};
-    for (Unit &unit : m_units)
-        unit.symbol = QString(unit.shown).remove(u"%1"_s).trimmed();
+    m_parts = QList<Part>{{daySeconds * m_second, u"d"_s, tr("%1 d", "days"), {}},
+                          {hourSeconds * m_second, u"h"_s, tr("%1 h", "hours"), {}},
+                          {minuteSeconds * m_second, u"min"_s, tr("%1 min", "minutes"), {}},
+                          {m_second, u"s"_s, tr("%1 s", "seconds"), {}}};
+    if (unit == Unit::Milliseconds)
+        m_parts += Part{1, u"ms"_s, tr("%1 ms", "milliseconds"), {}};
+    for (Part &part : m_parts)
+        part.symbol = QString(part.shown).remove(u"%1"_s).trimmed();
     setValue(value()); // what stands in it so far was written without the units
 }
 
-QString DurationSpinBox::textFromValue(int seconds) const
+QString DurationSpinBox::textFromValue(int value) const
 {
-    if (seconds == 0)
-        return m_units.last().shown.arg(locale().toString(0));
-    QStringList parts;
-    int left = seconds;
-    for (const Unit &unit : m_units) {
-        const int amount = unit.seconds == daySeconds && left < fewestDays * daySeconds ? 0 : left / unit.seconds;
+    if (value == 0)
+        return m_parts.last().shown.arg(locale().toString(0));
+    QStringList texts;
+    int left = value;
+    for (const Part &part : m_parts) {
+        const int day = daySeconds * m_second;
+        const int amount = part.size == day && left / fewestDays < day ? 0 : left / part.size;
         if (amount == 0)
             continue;
-        parts += unit.shown.arg(locale().toString(amount).remove(locale().groupSeparator()));
-        left -= amount * unit.seconds;
+        texts += part.shown.arg(locale().toString(amount).remove(locale().groupSeparator()));
+        left -= amount * part.size;
     }
-    return parts.join(u' ');
+    return texts.join(u' ');
+}
+
+int DurationSpinBox::stepAt(int value) const
+{
+    const int seconds = value / m_second;
+    if (seconds < 1)
+        return std::min(stepMs, m_second);
+    if (seconds < minuteSeconds)
+        return m_second;
+    if (seconds < hourSeconds)
+        return minuteSeconds * m_second;
+    return (seconds < fewestDays * daySeconds ? hourSeconds : daySeconds) * m_second;
 }
 
 std::optional<qint64> DurationSpinBox::read(const QString &typed) const
@@ -66,17 +74,17 @@ std::optional<qint64> DurationSpinBox::read(const QString &typed) const
         const QString digits = match.captured(1);
         const QString word = match.captured(2);
         const bool isAlone = word.isEmpty() && at == 0 && match.capturedEnd() == typed.size();
-        const auto unit = std::ranges::find_if(m_units, [&](const Unit &one) {
-            return isAlone ? one.seconds == 1
+        const auto unit = std::ranges::find_if(m_parts, [&](const Part &one) {
+            return isAlone ? one.size == 1
                            : word.compare(one.symbol, Qt::CaseInsensitive) == 0 || word.compare(one.latin, Qt::CaseInsensitive) == 0;
         });
-        if (!match.hasMatch() || digits.size() > mostDigits || unit == m_units.end() || unit->seconds >= above)
+        if (!match.hasMatch() || digits.size() > mostDigits || unit == m_parts.end() || unit->size >= above)
             return {};
         qint64 amount = 0;
         for (const QChar digit : digits) // of any script
             amount = amount * 10 + digit.digitValue();
-        sum += amount * unit->seconds;
-        above = unit->seconds;
+        sum += amount * unit->size;
+        above = unit->size;
         at = match.capturedEnd();
     }
     return typed.trimmed().isEmpty() ? std::nullopt : std::optional(sum);
@@ -93,16 +101,16 @@ QValidator::State DurationSpinBox::validate(QString &typed, int &) const
 {
     if (!specialValueText().isEmpty() && typed == specialValueText())
         return QValidator::Acceptable;
-    if (const auto seconds = read(typed))
-        return *seconds >= minimum() && *seconds <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+    if (const auto length = read(typed))
+        return *length >= minimum() && *length <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
     const bool canBecomeOne = std::ranges::all_of(typed, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSpace(); });
     return canBecomeOne ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void DurationSpinBox::fixup(QString &typed) const
 {
-    if (const auto seconds = read(typed))
-        typed = textFromValue(static_cast<int>(std::clamp<qint64>(*seconds, minimum(), maximum())));
+    if (const auto length = read(typed))
+        typed = textFromValue(static_cast<int>(std::clamp<qint64>(*length, minimum(), maximum())));
 }
 
 void DurationSpinBox::stepBy(int steps)
@@ -114,7 +122,7 @@ void DurationSpinBox::stepBy(int steps)
         if (steps > 0) // to the next whole one, without running over
             now = now > maximum() - step ? maximum() : now / step * step + step;
         else
-            now = std::max(minimum(), (now - 1) / step * step);
+            now = now <= 0 ? minimum() : std::max(minimum(), (now - 1) / step * step);
     }
     setValue(std::clamp(now, minimum(), maximum()));
     selectAll();

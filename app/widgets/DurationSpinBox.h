@@ -8,27 +8,29 @@
 
 namespace castwright {
 
-/// Whole seconds, shown and typed as people say them: "24 h", "5 min", "1 h 30 min". A number alone is seconds. Units are those of the
-/// window's language; "s", "min", "h" and "d" are understood in every one. Thread: main.
+/// Whole seconds or milliseconds, shown and typed as people say them: "24 h", "5 min", "1 h 30 min", "1 s 500 ms". A number alone is in the
+/// unit of the value. Units are those of the window's language; "ms", "s", "min", "h" and "d" are understood in every one. Thread: main.
 class DurationSpinBox : public QSpinBox {
     Q_OBJECT
 
 public:
-    explicit DurationSpinBox(QWidget *parent = nullptr);
+    enum class Unit { Seconds, Milliseconds }; ///< of value()
 
-    /// By a second, a minute, an hour or a day, as the length asks for.
+    explicit DurationSpinBox(Unit unit = Unit::Seconds, QWidget *parent = nullptr);
+
+    /// By 100 milliseconds, a second, a minute, an hour or a day, as the length asks for.
     void stepBy(int steps) override;
 
 protected:
-    QString textFromValue(int seconds) const override;
+    QString textFromValue(int value) const override;
     int valueFromText(const QString &typed) const override;
     QValidator::State validate(QString &typed, int &pos) const override;
     /// What is beyond a limit becomes the limit.
     void fixup(QString &typed) const override;
 
 private:
-    struct Unit {
-        int seconds;
+    struct Part {
+        int size; ///< in the unit of the value
         QString latin;
         QString shown;  ///< "%1 min"
         QString symbol; ///< "min"
@@ -37,7 +39,10 @@ private:
     /// Nothing while it is unfinished.
     std::optional<qint64> read(const QString &typed) const;
 
-    QList<Unit> m_units; ///< the largest first
+    int stepAt(int value) const;
+
+    int m_second;        ///< in the unit of the value
+    QList<Part> m_parts; ///< the largest first
 };
 
 } // namespace castwright

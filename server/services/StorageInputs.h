@@ -76,6 +76,8 @@ struct Describe<KeptFor> {
 KeptFor keptFor(const std::optional<QDateTime> &expiresAt, const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount);
 /// When it ends as its stream says, else as the account says; nothing is for ever.
 std::optional<QDateTime> usualEnd(const QDateTime &createdAt, const std::optional<int> &ofStream, int ofAccount);
+/// Whether one thing may be kept for so many days, 0 being for ever. The error names retentionDays.
+Result<> checkRetentionDays(qint64 days);
 
 /// A clip, a recording, a chapter of one, or an upload: what lies on the disk and can be watched.
 struct Artifact {

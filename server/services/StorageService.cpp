@@ -75,6 +75,14 @@ std::optional<QDateTime> usualEnd(const QDateTime &createdAt, const std::optiona
     return days > 0 ? std::optional(createdAt.addDays(days)) : std::nullopt;
 }
 
+Result<> checkRetentionDays(qint64 days)
+{
+    constexpr int most = 36500;
+    if (days < 0 || days > most)
+        return std::unexpected(fieldError(QStringLiteral("retentionDays"), QStringLiteral("must be 0 to %1 days").arg(most)));
+    return {};
+}
+
 /// What the rows are looked up in.
 struct StorageService::Shelf {
     QString accountId;

@@ -287,6 +287,9 @@ private Q_SLOTS:
         QCOMPARE(failureOf("updateMediaRetention(input: {targetType: DVR, targetId: $id})", {{u"id"_s, dvr}},
                            " ... on ValidationError { field }"),
                  u"ValidationError VALIDATION_ERROR retentionDays"_s);
+        QCOMPARE(failureOf("updateMediaRetention(input: {targetType: DVR, targetId: $id, retentionDays: 36501})", {{u"id"_s, dvr}},
+                           " ... on ValidationError { field }"),
+                 u"ValidationError VALIDATION_ERROR retentionDays"_s);
         QCOMPARE(failureOf("resetMediaRetentionOverride(input: {targetType: CLIP, targetId: \"clip_none\"})"),
                  u"NotFoundError NOT_FOUND"_s);
     }

@@ -25,6 +25,7 @@ class GalleryTest : public QObject {
     std::unique_ptr<OpenWindow> m_open;
     QSet<QString> m_visited;
     QStringList m_clipped;
+    QStringList m_clashing;
     QDir m_folder;
     QList<theme::Scheme> m_schemes;
 
@@ -41,6 +42,8 @@ class GalleryTest : public QObject {
     {
         for (const QString &text : clippedTexts(widget))
             m_clipped += u"%1 %2 %3"_s.arg(m_folder.dirName(), name, text);
+        for (const QString &letter : clashingLetters(widget))
+            m_clashing += u"%1 %2 %3"_s.arg(m_folder.dirName(), name, letter);
         for (const theme::Scheme scheme : std::as_const(m_schemes)) {
             if (theme::isDark() != (scheme == theme::Scheme::Dark)) {
                 theme::apply(scheme);
@@ -135,6 +138,12 @@ private Q_SLOTS:
     {
         m_clipped.removeDuplicates();
         QVERIFY2(m_clipped.isEmpty(), qPrintable(u"\n  "_s + m_clipped.join(u"\n  "_s)));
+    }
+
+    void everyLetterLeadsToOneThing()
+    {
+        m_clashing.removeDuplicates();
+        QVERIFY2(m_clashing.isEmpty(), qPrintable(u"\n  "_s + m_clashing.join(u"\n  "_s)));
     }
 
     void everyDialogIsInIt()

@@ -308,6 +308,39 @@ QStringList clippedTexts(const QWidget &page)
     return out;
 }
 
+QStringList clashingLetters(const QWidget &page)
+{
+    QStringList out;
+    QHash<QKeySequence, QString> found;
+    const auto add = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && found.contains(key))
+            out += u"%1: “%2” and “%3”"_s.arg(key.toString(), found.value(key), text);
+        else if (!key.isEmpty())
+            found.insert(key, text);
+    };
+    const auto addAll = [&](const QWidget &bar) {
+        for (const QAction *action : bar.actions())
+            if (action->isVisible())
+                add(action->text());
+    };
+    if (qobject_cast<const QMenu *>(&page))
+        addAll(page);
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->window() != &page || !widget->isVisible())
+            continue;
+        if (qobject_cast<const QMenuBar *>(widget))
+            addAll(*widget);
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            add(label->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            add(group->title());
+    }
+    return out;
+}
+
 QStringList dialogNamesInSources()
 {
     QStringList names;

@@ -56,6 +56,9 @@ private:
 /// Texts of the page that do not fit where they stand and are cut off without a sign: "class name: text".
 QStringList clippedTexts(const QWidget &page);
 
+/// Letters that lead to two texts of the page, or of the menu, with Alt: "M: Mo&ve and &Make".
+QStringList clashingLetters(const QWidget &page);
+
 /// Object names of every dialog and message box that app/ makes, read from its sources: what a person can meet.
 QStringList dialogNamesInSources();
 

@@ -2,6 +2,7 @@
 #include "fakes/FfmpegTool.h"
 #include "fakes/FreePort.h"
 #include "fakes/NginxRtmp.h"
+#include "fakes/NginxRtmps.h"
 #include "fakes/TestPublisher.h"
 #include "running/RunningServer.h"
 
@@ -44,6 +45,20 @@ class RelayedMediaTest : public QObject {
     {
         const QByteArray body = R"({"relay":{"schemes":)" + schemes + R"(,"allowsLoopback":)" + (loopback ? "true" : "false") + "}}";
         return owner().request("PUT", "/streams-settings", body, {{"Content-Type", "application/json"}}).status == 200;
+    }
+    /// As a camera does: half a minute of a moving picture, and sound.
+    bool serveByRtsp(PeerProcess &camera, quint16 port) const
+    {
+        const QString clip = m_server->dataDir() + u"/clip.ts"_s;
+        const ToolResult made = runFfmpeg({u"-f"_s,      u"lavfi"_s,     u"-i"_s,   u"testsrc2=size=640x360:rate=30"_s,
+                                           u"-f"_s,      u"lavfi"_s,     u"-i"_s,   u"sine=frequency=440:sample_rate=48000"_s,
+                                           u"-t"_s,      u"30"_s,        u"-c:v"_s, u"libx264"_s,
+                                           u"-preset"_s, u"ultrafast"_s, u"-g"_s,   u"30"_s,
+                                           u"-c:a"_s,    u"aac"_s,       u"-ac"_s,  u"2"_s,
+                                           u"-f"_s,      u"mpegts"_s,    clip});
+        const QString script = QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/fakes/rtsp_server.py");
+        return made.exitCode == 0
+            && camera.start(u"/usr/bin/python3"_s, {script, QString::number(port), clip}, [port] { return isTcpTaken(port); }, 15'000);
     }
     /// Six seconds of it, as a player records them.
     QString record(const QString &name)
@@ -112,27 +127,41 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scheme");
         QTest::newRow("RTMP of nginx") << u"rtmp"_s;
+        QTest::newRow("RTMPS of nginx") << u"rtmps"_s;
         QTest::newRow("SRT of ffmpeg") << u"srt"_s;
+        QTest::newRow("RTSP of GStreamer") << u"rtsp"_s;
     }
 
     void isPlayed()
     {
         QFETCH(QString, scheme);
-        QVERIFY(allow(R"(["http","https","rtmp","srt","rtsp"])"));
+        QVERIFY(allow(R"(["http","https","rtmp","rtmps","srt","rtsp"])"));
         NginxRtmp nginx;
+        NginxRtmps front;
+        PeerProcess camera;
         TestPublisher publisher;
         QString url;
-        if (scheme == u"rtmp") {
+        if (scheme.startsWith(u"rtmp")) {
             QVERIFY2(nginx.start(), qPrintable(nginx.lastError()));
             url = nginx.url(u"live"_s, u"a"_s);
             QVERIFY2(publisher.start(url), qPrintable(publisher.lastError()));
             QTRY_VERIFY_WITH_TIMEOUT(nginx.isPublishing(u"live"_s, u"a"_s), 10'000);
+            if (scheme == u"rtmps") {
+                QVERIFY2(front.start(nginx.rtmpPort()), qPrintable(front.lastError()));
+                qputenv("SSL_CERT_FILE", front.authority().toUtf8());
+                url = front.url(u"live"_s, u"a"_s);
+            }
+        } else if (scheme == u"rtsp") {
+            const quint16 port = freeTcpPort();
+            QVERIFY2(serveByRtsp(camera, port), qPrintable(camera.lastError()));
+            url = u"rtsp://127.0.0.1:%1/cam"_s.arg(port);
         } else {
             url = u"srt://127.0.0.1:%1"_s.arg(freeUdpPort());
             QVERIFY2(publisher.start(QString(url + u"?mode=listener"_s)), qPrintable(publisher.lastError()));
         }
         QCOMPARE(create({{u"url"_s, url}}).status, 200);
         const QString wrong = judged(record(scheme + u".ts"_s));
+        qunsetenv("SSL_CERT_FILE");
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 

@@ -270,6 +270,21 @@ DemuxInput::~DemuxInput()
     d->limit(200); // closing says goodbye to some servers
 }
 
+DemuxRequest DemuxRequest::liveOf(const QString &url, std::shared_ptr<AddressGuard> guard, int openMs, int readMs,
+                                  std::function<bool()> isAborted)
+{
+    DemuxRequest request;
+    request.kind = Kind::Network;
+    request.address = url;
+    request.guard = std::move(guard);
+    request.openMs = openMs;
+    request.readMs = readMs;
+    request.isAborted = std::move(isAborted);
+    if (QUrl(url).scheme().startsWith(QLatin1String("rtmp")))
+        request.options.emplaceBack("rtmp_live", "live");
+    return request;
+}
+
 Result<std::unique_ptr<DemuxInput>> DemuxInput::open(DemuxRequest request)
 {
     const bool isPinned = request.kind == DemuxRequest::Kind::Network && request.guard && !AddressGuard::isProxied(request.address);

@@ -32,6 +32,10 @@ struct DemuxRequest {
     LiveHubs liveHub;                    ///< Hub: where the stream's packets are taken
     std::shared_ptr<AddressGuard> guard; ///< Network: where it may lead; null when a person at the machine chose the address
     std::function<bool()> isAborted;     ///< asked every 100 ms while waiting, on the reading thread
+
+    /// A live stream that somebody else serves, by any scheme.
+    static DemuxRequest liveOf(const QString &url, std::shared_ptr<AddressGuard> guard, int openMs, int readMs,
+                               std::function<bool()> isAborted);
 };
 
 /// An open file, stream or device: the packets of its best video and best sound stream. Every wait has a deadline and can be aborted within

@@ -9,8 +9,6 @@
 #include "media/net/AddressGuard.h"
 #include "media/playback/TrackClock.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <optional>
 
@@ -96,16 +94,8 @@ TsPull::~TsPull()
 Result<> TsPull::run(const std::stop_token &stop)
 {
     const auto guard = std::make_shared<AddressGuard>(m_job.allows, QStringList{m_job.url});
-    DemuxRequest request;
-    request.kind = DemuxRequest::Kind::Network;
-    request.address = m_job.url;
-    request.guard = guard;
-    request.openMs = m_job.openMs;
-    request.readMs = m_job.readMs;
-    request.isAborted = [&stop] { return stop.stop_requested(); };
-    if (QUrl(m_job.url).scheme().startsWith(QLatin1String("rtmp")))
-        request.options.emplaceBack("rtmp_live", "live");
-    const auto input = DemuxPackets::open(std::move(request));
+    const auto input =
+        DemuxPackets::open(DemuxRequest::liveOf(m_job.url, guard, m_job.openMs, m_job.readMs, [&stop] { return stop.stop_requested(); }));
     if (!input)
         return std::unexpected(guard->takeProblem().value_or(input.error())); // libav knows only that it was refused
     TsWriter writer(m_handlers.bytes);

@@ -139,8 +139,8 @@ Value setRetention(const FieldContext &context)
     const Value time = context.argument(u"input").member(u"retentionUntil");
     if (days.isNumber() == time.isString())
         return errorValue({ErrorCode::Unprocessable, u"Say how many days, or until when."_s, u"retentionDays"_s, {}, 0, {}}, {}, {});
-    if (days.isNumber() && (days.toInteger() < 0 || days.toInteger() > 36500))
-        return errorValue({ErrorCode::Unprocessable, u"Days are 0 to 36500."_s, u"retentionDays"_s, {}, 0, {}}, {}, {});
+    if (const auto allowed = days.isNumber() ? checkRetentionDays(days.toInteger()) : Result<>(); !allowed)
+        return errorValue(allowed.error(), {}, {});
     return change(context, [days, time](const Value &thing, const Value &, const Value &, const Kind &) {
         if (time.isString())
             return timeOf(time);

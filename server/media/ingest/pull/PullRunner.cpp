@@ -33,21 +33,6 @@ QStringList without(QStringList urls, const QStringList &others)
     return urls;
 }
 
-DemuxRequest requestFor(const QString &url, const std::shared_ptr<AddressGuard> &guard, int openMs, int readMs,
-                        std::function<bool()> isAborted)
-{
-    DemuxRequest request;
-    request.kind = DemuxRequest::Kind::Network;
-    request.address = url;
-    request.guard = guard;
-    request.openMs = openMs;
-    request.readMs = readMs;
-    request.isAborted = std::move(isAborted);
-    if (QUrl(url).scheme().startsWith(QLatin1String("rtmp")))
-        request.options.emplaceBack("rtmp_live", "live");
-    return request;
-}
-
 bool isSame(const TrackInfo &left, const TrackInfo &right)
 {
     // Where there is a configuration, it says all; FLV's own words beside it (44100 Hz, always) may have been corrected on one connection
@@ -103,8 +88,8 @@ private:
     }
     bool isSteady()
     {
-        const auto input =
-            DemuxPackets::open(requestFor(m_url, m_guard, m_policy.openMs, m_policy.silentMs, [this] { return m_isStopping.load(); }));
+        const auto input = DemuxPackets::open(
+            DemuxRequest::liveOf(m_url, m_guard, m_policy.openMs, m_policy.silentMs, [this] { return m_isStopping.load(); }));
         if (!input)
             return false;
         const qint64 untilUs = monotonicUs() + m_policy.steadyMs * 1000LL;
@@ -237,7 +222,7 @@ PullRunner::Left PullRunner::pullFrom(int index, Error &error)
     const auto isAborted = [this] { return m_isStopping || *m_isSkipped; };
     const auto guard = guardOf(m_urls[index]);
     guard->takeProblem();
-    auto input = DemuxPackets::open(requestFor(m_urls[index], guard, m_policy.openMs, m_policy.silentMs, isAborted));
+    auto input = DemuxPackets::open(DemuxRequest::liveOf(m_urls[index], guard, m_policy.openMs, m_policy.silentMs, isAborted));
     if (isStopping())
         return Left::Stopped;
     if (*m_isSkipped)
