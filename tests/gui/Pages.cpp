@@ -10,7 +10,9 @@
 #include <QDirIterator>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QGroupBox>
 #include <QJsonArray>
+#include <QKeySequence>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
