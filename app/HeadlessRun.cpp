@@ -102,8 +102,10 @@ void makeFirstStudio(Server &server, const ServerInfo &info)
 {
     const CallContext context{Caller::owner(info.ownerAccountId, Door::Window), 0};
     const QString name = QCoreApplication::translate("FirstStudio", "My show");
-    QMetaObject::invokeMethod(server.context(), [&server, context, name] {
-        server.catalog()->invoke(QStringLiteral("studio.create"), context, {{QStringLiteral("name"), name}},
+    const QString slate = QCoreApplication::translate("castwright::StudioSwitcher", "We will be right back");
+    QMetaObject::invokeMethod(server.context(), [&server, context, name, slate] {
+        server.catalog()->invoke(QStringLiteral("studio.create"), context,
+                                 {{QStringLiteral("name"), name}, {QStringLiteral("slate"), QJsonObject{{QStringLiteral("text"), slate}}}},
                                  [](const Result<Outcome> &made) {
                                      if (!made)
                                          say(stderr, made.error().message);

@@ -202,7 +202,7 @@ void MainWindow::makeActions()
     m_actions->add({u"studio.add"_s, tr("&Add …"), studio, QKeySequence::New, u"studio"_s}, m_studios, [this] { m_studios->addStudio(); });
     m_actions->add({u"studio.rename"_s, tr("&Rename …"), studio, QKeySequence(Qt::Key_F2), u"edit"_s}, m_studios,
                    [this] { m_studios->renameStudio(); });
-    m_actions->add({u"studio.delete"_s, tr("&Delete"), studio, {}, u"delete"_s}, m_studios, [this] { m_studios->deleteStudio(); });
+    m_actions->add({u"studio.delete"_s, tr("&Delete …"), studio, {}, u"delete"_s}, m_studios, [this] { m_studios->deleteStudio(); });
     m_actions->add({u"studio.profiles"_s, tr("&Profiles …"), studio, {}, u"settings"_s}, this, [this] {
         if (!m_mirror->studioId().isEmpty())
             (new ProfilesDialog(*m_mirror, *m_history, this))->open();
@@ -419,6 +419,7 @@ void MainWindow::makeStatusBar()
         m_problemsDock->raise();
     });
     m_machine = new QLabel;
+    m_machine->setContentsMargins(theme::space::medium, 0, 0, 0);
     auto *address = new QLabel(tr("Server: %1").arg(m_context.serverAddress));
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     statusBar()->addPermanentWidget(m_problemsButton);

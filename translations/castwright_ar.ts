@@ -997,10 +997,6 @@
         <translation>البدء عند</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>معرّف البث</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>الشدة</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>البث</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>تجربة</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>هل يمكنه المشاهدة؟</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>تغيّر من يمكنه المشاهدة.</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (مسحوب)</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>تجربة رمز</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>من</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>المدة</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>آخر صورة من الجزء</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>إلغاء ربط الحساب</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>ينسى Castwright الحساب %1.</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>لا حساب مرتبط، وهذا الإصدار لا يستطيع ربط حساب بعد. البث لا يحتاج إليه: تكفي وجهة ومفتاح بثها.</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>سينسى Castwright «%1».</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5231,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>الأمر المعلّم «في كل مكان» يستجيب لمفاتيحه حتى وبرنامج آخر في المقدمة.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5394,10 +5398,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>إعادة تسمية …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5612,6 +5612,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>البثوث</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>حذف …</translation>
     </message>
 </context>
 <context>
@@ -5966,12 +5970,12 @@
         <translation>لصفحة ويب</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>معرّف التشغيل</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>من يمكنه مشاهدة هذا البث يمكنه تشغيل هذه العناوين. تجيب ما دام على الهواء.</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>معرّف التشغيل</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6230,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>حذف الملف</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>سيُحذف «%1». لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7029,10 +7041,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>لا برنامج على هذا الجهاز يفتح قوائم M3U. انسخ العنوان وأعطه لمشغّل.</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>لن يُمرَّر %1 بعد الآن، ويزول عنوانه نهائيًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -7074,6 +7082,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>إضافة أول بث …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>لن يُعاد بث «%1» بعد الآن، ويزول عنوانه نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7925,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>البدء بنافذة مصغرة</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>استعادة الافتراضيات</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -8063,6 +8079,10 @@
         <source>Program of %1</source>
         <translation>برنامج %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8178,10 +8198,6 @@
         <translation>إطارات لم تُرسل</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 في الثانية</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>إطارات متأخرة أو متخطاة</translation>
     </message>
@@ -8200,6 +8216,10 @@
     <message>
         <source>Free disk</source>
         <translation>المتاح على القرص</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8707,22 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <source>Rename the studio</source>
         <translation>إعادة تسمية الاستوديو</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>سنعود بعد قليل</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>حذف الاستوديو</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>سيُحذف «%1» مع مشاهده ومصادره ووجهاته. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8977,10 +9013,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>من</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>الاسم</translation>
     </message>
@@ -9023,6 +9055,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>&amp;Ends here</source>
         <translation>ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -9071,10 +9107,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>فصل الناشر</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>يُغلق اتصاله. ويمكنه العودة بمفتاح صالح.</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>فصل</translation>
     </message>
@@ -9105,6 +9137,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>يُقتطع آخر نصف دقيقة. سيكون بين المقاطع وفي المكتبة.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>تُغلق الوصلة. يمكن للناشر العودة بمفتاح صالح.</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9436,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>✓ يحتمل خطك %1 ميغابت/ث.</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>المقترح: %1 x %2، %3 كيلوبت/ث</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>شاشة</translation>
     </message>
@@ -9446,6 +9478,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>شاهده في VLC أو في متصفح يشغّل HLS: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>المقترح: %1 × %2، %3 kbit/s</translation>
     </message>
 </context>
 </TS>

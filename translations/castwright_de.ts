@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Mean health</source>
-        <translation>Mittlere Gesundheit</translation>
+        <translation>Mittlere Signalqualität</translation>
     </message>
     <message>
         <source>Mean bitrate</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>Gesundheit</translation>
+        <translation>Signalqualität</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>A test tone; a beep with each flash of the counter pattern.</source>
-        <translation>Ein Messton; beim Bildzähler ein Piepton bei jedem Blitz.</translation>
+        <translation>Ein Testton; beim Bildzähler ein Piepton bei jedem Blitz.</translation>
     </message>
     <message>
         <source>#rrggbb or #rrggbbaa.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Width of the outline; 0 is none.</source>
-        <translation>Breite des Umrisses; 0 ist keiner.</translation>
+        <translation>Breite der Kontur; 0 ist keine.</translation>
     </message>
     <message>
         <source>Bold face.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Seconds between keyframes.</source>
-        <translation>Sekunden zwischen Schlüsselbildern.</translation>
+        <translation>Sekunden zwischen Keyframes.</translation>
     </message>
     <message>
         <source>Encoder preset, for example veryfast.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Seconds of the program kept for saving afterwards; 0 keeps none.</source>
-        <translation>Sekunden des Programms, die zum späteren Sichern aufgehoben werden; 0 hebt nichts auf.</translation>
+        <translation>Sekunden des Programms, die zum späteren Sichern behalten werden; 0 behält nichts.</translation>
     </message>
     <message>
         <source>A stream of this server, or another studio, whose program it then is.</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Players need an address that was signed and has not expired.</source>
-        <translation>Player brauchen eine unterschriebene Adresse, die nicht abgelaufen ist.</translation>
+        <translation>Player brauchen eine signierte Adresse, die nicht abgelaufen ist.</translation>
     </message>
     <message>
         <source>How long a signed address is good for.</source>
-        <translation>Wie lange eine unterschriebene Adresse gilt.</translation>
+        <translation>Wie lange eine signierte Adresse gilt.</translation>
     </message>
     <message>
         <source>Streams an account may have.</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
         <source>Live: without media for so long, and clients are sent away.</source>
-        <translation>Live: Kommt so lange kein Bild oder Ton, werden die Clients getrennt.</translation>
+        <translation>Live: Kommt so lange kein Bild oder Ton, werden die Player getrennt.</translation>
     </message>
     <message>
         <source>How long an upstream is kept after its last client.</source>
-        <translation>Wie lange die Verbindung zum Ursprung nach dem letzten Client bleibt.</translation>
+        <translation>Wie lange die Verbindung zum Ursprung nach dem letzten Player bleibt.</translation>
     </message>
     <message>
         <source>A client that asks for nothing for so long has left.</source>
-        <translation>Ein Client, der so lange nichts verlangt, ist gegangen.</translation>
+        <translation>Ein Player, der so lange nichts verlangt, ist gegangen.</translation>
     </message>
     <message>
         <source>And at most so long.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>To all clients of a stream together; 0 is without limit.</source>
-        <translation>An alle Clients eines Streams zusammen; 0 ist ohne Grenze.</translation>
+        <translation>An alle Player eines Streams zusammen; 0 ist ohne Grenze.</translation>
     </message>
     <message>
         <source>Live: less for 15 s is a failure; 0 is off.</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>Strict live TS: what the first client waits for.</source>
-        <translation>Strenges Live-TS: worauf der erste Client wartet.</translation>
+        <translation>Strenges Live-TS: worauf der erste Player wartet.</translation>
     </message>
     <message>
         <source>Segments kept for other clients.</source>
-        <translation>Segmente, die für andere Clients aufgehoben werden.</translation>
+        <translation>Segmente, die für andere Player behalten werden.</translation>
     </message>
     <message>
         <source>Longer segments are refused.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>A client that is too slow is sent away; else it goes on at the live edge.</source>
-        <translation>Ein zu langsamer Client wird getrennt; sonst geht es für ihn an der Live-Kante weiter.</translation>
+        <translation>Ein zu langsamer Player wird getrennt; sonst geht es für ihn an der Live-Kante weiter.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Go live by itself after a crash</source>
-        <translation>Nach einem Absturz selbst wieder live gehen</translation>
+        <translation>Nach einem Absturz von selbst wieder live gehen</translation>
     </message>
     <message>
         <source>Background</source>
@@ -997,10 +997,6 @@
         <translation>Beginn bei</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>Stream-ID</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
@@ -1154,7 +1150,7 @@
     </message>
     <message>
         <source>Bad address rests for</source>
-        <translation>Schlechte Adresse ruht</translation>
+        <translation>Fehlerhafte Adresse ruht</translation>
     </message>
     <message>
         <source>Send slow players away</source>
@@ -1174,15 +1170,15 @@
     </message>
     <message>
         <source>HLS player has left after</source>
-        <translation>HLS-Player gegangen nach</translation>
+        <translation>HLS-Player gilt als weg nach</translation>
     </message>
     <message>
         <source>Delete what nobody asked for</source>
-        <translation>Löschen, wonach niemand fragte</translation>
+        <translation>Ungenutzte Streams löschen nach</translation>
     </message>
     <message>
         <source>Connection kept for</source>
-        <translation>Verbindung bleibt</translation>
+        <translation>Verbindung halten</translation>
     </message>
     <message>
         <source>Most players</source>
@@ -1218,7 +1214,7 @@
     </message>
     <message>
         <source>Managing needs a key</source>
-        <translation>Verwalten braucht einen Schlüssel</translation>
+        <translation>Verwaltung nur mit Schlüssel</translation>
     </message>
     <message>
         <source>Try the first after</source>
@@ -1230,15 +1226,15 @@
     </message>
     <message>
         <source>A signed address lasts</source>
-        <translation>Unterschriebene Adresse gilt</translation>
+        <translation>Signierte Adresse gilt</translation>
     </message>
     <message>
         <source>Signed addresses for players</source>
-        <translation>Unterschriebene Adressen für Player</translation>
+        <translation>Signierte Adressen für Player</translation>
     </message>
     <message>
         <source>Silence that is trouble</source>
-        <translation>Stille, die eine Störung ist</translation>
+        <translation>Störung nach Stille von</translation>
     </message>
     <message>
         <source>Clean transport stream only</source>
@@ -1250,7 +1246,7 @@
     </message>
     <message>
         <source>Stay where redirects led</source>
-        <translation>Bleiben, wohin Umleitungen führten</translation>
+        <translation>Ziel von Umleitungen beibehalten</translation>
     </message>
     <message>
         <source>Backup address</source>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Health over time</source>
-        <translation>Gesundheit im Verlauf</translation>
+        <translation>Signalqualität im Verlauf</translation>
     </message>
     <message>
         <source>Minutes by quality</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Nothing is kept yet. Wait a moment after starting the replay buffer.</source>
-        <translation>Noch ist nichts aufgehoben. Warten Sie nach dem Start des Wiederholungspuffers einen Augenblick.</translation>
+        <translation>Noch ist nichts da. Warten Sie nach dem Start des Wiederholungspuffers einen Augenblick.</translation>
     </message>
     <message>
         <source>The replay cannot be written to %1. Check the folder&apos;s rights and room.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>%1 asks for a keyframe every %2 s at least; %3 s are set.</source>
-        <translation>%1 verlangt mindestens alle %2 s ein Schlüsselbild; eingestellt sind %3 s.</translation>
+        <translation>%1 verlangt mindestens alle %2 s ein Keyframe; eingestellt sind %3 s.</translation>
     </message>
     <message>
         <source>Within the limits of %1.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>It is encoded in a way that streams here cannot carry (H.264, HEVC, AV1 or VP9; AAC, Opus or MP3).</source>
-        <translation>Es ist so kodiert, dass Streams hier es nicht tragen können (H.264, HEVC, AV1 oder VP9; AAC, Opus oder MP3).</translation>
+        <translation>Es ist so encodiert, dass Streams hier es nicht tragen können (H.264, HEVC, AV1 oder VP9; AAC, Opus oder MP3).</translation>
     </message>
     <message>
         <source>The stinger became a cut: %1</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>A keyframe comes only every %1 s. Set the publisher&apos;s keyframe interval to 2 s.</source>
-        <translation>Nur alle %1 s kommt ein Schlüsselbild. Stellen Sie beim Sender 2 s ein.</translation>
+        <translation>Nur alle %1 s kommt ein Keyframe. Stellen Sie beim Sender 2 s ein.</translation>
     </message>
     <message>
         <source>Packets come unevenly, by %1 ms. The network between here and the publisher is busy.</source>
@@ -2953,15 +2953,15 @@
     </message>
     <message>
         <source>What is to be kept of the stream cannot be written. Check the disk.</source>
-        <translation>Was vom Stream aufgehoben werden soll, kann nicht geschrieben werden. Prüfen Sie die Platte.</translation>
+        <translation>Was vom Stream behalten werden soll, kann nicht geschrieben werden. Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>The disk is full: nothing of the stream is kept any more.</source>
-        <translation>Die Platte ist voll: Vom Stream wird nichts mehr aufgehoben.</translation>
+        <translation>Die Platte ist voll: Vom Stream wird nichts mehr behalten.</translation>
     </message>
     <message>
         <source>Nothing is kept of this time.</source>
-        <translation>Von dieser Zeit ist nichts aufgehoben.</translation>
+        <translation>Von dieser Zeit ist nichts mehr da.</translation>
     </message>
     <message>
         <source>The clip cannot be written to %1. Check the folder&apos;s rights and room.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>What was kept of the stream cannot be read.</source>
-        <translation>Was vom Stream aufgehoben wurde, kann nicht gelesen werden.</translation>
+        <translation>Was vom Stream behalten wurde, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing has come for %1 seconds. Look at the publisher and its network.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Nothing of this stream is kept.</source>
-        <translation>Von diesem Stream wird nichts aufgehoben.</translation>
+        <translation>Von diesem Stream wird nichts behalten.</translation>
     </message>
     <message>
         <source>must name where the stream is fetched</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>There is no such client at this stream.</source>
-        <translation>Diesen Client gibt es bei diesem Stream nicht.</translation>
+        <translation>Diesen Player gibt es bei diesem Stream nicht.</translation>
     </message>
     <message>
         <source>The server answers with status %1.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Nothing of that time is kept. Give the stream a DVR window (dvrSec) or record it.</source>
-        <translation>Von dieser Zeit ist nichts aufgehoben. Geben Sie dem Stream ein DVR-Fenster (dvrSec) oder nehmen Sie ihn auf.</translation>
+        <translation>Von dieser Zeit ist nichts mehr da. Geben Sie dem Stream ein DVR-Fenster (dvrSec) oder nehmen Sie ihn auf.</translation>
     </message>
     <message>
         <source>The program ended while it was being cut. Cut it again.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>The key that signs all tokens is replaced by whoever holds the scope admin.</source>
-        <translation>Den Schlüssel, der alle Token unterschreibt, ersetzt, wer das Recht admin hat.</translation>
+        <translation>Den Schlüssel, der alle Token signiert, ersetzt, wer das Recht admin hat.</translation>
     </message>
     <message>
         <source>There is no profile with this id.</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Excellent</source>
-        <translation>Ausgezeichnet</translation>
+        <translation>Sehr gut</translation>
     </message>
     <message>
         <source>Good</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>%1 %2 × %3, %4 fps</source>
-        <translation>%1 %2 × %3, %4 B/s</translation>
+        <translation>%1 %2 × %3, %4 fps</translation>
     </message>
     <message>
         <source>%1 %2 kHz</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Who has a signed token</source>
-        <translation>Wer ein unterschriebenes Token hat</translation>
+        <translation>Wer ein signiertes Token hat</translation>
     </message>
     <message>
         <source>Whom our own server lets in</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Secret that signs the &amp;question</source>
-        <translation>Gehei&amp;mnis, das die Frage unterschreibt</translation>
+        <translation>Gehei&amp;mnis, das die Anfrage signiert</translation>
     </message>
     <message>
         <source>empty leaves it as it is</source>
@@ -3917,11 +3917,7 @@
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation>Pro&amp;bieren</translation>
-    </message>
-    <message>
-        <source>May he watch?</source>
-        <translation>Darf er zusehen?</translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Who may watch is changed.</source>
@@ -3953,7 +3949,11 @@
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation>%1 (zurückgezogen)</translation>
+        <translation>%1 (widerrufen)</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>Token testen</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@
     <name>castwright::ClipDialog</name>
     <message>
         <source>Clip a part</source>
-        <translation>Teil herausschneiden</translation>
+        <translation>Clip erstellen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4297,15 +4297,15 @@
     </message>
     <message>
         <source>The last %1 are kept. The part is copied without encoding it again.</source>
-        <translation>Die letzten %1 sind aufgehoben. Der Teil wird kopiert, ohne neu zu encodieren.</translation>
+        <translation>Behalten wird so viel: %1. Der Teil wird kopiert, ohne neu zu encodieren.</translation>
     </message>
     <message>
         <source>Nothing of the past is kept of this stream, so only what was recorded can be cut. How much is kept is among what can be changed of the stream.</source>
-        <translation>Von diesem Stream wird nichts Vergangenes aufgehoben; nur was aufgenommen wurde, lässt sich schneiden. Wie viel aufgehoben wird, lässt sich unter Ändern beim Stream einstellen.</translation>
+        <translation>Von diesem Stream wird nichts Vergangenes behalten; nur was aufgenommen wurde, lässt sich schneiden. Wie viel behalten wird, lässt sich unter Ändern beim Stream einstellen.</translation>
     </message>
     <message>
         <source>&amp;Cut</source>
-        <translation>Aus&amp;schneiden</translation>
+        <translation>Clip &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4318,10 +4318,6 @@
     <message>
         <source>&amp;From</source>
         <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4339,6 +4335,10 @@
         <source>The last picture of the part</source>
         <translation>Das letzte Bild des Teils</translation>
     </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ClipsTab</name>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Nothing was cut out of this stream yet. A clip is cut from what is kept of the past or from a recording.</source>
-        <translation>Aus diesem Stream wurde noch nichts geschnitten. Ein Clip entsteht aus dem, was aufgehoben ist, oder aus einer Aufnahme.</translation>
+        <translation>Aus diesem Stream wurde noch nichts geschnitten. Ein Clip entsteht aus dem, was behalten ist, oder aus einer Aufnahme.</translation>
     </message>
     <message>
         <source>Delete the clip “%1”? Its file goes too.</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Clip a &amp;part …</source>
-        <translation>&amp;Teil herausschneiden …</translation>
+        <translation>Clip &amp;erstellen …</translation>
     </message>
     <message>
         <source>✓ Ready</source>
@@ -4433,12 +4433,12 @@
         <translation>Konto trennen</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>Castwright vergisst %1.</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>Es ist kein Konto verknüpft, und diese Fassung kann noch keines verknüpfen. Zum Senden braucht es keines: Ein Ziel und sein Stream-Schlüssel genügen.</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>Castwright vergisst „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Ctrl+Return runs it, Ctrl+Space shows what can stand here.</source>
-        <translation>Strg+Eingabe führt aus, Strg+Leertaste zeigt, was hier stehen kann.</translation>
+        <translation>Strg+Return führt aus, Strg+Leertaste zeigt, was hier stehen kann.</translation>
     </message>
     <message>
         <source>Waiting for events …</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Really end the show</source>
-        <translation>Die Show wirklich beenden</translation>
+        <translation>Wirklich beenden</translation>
     </message>
     <message>
         <source>&amp;Stop the countdown</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>%1 fps · %2 Mbit/s · %3 dropped · CPU %4 %</source>
-        <translation>%1 B/s · %2 Mbit/s · %3 verworfen · CPU %4 %</translation>
+        <translation>%1 fps · %2 Mbit/s · %3 verworfen · CPU %4 %</translation>
     </message>
     <message>
         <source>Try the &amp;failed ones again</source>
@@ -5206,6 +5206,10 @@
     <message>
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>Ein Befehl mit „Überall“ antwortet auf seine Tasten auch, während ein anderes Programm vorn ist.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5326,7 @@
     </message>
     <message>
         <source>&amp;Cut a part out …</source>
-        <translation>Teil &amp;herausschneiden …</translation>
+        <translation>Aus&amp;schnitt speichern …</translation>
     </message>
     <message>
         <source>Bring files into the library …</source>
@@ -5342,7 +5346,7 @@
     </message>
     <message>
         <source>Cut a part out of the chosen film …</source>
-        <translation>Teil aus dem gewählten Film schneiden …</translation>
+        <translation>Ausschnitt des gewählten Films speichern …</translation>
     </message>
     <message>
         <source>Delete the chosen file …</source>
@@ -5370,10 +5374,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5580,6 +5580,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>St&amp;reams</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
     </message>
 </context>
 <context>
@@ -5926,12 +5930,12 @@
         <translation>Für eine Webseite</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>Wiedergabe-ID</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>Wer diesem Stream zusehen darf, kann diese Adressen abspielen. Sie antworten, solange er auf Sendung ist.</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>Wiedergabe-ID</translation>
     </message>
 </context>
 <context>
@@ -6149,15 +6153,15 @@
     </message>
     <message>
         <source>A profile keeps how a studio composes and encodes: canvas, encoder, transition, slate and sound settings. Scenes, sources and destinations stay with their studio.</source>
-        <translation>Ein Profil merkt sich, wie ein Studio zusammensetzt und kodiert: Bild, Encoder, Übergang, Tafel und Ton. Szenen, Quellen und Ziele bleiben bei ihrem Studio.</translation>
+        <translation>Ein Profil merkt sich, wie ein Studio zusammensetzt und encodiert: Bild, Encoder, Übergang, Tafel und Ton. Szenen, Quellen und Ziele bleiben bei ihrem Studio.</translation>
     </message>
     <message>
         <source>&amp;Keep the present settings …</source>
-        <translation>Jetzige Einstellungen &amp;merken …</translation>
+        <translation>Aktuelle Einstellungen &amp;speichern …</translation>
     </message>
     <message>
         <source>No profile is kept yet.</source>
-        <translation>Noch ist kein Profil gemerkt.</translation>
+        <translation>Noch kein Profil gespeichert.</translation>
     </message>
     <message>
         <source>%1 × %2 at %3 frames a second, %4 kbit/s</source>
@@ -6186,6 +6190,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>„%1“ wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6433,11 +6445,11 @@
     </message>
     <message>
         <source>Backups, one a line</source>
-        <translation>Ersatzadressen, eine pro Zeile</translation>
+        <translation>Ersatzadressen, eine je Zeile</translation>
     </message>
     <message>
         <source>Other addresses of the same, one a line, in the order in which they are tried</source>
-        <translation>Andere Adressen desselben, eine pro Zeile, in der Reihenfolge, in der sie versucht werden</translation>
+        <translation>Andere Adressen desselben, eine je Zeile, in der Reihenfolge, in der sie versucht werden</translation>
     </message>
     <message>
         <source>User agent</source>
@@ -6453,7 +6465,7 @@
     </message>
     <message>
         <source>Passwords and the values of headers are not shown; what is left as it is stays as it is. Players notice nothing.</source>
-        <translation>Kennwörter und die Werte der Kopfzeilen werden nicht gezeigt; was bleibt, wie es ist, bleibt so. Spieler merken nichts.</translation>
+        <translation>Passwörter und die Werte der Kopfzeilen werden nicht gezeigt; was bleibt, wie es ist, bleibt so. Player merken nichts.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6483,7 +6495,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>Clients</translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Player</source>
@@ -6906,7 +6918,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 laufen</translation>
+        <translation>%1 aktiv</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -6957,10 +6969,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>Kein Programm auf diesem Rechner öffnet M3U-Listen. Kopieren Sie die Adresse, und geben Sie sie einem Player.</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1 wird nicht mehr durchgeleitet, und seine Adresse ist für immer weg.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6995,6 +7003,10 @@
         <source>Add the &amp;first stream …</source>
         <translation>&amp;Ersten Stream hinzufügen …</translation>
     </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>„%1“ wird nicht mehr durchgeleitet, und die Adresse ist endgültig weg.</translation>
+    </message>
 </context>
 <context>
     <name>castwright::ProxySettingsDialog</name>
@@ -7024,7 +7036,7 @@
     </message>
     <message>
         <source>Relay addresses of %1</source>
-        <translation>Adressen von %1 weiterleiten</translation>
+        <translation>Adressen von %1 durchleiten</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7075,7 @@
     </message>
     <message>
         <source>How to as&amp;k</source>
-        <translation>Wie &amp;gefragt wird</translation>
+        <translation>An&amp;frage</translation>
     </message>
     <message>
         <source>In t&amp;rouble</source>
@@ -7154,7 +7166,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>Clients</translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7404,7 +7416,7 @@
     </message>
     <message>
         <source>How lon&amp;g they are kept …</source>
-        <translation>Wie lan&amp;ge sie bleiben …</translation>
+        <translation>A&amp;ufbewahrung …</translation>
     </message>
     <message>
         <source>✓ Ready</source>
@@ -7457,7 +7469,7 @@
     <name>castwright::RetentionDialog</name>
     <message>
         <source>How long things are kept</source>
-        <translation>Wie lange Dinge aufgehoben werden</translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>What is older is deleted once a day, with its file. A stream may have days of its own.</source>
@@ -7595,7 +7607,7 @@
     </message>
     <message>
         <source>Duplicate the scene</source>
-        <translation>Szene verdoppeln</translation>
+        <translation>Szene duplizieren</translation>
     </message>
     <message>
         <source>Move the scene to the left</source>
@@ -7821,6 +7833,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>Mit minimiertem &amp;Fenster starten</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Stan&amp;dardwerte</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7834,7 +7850,7 @@
     </message>
     <message>
         <source>Your web site signs a token (ES256) for each viewer with the private half; here only the public half is kept.</source>
-        <translation>Ihre Website unterschreibt für jeden Zuschauer ein Token (ES256) mit der privaten Hälfte; hier bleibt nur die öffentliche.</translation>
+        <translation>Ihre Website signiert für jeden Zuschauer ein Token (ES256) mit der privaten Hälfte; hier bleibt nur die öffentliche.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7886,7 +7902,7 @@
     </message>
     <message>
         <source>Tokens signed with “%1” let nobody in any more. This cannot be undone.</source>
-        <translation>Mit „%1“ unterschriebene Token lassen niemanden mehr ein. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Mit „%1“ signierte Token lassen niemanden mehr ein. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -7970,6 +7986,10 @@
     <message>
         <source>Program of %1</source>
         <translation>Programm von %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8075,7 @@
     <name>castwright::StatsPanel</name>
     <message>
         <source>Figures</source>
-        <translation>Zahlen</translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Frame rate</source>
@@ -8063,7 +8083,7 @@
     </message>
     <message>
         <source>%1 fps</source>
-        <translation>%1 B/s</translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8071,7 +8091,7 @@
     </message>
     <message>
         <source>Composing a frame</source>
-        <translation>Ein Bild komponieren</translation>
+        <translation>Bildaufbau</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8079,23 +8099,19 @@
     </message>
     <message>
         <source>Encoding a frame</source>
-        <translation>Ein Bild encodieren</translation>
+        <translation>Encodieren</translation>
     </message>
     <message>
         <source>Frames not sent</source>
         <translation>Nicht gesendete Bilder</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 pro Sekunde</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
-        <translation>Späte oder ausgelassene Bilder</translation>
+        <translation>Späte/fehlende Bilder</translation>
     </message>
     <message>
         <source>Processor (100 % is one core)</source>
-        <translation>Prozessor (100 % ist ein Kern)</translation>
+        <translation>CPU (100 % = 1 Kern)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8108,6 +8124,10 @@
     <message>
         <source>Free disk</source>
         <translation>Frei auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8363,7 @@
     </message>
     <message>
         <source>&amp;Keep of the past</source>
-        <translation>&amp;Vergangenes aufheben</translation>
+        <translation>&amp;Rückblick behalten</translation>
     </message>
     <message>
         <source>A second &amp;publisher</source>
@@ -8351,7 +8371,7 @@
     </message>
     <message>
         <source>S&amp;maller pictures</source>
-        <translation>&amp;Kleinere Bilder</translation>
+        <translation>&amp;Kleinere Auflösungen</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -8392,7 +8412,7 @@
     </message>
     <message>
         <source>Sound of the live picture</source>
-        <translation>Ton des Live-Bilds</translation>
+        <translation>Ton des Livebilds</translation>
     </message>
     <message>
         <source>Heard on the monitoring device. Click to mute.</source>
@@ -8574,6 +8594,22 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     <message>
         <source>Rename the studio</source>
         <translation>Studio umbenennen</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Gleich geht es weiter</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>Studio löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>„%1“ wird mit allen Szenen, Quellen und Zielen gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +8874,7 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     <name>castwright::TrimDialog</name>
     <message>
         <source>Cut a part out</source>
-        <translation>Teil herausschneiden</translation>
+        <translation>Ausschnitt speichern</translation>
     </message>
     <message>
         <source>From</source>
@@ -8861,16 +8897,12 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Cut</source>
-        <translation>Aus&amp;schneiden</translation>
+        <translation>Ausschnitt &amp;speichern</translation>
     </message>
     <message>
         <source>%1 long. The picture is not encoded again, so nothing is lost.</source>
@@ -8908,6 +8940,10 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <source>&amp;Ends here</source>
         <translation>&amp;Endet hier</translation>
     </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
 </context>
 <context>
     <name>castwright::Uploader</name>
@@ -8940,11 +8976,11 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     </message>
     <message>
         <source>C&amp;lip the last 30 s</source>
-        <translation>Die &amp;letzten 30 s herausschneiden</translation>
+        <translation>Clip der &amp;letzten 30 s</translation>
     </message>
     <message>
         <source>Clip a &amp;part …</source>
-        <translation>&amp;Teil herausschneiden …</translation>
+        <translation>Clip &amp;erstellen …</translation>
     </message>
     <message>
         <source>Send the publisher awa&amp;y …</source>
@@ -8955,16 +8991,12 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <translation>Sender trennen</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>Seine Verbindung wird geschlossen. Mit einem gültigen Schlüssel kann er wiederkommen.</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Health: %1</source>
-        <translation>Gesundheit: %1</translation>
+        <translation>Signalqualität: %1</translation>
     </message>
     <message>
         <source>%1 from %2, for %3</source>
@@ -8972,7 +9004,7 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     </message>
     <message>
         <source>in %1, out %2</source>
-        <translation>ein %1, aus %2</translation>
+        <translation>empfangen %1, gesendet %2</translation>
     </message>
     <message>
         <source>is being recorded</source>
@@ -8989,6 +9021,10 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>Die letzte halbe Minute wird geschnitten. Sie kommt zu den Clips und in die Mediathek.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>Die Verbindung wird getrennt. Mit gültigem Schlüssel kann der Sender wiederkommen.</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9090,7 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     </message>
     <message>
         <source>Castwright posts what happens to these addresses, signed, and tries again for a day when nobody answers.</source>
-        <translation>Castwright meldet diesen Adressen unterschrieben, was geschieht, und versucht es einen Tag lang, wenn niemand antwortet.</translation>
+        <translation>Castwright meldet diesen Adressen signiert, was geschieht, und versucht es einen Tag lang erneut, wenn niemand antwortet.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -9284,10 +9320,6 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
         <translation>✓ Ihre Leitung trägt %1 Mbit/s.</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>Vorschlag: %1 x %2, %3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
@@ -9330,6 +9362,10 @@ Legen Sie einen an, und kopieren Sie seine Adresse und seinen Schlüssel in das 
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>Ansehen in VLC oder in einem Browser, der HLS abspielt: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>Vorschlag: %1 × %2, %3 kbit/s</translation>
     </message>
 </context>
 </TS>

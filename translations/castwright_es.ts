@@ -997,10 +997,6 @@
         <translation>Empezar en</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>Id. de transmisión</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensidad</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>&amp;Probar</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>¿Puede verlo?</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>Se cambió quién puede verlo.</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (revocada)</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>Probar un token</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>&amp;Desde</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duración</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>La última imagen de la parte</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>Desvincular la cuenta</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>Castwright olvida %1.</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>No hay ninguna cuenta vinculada y esta versión aún no puede vincular ninguna. Para emitir no hace falta: bastan un destino y su clave de transmisión.</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>Castwright olvida «%1».</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5207,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>Una orden marcada «En todas partes» responde a sus teclas también con otro programa delante.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5370,10 +5374,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>&amp;Cambiar el nombre …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5580,6 +5580,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>&amp;Flujos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>E&amp;liminar …</translation>
     </message>
 </context>
 <context>
@@ -5926,12 +5930,12 @@
         <translation>Para una página web</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>Id. de reproducción</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>Quien pueda ver este flujo puede reproducir estas direcciones. Responden mientras está al aire.</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>ID de reproducción</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6190,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>«%1» se elimina. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6957,10 +6969,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>Ningún programa de este equipo abre listas M3U. Copie la dirección y désela a un reproductor.</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1 ya no se retransmite, y su dirección desaparece para siempre.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6994,6 +7002,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>Añadir el &amp;primer flujo …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>«%1» deja de retransmitirse y su dirección desaparece para siempre.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7833,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>Empezar con la ventana &amp;minimizada</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Valores pre&amp;determinados</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7971,6 +7987,10 @@
         <source>Program of %1</source>
         <translation>Programa de %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8086,10 +8106,6 @@
         <translation>Fotogramas no enviados</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 por segundo</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>Fotogramas tardíos u omitidos</translation>
     </message>
@@ -8108,6 +8124,10 @@
     <message>
         <source>Free disk</source>
         <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8595,22 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <source>Rename the studio</source>
         <translation>Cambiar el nombre del estudio</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>Eliminar el estudio</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>«%1» se elimina con sus escenas, fuentes y destinos. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8861,10 +8897,6 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <translation>&amp;Desde</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -8907,6 +8939,10 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
     <message>
         <source>&amp;Ends here</source>
         <translation>&amp;Termina aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +8991,6 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <translation>Desconectar al emisor</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>Se cierra su conexión. Con una clave válida puede volver.</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>&amp;Desconectar</translation>
     </message>
@@ -8989,6 +9021,10 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>Se está cortando el último medio minuto. Estará entre los clips y en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>La conexión se cierra. Con una clave válida, el emisor puede volver.</translation>
     </message>
 </context>
 <context>
@@ -9284,10 +9320,6 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
         <translation>✓ Su línea soporta %1 Mbit/s.</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>Sugerencia: %1 x %2, %3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Pantalla</translation>
     </message>
@@ -9330,6 +9362,10 @@ Cree uno y copie su dirección y su clave en el programa que publica.</translati
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>Véalo en VLC o en un navegador que reproduzca HLS: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>Sugerencia: %1 × %2, %3 kbit/s</translation>
     </message>
 </context>
 </TS>

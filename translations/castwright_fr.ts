@@ -997,10 +997,6 @@
         <translation>Commencer à</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>Identifiant du flux</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensité</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>Essa&amp;yer</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>Peut-il regarder ?</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>Qui peut regarder a été modifié.</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (révoquée)</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>Essayer un jeton</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>&amp;À</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durée</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>La dernière image de la partie</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>Dissocier le compte</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>Castwright oublie %1.</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>Aucun compte n&apos;est associé, et cette version ne sait pas encore en associer. Le direct n&apos;en demande pas : une destination et sa clé de flux suffisent.</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>Castwright oublie « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5207,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>Une commande marquée « Partout » répond aussi à ses touches quand un autre programme est devant.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5370,10 +5374,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>&amp;Renommer …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5580,6 +5580,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>&amp;Flux</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Supprimer …</translation>
     </message>
 </context>
 <context>
@@ -5926,12 +5930,12 @@
         <translation>Pour une page web</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>Identifiant de lecture</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>Qui peut regarder ce flux peut lire ces adresses. Elles répondent tant qu&apos;il est à l&apos;antenne.</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>ID de lecture</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6190,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>« %1 » est supprimé. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -6957,10 +6969,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>Aucun programme de cette machine n&apos;ouvre les listes M3U. Copiez l&apos;adresse et donnez-la à un lecteur.</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1 n&apos;est plus relayé, et son adresse disparaît pour de bon.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6994,6 +7002,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>Ajouter le &amp;premier flux …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>« %1 » n’est plus relayé, et son adresse disparaît définitivement.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7833,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>Démarrer avec la fenêtre &amp;réduite</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Valeurs par &amp;défaut</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7971,6 +7987,10 @@
         <source>Program of %1</source>
         <translation>Programme de %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8086,10 +8106,6 @@
         <translation>Images non envoyées</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 par seconde</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>Images en retard ou sautées</translation>
     </message>
@@ -8108,6 +8124,10 @@
     <message>
         <source>Free disk</source>
         <translation>Disque libre</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8595,22 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <source>Rename the studio</source>
         <translation>Renommer le studio</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>De retour dans un instant</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>Supprimer le studio</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>« %1 » est supprimé avec ses scènes, sources et destinations. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8861,10 +8897,6 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;À</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -8907,6 +8939,10 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
     <message>
         <source>&amp;Ends here</source>
         <translation>&amp;Finit ici</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +8991,6 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <translation>Déconnecter l&apos;émetteur</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>Sa connexion est fermée. Avec une clé valable, il peut revenir.</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>&amp;Déconnecter</translation>
     </message>
@@ -8989,6 +9021,10 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>La dernière demi-minute est en cours d&apos;extraction. Elle sera parmi les extraits et dans la médiathèque.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>La connexion est fermée. Avec une clé valable, l’émetteur peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -9284,10 +9320,6 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
         <translation>✓ Votre ligne porte %1 Mbit/s.</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>Conseillé : %1 x %2, %3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Écran</translation>
     </message>
@@ -9330,6 +9362,10 @@ Créez-en un, et copiez son adresse et sa clé dans le programme qui publie.</tr
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>À regarder dans VLC ou dans un navigateur qui lit le HLS : %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>Conseil : %1 × %2, %3 kbit/s</translation>
     </message>
 </context>
 </TS>

@@ -997,10 +997,6 @@
         <translation>開始位置</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>ストリームID</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>強度</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>試す(&amp;T)</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>視聴できるか</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>視聴できる人を変更しました。</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1（取り消し済み）</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>トークンを試す</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>開始(&amp;F)</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>終了(&amp;O)</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>長さ</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>範囲の最後の画像</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>アカウントの連携を解除</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>Castwrightから%1の情報を消去します。</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>連携アカウントはなく、このバージョンではまだ連携できません。配信には不要です。配信先とストリームキーがあれば十分です。</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>Castwrightは「%1」の情報を消去します。</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5201,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>「どこでも」のコマンドは、別のプログラムが前面にあるときもキーに応答します。</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5364,10 +5368,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>名前を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5572,6 +5572,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>ストリーム(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>削除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5916,12 +5920,12 @@
         <translation>Webページ用</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>再生ID</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>このストリームを視聴できる人は、これらのアドレスを再生できます。放送中だけ応答します。</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>再生ID</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6180,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>「%1」を削除します。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -6939,10 +6951,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>このマシンにはM3Uリストを開くプログラムがありません。アドレスをコピーしてプレーヤーに渡してください。</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1は中継されなくなり、アドレスは二度と使えません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6974,6 +6982,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>最初のストリームを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>「%1」の中継を終了し、アドレスは完全に失われます。</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7810,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>最小化して起動(&amp;W)</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>デフォルトに戻す(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7948,6 +7964,10 @@
         <source>Program of %1</source>
         <translation>%1のプログラム</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8063,10 +8083,6 @@
         <translation>送られなかったフレーム</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>毎秒 %1</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>遅れた/飛ばしたフレーム</translation>
     </message>
@@ -8085,6 +8101,10 @@
     <message>
         <source>Free disk</source>
         <translation>ディスク空き</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8567,22 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <source>Rename the studio</source>
         <translation>スタジオの名前を変更</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>まもなく再開します</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>スタジオを削除</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>「%1」を、シーン、ソース、配信先とともに削除します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8832,10 +8868,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>開始(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>終了(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -8878,6 +8910,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>&amp;Ends here</source>
         <translation>ここまで(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +8962,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>送信元を切断</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>接続を閉じます。有効なキーがあれば、再び接続できます。</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>切断(&amp;S)</translation>
     </message>
@@ -8960,6 +8992,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>直近30秒を切り出しています。クリップとライブラリに入ります。</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>接続を切断します。有効なキーがあれば、送信者は再び接続できます。</translation>
     </message>
 </context>
 <context>
@@ -9255,10 +9291,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>✓ 回線は %1 Mbit/s です。</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>おすすめ：%1 x %2、%3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>画面</translation>
     </message>
@@ -9301,6 +9333,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>VLCまたはHLS対応ブラウザーで視聴：%1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>おすすめ：%1 × %2、%3 kbit/s</translation>
     </message>
 </context>
 </TS>

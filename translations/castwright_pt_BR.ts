@@ -997,10 +997,6 @@
         <translation>Começar em</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>ID da transmissão</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensidade</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>Te&amp;star</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>Pode assistir?</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>Quem pode assistir foi alterado.</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (revogada)</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>Testar um token</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>&amp;Até</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duração</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>A última imagem do trecho</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>Desvincular a conta</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>O Castwright esquece %1.</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>Nenhuma conta está vinculada, e esta versão ainda não pode vincular. Para transmitir não é preciso: bastam um destino e sua chave de transmissão.</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>O Castwright esquece “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5207,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>Um comando marcado “Em toda parte” responde às teclas também com outro programa na frente.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5370,10 +5374,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>&amp;Renomear …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5580,6 +5580,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>&amp;Fluxos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>E&amp;xcluir …</translation>
     </message>
 </context>
 <context>
@@ -5926,12 +5930,12 @@
         <translation>Para uma página web</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>ID de reprodução</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>Quem pode assistir a este fluxo pode tocar estes endereços. Eles respondem enquanto ele está no ar.</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>ID de reprodução</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6190,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Excluir o perfil</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>“%1” será excluído. Não é possível desfazer.</translation>
     </message>
 </context>
 <context>
@@ -6957,10 +6969,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>Nenhum programa desta máquina abre listas M3U. Copie o endereço e passe-o a um player.</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1 não é mais retransmitido, e seu endereço some de vez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6994,6 +7002,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>Adicionar o &amp;primeiro fluxo …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>“%1” não é mais retransmitido, e seu endereço some de vez.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7833,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>Começar com a &amp;janela minimizada</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Restaurar os pa&amp;drões</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7971,6 +7987,10 @@
         <source>Program of %1</source>
         <translation>Programa de %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8086,10 +8106,6 @@
         <translation>Quadros não enviados</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>%1 por segundo</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>Quadros atrasados ou pulados</translation>
     </message>
@@ -8108,6 +8124,10 @@
     <message>
         <source>Free disk</source>
         <translation>Disco livre</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8595,22 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <source>Rename the studio</source>
         <translation>Renomear o estúdio</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Voltamos já</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>Excluir o estúdio</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>“%1” será excluído com suas cenas, fontes e destinos. Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8861,10 +8897,6 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Até</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -8907,6 +8939,10 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
     <message>
         <source>&amp;Ends here</source>
         <translation>&amp;Termina aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +8991,6 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <translation>Desconectar o emissor</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>A conexão dele é fechada. Com uma chave válida, ele pode voltar.</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>&amp;Desconectar</translation>
     </message>
@@ -8989,6 +9021,10 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>O último meio minuto está sendo cortado. Ele ficará entre os clipes e na biblioteca.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>A conexão é encerrada. Com uma chave válida, o emissor pode voltar.</translation>
     </message>
 </context>
 <context>
@@ -9284,10 +9320,6 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
         <translation>✓ Sua linha suporta %1 Mbit/s.</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>Sugestão: %1 x %2, %3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Tela</translation>
     </message>
@@ -9330,6 +9362,10 @@ Crie um e copie seu endereço e sua chave para o programa que publica.</translat
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>Assista no VLC ou em um navegador que toque HLS: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>Sugestão: %1 × %2, %3 kbit/s</translation>
     </message>
 </context>
 </TS>

@@ -997,10 +997,6 @@
         <translation>开始于</translation>
     </message>
     <message>
-        <source>Stream id</source>
-        <translation>流 ID</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>强度</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3920,6 @@
         <translation>试用(&amp;T)</translation>
     </message>
     <message>
-        <source>May he watch?</source>
-        <translation>能否观看？</translation>
-    </message>
-    <message>
         <source>Who may watch is changed.</source>
         <translation>已更改谁可以观看。</translation>
     </message>
@@ -3954,6 +3950,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Try a token</source>
+        <translation>试用令牌</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>从(&amp;F)</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>到(&amp;O)</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>时长</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>The last picture of the part</source>
         <translation>该片段的最后一帧</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4433,12 @@
         <translation>取消关联账号</translation>
     </message>
     <message>
-        <source>Castwright forgets %1.</source>
-        <translation>Castwright 将清除 %1。</translation>
-    </message>
-    <message>
         <source>No account is linked, and this version cannot link one yet. Going live needs none: a destination and its stream key are enough.</source>
         <translation>没有关联账号，此版本也尚不能关联。直播并不需要：有目标和直播密钥即可。</translation>
+    </message>
+    <message>
+        <source>Castwright forgets “%1”.</source>
+        <translation>Castwright 将忘记“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5201,10 @@
         <source>A command marked “Everywhere” answers to its keys while another program is in front, too.</source>
         <translation>标记为“随处”的命令在其他程序处于前台时也会响应按键。</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>castwright::LevelMeter</name>
@@ -5364,10 +5368,6 @@
     <message>
         <source>&amp;Rename …</source>
         <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -5572,6 +5572,10 @@
     <message>
         <source>St&amp;reams</source>
         <translation>流(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>删除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5916,12 +5920,12 @@
         <translation>用于网页</translation>
     </message>
     <message>
-        <source>Playback id</source>
-        <translation>播放 ID</translation>
-    </message>
-    <message>
         <source>Whoever may watch this stream can play these addresses. They answer while it is on air.</source>
         <translation>可观看此流的人都能播放这些地址。它们在直播期间有响应。</translation>
+    </message>
+    <message>
+        <source>Playback ID</source>
+        <translation>播放 ID</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6180,14 @@
     <message>
         <source>“%1” was deleted.</source>
         <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>删除配置</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. This cannot be undone.</source>
+        <translation>将删除“%1”。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -6939,10 +6951,6 @@
         <source>No program on this machine opens M3U lists. Copy the address and give it to a player.</source>
         <translation>本机没有能打开 M3U 列表的程序。请复制地址并交给播放器。</translation>
     </message>
-    <message>
-        <source>%1 is no longer relayed, and its address is gone for good.</source>
-        <translation>%1 将不再转发，其地址永久失效。</translation>
-    </message>
     <message numerus="yes">
         <source>%n stream(s) are no longer relayed, and their addresses are gone for good.</source>
         <translation>
@@ -6974,6 +6982,10 @@
     <message>
         <source>Add the &amp;first stream …</source>
         <translation>添加第一个流(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer relayed, and its address is gone for good.</source>
+        <translation>“%1”将不再转发，其地址将永久失效。</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7810,10 @@
         <source>Start with the &amp;window minimised</source>
         <translation>启动时最小化窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SigningKeysDialog</name>
@@ -7948,6 +7964,10 @@
         <source>Program of %1</source>
         <translation>%1 的节目</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>castwright::SourcesPanel</name>
@@ -8063,10 +8083,6 @@
         <translation>未发送的帧</translation>
     </message>
     <message>
-        <source>%1 per second</source>
-        <translation>每秒 %1</translation>
-    </message>
-    <message>
         <source>Frames late or skipped</source>
         <translation>迟到或跳过的帧</translation>
     </message>
@@ -8085,6 +8101,10 @@
     <message>
         <source>Free disk</source>
         <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8567,22 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <source>Rename the studio</source>
         <translation>重命名工作室</translation>
     </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>马上回来</translation>
+    </message>
+    <message>
+        <source>Delete the studio</source>
+        <translation>删除工作室</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its scenes, sources and destinations. This cannot be undone.</source>
+        <translation>将删除“%1”及其场景、来源和目标。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>castwright::TargetDialog</name>
@@ -8832,10 +8868,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>从(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -8878,6 +8910,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>&amp;Ends here</source>
         <translation>到此处结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +8962,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>断开发布者</translation>
     </message>
     <message>
-        <source>His connection is closed. With a good key he may come again.</source>
-        <translation>将关闭其连接。持有效密钥者可再次连接。</translation>
-    </message>
-    <message>
         <source>&amp;Send away</source>
         <translation>断开(&amp;S)</translation>
     </message>
@@ -8960,6 +8992,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>The last half minute is being cut. It will be among the clips and in the library.</source>
         <translation>正在截取最近半分钟。它会出现在剪辑和媒体库中。</translation>
+    </message>
+    <message>
+        <source>The connection is closed. With a good key the publisher may come again.</source>
+        <translation>连接将被关闭。使用有效密钥的发布者可以再次连接。</translation>
     </message>
 </context>
 <context>
@@ -9255,10 +9291,6 @@ Create one, and copy its address and key into the program that publishes.</sourc
         <translation>✓ 您的线路可承载 %1 Mbit/s。</translation>
     </message>
     <message>
-        <source>Suggested: %1 x %2, %3 kbit/s</source>
-        <translation>建议：%1 x %2，%3 kbit/s</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
@@ -9301,6 +9333,10 @@ Create one, and copy its address and key into the program that publishes.</sourc
     <message>
         <source>Watch it in VLC or in a browser that plays HLS: %1</source>
         <translation>在 VLC 或支持 HLS 的浏览器中观看：%1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 × %2, %3 kbit/s</source>
+        <translation>建议：%1 × %2，%3 kbit/s</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -75,7 +76,7 @@ RowsTab::RowsTab(ServerLink &link, QWidget *parent)
     m_list->setObjectName(u"analyticsList"_s);
     m_list->setAccessibleName(tr("Which rows"));
     for (const List &list : lists)
-        m_list->addItem(tr(list.title), QString::fromUtf16(list.useCase));
+        m_list->addItem(QCoreApplication::translate("RowsTab", list.title), QString::fromUtf16(list.useCase));
     m_table->setObjectName(u"analyticsTable"_s);
     m_table->setAccessibleName(tr("Rows"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -84,6 +85,7 @@ RowsTab::RowsTab(ServerLink &link, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_empty->setObjectName(u"analyticsRowsEmpty"_s);
     m_empty->setProperty("dim", true);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_more->setObjectName(u"analyticsMore"_s);
     m_more->setAutoDefault(false);
     m_save->setObjectName(u"analyticsCsv"_s);

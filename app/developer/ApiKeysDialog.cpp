@@ -39,8 +39,12 @@ ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWi
     address->setTextInteractionFlags(Qt::TextBrowserInteraction);
     address->setWordWrap(true);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Key"), tr("Scopes"), tr("Last used")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab goes on to the next control
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -66,6 +70,9 @@ ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWi
     auto *revoke = new QPushButton(tr("&Revoke the selected key"));
     revoke->setObjectName(u"revokeKeyButton"_s);
     connect(revoke, &QPushButton::clicked, this, &ApiKeysDialog::revokeSelected);
+    revoke->setEnabled(false);
+    connect(m_table, &QTableWidget::itemSelectionChanged, revoke,
+            [this, revoke] { revoke->setEnabled(!m_table->selectedItems().isEmpty()); });
     m_secret->setReadOnly(true);
     m_secret->setObjectName(u"keySecretField"_s);
     m_secret->setAccessibleName(tr("The new key"));

@@ -73,8 +73,8 @@ void ConnectionsDialog::askToUnlink()
     const int row = m_table->chosenRow();
     if (row < 0)
         return;
-    askFirst(this, u"unlinkBox"_s, tr("Unlink the account"), tr("Castwright forgets %1.").arg(m_table->item(row, 1)->text()), tr("&Unlink"),
-             [this, id = m_table->item(row, 0)->data(Qt::UserRole).toString()] {
+    askFirst(this, u"unlinkBox"_s, tr("Unlink the account"), tr("Castwright forgets “%1”.").arg(m_table->item(row, 1)->text()),
+             tr("&Unlink"), [this, id = m_table->item(row, 0)->data(Qt::UserRole).toString()] {
                  m_link.call(u"connection.delete"_s, {{u"connectionId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
                      if (!result)
                          m_note->setText(result.error().message);

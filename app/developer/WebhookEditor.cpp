@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 
 namespace castwright {
 
@@ -49,7 +50,11 @@ WebhookEditor::WebhookEditor(ServerLink &link, const QJsonObject &webhook, const
         first = first || !isChosen ? first : item;
     }
     m_events->setCurrentItem(first);
-    m_events->scrollToItem(first, QAbstractItemView::PositionAtTop);
+    // Choosing a row lays the list out before it has the style sheet's padding; once it is on screen it has.
+    QTimer::singleShot(0, m_events, [this, first] {
+        m_events->doItemsLayout();
+        m_events->scrollToItem(first, QAbstractItemView::PositionAtTop);
+    });
     m_all->setObjectName(u"webhookAllEvents"_s);
     m_all->setChecked(chosen.isEmpty() && !isNarrowed);
     m_events->setDisabled(m_all->isChecked());

@@ -71,6 +71,16 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
 }
 
 namespace {
+/// As wide as its column, whatever the longest choice is.
+QComboBox *makeComboBox()
+{
+    constexpr int letters = 16;
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(letters);
+    return box;
+}
+
 /// Milliseconds of up to ten seconds and more are a length of time to whoever types them; those of delays and filters are just that.
 QSpinBox *makeWholeNumber(const QString &name, double least, double most)
 {
@@ -89,7 +99,7 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
 {
     const QString type = schema.value(u"type").toString();
     if (schema.contains(u"enum")) {
-        auto *box = new QComboBox;
+        auto *box = makeComboBox();
         for (const auto &choice : schema.value(u"enum").toArray())
             box->addItem(choiceLabel(choice.toString()), choice.toString());
         connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
@@ -142,7 +152,7 @@ QWidget *FieldForm::editorFor(const QString &name, const QJsonObject &schema)
     if (type == u"string" && name == u"text") {
         auto *edit = new QPlainTextEdit;
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(90);
+        edit->setFixedHeight(64);
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
         return edit;
     }
@@ -222,6 +232,11 @@ bool FieldForm::showError(const QString &field, const QString &message)
     return true;
 }
 
+void FieldForm::putFirst(const QString &label, QWidget *editor)
+{
+    m_layout->insertRow(0, label, editor);
+}
+
 void FieldForm::suggest(const QString &field, const QStringList &values)
 {
     auto *edit = qobject_cast<QLineEdit *>(m_editors.value(field));
@@ -244,7 +259,7 @@ void FieldForm::choose(const QString &field, const QList<std::pair<QString, QStr
     if (!old)
         return;
     const QString value = values().value(field).toString();
-    auto *box = new QComboBox;
+    auto *box = makeComboBox();
     for (const auto &[name, wire] : choices)
         box->addItem(name, wire);
     box->setCurrentIndex(std::max(0, box->findData(value)));

@@ -27,6 +27,8 @@ public:
     /// Shows the words at the field and puts the cursor there; true when there is such a field.
     bool showError(const QString &field, const QString &message);
     void clearErrors();
+    /// What is no field of the type, above those that are and in line with them. `label` may have a letter for Alt.
+    void putFirst(const QString &label, QWidget *editor);
     /// Values to choose from in a text field, which still takes others.
     void suggest(const QString &field, const QStringList &values);
     /// Makes a text field a choice among values, each with a name for people.

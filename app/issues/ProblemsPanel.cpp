@@ -86,6 +86,7 @@ void ProblemsPanel::rebuild()
             line->addWidget(go, 0, Qt::AlignTop);
         }
         m_rows->addWidget(row);
+        row->show(); // laid out at once, also when the dock is up already
     }
     m_empty->setVisible(m_problems.problems().isEmpty());
 }

@@ -133,7 +133,7 @@ void TrimDialog::makePlaces(QVBoxLayout &layout)
         grid->setColumnStretch(2 * column + 1, 1);
     };
     side(0, tr("&From"), m_start, m_first);
-    side(1, tr("&To"), m_end, m_last);
+    side(1, tr("&Until"), m_end, m_last);
     layout.addLayout(grid);
 }
 

@@ -5,6 +5,7 @@
 #include "live/PreflightPanel.h"
 #include "live/RecordBar.h"
 #include "theme/Theme.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/UniqueMnemonics.h"
 
 #include <QDateTime>
@@ -34,7 +35,7 @@ GoLiveBar::GoLiveBar(StudioMirror &mirror, QWidget *parent)
     : QWidget(parent)
     , m_mirror(mirror)
     , m_time(new QLabel)
-    , m_health(new QLabel)
+    , m_health(new ElidedLabel)
     , m_note(new QLabel)
     , m_preflight(new PreflightPanel(mirror))
     , m_record(new RecordBar(mirror))
@@ -159,7 +160,12 @@ void GoLiveBar::showStatus()
     m_stopCountdown->setVisible(m_countdown.isActive() && !isOn);
     m_goLive->setEnabled(!m_mirror.destinations().isEmpty() && state != u"stopping");
     m_goLive->setToolTip(m_mirror.destinations().isEmpty() ? tr("Add a destination first.") : QString());
+    // What goes is hidden before what comes is shown: for a moment both would ask for a wider window, which does not shrink again.
+    for (QWidget *each : {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_keepOn)})
+        if (!m_isAsking)
+            each->hide();
     m_end->setVisible(isOn && !m_isAsking);
+    m_health->setVisible(!m_isAsking);
     m_confirm->setVisible(m_isAsking);
     m_keepOn->setVisible(m_isAsking);
     m_check->setVisible(!isOn);
@@ -168,7 +174,7 @@ void GoLiveBar::showStatus()
     for (const auto &row : status.value(u"destinations").toArray())
         if (row[u"state"].toString() == u"failed")
             failed += row[u"name"].toString();
-    m_tryAgain->setVisible(isOn && !failed.isEmpty());
+    m_tryAgain->setVisible(isOn && !failed.isEmpty() && !m_isAsking);
     if (isOn && !failed.isEmpty()) {
         m_note->setText(tr("Not on air: %1. The others are not affected.").arg(failed.join(u", "_s)));
         m_note->setVisible(true);

@@ -16,6 +16,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace castwright {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +80,7 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(96);
     scroll->setMaximumHeight(180);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -142,8 +147,16 @@ void PreflightPanel::show(const QJsonObject &answer)
     m_wasDark = theme::isDark();
     int ready = 0;
     int all = 0;
-    for (const auto &report : answer.value(u"data").toArray()) {
-        addReport(report.toObject());
+    QList<QJsonObject> reports;
+    for (const auto &report : answer.value(u"data").toArray())
+        reports += report.toObject();
+    const auto isGood = [](const QJsonObject &report) {
+        const QString verdict = report.value(u"verdict").toString();
+        return verdict != u"failed" && verdict != u"warning";
+    };
+    std::ranges::stable_partition(reports, std::not_fn(isGood)); // what needs somebody is seen first
+    for (const QJsonObject &report : std::as_const(reports)) {
+        addReport(report);
         if (report[u"destinationId"].toString().isEmpty())
             continue;
         ++all;
@@ -177,6 +190,7 @@ void PreflightPanel::addReport(const QJsonObject &report)
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addWidget(words, 1);
     m_rows->addWidget(row);
+    row->show(); // laid out at once, also when the panel is up already
 }
 
 } // namespace castwright

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString columnsKey = u"multiview/columns"_s;
+constexpr QColor idleFrame(0x3c, 0x47, 0x57);
 constexpr int scenesPerSec = 10;
 constexpr int gap = 6;
 } // namespace
@@ -116,7 +117,7 @@ void Multiview::paintCell(QPainter &painter, std::size_t index) const
     const bool isPreview = cell.view.kind == ProgramView::Kind::Preview
         || (m_mirror.isStudioMode() && !cell.view.sceneId.isEmpty() && cell.view.sceneId == preview);
     const bool isLive = m_mirror.status().value(u"live").toBool();
-    const QColor frame = isProgram ? (isLive ? c.onAir : c.text) : isPreview ? c.preview : c.line;
+    const QColor frame = isProgram ? (isLive ? c.onAir : QColor(Qt::white)) : isPreview ? c.preview : idleFrame; // on black in both themes
     painter.fillRect(box, Qt::black);
     if (!cell.picture.isNull()) {
         QRect fitted(QPoint(), cell.picture.size().scaled(box.size(), Qt::KeepAspectRatio));

@@ -430,7 +430,7 @@ void ProxyPage::askToDelete()
     if (ids.isEmpty())
         return;
     QString text = ids.size() == 1
-        ? tr("%1 is no longer relayed, and its address is gone for good.").arg(ProxyStreamModel::nameOf(streams.first()))
+        ? tr("“%1” is no longer relayed, and its address is gone for good.").arg(ProxyStreamModel::nameOf(streams.first()))
         : tr("%n stream(s) are no longer relayed, and their addresses are gone for good.", nullptr, static_cast<int>(ids.size()));
     if (clients > 0)
         text += QString(u'\n' + tr("%n client(s) are playing now.", nullptr, clients));

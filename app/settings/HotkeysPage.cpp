@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,12 @@ HotkeysPage::HotkeysPage(ActionCatalog &catalog, QWidget *parent)
         row->setSizeHint(1, QSize(0, fontMetrics().height() + 22));
         auto *editor = new QKeySequenceEdit(action->shortcut());
         editor->setClearButtonEnabled(true);
+        const auto tellEmpty = [editor] { // its own words are longer than the column
+            if (auto *line = editor->findChild<QLineEdit *>())
+                line->setPlaceholderText(tr("None"));
+        };
+        tellEmpty();
+        connect(editor, &QKeySequenceEdit::keySequenceChanged, editor, tellEmpty);
         editor->setAccessibleName(tr("Keys of: %1").arg(ActionCatalog::plainText(action)));
         editor->setObjectName(u"keys-"_s + id);
         m_tree->setItemWidget(row, 1, editor);

@@ -78,6 +78,7 @@ SettingsDialog::SettingsDialog(StudioMirror &mirror, EditHistory &history, Actio
     // Choosing a row lays the list out before it has the style sheet's padding; once it is on screen it has.
     QTimer::singleShot(0, m_pages, [this] { m_pages->doItemsLayout(); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
+    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore the &defaults"));
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, &SettingsDialog::resetPage);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -63,6 +63,8 @@ MissingFilesDialog::MissingFilesDialog(StudioMirror &mirror, EditHistory &histor
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setColumnWidth(0, 200);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -85,6 +87,8 @@ MissingFilesDialog::MissingFilesDialog(StudioMirror &mirror, EditHistory &histor
     layout->addWidget(m_words);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
+    m_choose = choose;
+    m_search = search;
     fill();
 }
 
@@ -97,6 +101,8 @@ void MissingFilesDialog::fill()
         m_table->setItem(row, 1, new QTableWidgetItem(m_files[row].path));
         m_table->item(row, 1)->setToolTip(m_files[row].path);
     }
+    m_choose->setEnabled(!m_files.isEmpty());
+    m_search->setEnabled(!m_files.isEmpty());
     if (!m_files.isEmpty() && m_table->currentRow() < 0)
         m_table->setCurrentCell(0, 0);
     m_words->setText(m_files.isEmpty() ? tr("Every file is there.")

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace castwright {
@@ -45,6 +46,8 @@ private:
     StudioMirror &m_mirror;
     EditHistory &m_history;
     QTableWidget *m_table;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_search = nullptr;
     QLabel *m_words;
     QList<MissingFile> m_files;
 };

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -130,8 +131,7 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     m_name->setAccessibleName(tr("Name"));
     m_name->setText(m_sourceId.isEmpty() ? kindName : source.value(u"name").toString());
     m_form->setValues(m_sourceId.isEmpty() ? defaultsOf(kind) : source.value(kind).toObject());
-    auto *top = new QFormLayout;
-    top->addRow(tr("&Name"), m_name);
+    m_form->putFirst(tr("&Name"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -157,10 +157,16 @@ SourceDialog::SourceDialog(StudioMirror &mirror, EditHistory &history, const QSt
     }
     if (kind == u"stream")
         listStreams();
-    layout->addLayout(top);
-    layout->addWidget(m_form);
+    if (kind == u"image" || kind == u"media")
+        listLibrary();
+    auto *scroll = new QScrollArea; // the forms of some kinds are longer than a small screen
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_error);
-    layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(460);
     if (kind == u"screen" || kind == u"camera" || kind == u"audioInput")
@@ -195,15 +201,36 @@ void SourceDialog::listStreams()
         const bool isThere = std::ranges::any_of(m_streams, [&](const auto &row) { return row.second == present; });
         if (!present.isEmpty() && !isThere)
             m_streams.prepend({tr("%1 (no longer there)").arg(present), present});
-        if (!m_streams.isEmpty())
-            m_form->choose(u"streamId"_s, m_streams);
-        else
-            m_error->setText(tr("There is no stream yet. Make one on the Streams page, then come back."));
+        if (m_streams.isEmpty())
+            return m_error->tell(tr("There is no stream yet. Make one on the Streams page, then come back."));
+        m_form->choose(u"streamId"_s, m_streams);
+        if (m_preview)
+            Q_EMIT m_form->changed(); // one is chosen now, and can be looked at
     };
     m_mirror.link().call(u"stream.list"_s, {}, this, [this, add](const Result<QJsonObject> &streams) {
         add(streams, u"%1"_s, false);
         m_mirror.link().call(u"studio.list"_s, {}, this,
                              [this, add](const Result<QJsonObject> &studios) { add(studios, tr("Program of %1"), true); });
+    });
+}
+
+/// What of the library is of this kind, in place of its id.
+void SourceDialog::listLibrary()
+{
+    m_mirror.link().callAll(u"media.list"_s, {}, this, [this](const Result<QJsonArray> &assets) {
+        QList<std::pair<QString, QString>> choices{{tr("None"), QString()}};
+        const QString present = m_form->values().value(u"mediaId"_s).toString();
+        bool isThere = present.isEmpty();
+        for (const auto &asset : assets ? *assets : QJsonArray()) {
+            const bool isPicture = asset[u"kind"].toString() == u"image";
+            if (isPicture != (m_kind == u"image"))
+                continue;
+            choices.append({asset[u"name"].toString(), asset[u"id"].toString()});
+            isThere = isThere || asset[u"id"].toString() == present;
+        }
+        if (!isThere)
+            choices.append({tr("%1 (no longer there)").arg(present), present});
+        m_form->choose(u"mediaId"_s, choices);
     });
 }
 

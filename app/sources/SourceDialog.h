@@ -31,6 +31,7 @@ private:
     void save();
     void tryOut();
     void listStreams();
+    void listLibrary();
     QJsonObject input() const;
     void showFailure(const Error &error);
 

@@ -40,11 +40,11 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
     addPlot(tr("Sent"), streamtexts::bitrate, 1e6, member("bitrateBps"));
     addPlot(tr("Composing a frame"), number(tr("%1 ms"), 1), 10, member("renderMs"));
     addPlot(tr("Encoding a frame"), number(tr("%1 ms"), 1), 10, member("encodeMs"));
-    addPlot(tr("Frames not sent"), number(tr("%1 per second"), 0), 5, [this](const QJsonObject &health) {
+    addPlot(tr("Frames not sent"), number(tr("%1/s"), 0), 5, [this](const QJsonObject &health) {
         const double now = health.value(u"framesDropped").toDouble();
         return std::max(0.0, now - std::exchange(m_lastDropped, now));
     });
-    addPlot(tr("Frames late or skipped"), number(tr("%1 per second"), 0), 5, [this](const QJsonObject &health) {
+    addPlot(tr("Frames late or skipped"), number(tr("%1/s"), 0), 5, [this](const QJsonObject &health) {
         const double lagged = health.value(u"framesLagged").toDouble();
         const double skipped = health.value(u"framesSkipped").toDouble();
         return std::max(0.0, lagged - std::exchange(m_lastLagged, lagged)) + std::max(0.0, skipped - std::exchange(m_lastSkipped, skipped));
@@ -56,6 +56,7 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     content()->addWidget(scroll, 1);

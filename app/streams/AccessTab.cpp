@@ -78,6 +78,7 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     saveButton->setObjectName(u"saveAccessButton"_s);
     connect(saveButton, &QPushButton::clicked, this, &AccessTab::save);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space::small);
     buttons->addWidget(saveButton);
     buttons->addWidget(keys);
     buttons->addStretch();
@@ -89,9 +90,10 @@ AccessTab::AccessTab(ServerLink &link, QWidget *parent)
     tryButton->setObjectName(u"tryAccessButton"_s);
     connect(tryButton, &QPushButton::clicked, this, &AccessTab::tryIt);
     auto *line = new QHBoxLayout;
+    line->setSpacing(theme::space::small);
     line->addWidget(m_token, 1);
     line->addWidget(tryButton);
-    form->addRow(tr("May he watch?"), line);
+    form->addRow(tr("Try a token"), line);
     m_verdict->setObjectName(u"accessVerdict"_s);
     m_verdict->setWordWrap(true);
     form->addRow(QString(), m_verdict);

@@ -28,6 +28,7 @@ ArtifactTab::ArtifactTab(ServerLink &link, Kind kind, const QString &serverAddre
     , m_buttonRow(new QHBoxLayout)
 {
     m_empty->setProperty("dim", true);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::space::medium, 0, 0);

@@ -74,7 +74,7 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Description"), m_description);
     form->addRow(tr("&From"), m_from);
-    form->addRow(tr("T&o"), m_to);
+    form->addRow(tr("&Until"), m_to);
     form->addRow(tr("Length"), m_length);
     if (past > 0)
         form->addRow(makeViews());

@@ -27,7 +27,7 @@ PlayTab::PlayTab(ServerLink &link, const QString &serverAddress, QWidget *parent
     connect(m_page->addButton(u"external"_s, tr("Open the page with the player"), u"playPageOpen"_s), &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(pageAddress())); });
     m_embed = CopyField::addRow(*rows, tr("For a web page"), u"playEmbedField"_s);
-    m_id = CopyField::addRow(*rows, tr("Playback id"), u"playIdField"_s);
+    m_id = CopyField::addRow(*rows, tr("Playback ID"), u"playIdField"_s);
     m_outputRows->setSpacing(theme::space::small);
     rows->addLayout(m_outputRows);
     m_note->setWordWrap(true);
@@ -62,7 +62,7 @@ void PlayTab::show(const QJsonArray &outputs)
         m_outputs.clear();
         m_protocols = protocols;
         for (const QString &protocol : std::as_const(protocols))
-            m_outputs += CopyField::addRow(*m_outputRows, protocol, u"play%1Field"_s.arg(protocol));
+            m_outputs += CopyField::addRow(*m_outputRows, protocol == u"LLHLS" ? u"LL-HLS"_s : protocol, u"play%1Field"_s.arg(protocol));
     }
     for (qsizetype at = 0; at < outputs.size(); ++at)
         m_outputs[at]->setValue(outputs[at][u"url"].toString());

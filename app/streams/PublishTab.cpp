@@ -85,6 +85,8 @@ QWidget *PublishTab::makePush()
     layout->setSpacing(theme::space::small);
     m_which = new QComboBox;
     m_which->setObjectName(u"publishKeyBox"_s);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of keys may be long
+    m_which->setMinimumContentsLength(24);
     m_which->setAccessibleName(tr("Which key the addresses are shown with"));
     connect(m_which, &QComboBox::activated, this, &PublishTab::askAddresses);
     m_show = new QPushButton(theme::icon(u"show"_s), tr("Sho&w the key"));

@@ -28,6 +28,7 @@ TargetsTab::TargetsTab(ServerLink &link, QWidget *parent)
     , m_detail(new QLabel)
 {
     m_empty->setProperty("dim", true);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->setObjectName(u"targetDetail"_s);

@@ -58,8 +58,9 @@ WatchTab::WatchTab(ServerLink &link, QWidget *parent)
     connect(m_clip, &QPushButton::clicked, this, &WatchTab::clipNow);
     connect(m_part, &QPushButton::clicked, this, &WatchTab::openClip);
     connect(m_sendAway, &QPushButton::clicked, this, [this] {
-        askFirst(this, u"sendAwayBox"_s, tr("Send the publisher away"), tr("His connection is closed. With a good key he may come again."),
-                 tr("&Send away"), [this] { act(u"stream.disconnect"_s, {}); });
+        askFirst(this, u"sendAwayBox"_s, tr("Send the publisher away"),
+                 tr("The connection is closed. With a good key the publisher may come again."), tr("&Send away"),
+                 [this] { act(u"stream.disconnect"_s, {}); });
     });
     auto *side = new QVBoxLayout;
     side->setSpacing(theme::space::small);

@@ -3,6 +3,7 @@
 
 #include "link/EditHistory.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
 
 #include <QHBoxLayout>
@@ -158,7 +159,11 @@ void ProfilesDialog::rename()
 
 void ProfilesDialog::forget()
 {
-    call(u"profile.delete"_s, {{u"profileId"_s, chosen().value(u"id")}}, tr("“%1” was deleted.").arg(chosen().value(u"name").toString()));
+    const QJsonObject profile = chosen();
+    const QString name = profile.value(u"name").toString();
+    askFirst(
+        this, u"deleteProfileBox"_s, tr("Delete the profile"), tr("“%1” is deleted. This cannot be undone.").arg(name), tr("&Delete"),
+        [this, id = profile.value(u"id"), name] { call(u"profile.delete"_s, {{u"profileId"_s, id}}, tr("“%1” was deleted.").arg(name)); });
 }
 
 } // namespace castwright

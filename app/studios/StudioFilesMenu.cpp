@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace castwright {
@@ -140,6 +141,7 @@ void StudioFilesMenu::askObsProfile(const QString &collection)
     list->addItem(tr("None: scenes and sources only"));
     list->addItems(names);
     list->setCurrentRow(1);
+    QTimer::singleShot(0, list, [list] { list->doItemsLayout(); }); // the row was chosen before the style sheet's padding was known
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

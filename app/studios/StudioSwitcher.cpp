@@ -3,6 +3,7 @@
 
 #include "link/StudioMirror.h"
 #include "theme/Theme.h"
+#include "widgets/AskFirst.h"
 #include "widgets/AskName.h"
 
 #include <QComboBox>
@@ -64,12 +65,13 @@ void StudioSwitcher::reload(const QString &choose)
 void StudioSwitcher::addStudio()
 {
     askName(this, tr("Add a studio"), tr("My show"), [this](const QString &name) {
-        m_mirror.link().call(u"studio.create"_s, {{u"name"_s, name}}, this, [this](const Result<QJsonObject> &made) {
-            if (made)
-                reload(made->value(u"id").toString());
-            else
-                Q_EMIT m_mirror.failed(made.error().message);
-        });
+        m_mirror.link().call(u"studio.create"_s, {{u"name"_s, name}, {u"slate"_s, QJsonObject{{u"text"_s, tr("We will be right back")}}}},
+                             this, [this](const Result<QJsonObject> &made) {
+                                 if (made)
+                                     reload(made->value(u"id").toString());
+                                 else
+                                     Q_EMIT m_mirror.failed(made.error().message);
+                             });
     });
 }
 
@@ -82,8 +84,11 @@ void StudioSwitcher::renameStudio()
 
 void StudioSwitcher::deleteStudio()
 {
-    if (!m_mirror.studioId().isEmpty())
-        m_mirror.act(u"studio.delete"_s, {});
+    if (m_mirror.studioId().isEmpty())
+        return;
+    askFirst(this, u"deleteStudioBox"_s, tr("Delete the studio"),
+             tr("“%1” is deleted with its scenes, sources and destinations. This cannot be undone.").arg(m_box->currentText()),
+             tr("&Delete"), [this, id = m_mirror.studioId()] { m_mirror.act(u"studio.delete"_s, {{u"studioId"_s, id}}); });
 }
 
 } // namespace castwright

@@ -36,6 +36,8 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return out;
     }
+    /// `size` is in pixels of the device already.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override { return pixmap(size, mode, state); }
     QIconEngine *clone() const override { return new StrokeEngine(m_svg); }
 
 private:

@@ -3,9 +3,13 @@
 
 #include "theme/ThemeStyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
+#include <QPointer>
 #include <QSettings>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -66,17 +70,20 @@ QString styleSheet(const Colors &c)
         "QPushButton#goLiveButton { padding: 9px 26px; }"
         "QPushButton#goLiveButton:disabled, QPushButton#primary:disabled { background: @panel; color: @dimText; border: 1px solid @line; }"
         "QPushButton#goLiveButton:focus, QPushButton#primary:focus { border: 2px solid @text; }"
-        "QPushButton#endButton { background: @onAir; color: @textOnAir; font-weight: 700; padding: 9px 26px; border: 1px solid @onAir; }"
-        "QPushButton#endButton:focus { border: 2px solid @text; }"
-        "QLineEdit, QPlainTextEdit, QTextEdit { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; padding: "
+        "QPushButton#endButton, QPushButton#confirmEndButton { background: @onAir; color: @textOnAir; font-weight: 700; padding: 9px 26px; "
+        "border: 1px solid @onAir; }"
+        "QPushButton#endButton:focus, QPushButton#confirmEndButton:focus { border: 2px solid @text; }"
+        "QLineEdit, QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @line; border-radius: 6px; padding: "
         "4px 8px; }"
         "QListView, QTreeView, QTableView { color: @text; background: @field; border: 1px solid @line; border-radius: 6px; }"
-        "QListView::item { padding: 6px; } QListView::item:selected, QTreeView::item:selected { background: @accent; color: @onAccent; "
+        "QListView::item { border: none; padding: 6px; } QListView::item:selected, QTreeView::item:selected { background: @accent; color: "
+        "@onAccent; "
         "border-radius: 4px; }"
         "QTableView::item { border: none; padding: 0 8px; } QTableView::item:selected { background: @accent; color: @onAccent; }"
         "QTreeView::item { padding: 4px; } QHeaderView::section { background: @panel; color: @dimText; border: none; border-bottom: 1px "
         "solid @line; padding: 5px 8px; }"
         "QMenuBar { background: transparent; } QMenu { border: 1px solid @line; padding: 4px; } QMenu::item { padding: 5px 20px; } "
+        "QMenu::icon:checked { background: @accent; border-radius: 4px; } "
         "QMenu::item:selected { background: @accent; color: @onAccent; } QMenu::item:disabled { color: @dimText; } QMenu::separator { "
         "height: 1px; background: @line; margin: 4px 8px; }"
         "QTabBar::tab { color: @dimText; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }"
@@ -173,6 +180,23 @@ int motionMs(int wanted)
     return isMotionReduced() ? 0 : std::min(wanted, 200);
 }
 
+namespace {
+/// What keeps sizes or colours of the style sheet that was: rows of lists, and links in texts.
+void refreshOpen()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->isVisible())
+            QTimer::singleShot(0, view, [view] { view->doItemsLayout(); });
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (!label || !label->text().contains(QLatin1String("<a ")))
+            continue;
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
+}
+} // namespace
+
 void apply(Scheme scheme)
 {
     QSettings().setValue(key, static_cast<int>(scheme));
@@ -203,7 +227,11 @@ void apply(Scheme scheme)
     text.setPointSizeF(text.pointSizeF() * textPercent() / 100);
     if (QApplication::font() != text)
         QApplication::setFont(text);
+    const QPointer<QWidget> focused = QApplication::focusWidget();
     qApp->setStyleSheet(styleSheet(current));
+    if (focused && QApplication::focusWidget() != focused)
+        focused->setFocus(Qt::OtherFocusReason);
+    refreshOpen();
 }
 
 } // namespace castwright::theme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/ThemeStyle.h"
 
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -114,6 +115,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawTick(*painter, squareIn(option->rect), *option); break;
     case PE_IndicatorRadioButton: drawRadio(*painter, squareIn(option->rect), *option); break;
+    case PE_IndicatorMenuCheckMark: {
+        const QRectF box = squareIn(option->rect);
+        const auto at = [&box](double x, double y) { return QPointF(box.left() + box.width() * x, box.top() + box.height() * y); };
+        const bool isChosen = option->state.testFlag(State_Selected);
+        painter->setPen(QPen(isChosen ? c.accentText : c.text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF({at(0.2, 0.52), at(0.42, 0.74), at(0.82, 0.28)}));
+        break;
+    }
     case PE_FrameFocusRect: {
         if (option->rect.isEmpty())
             break;
@@ -168,6 +177,17 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (isWordless(*option)) // its label stands elsewhere: the box itself has the ring
         return {};
     return rect.adjusted(-3, -2, 3, 2).intersected(option->rect); // the ring leaves the words alone
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical: return icon(QStringLiteral("warning"));
+    case SP_LineEditClearButton: return icon(QStringLiteral("close"));
+    default: return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -259,13 +259,13 @@ void WelcomeDialog::recommend()
         m_uplink->setText(tr("✓ Your line carries %1 Mbit/s.").arg(QLocale().toString(static_cast<double>(m_uplinkBps) / 1e6, 'f', 1)));
     const auto room = m_uplinkBps > 0 ? static_cast<int>(m_uplinkBps * pictureShare / 100 / 1000) - 160 : 4500;
     m_videoKbps = std::clamp(room / 100 * 100, 800, 6000);
-    m_advice->setText(tr("Suggested: %1 x %2, %3 kbit/s")
+    m_advice->setText(tr("Suggested: %1 × %2, %3 kbit/s")
                           .arg(m_videoKbps >= 4500 ? 1920 : 1280)
                           .arg(m_videoKbps >= 4500 ? 1080 : 720)
                           .arg(QLocale().toString(m_videoKbps)));
     // A slow processor is better off with the smaller picture whatever the line carries.
     if (m_hardware.isEmpty())
-        m_advice->setText(tr("Suggested: %1 x %2, %3 kbit/s").arg(1280).arg(720).arg(QLocale().toString(std::min(m_videoKbps, 4500))));
+        m_advice->setText(tr("Suggested: %1 × %2, %3 kbit/s").arg(1280).arg(720).arg(QLocale().toString(std::min(m_videoKbps, 4500))));
 }
 
 void WelcomeDialog::applyEncoding()

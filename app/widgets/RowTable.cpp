@@ -13,6 +13,8 @@ RowTable::RowTable(const QString &objectName, const QString &accessibleName, con
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setHorizontalHeaderLabels(titles);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
     verticalHeader()->hide();
@@ -20,6 +22,7 @@ RowTable::RowTable(const QString &objectName, const QString &accessibleName, con
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
+    setWordWrap(false); // one line a row; the whole of it is in its tip
 }
 
 void RowTable::setTexts(int row, const QStringList &texts)

@@ -30,7 +30,7 @@ public:
     void setAtLeast(double value) { m_atLeast = value; }
     const QList<Sample> &samples() const { return m_samples; }
     QSize sizeHint() const override { return {220, 84}; }
-    QSize minimumSizeHint() const override { return {140, 72}; }
+    QSize minimumSizeHint() const override { return {120, 72}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -79,7 +79,7 @@ Result<> checkRetentionDays(qint64 days)
 {
     constexpr int most = 36500;
     if (days < 0 || days > most)
-        return std::unexpected(fieldError(QStringLiteral("retentionDays"), QStringLiteral("must be 0 to %1 days").arg(most)));
+        return std::unexpected(fieldError(QStringLiteral("retentionDays"), QStringLiteral("must be between %1 and %2").arg(0).arg(most)));
     return {};
 }
 

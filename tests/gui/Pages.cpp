@@ -218,9 +218,14 @@ void Pages::visitDestinations(const Visit &visit)
         visitOpened(
             [&] {
                 add->trigger();
-                auto *box = m_open.find<QComboBox>(u"presetBox"_s);
-                if (box && QTest::qWaitFor([&] { return box->count() > 10; }))
-                    box->setCurrentIndex(std::max(0, box->findData(preset)));
+                QComboBox *box = nullptr; // that of the dialog before may not be gone yet
+                for (auto *each : m_open.window().findChildren<QComboBox *>(u"presetBox"_s))
+                    box = each->isVisible() ? each : box;
+                if (!box || !QTest::qWaitFor([&] { return box->count() > 10; }))
+                    return;
+                const int at = box->findData(preset);
+                QVERIFY2(at >= 0, qPrintable(preset));
+                box->setCurrentIndex(at);
             },
             u"destination-"_s + preset, visit);
     const QJsonArray rows = m_open.server().get(m_studio + "/destinations").value(u"data").toArray();

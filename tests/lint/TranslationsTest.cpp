@@ -2,10 +2,12 @@
 #include "TestRegistry.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -22,6 +24,7 @@ class TranslationsTest : public QObject {
 private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void everyMarkedTextIsLookedUpWhereItWasMarked();
 };
 
 namespace {
@@ -117,5 +120,33 @@ void TranslationsTest::everyTextIsTranslated()
 } // namespace castwright::tests
 
 using castwright::tests::TranslationsTest;
+/// tr() of a variable looks in the context of its class, with the namespace; a text that was marked for another stays English.
+void TranslationsTest::everyMarkedTextIsLookedUpWhereItWasMarked()
+{
+    static const QRegularExpression marked(u"QT_TRANSLATE_NOOP\\(\"([^\"]+)\""_s);
+    static const QRegularExpression lookedUp(u"\\btr\\([a-z]"_s);
+    QDirIterator files(QStringLiteral(CASTWRIGHT_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    QStringList wrong;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().contains(u"/words/"_s))
+            continue; // tables of the server's sentences: ServerText.cpp looks them up
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QSet<QString> contexts;
+        for (auto found = marked.globalMatch(text); found.hasNext();)
+            contexts += found.next().captured(1);
+        for (const QString &context : std::as_const(contexts)) {
+            ++seen;
+            const bool isByClass = context.startsWith(u"castwright::") && text.contains(lookedUp);
+            if (!isByClass && !text.contains(u"translate(\"%1\""_s.arg(context)))
+                wrong += u"%1: %2"_s.arg(file.fileName(), context);
+        }
+    }
+    QVERIFY(seen > 5);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
 CW_TEST(TranslationsTest)
 #include "TranslationsTest.moc"
