@@ -87,7 +87,7 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     theme::apply(theme::remembered());
     setWindowTitle(tr("Castwright"));
     resize(1280, 720);
-    setContentsMargins(0, 0, theme::space::small, 0);
+    setContentsMargins(theme::margins(0, 0, theme::space::small, 0));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -144,7 +144,7 @@ QWidget *MainWindow::makeMiddle()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(theme::space::medium, theme::space::small, theme::space::tiny, theme::space::small);
+    layout->setContentsMargins(theme::margins(theme::space::medium, theme::space::small, theme::space::tiny, theme::space::small));
     layout->setSpacing(theme::space::small);
     layout->addWidget(makeTop());
     layout->addWidget(new ResumeBar(m_context.link));
@@ -419,7 +419,7 @@ void MainWindow::makeStatusBar()
         m_problemsDock->raise();
     });
     m_machine = new QLabel;
-    m_machine->setContentsMargins(theme::space::medium, 0, 0, 0);
+    m_machine->setContentsMargins(theme::margins(theme::space::medium, 0, 0, 0));
     auto *address = new QLabel(tr("Server: %1").arg(m_context.serverAddress));
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     statusBar()->addPermanentWidget(m_problemsButton);

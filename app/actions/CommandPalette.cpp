@@ -133,7 +133,9 @@ void CommandPalette::fill()
     const QIcon blank = noIcon(m_list->iconSize());
     m_list->clear();
     for (const Hit &hit : std::as_const(hits)) {
-        const QString keys = hit.action->shortcut().toString(QKeySequence::NativeText);
+        QString keys = hit.action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty() && isRightToLeft())
+            keys = u'\u200e' + keys + u'\u200e'; // "Ctrl+," would be turned round
         const QString text = tr("%1: %2").arg(ActionCatalog::categoryOf(hit.action), ActionCatalog::plainText(hit.action));
         auto *item = new QListWidgetItem(hit.action->icon().isNull() ? blank : hit.action->icon(), text);
         item->setData(Qt::UserRole, ActionCatalog::idOf(hit.action));

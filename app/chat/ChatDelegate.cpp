@@ -36,7 +36,8 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(bold);
     const QString author = index.data(ChatModel::AuthorRole).toString();
     painter->setPen(isSelected ? c.accentText : colorOf(author));
-    painter->drawText(QRect(area.left(), area.top(), area.width() - 60, line), Qt::AlignLeading | Qt::AlignVCenter,
+    const QRect head(area.left(), area.top(), area.width(), line);
+    painter->drawText(QStyle::visualRect(option.direction, head, head.adjusted(0, 0, -60, 0)), Qt::AlignLeading | Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(author, Qt::ElideRight, area.width() - 60));
     painter->setFont(option.font);
     painter->setPen(isSelected ? c.accentText : c.text);

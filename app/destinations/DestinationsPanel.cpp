@@ -88,7 +88,7 @@ DestinationsPanel::DestinationsPanel(StudioMirror &mirror, EditHistory &history,
     inside->setObjectName(u"destinationsList"_s);
     inside->setAccessibleName(tr("Destinations"));
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, theme::space::small, 0); // room for the scroll bar
+    column->setContentsMargins(theme::margins(0, 0, theme::space::small, 0)); // room for the scroll bar
     column->addWidget(m_empty);
     column->addLayout(m_rows);
     column->addStretch();

@@ -23,6 +23,14 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Keys and names of scopes, whichever way the window is written.
+QString leftToRight(const QString &text)
+{
+    return u'\u200e' + text + u'\u200e';
+}
+} // namespace
+
 ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
@@ -118,8 +126,8 @@ void ApiKeysDialog::reload()
                 scopes += scope.toString();
             const auto used = QDateTime::fromString(key.value(u"lastUsedAt").toString(), Qt::ISODateWithMs).toLocalTime();
             const bool isRevoked = key.contains(u"revokedAt");
-            const QStringList texts{key.value(u"name").toString(), key.value(u"prefix").toString() + u"…"_s,
-                                    isRevoked ? tr("revoked") : scopes.join(u", "_s),
+            const QStringList texts{key.value(u"name").toString(), leftToRight(key.value(u"prefix").toString() + u"…"_s),
+                                    isRevoked ? tr("revoked") : leftToRight(scopes.join(u", "_s)),
                                     used.isValid() ? QLocale().toString(used, QLocale::ShortFormat) : tr("never")};
             for (int column = 0; column < texts.size(); ++column) {
                 auto *item = new QTableWidgetItem(texts[column]);

@@ -27,7 +27,7 @@ ProblemsPanel::ProblemsPanel(ProblemList &problems, QWidget *parent)
     auto *inside = new QWidget;
     inside->setObjectName(u"problemRows"_s);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, theme::space::medium, 0);
+    column->setContentsMargins(theme::margins(0, 0, theme::space::medium, 0));
     column->addWidget(m_empty);
     column->addLayout(m_rows);
     column->addStretch();

@@ -101,6 +101,7 @@ void TrimDialog::makeViews(QVBoxLayout &layout)
 void TrimDialog::makePlaces(QVBoxLayout &layout)
 {
     m_slider->setObjectName(u"trimSlider"_s);
+    m_slider->setLayoutDirection(Qt::LeftToRight); // time does in every language
     m_slider->setAccessibleName(tr("Place in the film"));
     m_slider->setRange(0, static_cast<int>(std::clamp<qint64>(m_length, 0, 86'399'999)));
     m_slider->setSingleStep(pictureMs);
@@ -140,6 +141,7 @@ void TrimDialog::makePlaces(QVBoxLayout &layout)
 QTimeEdit *TrimDialog::timeField(const QString &name, qint64 ms)
 {
     auto *field = new QTimeEdit(clockOf(ms));
+    field->setLayoutDirection(Qt::LeftToRight); // else the parts of a time stand in reverse in a right-to-left window
     field->setDisplayFormat(format);
     field->setMaximumTime(m_length > 0 ? clockOf(m_length) : QTime(23, 59, 59, 999));
     field->setCurrentSection(QDateTimeEdit::SecondSection);

@@ -73,7 +73,7 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     auto *inside = new QWidget;
     inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, theme::space::small, 0);
+    column->setContentsMargins(theme::margins(0, 0, theme::space::small, 0));
     column->addLayout(m_rows);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -85,7 +85,7 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::space::medium, theme::space::small, theme::space::small, theme::space::small);
+    layout->setContentsMargins(theme::margins(theme::space::medium, theme::space::small, theme::space::small, theme::space::small));
     layout->addLayout(head);
     layout->addWidget(scroll);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -98,8 +98,10 @@ PreflightPanel::PreflightPanel(StudioMirror &mirror, QWidget *parent)
 void PreflightPanel::clear()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
 }
@@ -181,9 +183,10 @@ void PreflightPanel::addReport(const QJsonObject &report)
     for (const auto &check : report.value(u"checks").toArray()) {
         const QString verdict = check[u"verdict"].toString();
         if (verdict == u"failed" || verdict == u"warning")
-            text += u"<br><span style='color:%1'>%2: %3</span>"_s.arg(lookOf(verdict).color.name(),
-                                                                      serverText::checkName(check[u"check"].toString()).toHtmlEscaped(),
-                                                                      check[u"message"].toString().toHtmlEscaped());
+            text += u"<br><span style='color:%1'>%2</span>"_s.arg(
+                lookOf(verdict).color.name(),
+                tr("%1: %2").arg(serverText::checkName(check[u"check"].toString()).toHtmlEscaped(),
+                                 check[u"message"].toString().toHtmlEscaped()));
     }
     auto *words = new QLabel(text);
     words->setWordWrap(true);

@@ -64,7 +64,7 @@ MixerPanel::MixerPanel(StudioMirror &mirror, EditHistory &history, QWidget *pare
     makeMasterRow();
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, theme::space::small, 0);
+    column->setContentsMargins(theme::margins(0, 0, theme::space::small, 0));
     column->addLayout(m_strips);
     column->addStretch();
     auto *scroll = new QScrollArea;

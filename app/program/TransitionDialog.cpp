@@ -99,6 +99,7 @@ void TransitionDialog::makeStinger(QFormLayout &form)
     auto *about = new QLabel(tr("A film, best with transparency, is played over the change. Under it the scenes change at one moment."));
     about->setObjectName(u"dim"_s);
     about->setWordWrap(true);
+    m_slider->setLayoutDirection(Qt::LeftToRight); // time does in every language
     m_film->setObjectName(u"stingerFilm"_s);
     m_film->setAccessibleName(tr("Film"));
     m_file->setPath(m_before.value(u"path").toString());

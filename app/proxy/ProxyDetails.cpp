@@ -86,7 +86,7 @@ QWidget *ProxyDetails::makePlots()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, theme::space::small, theme::space::small, 0);
+    layout->setContentsMargins(theme::margins(0, theme::space::small, theme::space::small, 0));
     layout->setSpacing(theme::space::small);
     layout->addLayout(titleRow(titleLabel(tr("Throughput")), nullptr, m_disconnect->sizeHint().height()));
     m_out->setObjectName(u"proxyOutPlot"_s);
@@ -118,7 +118,7 @@ QWidget *ProxyDetails::makeLog()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(theme::space::small, theme::space::small, 0, 0);
+    layout->setContentsMargins(theme::margins(theme::space::small, theme::space::small, 0, 0));
     layout->setSpacing(theme::space::small);
     m_allEvents->setObjectName(u"proxyAllEvents"_s);
     layout->addLayout(titleRow(titleLabel(tr("What happened")), m_allEvents, m_disconnect->sizeHint().height()));

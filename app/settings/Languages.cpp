@@ -14,6 +14,11 @@ namespace castwright::language {
 namespace {
 const QString key = QStringLiteral("window/language");
 
+/// Qt's buttons in the form in which ours are: Qt's Arabic commands where ours names.
+[[maybe_unused]] constexpr const char *buttons[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "OK"), QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+                                                    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+                                                    QT_TRANSLATE_NOOP("QPlatformTheme", "Close")};
+
 /// Ours and Qt's own, kept by the application.
 void install(const QLocale &locale, const QString &base, const QString &folder, const QString &slot)
 {
@@ -57,8 +62,9 @@ void apply()
     // One kind of digits in the whole window: clocks, counts and addresses are in 0 to 9, so the numbers of Arabic are too.
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code == u"ar" ? QStringLiteral("ar_AE") : code);
     QLocale::setDefault(locale);
-    install(locale, QStringLiteral("castwright"), QStringLiteral(":/translations"), QStringLiteral("castwrightTranslator"));
+    // What is installed last is asked first: where we have words for a button of Qt's, they are ours.
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral("qtTranslator"));
+    install(locale, QStringLiteral("castwright"), QStringLiteral(":/translations"), QStringLiteral("castwrightTranslator"));
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 

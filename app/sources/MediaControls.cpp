@@ -36,6 +36,7 @@ MediaControls::MediaControls(StudioMirror &mirror, SceneEditor &editor, QWidget 
     , m_time(new QLabel)
 {
     setObjectName(u"mediaControls"_s);
+    m_bar->setLayoutDirection(Qt::LeftToRight); // time does in every language
     setAccessibleName(tr("Media controls"));
     m_play->setObjectName(u"mediaPlayButton"_s);
     m_play->setAccessibleName(tr("Pause"));

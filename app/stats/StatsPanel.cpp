@@ -33,7 +33,7 @@ StatsPanel::StatsPanel(StudioMirror &mirror, QWidget *parent) : Dock(u"statsDock
 {
     auto *inside = new QWidget;
     auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, theme::space::medium, 0);
+    grid->setContentsMargins(theme::margins(0, 0, theme::space::medium, 0));
     grid->setSpacing(theme::space::medium);
     m_grid = grid;
     addPlot(tr("Frame rate"), number(tr("%1 fps"), 1), 30, member("fps"));

@@ -50,6 +50,7 @@ ClipDialog::ClipDialog(ServerLink &link, const QJsonObject &stream, const QJsonO
          {std::tuple{m_from, tr("From"), u"clipFrom"_s, to.addSecs(-30)}, {m_to, tr("To"), u"clipTo"_s, to}}) {
         edit->setObjectName(object);
         edit->setAccessibleName(name);
+        edit->setLayoutDirection(Qt::LeftToRight); // else the parts of a time stand in reverse in a right-to-left window
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm:ss"_s);
         edit->setDateTime(value);
         edit->setCurrentSection(QDateTimeEdit::SecondSection);

@@ -58,7 +58,7 @@ StreamDetail::StreamDetail(StudioMirror &mirror, EditHistory &history, const QSt
     addTab(new TargetsTab(mirror.link()), tr("Sent on"), u"streamTargets"_s);
     addTab(new AccessTab(mirror.link()), tr("Access"), u"streamAccess"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::space::medium, 0, 0, 0);
+    layout->setContentsMargins(theme::margins(theme::space::medium, 0, 0, 0));
     layout->addLayout(head);
     makeButtons();
     layout->addWidget(m_tabs, 1);

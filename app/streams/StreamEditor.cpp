@@ -122,7 +122,7 @@ QWidget *StreamEditor::makePull()
     line->addWidget(m_url, 1);
     line->addWidget(add);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(theme::space::huge, 0, 0, 0);
+    layout->setContentsMargins(theme::margins(theme::space::huge, 0, 0, 0));
     layout->setSpacing(theme::space::tiny);
     auto *about = new QLabel(tr("RTMP, SRT, RTSP, HLS or MPEG-TS over HTTP. The first address is used; when it fails, the next one is."));
     about->setProperty("dim", true);

@@ -4,6 +4,7 @@
 #include "theme/Theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -15,7 +16,7 @@ namespace {
 /// Paints the drawing in the colour the moment asks for.
 class StrokeEngine final : public QIconEngine {
 public:
-    explicit StrokeEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+    StrokeEngine(QByteArray svg, bool hasDirection) : m_svg(std::move(svg)), m_hasDirection(hasDirection) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -24,7 +25,13 @@ public:
         QSvgRenderer renderer(colored);
         const int side = std::min(rect.width(), rect.height());
         const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side);
+        painter->save();
+        if (m_hasDirection && QGuiApplication::isRightToLeft()) {
+            painter->translate(2 * square.center().x(), 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, square);
+        painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -38,7 +45,7 @@ public:
     }
     /// `size` is in pixels of the device already.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override { return pixmap(size, mode, state); }
-    QIconEngine *clone() const override { return new StrokeEngine(m_svg); }
+    QIconEngine *clone() const override { return new StrokeEngine(m_svg, m_hasDirection); }
 
 private:
     static QColor color(QIcon::Mode mode, QIcon::State state)
@@ -50,6 +57,7 @@ private:
     }
 
     QByteArray m_svg;
+    bool m_hasDirection; ///< of reading: mirrored in a right-to-left window
 };
 } // namespace
 
@@ -58,7 +66,9 @@ QIcon icon(const QString &name)
     QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new StrokeEngine(file.readAll()));
+    static const QStringList directed{QStringLiteral("send"), QStringLiteral("destination"), QStringLiteral("undo"),
+                                      QStringLiteral("redo")};
+    return QIcon(new StrokeEngine(file.readAll(), directed.contains(name)));
 }
 
 } // namespace castwright::theme

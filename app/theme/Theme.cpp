@@ -136,6 +136,11 @@ bool isDark()
     return dimmed;
 }
 
+QMargins margins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
+}
+
 QFont font(Type type)
 {
     QFont out = QApplication::font();

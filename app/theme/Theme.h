@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
 #include <QString>
 
@@ -17,6 +18,9 @@ inline constexpr int medium = 12;
 inline constexpr int large = 16;
 inline constexpr int huge = 24;
 } // namespace space
+
+/// Margins whose leading side is the right one in a right-to-left window.
+QMargins margins(int leading, int top, int trailing, int bottom);
 
 /// Steps of the type scale as factors of the platform's own text size, so that a person who wants larger text gets larger text everywhere.
 enum class Type { Small = 1, Body, Title, Display };

@@ -22,7 +22,7 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent) : QDockWi
     m_title = new QLabel(title);
     m_title->setObjectName(QStringLiteral("panelTitle"));
     auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(theme::space::medium, theme::space::small, theme::space::small, theme::space::tiny);
+    line->setContentsMargins(theme::margins(theme::space::medium, theme::space::small, theme::space::small, theme::space::tiny));
     line->setSpacing(theme::space::tiny);
     line->addWidget(m_title);
     line->addStretch();

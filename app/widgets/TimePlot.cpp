@@ -83,13 +83,16 @@ void TimePlot::paintEvent(QPaintEvent *)
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(c.dimText);
     const QRect axis(0, static_cast<int>(area.bottom()) + 2, width(), line);
-    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, tr("%n min ago", nullptr, static_cast<int>(m_spanMs / 60000)));
-    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+    // Time goes to the right in every language, as the curve does.
+    painter.drawText(axis, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     tr("%n min ago", nullptr, static_cast<int>(m_spanMs / 60000)));
+    painter.drawText(axis, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, tr("now"));
     if (m_samples.isEmpty())
         return;
     const double highest = std::ranges::max_element(m_samples, {}, &Sample::value)->value;
     const double ceiling = niceCeiling(std::max(highest, m_atLeast));
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignTop, m_words(ceiling));
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop,
+                     m_words(ceiling));
     const qint64 now = m_samples.last().atMs;
     QPainterPath path;
     qint64 before = 0;

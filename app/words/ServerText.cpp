@@ -157,7 +157,10 @@ std::optional<QString> sentence(const QString &english, int depth)
             }
             const int group = static_cast<int>(hole - candidate.holes.begin()) + 1;
             // From the text as it came: the key has lost a capital.
-            out += argument(english.mid(match.capturedStart(group), match.capturedLength(group)), depth + 1);
+            const QString put = argument(english.mid(match.capturedStart(group), match.capturedLength(group)), depth + 1);
+            // In a right-to-left sentence a Latin name would take brackets and full stops along with it (first strong isolate, Unicode UAX
+            // 9).
+            out += QLocale().textDirection() == Qt::RightToLeft ? QString(u'\u2068' + put + u'\u2069') : put;
             ++i;
         }
         return shapedLike(english, candidate.english, out);

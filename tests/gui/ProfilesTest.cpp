@@ -65,6 +65,7 @@ private Q_SLOTS:
         answerName(u"At home"_s);
         QTRY_COMPARE(list->item(0)->text(), u"At home"_s);
         QVERIFY(m_open->click(u"deleteProfileButton"_s));
+        QVERIFY(m_open->confirm(u"deleteProfileBox"_s));
         QTRY_COMPARE(list->count(), 0);
         QVERIFY(m_open->server().get("/v1/profiles").value(u"data").toArray().isEmpty());
     }

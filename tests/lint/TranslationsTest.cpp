@@ -138,6 +138,8 @@ void TranslationsTest::everyMarkedTextIsLookedUpWhereItWasMarked()
         for (auto found = marked.globalMatch(text); found.hasNext();)
             contexts += found.next().captured(1);
         for (const QString &context : std::as_const(contexts)) {
+            if (context == u"QPlatformTheme")
+                continue; // Qt looks them up
             ++seen;
             const bool isByClass = context.startsWith(u"castwright::") && text.contains(lookedUp);
             if (!isByClass && !text.contains(u"translate(\"%1\""_s.arg(context)))
