@@ -11,6 +11,7 @@
 #include "desktop/SingleInstance.h"
 #include "link/ServerLink.h"
 #include "settings/Languages.h"
+#include "theme/Icons.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -49,6 +50,10 @@ public:
             }
             started(*info);
         });
+#ifdef CASTWRIGHT_HAS_APP
+        if (!m_line.isHeadless && m_line.callUseCase.isEmpty())
+            warmUp();
+#endif
     }
 #ifdef CASTWRIGHT_HAS_APP
     void raiseWindow()
@@ -90,6 +95,14 @@ private:
     }
 
 #ifdef CASTWRIGHT_HAS_APP
+    /// What every window needs is read while the server opens on its own thread: words, fonts, style and the drawing of icons.
+    static void warmUp()
+    {
+        language::apply();
+        theme::apply(theme::remembered());
+        (void)QFontMetrics(theme::font(theme::Type::Display)).horizontalAdvance(QCoreApplication::applicationName());
+        (void)theme::icon(QStringLiteral("studio")).pixmap(QSize(16, 16));
+    }
     void openWindow()
     {
         language::apply();
