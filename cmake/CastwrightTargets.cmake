@@ -67,6 +67,15 @@ function(cw_library name)
   endif()
 endfunction()
 
+# The window's own sanitizers. What links it links them, so memory is watched everywhere; only the window's code is looked into.
+function(cw_sanitize_window target)
+  if(CASTWRIGHT_SANITIZE_WINDOW)
+    target_compile_options(${target} PRIVATE -O1 -fsanitize=${CASTWRIGHT_SANITIZE_WINDOW} -fno-sanitize=vptr -fno-omit-frame-pointer
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    target_link_options(${target} PUBLIC -fsanitize=${CASTWRIGHT_SANITIZE_WINDOW})
+  endif()
+endfunction()
+
 # cmake/common.h before every file of a target.
 function(cw_common_header target)
   if(MSVC)

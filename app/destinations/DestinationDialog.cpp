@@ -117,15 +117,15 @@ void DestinationDialog::makeFields(QFormLayout &form)
     m_canvas->setObjectName(u"canvasField"_s);
     m_canvas->setAccessibleName(tr("Picture that is sent"));
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    if (m_id.isEmpty()) {
-        form.addRow(tr("&Platform"), m_preset);
-        form.addRow(m_serverLabel, m_server);
-    }
+    form.addRow(tr("&Platform"), m_preset);
+    form.addRow(m_serverLabel, m_server);
+    form.setRowVisible(m_preset, m_id.isEmpty());
+    form.setRowVisible(m_server, m_id.isEmpty());
     form.addRow(tr("&Name"), m_name);
     form.addRow(tr("&Server address"), m_url);
     form.addRow(tr("Stream &key"), makeKeyRow());
-    if (m_mirror.studio().value(u"verticalCanvas").isObject())
-        form.addRow(tr("Pi&cture"), m_canvas);
+    form.addRow(tr("Pi&cture"), m_canvas);
+    form.setRowVisible(m_canvas, m_mirror.studio().value(u"verticalCanvas").isObject());
     form.addRow(QString(), m_enabled);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &DestinationDialog::platformChosen);
     connect(m_server, &QComboBox::currentIndexChanged, this, &DestinationDialog::serverChosen);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         qInfo() << "busy with 100,000 messages for at most" << watch.longestCpuMs() << "ms at a time, by the wall" << watch.longestWallMs()
                 << "ms";
         QCOMPARE(model->rowCount(), 100'000); // the oldest go
-        QVERIFY2(watch.longestCpuMs() < 50, QByteArray::number(watch.longestCpuMs()).constData());
+        QVERIFY2(watch.longestCpuMs() < LoopWatch::mostCpuMs, QByteArray::number(watch.longestCpuMs()).constData());
         QCOMPARE(model->index(model->rowCount() - 1, 0).data(ChatModel::TextRole).toString(), u"Hello 100099"_s);
     }
 };
