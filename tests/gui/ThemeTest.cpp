@@ -26,7 +26,7 @@ class ThemeTest : public QObject {
     /// As WCAG 2.1 has it: 1 to 21.
     static double contrast(const QColor &one, const QColor &other)
     {
-        const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+        const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
         return (light + 0.05) / (dark + 0.05);
     }
 
