@@ -125,7 +125,8 @@ std::optional<RtmpLoad::Outcome> RtmpLoad::run(const Plan &plan, QString &error)
             poller.wait(events, 4);
             for (const Poller::Event &event : events) {
                 Player &player = *m_players[event.id];
-                if (!player.rtmp->pump() && isPublishing) {
+                const bool isThere = player.rtmp->pump() && player.rtmp->flush(); // pings are answered, or the server takes it for gone
+                if (!isThere && isPublishing) {
                     error = u"player %1 was dropped"_s.arg(event.id);
                     return false;
                 }
