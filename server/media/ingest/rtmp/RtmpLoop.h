@@ -66,6 +66,8 @@ private:
     quint64 m_nextId = 1;
     std::vector<char> m_buffer;
     qint64 m_tickedUs = 0;
+    std::size_t m_tickEvents = 0; ///< since the last tick
+    bool m_isBusy = false;
     std::atomic<bool> m_stops = false;
     std::thread m_thread;
 };

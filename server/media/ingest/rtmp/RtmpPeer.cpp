@@ -77,9 +77,9 @@ bool RtmpPeer::close()
 
 bool RtmpPeer::flush()
 {
-    std::array<ByteSlice, 128> slices;
     m_isBlocked = false;
     while (!m_out.isEmpty()) {
+        std::array<ByteSlice, 32> slices;
         const std::size_t count = m_out.slices(slices);
         qint64 offered = 0;
         for (std::size_t i = 0; i < count; ++i)
