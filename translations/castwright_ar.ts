@@ -1297,8 +1297,8 @@
             <translation>معطل</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>البث</translation>
+            <source>Stream ID</source>
+            <translation>معرّف البث</translation>
         </message>
     </context>
     <context>
@@ -8105,6 +8105,10 @@
         <message>
             <source>None</source>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>البث</translation>
         </message>
     </context>
     <context>

@@ -1297,8 +1297,8 @@
             <translation>Aus</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>Stream</translation>
+            <source>Stream ID</source>
+            <translation>Stream-ID</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8013,10 @@
         <message>
             <source>None</source>
             <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Stream</translation>
         </message>
     </context>
     <context>

@@ -1297,8 +1297,8 @@
             <translation>Desactivado</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>Flujo</translation>
+            <source>Stream ID</source>
+            <translation>ID del flujo</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8013,10 @@
         <message>
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flujo</translation>
         </message>
     </context>
     <context>

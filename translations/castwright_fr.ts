@@ -1297,8 +1297,8 @@
             <translation>Désactivé</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>Flux</translation>
+            <source>Stream ID</source>
+            <translation>ID du flux</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8013,10 @@
         <message>
             <source>None</source>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flux</translation>
         </message>
     </context>
     <context>

@@ -1297,8 +1297,8 @@
             <translation>オフ</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>ストリーム</translation>
+            <source>Stream ID</source>
+            <translation>ストリームID</translation>
         </message>
     </context>
     <context>
@@ -7990,6 +7990,10 @@
         <message>
             <source>None</source>
             <translation>なし</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>ストリーム</translation>
         </message>
     </context>
     <context>

@@ -1297,8 +1297,8 @@
             <translation>Desligado</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>Fluxo</translation>
+            <source>Stream ID</source>
+            <translation>ID do fluxo</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8013,10 @@
         <message>
             <source>None</source>
             <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Fluxo</translation>
         </message>
     </context>
     <context>

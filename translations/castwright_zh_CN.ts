@@ -1297,8 +1297,8 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Stream</source>
-            <translation>流</translation>
+            <source>Stream ID</source>
+            <translation>流 ID</translation>
         </message>
     </context>
     <context>
@@ -7990,6 +7990,10 @@
         <message>
             <source>None</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>流</translation>
         </message>
     </context>
     <context>

@@ -253,7 +253,7 @@ void FieldForm::suggest(const QString &field, const QStringList &values)
         edit->setPlaceholderText(values.first());
 }
 
-void FieldForm::choose(const QString &field, const QList<std::pair<QString, QString>> &choices)
+void FieldForm::choose(const QString &field, const QList<std::pair<QString, QString>> &choices, const QString &label)
 {
     QWidget *old = m_editors.value(field);
     if (!old)
@@ -267,10 +267,15 @@ void FieldForm::choose(const QString &field, const QList<std::pair<QString, QStr
     box->setAccessibleName(old->accessibleName());
     box->setAccessibleDescription(old->accessibleDescription());
     box->setToolTip(old->toolTip());
-    for (int row = 0; row < m_layout->rowCount(); ++row)
-        if (QLayoutItem *column = m_layout->itemAt(row, QFormLayout::FieldRole);
-            column && column->layout() && column->layout()->indexOf(old) >= 0)
-            delete column->layout()->replaceWidget(old, box);
+    for (int row = 0; row < m_layout->rowCount(); ++row) {
+        QLayoutItem *column = m_layout->itemAt(row, QFormLayout::FieldRole);
+        if (!column || !column->layout() || column->layout()->indexOf(old) < 0)
+            continue;
+        delete column->layout()->replaceWidget(old, box);
+        auto *shown = qobject_cast<QLabel *>(m_layout->labelForField(column->layout()));
+        if (shown && !label.isEmpty())
+            shown->setText(label);
+    }
     m_editors.insert(field, box);
     old->deleteLater();
     connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);

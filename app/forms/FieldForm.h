@@ -31,8 +31,8 @@ public:
     void putFirst(const QString &label, QWidget *editor);
     /// Values to choose from in a text field, which still takes others.
     void suggest(const QString &field, const QStringList &values);
-    /// Makes a text field a choice among values, each with a name for people.
-    void choose(const QString &field, const QList<std::pair<QString, QString>> &choices);
+    /// Makes a text field a choice among values, each with a name for people; `label` is what it is called then, when that is not an id.
+    void choose(const QString &field, const QList<std::pair<QString, QString>> &choices, const QString &label = {});
 
 Q_SIGNALS:
     void changed();

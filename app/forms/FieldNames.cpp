@@ -116,7 +116,7 @@ constexpr Named fields[] = {
     {"spill", QT_TRANSLATE_NOOP("FieldNames", "Reflections taken out")},
     {"stallMs", QT_TRANSLATE_NOOP("FieldNames", "Silence that is trouble")},
     {"startMs", QT_TRANSLATE_NOOP("FieldNames", "Begin at")},
-    {"streamId", QT_TRANSLATE_NOOP("FieldNames", "Stream")},
+    {"streamId", QT_TRANSLATE_NOOP("FieldNames", "Stream ID")},
     {"strength", QT_TRANSLATE_NOOP("FieldNames", "Strength")},
     {"strictLiveTs", QT_TRANSLATE_NOOP("FieldNames", "Clean transport stream only")},
     {"text", QT_TRANSLATE_NOOP("FieldNames", "Text")},

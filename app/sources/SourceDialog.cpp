@@ -203,7 +203,7 @@ void SourceDialog::listStreams()
             m_streams.prepend({tr("%1 (no longer there)").arg(present), present});
         if (m_streams.isEmpty())
             return m_error->tell(tr("There is no stream yet. Make one on the Streams page, then come back."));
-        m_form->choose(u"streamId"_s, m_streams);
+        m_form->choose(u"streamId"_s, m_streams, tr("Stream"));
         if (m_preview)
             Q_EMIT m_form->changed(); // one is chosen now, and can be looked at
     };

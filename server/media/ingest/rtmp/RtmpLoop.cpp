@@ -60,6 +60,7 @@ void RtmpLoop::stop()
     if (!m_thread.joinable())
         return;
     m_stops = true;
+    m_halt.release();
     m_poller.wake();
     m_thread.join();
 }
@@ -73,8 +74,8 @@ void RtmpLoop::run()
             m_isListening = m_poller.add(m_listener->descriptor(), listenerId, true, false);
         const bool isIdle = m_peers.empty() && (m_isListening || !m_listener);
         const int ms = isIdle ? 1000 : static_cast<int>(loopTickUs / 1000);
-        if (m_isBusy)
-            std::this_thread::sleep_for(gatherTime);
+        if (m_isBusy && m_halt.try_acquire_for(gatherTime))
+            break;
         m_poller.wait(events, m_mailbox->isEmpty() ? ms : 0);
         m_tickEvents += events.size();
         for (const Poller::Event &event : events)

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <atomic>
+#include <semaphore>
 #include <unordered_map>
 
 namespace castwright::media {
@@ -68,6 +69,7 @@ private:
     qint64 m_tickedUs = 0;
     std::size_t m_tickEvents = 0; ///< since the last tick
     bool m_isBusy = false;
+    std::binary_semaphore m_halt{0}; ///< ends the gathering
     std::atomic<bool> m_stops = false;
     std::thread m_thread;
 };
