@@ -2,9 +2,11 @@
 #include "fakes/FreePort.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTcpServer>
 #include <QUdpSocket>
 
+#include <algorithm>
 #include <atomic>
 
 namespace castwright::tests {
@@ -40,6 +42,44 @@ bool isUdpTaken(quint16 port)
     QUdpSocket probe;
     return !probe.bind(QHostAddress::LocalHost, port, QAbstractSocket::DontShareAddress);
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+/// proc(5): "sl local_address rem_address st ...", the port in hexadecimal behind the address.
+bool isInTable(const char *path, quint16 port, const QByteArray &state)
+{
+    QFile table(QString::fromLatin1(path));
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray wanted = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+    const QList<QByteArray> lines = table.readAll().split('\n');
+    return std::ranges::any_of(lines, [&](const QByteArray &line) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        return fields.size() > 3 && fields[1].endsWith(wanted) && fields[3] == state;
+    });
+}
+} // namespace
+
+bool isTcpServed(quint16 port)
+{
+    return isInTable("/proc/net/tcp", port, "0A") || isInTable("/proc/net/tcp6", port, "0A"); // LISTEN
+}
+
+bool isUdpServed(quint16 port)
+{
+    return isInTable("/proc/net/udp", port, "07") || isInTable("/proc/net/udp6", port, "07"); // bound, to nobody
+}
+#else
+bool isTcpServed(quint16 port)
+{
+    return isTcpTaken(port);
+}
+
+bool isUdpServed(quint16 port)
+{
+    return isUdpTaken(port);
+}
+#endif
 
 quint16 freeTcpPort()
 {

@@ -11,5 +11,9 @@ quint16 freeTcpPort();
 quint16 freeUdpPort();
 bool isTcpTaken(quint16 port);
 bool isUdpTaken(quint16 port);
+/// Whether a server has come up there. Only looks: to try the port out, as the two above do, takes it for a moment, and a server that binds
+/// just then fails.
+bool isTcpServed(quint16 port);
+bool isUdpServed(quint16 port);
 
 } // namespace castwright::tests

@@ -17,7 +17,7 @@ bool SrtListener::start(const QString &passphrase)
         address += QStringLiteral("&passphrase=") + passphrase;
     m_process.setStandardOutputFile(recording());
     return m_process.start(QStringLiteral("srt-live-transmit"), {QStringLiteral("-q"), address, QStringLiteral("file://con")},
-                           [this] { return isUdpTaken(m_port); });
+                           [this] { return isUdpServed(m_port); });
 }
 
 bool SrtListener::restart()

@@ -64,7 +64,7 @@ class EdgeTest : public QObject {
         m_edgePort = freeTcpPort();
         m_edge = std::make_unique<PeerProcess>();
         const QByteArray origin = QByteArray::number(m_host->port());
-        const auto answers = [this] { return isTcpTaken(m_edgePort); };
+        const auto answers = [this] { return isTcpServed(m_edgePort); };
         if (kind == u"nginx") {
             const QString config = configure(
                 u"nginx.conf"_s,
@@ -77,8 +77,8 @@ class EdgeTest : public QObject {
         // No jail: as root its own user could not read this test's folder.
         const QString config = configure(u"varnish.vcl"_s, {{".port = \"7080\"", ".port = \"" + origin + '"'}});
         return m_edge->start(findProgram(u"varnishd"_s),
-                             {u"-j"_s, u"none"_s, u"-F"_s, u"-f"_s, config, u"-a"_s, u"127.0.0.1:%1"_s.arg(m_edgePort), u"-s"_s, u"malloc,64m"_s, u"-n"_s,
-                              m_folder.filePath(u"varnish"_s), u"-p"_s, u"vcc_allow_inline_c=off"_s},
+                             {u"-j"_s, u"none"_s, u"-F"_s, u"-f"_s, config, u"-a"_s, u"127.0.0.1:%1"_s.arg(m_edgePort), u"-s"_s,
+                              u"malloc,64m"_s, u"-n"_s, m_folder.filePath(u"varnish"_s), u"-p"_s, u"vcc_allow_inline_c=off"_s},
                              answers, 30'000);
     }
 

@@ -58,7 +58,7 @@ class RelayedMediaTest : public QObject {
                                            u"-f"_s,      u"mpegts"_s,    clip});
         const QString script = QStringLiteral(CASTWRIGHT_SOURCE_DIR "/tests/fakes/rtsp_server.py");
         return made.exitCode == 0
-            && camera.start(u"/usr/bin/python3"_s, {script, QString::number(port), clip}, [port] { return isTcpTaken(port); }, 15'000);
+            && camera.start(u"/usr/bin/python3"_s, {script, QString::number(port), clip}, [port] { return isTcpServed(port); }, 15'000);
     }
     /// Six seconds of it, as a player records them.
     QString record(const QString &name)

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace castwright;
@@ -32,6 +33,20 @@ class ServersIngestTest : public QObject {
                                         u"-i"_s, clip, u"-c"_s, u"copy"_s}
                                 + output);
     }
+    /// VLC describes what it has so far: who asks before the picture is there gets the sound alone.
+    static bool describesBoth(quint16 port)
+    {
+        QTcpSocket caller;
+        caller.connectToHost(u"127.0.0.1"_s, port);
+        if (!isTcpServed(port) || !caller.waitForConnected(500))
+            return false;
+        caller.write("DESCRIBE rtsp://127.0.0.1:" + QByteArray::number(port)
+                     + "/cam RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n");
+        QByteArray answer;
+        while (!(answer.contains("m=video") && answer.contains("m=audio")) && caller.waitForReadyRead(500))
+            answer += caller.readAll();
+        return answer.contains("m=video") && answer.contains("m=audio");
+    }
     /// It does not run as root.
     static bool serveByVlc(PeerProcess &server, const QString &home, const QString &clip, quint16 port)
     {
@@ -41,7 +56,7 @@ class ServersIngestTest : public QObject {
         const bool isRoot = QFileInfo(u"/proc/self"_s).ownerId() == 0;
         if (isRoot)
             arguments = QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"env"_s} + arguments;
-        return server.start(isRoot ? u"setpriv"_s : u"env"_s, arguments, [port] { return isTcpTaken(port); }, 15'000);
+        return server.start(isRoot ? u"setpriv"_s : u"env"_s, arguments, [port] { return describesBoth(port); }, 15'000);
     }
     /// Pictures as they come, for about as many seconds: none missing, none twice, in time with the sound.
     static QString flow(FfmpegStreamEngine &engine, int frames)
@@ -135,7 +150,7 @@ private Q_SLOTS:
                 if (runTool(u"/usr/bin/python3"_s, asked).exitCode != 0)
                     QSKIP("GStreamer's RTSP server is not on this machine");
                 const bool isServing = process.start(
-                    u"/usr/bin/python3"_s, {script, QString::number(port), m_clip}, [port] { return isTcpTaken(port); }, 15'000);
+                    u"/usr/bin/python3"_s, {script, QString::number(port), m_clip}, [port] { return isTcpServed(port); }, 15'000);
                 QVERIFY2(isServing, qPrintable(process.lastError()));
             }
         }
