@@ -64,8 +64,8 @@ DestinationDialog::DestinationDialog(StudioMirror &mirror, const QJsonObject &de
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(theme::space::medium);
     auto *form = new QFormLayout;
+    column->addLayout(form); // first: what a row shows or hides has its parent then
     makeFields(*form);
-    column->addLayout(form);
     column->addWidget(m_hint);
     m_kindPlace = new QVBoxLayout;
     column->addLayout(m_kindPlace);

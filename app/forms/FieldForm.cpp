@@ -11,17 +11,20 @@
 #include "widgets/FileField.h"
 #include "widgets/SizeSpinBox.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -65,6 +68,10 @@ FieldForm::FieldForm(const TypeInfo &type, const QStringList &only, QWidget *par
         auto *label = new QLabel(fieldLabel(name));
         label->setBuddy(editor);
         m_layout->addRow(label, column);
+        if (qobject_cast<QAbstractSpinBox *>(editor) || qobject_cast<QComboBox *>(editor)) {
+            editor->setFocusPolicy(Qt::StrongFocus);
+            editor->installEventFilter(this);
+        }
         m_editors.insert(name, editor);
         m_errors.insert(name, error);
     }
@@ -228,7 +235,24 @@ bool FieldForm::showError(const QString &field, const QString &message)
     if (!label)
         return false;
     label->tell(message);
-    m_editors.value(name)->setFocus();
+    QWidget *editor = m_editors.value(name);
+    editor->setFocus();
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
+            scroll->widget()->layout()->activate(); // the words have only now got their room
+            scroll->ensureWidgetVisible(label);
+            scroll->ensureWidgetVisible(editor);
+        }
+    return true;
+}
+
+/// The wheel over a field that was not chosen scrolls the form, and changes nothing on air.
+bool FieldForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *editor = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !editor || editor->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
     return true;
 }
 
@@ -264,7 +288,7 @@ void FieldForm::choose(const QString &field, const QList<std::pair<QString, QStr
         box->addItem(name, wire);
     box->setCurrentIndex(std::max(0, box->findData(value)));
     box->setObjectName(old->objectName());
-    box->setAccessibleName(old->accessibleName());
+    box->setAccessibleName(label.isEmpty() ? old->accessibleName() : label);
     box->setAccessibleDescription(old->accessibleDescription());
     box->setToolTip(old->toolTip());
     for (int row = 0; row < m_layout->rowCount(); ++row) {
@@ -272,9 +296,11 @@ void FieldForm::choose(const QString &field, const QList<std::pair<QString, QStr
         if (!column || !column->layout() || column->layout()->indexOf(old) < 0)
             continue;
         delete column->layout()->replaceWidget(old, box);
-        auto *shown = qobject_cast<QLabel *>(m_layout->labelForField(column->layout()));
-        if (shown && !label.isEmpty())
-            shown->setText(label);
+        if (auto *shown = qobject_cast<QLabel *>(m_layout->labelForField(column->layout()))) {
+            shown->setBuddy(box);
+            if (!label.isEmpty())
+                shown->setText(label);
+        }
     }
     m_editors.insert(field, box);
     old->deleteLater();

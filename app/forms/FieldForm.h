@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *editorFor(const QString &name, const QJsonObject &schema);
 

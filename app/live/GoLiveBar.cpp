@@ -155,26 +155,27 @@ void GoLiveBar::showStatus()
     const QString state = status.value(u"state").toString();
     const bool isOn = state == u"live" || state == u"starting";
     m_isAsking = m_isAsking && isOn;
-    m_goLive->setVisible(!isOn);
-    m_goLive->setText(m_countdown.isActive() ? tr("&Live in %n s", nullptr, m_secondsLeft) : tr("&Go live"));
-    m_stopCountdown->setVisible(m_countdown.isActive() && !isOn);
-    m_goLive->setEnabled(!m_mirror.destinations().isEmpty() && state != u"stopping");
-    m_goLive->setToolTip(m_mirror.destinations().isEmpty() ? tr("Add a destination first.") : QString());
-    // What goes is hidden before what comes is shown: for a moment both would ask for a wider window, which does not shrink again.
-    for (QWidget *each : {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_keepOn)})
-        if (!m_isAsking)
-            each->hide();
-    m_end->setVisible(isOn && !m_isAsking);
-    m_health->setVisible(!m_isAsking);
-    m_confirm->setVisible(m_isAsking);
-    m_keepOn->setVisible(m_isAsking);
-    m_check->setVisible(!isOn);
-    m_check->setEnabled(!m_mirror.destinations().isEmpty());
     QStringList failed;
     for (const auto &row : status.value(u"destinations").toArray())
         if (row[u"state"].toString() == u"failed")
             failed += row[u"name"].toString();
-    m_tryAgain->setVisible(isOn && !failed.isEmpty() && !m_isAsking);
+    // What goes is hidden before what comes is shown: for a moment both would ask for a wider window, which does not shrink again.
+    const std::pair<QWidget *, bool> parts[] = {{m_goLive, !isOn},
+                                                {m_stopCountdown, m_countdown.isActive() && !isOn},
+                                                {m_end, isOn && !m_isAsking},
+                                                {m_health, !m_isAsking},
+                                                {m_confirm, m_isAsking},
+                                                {m_keepOn, m_isAsking},
+                                                {m_check, !isOn},
+                                                {m_tryAgain, isOn && !failed.isEmpty() && !m_isAsking}};
+    for (const bool comes : {false, true})
+        for (const auto &[part, isShown] : parts)
+            if (isShown == comes)
+                part->setVisible(comes);
+    m_goLive->setText(m_countdown.isActive() ? tr("&Live in %n s", nullptr, m_secondsLeft) : tr("&Go live"));
+    m_goLive->setEnabled(!m_mirror.destinations().isEmpty() && state != u"stopping");
+    m_goLive->setToolTip(m_mirror.destinations().isEmpty() ? tr("Add a destination first.") : QString());
+    m_check->setEnabled(!m_mirror.destinations().isEmpty());
     if (isOn && !failed.isEmpty()) {
         m_note->setText(tr("Not on air: %1. The others are not affected.").arg(failed.join(u", "_s)));
         m_note->setVisible(true);

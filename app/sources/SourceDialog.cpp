@@ -218,15 +218,17 @@ void SourceDialog::listStreams()
 void SourceDialog::listLibrary()
 {
     m_mirror.link().callAll(u"media.list"_s, {}, this, [this](const Result<QJsonArray> &assets) {
+        if (!assets)
+            return; // its id can be typed
         QList<std::pair<QString, QString>> choices{{tr("None"), QString()}};
         const QString present = m_form->values().value(u"mediaId"_s).toString();
         bool isThere = present.isEmpty();
-        for (const auto &asset : assets ? *assets : QJsonArray()) {
-            const bool isPicture = asset[u"kind"].toString() == u"image";
-            if (isPicture != (m_kind == u"image"))
-                continue;
-            choices.append({asset[u"name"].toString(), asset[u"id"].toString()});
-            isThere = isThere || asset[u"id"].toString() == present;
+        for (const auto &asset : *assets) {
+            const bool isPresent = asset[u"id"].toString() == present;
+            const bool isOfKind = (asset[u"kind"].toString() == u"image") == (m_kind == u"image");
+            if (isPresent || (isOfKind && asset[u"state"].toString() == u"ready"))
+                choices.append({asset[u"name"].toString(), asset[u"id"].toString()});
+            isThere = isThere || isPresent;
         }
         if (!isThere)
             choices.append({tr("%1 (no longer there)").arg(present), present});

@@ -88,7 +88,12 @@ void StudioSwitcher::deleteStudio()
         return;
     askFirst(this, u"deleteStudioBox"_s, tr("Delete the studio"),
              tr("“%1” is deleted with its scenes, sources and destinations. This cannot be undone.").arg(m_box->currentText()),
-             tr("&Delete"), [this, id = m_mirror.studioId()] { m_mirror.act(u"studio.delete"_s, {{u"studioId"_s, id}}); });
+             tr("&Delete"), [this, id = m_mirror.studioId()] { // not by the mirror, which would put in the studio that is chosen then
+                 m_mirror.link().call(u"studio.delete"_s, {{u"studioId"_s, id}}, this, [this](const Result<QJsonObject> &result) {
+                     if (!result)
+                         Q_EMIT m_mirror.failed(result.error().message);
+                 });
+             });
 }
 
 } // namespace castwright

@@ -19,14 +19,14 @@ constexpr double fractions = 100; ///< of so many a unit is shown
 constexpr std::array<QLatin1StringView, 5> units{QLatin1StringView("B"), QLatin1StringView("KiB"), QLatin1StringView("MiB"),
                                                  QLatin1StringView("GiB"), QLatin1StringView("TiB")};
 
-/// The largest unit of which it is a round number.
+/// The largest unit in which it can be written with two decimals, so that reading them gives the same.
 std::size_t unitOf(double bytes)
 {
     std::size_t unit = 0;
     double amount = bytes;
     for (std::size_t i = 1; i < units.size(); ++i) {
         amount /= step;
-        if (amount >= 1 && std::floor(amount * fractions) == amount * fractions)
+        if (amount >= 1 && std::round(std::round(amount * fractions) / fractions * std::pow(step, i)) == bytes)
             unit = i;
     }
     return unit;
@@ -90,7 +90,10 @@ void SizeSpinBox::fixup(QString &typed) const
 void SizeSpinBox::stepBy(int steps)
 {
     interpretText();
-    const double unit = std::pow(step, std::max<std::size_t>(1, unitOf(value())));
+    std::size_t power = std::max<std::size_t>(1, unitOf(value()));
+    if (steps < 0 && power > 1 && value() <= std::pow(step, power))
+        --power; // below one of a unit come those of the smaller one
+    const double unit = std::pow(step, power);
     const double whole = value() / unit;
     const double next = steps > 0 ? std::floor(whole) + steps : std::ceil(whole) + steps;
     setValue(next < 0 ? minimum() : std::clamp(next * unit, minimum(), maximum()));

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTabBar>
 #include <QTimer>
 
@@ -128,10 +129,14 @@ UniqueMnemonics::UniqueMnemonics(QObject *parent) : QObject(parent)
 
 bool UniqueMnemonics::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+    // A text that is set anew asks for another layout.
+    const bool isNews = event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
+    if (isNews && watched->isWidgetType()) {
         auto *widget = static_cast<QWidget *>(watched);
         if (const auto *menu = qobject_cast<const QMenu *>(widget))
             settleMenu(*menu);
+        else if (!widget->window()->isVisible())
+            return QObject::eventFilter(watched, event);
         else if (widget->window()->windowType() != Qt::ToolTip)
             settleSoon(widget->window());
     }
@@ -162,11 +167,11 @@ void UniqueMnemonics::settleSoon(QWidget *window)
 {
     if (m_waiting.contains(window))
         return;
-    m_waiting += window;
-    QTimer::singleShot(0, this, [this, window, alive = QPointer<QWidget>(window)] {
-        m_waiting.remove(window);
-        if (alive)
-            settleWindow(*alive);
+    m_waiting += QPointer<QWidget>(window);
+    QTimer::singleShot(0, this, [this] {
+        for (const QPointer<QWidget> &each : std::exchange(m_waiting, {}))
+            if (each)
+                settleWindow(*each);
     });
 }
 

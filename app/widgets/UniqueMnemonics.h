@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -35,7 +34,7 @@ private:
     static void settleWindow(const QWidget &window);
     void settleSoon(QWidget *window);
 
-    QSet<QWidget *> m_waiting; ///< windows that are looked at in the next round of the event loop
+    QList<QPointer<QWidget>> m_waiting; ///< windows that are looked at in the next round of the event loop
 };
 
 } // namespace castwright

@@ -109,7 +109,8 @@ QString shapedLike(const QString &english, const char *tableText, QString text)
     if (english[0].isUpper() && known[0].isLower())
         text[0] = text[0].toUpper();
     const bool isEast = QLocale().language() == QLocale::Japanese || QLocale().language() == QLocale::Chinese;
-    if (english.endsWith(u'.') && !known.endsWith(u'.') && !text.endsWith(u'.') && !text.endsWith(u'。'))
+    const QStringView seen = QStringView(text).chopped(text.endsWith(u'\u2069') ? 1 : 0); // without the end of an isolate
+    if (english.endsWith(u'.') && !known.endsWith(u'.') && !seen.endsWith(u'.') && !seen.endsWith(u'。'))
         text += isEast ? u'。' : u'.';
     return text;
 }

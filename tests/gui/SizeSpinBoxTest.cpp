@@ -8,6 +8,8 @@
 
 #include <QSpinBox>
 
+#include <cmath>
+
 using namespace castwright;
 using namespace castwright::tests;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("many") << 262'144.0 << u"256 KiB"_s;
         QTest::newRow("a half") << 1.5 * 1024 * 1024 << u"1.5 MiB"_s;
         QTest::newRow("ten") << 10.0 * 1024 * 1024 << u"10 MiB"_s;
+        QTest::newRow("a tenth") << std::round(1.3 * 1024 * 1024) << u"1.3 MiB"_s;
         QTest::newRow("no round number") << 1'000'000.0 << u"1000000 B"_s;
         QTest::newRow("beyond 32 bits") << 8.0 * 1024 * 1024 * 1024 << u"8 GiB"_s;
     }
@@ -103,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(after(256 * 1024, 1), u"257 KiB"_s);
         QCOMPARE(after(1.5 * 1024 * 1024, 1), u"2 MiB"_s);
         QCOMPARE(after(1.5 * 1024 * 1024, -1), u"1 MiB"_s);
+        QCOMPARE(after(1024.0 * 1024, -1), u"1023 KiB"_s);
         QCOMPARE(after(0, -1), u"0 B"_s);
     }
 

@@ -159,9 +159,9 @@ private Q_SLOTS:
             url = u"srt://127.0.0.1:%1"_s.arg(freeUdpPort());
             QVERIFY2(publisher.start(QString(url + u"?mode=listener"_s)), qPrintable(publisher.lastError()));
         }
+        const auto back = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
         QCOMPARE(create({{u"url"_s, url}}).status, 200);
         const QString wrong = judged(record(scheme + u".ts"_s));
-        qunsetenv("SSL_CERT_FILE");
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 

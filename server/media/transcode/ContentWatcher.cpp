@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/transcode/ContentWatcher.h"
 
+#include "base/Clock.h"
 #include "base/ThreadName.h"
 #include "media/transcode/MediaPump.h"
 
@@ -123,9 +124,12 @@ ContentWatcher::~ContentWatcher()
     m_thread.join();
 }
 
-/// One look, from opening the address to its end.
-void ContentWatcher::look(const std::stop_token &stop)
+/// One look, from opening the address to its end. False when it was the whole of something that has an end, and came faster than it plays:
+/// there is nothing else to see in it.
+bool ContentWatcher::look(const std::stop_token &stop)
 {
+    const qint64 beganUs = monotonicUs();
+    qint64 seenUs = 0;
     ContentJudge judge(m_rules);
     const auto tell = [this](const QString &what) {
         if (!what.isEmpty())
@@ -135,14 +139,17 @@ void ContentWatcher::look(const std::stop_token &stop)
     const bool isForTracks = m_rules.missingSec > 0;
     MediaPump pump({m_url, false, isForTracks || m_rules.blackSec > 0 || m_rules.freezeSec > 0, isForTracks || m_rules.silenceSec > 0},
                    {[&](const DecodedPicture &picture, qint64 atUs) {
+                        seenUs = std::max(seenUs, atUs);
                         (void)tell(judge.came(TrackKind::Video, atUs));
                         return tell(judge.picture(*picture.frame, atUs));
                     },
                     [&](const std::vector<float> &stereo, qint64 first) {
+                        seenUs = std::max(seenUs, first * 1000 / 48);
                         (void)tell(judge.came(TrackKind::Audio, (first + static_cast<qint64>(stereo.size() / 2)) * 1000 / 48));
                         return tell(judge.sound(stereo, first));
                     }});
-    (void)pump.run(stop); // what cannot be looked at is somebody else's trouble
+    const bool hasEnded = pump.run(stop).has_value(); // what cannot be looked at is somebody else's trouble
+    return !hasEnded || seenUs < 2 * (monotonicUs() - beganUs);
 }
 
 void ContentWatcher::run(const std::stop_token &stop)
@@ -151,7 +158,8 @@ void ContentWatcher::run(const std::stop_token &stop)
     std::mutex mutex; // of the waiting alone
     std::condition_variable_any wake;
     while (!stop.stop_requested()) {
-        look(stop);
+        if (!look(stop))
+            return;
         std::unique_lock lock(mutex); // a source that broke off, or could not be decoded, may be back
         wake.wait_for(lock, stop, againAfter, [] { return false; });
     }

@@ -44,7 +44,7 @@ private:
     qint64 m_soundUs = 0;
 };
 
-/// Decodes an address only to look at it and listen, again and again when it ends. A thread of its own ("watch"). Thread: any.
+/// Decodes an address only to look at it and listen, again and again when a live one ends. A thread of its own ("watch"). Thread: any.
 class ContentWatcher final : public ContentWatch {
 public:
     ContentWatcher(QString url, const ContentRules &rules, std::function<void(const QString &what)> found);
@@ -52,7 +52,7 @@ public:
 
 private:
     void run(const std::stop_token &stop);
-    void look(const std::stop_token &stop);
+    bool look(const std::stop_token &stop);
 
     const QString m_url;
     const ContentRules m_rules;
