@@ -68,7 +68,7 @@ class RelayedMediaTest : public QObject {
         return played.exitCode == 0 ? file : QString();
     }
     /// A moving picture of 30 a second, with sound; nothing when it is all right.
-    static QString judged(const QString &file)
+    static QString judged(const QString &file, qsizetype least)
     {
         if (file.isEmpty())
             return u"the player got nothing"_s;
@@ -76,7 +76,7 @@ class RelayedMediaTest : public QObject {
         if (probedStream(probe, u"audio"_s).isEmpty())
             return u"there is no sound"_s;
         const RawVideo video = decodeFrames(file, RawFormat::Gray);
-        if (video.size != QSize(640, 360) || video.frames.size() < 165)
+        if (video.size != QSize(640, 360) || video.frames.size() < least)
             return u"%1 pictures of 180, %2 wide"_s.arg(video.frames.size()).arg(video.size.width());
         return video.frames.first() == video.frames.last() ? u"the picture stands"_s : QString();
     }
@@ -160,8 +160,10 @@ private Q_SLOTS:
             QVERIFY2(publisher.start(QString(url + u"?mode=listener"_s)), qPrintable(publisher.lastError()));
         }
         const auto back = qScopeGuard([] { qunsetenv("SSL_CERT_FILE"); });
+        // RTSP's sound and picture each have a clock until the first sender reports (RFC 3550, 6.4.1), and one begins before the other.
+        const qsizetype least = scheme == u"rtsp" ? 150 : 165;
         QCOMPARE(create({{u"url"_s, url}}).status, 200);
-        const QString wrong = judged(record(scheme + u".ts"_s));
+        const QString wrong = judged(record(scheme + u".ts"_s), least);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
