@@ -3,6 +3,7 @@
 
 #include "actions/ActionCatalog.h"
 #include "theme/Theme.h"
+#include "words/Direction.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -135,7 +136,7 @@ void CommandPalette::fill()
     for (const Hit &hit : std::as_const(hits)) {
         QString keys = hit.action->shortcut().toString(QKeySequence::NativeText);
         if (!keys.isEmpty() && isRightToLeft())
-            keys = u'\u200e' + keys + u'\u200e'; // "Ctrl+," would be turned round
+            keys = leftToRight(keys);
         const QString text = tr("%1: %2").arg(ActionCatalog::categoryOf(hit.action), ActionCatalog::plainText(hit.action));
         auto *item = new QListWidgetItem(hit.action->icon().isNull() ? blank : hit.action->icon(), text);
         item->setData(Qt::UserRole, ActionCatalog::idOf(hit.action));

@@ -4,6 +4,8 @@
 #include "base/JsonCodec.h"
 #include "domain/Scope.h"
 #include "theme/Theme.h"
+#include "widgets/RowTable.h"
+#include "words/Direction.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -23,18 +25,10 @@ namespace castwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Keys and names of scopes, whichever way the window is written.
-QString leftToRight(const QString &text)
-{
-    return u'\u200e' + text + u'\u200e';
-}
-} // namespace
-
 ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWidget *parent)
     : QDialog(parent)
     , m_link(link)
-    , m_table(new QTableWidget(0, 4))
+    , m_table(new RowTable(u"apiKeysTable"_s, tr("API keys"), {tr("Name"), tr("Key"), tr("Scopes"), tr("Last used")}, 2))
     , m_name(new QLineEdit)
     , m_secret(new QLineEdit)
     , m_secretRow(new QWidget)
@@ -46,17 +40,6 @@ ApiKeysDialog::ApiKeysDialog(ServerLink &link, const QString &serverAddress, QWi
     auto *address = new QLabel(tr("Other programs drive this studio at %1/v1. The documentation is at %1/docs.").arg(serverAddress));
     address->setTextInteractionFlags(Qt::TextBrowserInteraction);
     address->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Key"), tr("Scopes"), tr("Last used")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false); // Tab goes on to the next control
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAccessibleName(tr("API keys"));
     m_name->setPlaceholderText(tr("What is it for?"));
     m_name->setAccessibleName(tr("Name of the new key"));
     m_name->setObjectName(u"keyNameField"_s);

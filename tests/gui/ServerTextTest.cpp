@@ -2,6 +2,7 @@
 #include "words/ServerText.h"
 #include "OpenWindow.h"
 #include "Pages.h"
+#include "Typing.h"
 #include "domain/LiveStatus.h"
 #include "fakes/FreePort.h"
 #include "forms/FieldForm.h"
@@ -24,11 +25,6 @@ using namespace Qt::StringLiterals;
 class ServerTextTest : public QObject {
     Q_OBJECT
 
-    static void speak(const QString &code)
-    {
-        language::remember(code);
-        language::apply();
-    }
     static QString ascii(QString text)
     {
         text.removeIf([](QChar letter) { return !letter.isLetter() || letter.unicode() > 127; });

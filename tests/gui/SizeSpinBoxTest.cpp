@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SizeSpinBox.h"
-#include "OpenWindow.h"
+#include "Typing.h"
 #include "forms/FieldForm.h"
 #include "services/ProxyInputs.h"
 
 #include "TestRegistry.h"
 
+#include <QSettings>
 #include <QSpinBox>
 
 #include <cmath>
@@ -17,21 +18,6 @@ using namespace Qt::StringLiterals;
 /// Sizes as people say and type them.
 class SizeSpinBoxTest : public QObject {
     Q_OBJECT
-
-    static void typeInto(QAbstractSpinBox &box, const QString &text)
-    {
-        box.show();
-        box.selectAll();
-        QTest::keyClick(&box, Qt::Key_Backspace);
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, &box, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-        QTest::keyClick(&box, Qt::Key_Return);
-    }
-    static void speak(const QString &code)
-    {
-        language::remember(code);
-        language::apply();
-    }
 
 private Q_SLOTS:
     void init() { speak(u"en"_s); }
